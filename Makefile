@@ -1,0 +1,68 @@
+# The one door. Everything a target needs and this machine has not is installed by tools/setup.sh, once.
+# Written for GNU Make 3.81, which is what macOS has.
+
+PYTHON ?=
+export PYTHON
+
+# Apple's loader does not look into Homebrew's folder on its own, and /bin/sh drops the variable, so it stands before
+# each command instead of being exported.
+ifneq ($(wildcard /opt/homebrew/lib),)
+LIBRARIES := DYLD_FALLBACK_LIBRARY_PATH=/opt/homebrew/lib:/usr/local/lib:/usr/lib
+endif
+
+PY := $(LIBRARIES) .venv/bin/python
+RUN := .venv/requirements.lock
+DEV := .venv/requirements-dev.lock
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help setup pdf test check bench fonts lock clean
+
+help:  ## this list
+	@awk -F ':.*## *' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+
+setup: $(DEV)  ## install what is missing, for all targets
+
+pdf: $(RUN)  ## content/resume.md → output/resume.pdf
+	@mkdir -p output
+	@.venv/bin/cvpdf build content/resume.md -o output/resume.pdf
+
+test: $(DEV)  ## the tests; ARGS="-k name" for some of them
+	@$(PY) -m pytest -n 2 $(ARGS)
+
+check: $(DEV)  ## lint, types, import rules, then the tests
+	@$(PY) -m ruff check
+	@$(PY) -m mypy
+	@$(LIBRARIES) .venv/bin/lint-imports --no-logo
+	@$(MAKE) --no-print-directory test
+
+bench: $(RUN)  ## time, memory and bytes against the plain script a user would write
+	@$(PY) tests/bench/bench.py $(ARGS)
+
+fonts: $(DEV)  ## make fonts/ anew from its pinned sources
+	@$(PY) tools/build_fonts.py $(ARGS)
+
+# The tool that resolves is pinned too: two releases of it may write two forms of one lock.
+UV := uv==0.13.9
+COMPILE := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--custom-compile-command 'make lock' $(ARGS) pyproject.toml
+
+lock: .venv/bin/python  ## write the lock files anew; ARGS=--upgrade for newer versions
+	@.venv/bin/python -m pip install --quiet '$(UV)'
+	@$(COMPILE) --output-file requirements.lock
+	@$(COMPILE) --group dev --constraint requirements.lock --output-file requirements-dev.lock
+
+clean:  ## what was built, and the tools' caches; .venv stays
+	@rm -rf output dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	@find src tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# No such file also where the Python that .venv was made with has gone.
+.venv/bin/python:
+	@tools/setup.sh venv
+
+# Each is a copy of the lock file whose packages .venv has.
+$(RUN): requirements.lock tools/setup.sh .venv/bin/python
+	@tools/setup.sh run
+
+$(DEV): requirements-dev.lock requirements.lock tools/setup.sh .venv/bin/python
+	@tools/setup.sh dev

@@ -1,0 +1,11 @@
+"""Where the themes and fonts that come with cvpdf lie: in the wheel beside the code, in a checkout at the top."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent
+ROOT = PACKAGE / "data" if (PACKAGE / "data").is_dir() else PACKAGE.parents[1]
+
+THEMES = ROOT / "themes"
+FONTS = ROOT / "fonts"

@@ -1,0 +1,229 @@
+"""Raw HTML blocks in Markdown → Markdown lines: a résumé laid out with `<center>`, `<div>` and `<table>` is read.
+
+Inline elements stay where they are (parse knows them); block elements become blank lines, headings, list items and
+tables; boxes side by side (flex, float: right, sibling spans) become one line with a tab between them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from cvpdf.markup.lines import Line
+
+# Elements whose start and end are a paragraph's start and end (HTML Living Standard, 15.3.3 flow content).
+BOXES = frozenset(
+    "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form "
+    "header hgroup html legend main menu nav p section summary tbody tfoot thead".split()
+)
+HEADINGS = {f"h{level}": "#" * level + " " for level in range(1, 7)}
+HANDLED = BOXES | HEADINGS.keys() | {"ul", "ol", "li", "hr", "table", "tr", "td", "th", "caption", "colgroup", "col"}
+TOKEN = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)|<(/?)([A-Za-z][A-Za-z0-9]*)\b([^<>]*)>|(\n)", re.S)
+SIDE_BY_SIDE = re.compile(r"display\s*:\s*(?:inline-)?flex(?!.*direction\s*:\s*column)|float\s*:\s*right", re.I)
+PAGE_BREAK = re.compile(r"page-break-(?:after|before)\s*:\s*always|break-(?:after|before)\s*:\s*page", re.I)
+SIBLING_SPANS = re.compile(r"(</span>)[ \t]+(?=<span\b)", re.I)
+FLOATED = re.compile(r"(?<=\S)[ \t]*(?=<(?:span|i|em|b|small|font|time)\b[^<>]*float\s*:\s*right)", re.I)
+LIST_MARK = re.compile(r"\s*(?:[-*+]|\d+[.)])\s*$")
+
+
+def html_to_lines(lines: Iterable[Line]) -> list[Line]:
+    """The same lines with every block element turned into Markdown; lines without HTML come back untouched."""
+    weaver = _Weaver()
+    for line in lines:
+        if line.fixed or (weaver.idle and "<" not in line.text):
+            weaver.take(line)
+        else:
+            weaver.read(line)
+    return weaver.finish()
+
+
+@dataclass
+class _Table:
+    """A table being read: its rows of cells, and the line each row started on."""
+
+    rows: list[list[str]] = field(default_factory=list)
+    origins: list[int] = field(default_factory=list)
+    header: bool = False
+
+    def lines(self) -> list[Line]:
+        width = max((len(row) for row in self.rows), default=0)
+        if not width:
+            return []
+        rows = [row + [""] * (width - len(row)) for row in self.rows]
+        if not self.header:  # GFM wants a header row; an empty one is read as none
+            rows.insert(0, [""] * width)
+        origins = self.origins if self.header else [self.origins[0], *self.origins]
+        made = [Line("| " + " | ".join(row) + " |", origin) for row, origin in zip(rows, origins, strict=True)]
+        return [Line("", origins[0]), made[0], Line("|" + " --- |" * width, origins[0]), *made[1:]]
+
+
+class _Weaver:
+    """Reads lines tag by tag and writes Markdown lines; its state is the open elements."""
+
+    def __init__(self) -> None:
+        self.out: list[Line] = []
+        self.text = ""
+        self.origin = 1
+        self.heading = False
+        self.flex: list[str] = []
+        self.lists: list[str] = []
+        self.table: _Table | None = None
+
+    @property
+    def idle(self) -> bool:
+        """No element is open that changes how a plain line is read."""
+        return not (self.heading or self.flex or self.lists or self.table)
+
+    def take(self, line: Line) -> None:
+        """Pass a line on as it is."""
+        self.flush()
+        self.out.append(line)
+
+    def read(self, line: Line) -> None:
+        self.origin = line.origin
+        text = FLOATED.sub("\t", SIBLING_SPANS.sub("\\1\t", line.text))
+        start = 0
+        tagged = False
+        for match in TOKEN.finditer(text):
+            name = (match[3] or "").lower()
+            if name in HANDLED:
+                tagged = True
+                self.write(text[start : match.start()])
+                self.tag(name, bool(match[2]), match[4] or "")
+                start = match.end()
+        self.write(text[start:])
+        self.end_line(blank=not text.strip() and not tagged)
+
+    def write(self, text: str) -> None:
+        if self.table is not None:
+            if self.table.rows and self.table.rows[-1] and text.strip():
+                self.table.rows[-1][-1] += text.strip("\n").replace("|", r"\|")
+        elif text.strip() or self.text:
+            self.text += text if self.text else text.lstrip() if self.lists or self.heading else text
+
+    def end_line(self, *, blank: bool) -> None:
+        if self.table is not None:
+            if self.table.rows and self.table.rows[-1]:
+                self.table.rows[-1][-1] += " "
+        elif self.heading or self.flex:
+            gap = "\t" if len(self.flex) == 1 else " "  # between the boxes of a row, or inside one
+            self.text += gap if self.text.strip() and not self.text.endswith("\t") else ""
+        elif blank:
+            self.flush()
+            self.out.append(Line("", self.origin))
+        else:
+            self.flush()
+
+    def tag(self, name: str, closing: bool, attributes: str) -> None:
+        if name in HEADINGS:
+            self.head(name, closing)
+        elif name in ("ul", "ol", "li"):
+            self.list_tag(name, closing)
+        elif name in ("table", "tr", "td", "th", "caption", "colgroup", "col"):
+            self.table_tag(name, closing)
+        elif name == "hr":
+            self.block()
+            self.out += [Line("***", self.origin), Line("", self.origin)]
+        else:
+            self.box(name, closing, attributes)
+
+    def head(self, name: str, closing: bool) -> None:
+        if self.table is not None:
+            return
+        if self.flex and closing:
+            self.text = self.text.rstrip() + "\t"
+        elif closing:
+            self.block()
+        else:
+            self.block()
+            self.text = HEADINGS[name]
+        self.heading = not closing
+
+    def list_tag(self, name: str, closing: bool) -> None:
+        if self.table is not None:
+            self.cell_break()
+        elif name == "li":
+            self.flush()
+            if not closing:
+                depth = max(len(self.lists), 1)
+                mark = "1. " if self.lists and self.lists[-1] == "ol" else "- "
+                self.text = "   " * (depth - 1) + mark
+        elif closing:
+            self.flush()
+            del self.lists[-1:]
+            if not self.lists:
+                self.block()
+        else:
+            if not self.lists:
+                self.block()
+            self.flush()
+            self.lists.append(name)
+
+    def table_tag(self, name: str, closing: bool) -> None:
+        if name == "table" and not closing:
+            if self.table is None:
+                self.block()
+                self.table = _Table()
+        elif self.table is None:
+            return
+        elif name == "table":
+            table, self.table = self.table, None
+            self.out += [*table.lines(), Line("", self.origin)]
+        elif name in ("tr", "caption") and not closing:
+            self.table.rows.append([])
+            self.table.origins.append(self.origin)
+            if name == "caption":
+                self.table.rows[-1].append("")
+        elif name in ("td", "th") and not closing:
+            if not self.table.rows:
+                self.table_tag("tr", closing=False)
+            self.table.header = self.table.header or (name == "th" and len(self.table.rows) == 1)
+            self.table.rows[-1].append("")
+
+    def box(self, name: str, closing: bool, attributes: str) -> None:
+        if self.table is not None:
+            self.cell_break()
+        elif self.flex:
+            self.flex_box(name, closing)
+        elif not closing and SIDE_BY_SIDE.search(attributes):
+            self.block()
+            self.flex = [name]
+        elif not (LIST_MARK.match(self.text) and not closing):
+            self.block()
+            if PAGE_BREAK.search(attributes):
+                self.out += [Line(r"\newpage", self.origin), Line("", self.origin)]
+
+    def flex_box(self, name: str, closing: bool) -> None:
+        """Inside a row of boxes a box's end is a tab; the row's own end is the line's."""
+        if not closing:
+            self.flex.append(name)
+        elif name in self.flex:
+            while self.flex.pop() != name:
+                pass
+            if self.flex:
+                self.text = self.text.rstrip() + "\t" if self.text.strip() else self.text
+            else:
+                self.block()
+
+    def cell_break(self) -> None:
+        if self.table and self.table.rows and self.table.rows[-1] and self.table.rows[-1][-1].strip():
+            self.table.rows[-1][-1] = self.table.rows[-1][-1].rstrip() + "<br>"
+
+    def flush(self) -> None:
+        """Write the line under way; in a row of boxes the tab after the last box is no gap."""
+        if self.text.strip():
+            self.out.append(Line(self.text.rstrip(" ").rstrip("\t") if "\t" in self.text else self.text, self.origin))
+        self.text = ""
+
+    def block(self) -> None:
+        """End the paragraph under way."""
+        self.flush()
+        if self.out and self.out[-1].text:
+            self.out.append(Line("", self.origin))
+
+    def finish(self) -> list[Line]:
+        if self.table is not None:
+            self.table_tag("table", closing=True)
+        self.flush()
+        return self.out

@@ -1,0 +1,211 @@
+"""The inline tokens of a paragraph → an inline tree: markup understood, raw HTML cleaned, bare addresses linked."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from cvpdf.markup.autolink import find_addresses
+from cvpdf.model.inline import (
+    Break,
+    Code,
+    Emphasis,
+    Image,
+    Inline,
+    Inlines,
+    Link,
+    Script,
+    Strike,
+    Strong,
+    Text,
+    plain,
+    with_children,
+)
+
+
+class InlineToken(Protocol):
+    """What is needed of a markdown-it token."""
+
+    type: str
+    content: str
+
+    def attrGet(self, name: str) -> str | int | float | None:  # noqa: N802 - markdown-it's name
+        """The value of an attribute."""
+
+
+Wrap = Callable[[Inlines], Inlines]
+TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)\b(.*?)/?>", re.S)
+ATTRIBUTE = re.compile(r"([\w:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f]")
+
+
+def _strong(children: Inlines) -> Inlines:
+    return (Strong(children),)
+
+
+def _emphasis(children: Inlines) -> Inlines:
+    return (Emphasis(children),)
+
+
+def _strike(children: Inlines) -> Inlines:
+    return (Strike(children),)
+
+
+def _code(children: Inlines) -> Inlines:
+    return (Code(plain(children)),)
+
+
+def _raised(children: Inlines) -> Inlines:
+    return (Script(children, raised=True),)
+
+
+def _lowered(children: Inlines) -> Inlines:
+    return (Script(children, raised=False),)
+
+
+def _bare(children: Inlines) -> Inlines:
+    return children
+
+
+MARKS: dict[str, Wrap] = {"strong": _strong, "em": _emphasis, "s": _strike}
+# Known HTML elements; a tag of any other name (`List<String>`) is the author's text.
+ELEMENTS: dict[str, Wrap] = {
+    **dict.fromkeys(("b", "strong"), _strong),
+    **dict.fromkeys(("i", "em", "cite", "dfn", "var"), _emphasis),
+    **dict.fromkeys(("s", "del", "strike"), _strike),
+    **dict.fromkeys(("code", "kbd", "samp", "tt"), _code),
+    "sup": _raised,
+    "sub": _lowered,
+    **dict.fromkeys(
+        "abbr address article aside big blockquote body button center div font footer h1 h2 h3 h4 h5 h6 header html "
+        "iconify iframe input ins label li main mark nav ol p q ruby section small span summary details table td th "
+        "time tr tbody thead u ul wbr bdi bdo data output rt rp rb picture source svg path figure video audio meta "
+        "link base form object embed param canvas nobr noscript hr col colgroup caption dl dt dd style script "
+        "head title".split(),
+        _bare,
+    ),
+}
+
+
+def inline_tree(tokens: Sequence[InlineToken]) -> Inlines:
+    """The tree of one paragraph, heading or cell."""
+    builder = _Builder()
+    for token in tokens:
+        builder.feed(token)
+    return builder.finish()
+
+
+class _Builder:
+    """A stack of open nodes; what is opened and never closed is as if it had been closed at the end."""
+
+    def __init__(self) -> None:
+        self.stack: list[tuple[str, Wrap, list[Inline]]] = [("", _bare, [])]
+
+    def feed(self, token: InlineToken) -> None:
+        kind = token.type
+        if kind in ("text", "text_special"):
+            self.text(token.content)
+        elif kind == "code_inline":
+            self.add(Code(token.content))
+        elif kind in ("softbreak", "hardbreak"):
+            self.add(Break(hard=kind == "hardbreak"))
+        elif kind == "image":
+            self.add(Image(str(token.attrGet("src") or ""), token.content))
+        elif kind == "html_inline":
+            self.html(token.content)
+        elif kind == "link_open":
+            self.open("a", _link_to(str(token.attrGet("href") or "")))
+        elif kind == "link_close":
+            self.close("a")
+        elif kind.endswith("_open"):
+            self.open(kind[:-5], MARKS[kind[:-5]])
+        else:
+            self.close(kind.removesuffix("_close"))
+
+    def html(self, tag: str) -> None:
+        match = TAG.fullmatch(tag)
+        name = match[2].lower() if match else ""
+        if match is None:  # a comment, a processing instruction: nothing to read
+            return
+        if name == "br":
+            self.add(Break(hard=True, newline=False))
+        elif name == "img":
+            attributes = _attributes(match[3])
+            self.add(Image(attributes.get("src", ""), attributes.get("alt", "")))
+        elif name == "a":
+            self.close("a") if match[1] else self.open("a", _link_to(_href(match[3])))
+        elif name not in ELEMENTS:
+            self.text(tag)
+        elif match[1]:
+            self.close(name)
+        else:
+            self.open(name, ELEMENTS[name])
+
+    def text(self, text: str) -> None:
+        children = self.stack[-1][2]
+        text = SPACES.sub(" ", text)
+        if children and isinstance(children[-1], Text):
+            children[-1] = Text(children[-1].text + text)
+        elif text:
+            children.append(Text(text))
+
+    def add(self, node: Inline) -> None:
+        self.stack[-1][2].append(node)
+
+    def open(self, name: str, wrap: Wrap) -> None:
+        self.stack.append((name, wrap, []))
+
+    def close(self, name: str) -> None:
+        """Close `name` and whatever was left open inside it; a close without an open is nothing."""
+        if any(open_name == name for open_name, _, _ in self.stack[1:]):
+            while self.pop() != name:
+                pass
+
+    def pop(self) -> str:
+        name, wrap, children = self.stack.pop()
+        linked = tuple(children) if name == "a" else _linked(children)
+        for node in wrap(linked) if children else ():
+            if isinstance(node, Text):
+                self.text(node.text)
+            else:
+                self.add(node)
+        return name
+
+    def finish(self) -> Inlines:
+        while len(self.stack) > 1:
+            self.pop()
+        return _linked(self.stack[0][2])
+
+
+def _link_to(url: str) -> Wrap:
+    return lambda children: with_children(Link(url, ()), children) if url else children
+
+
+def _attributes(text: str) -> dict[str, str]:
+    found = ATTRIBUTE.finditer(text)
+    return {match[1].lower(): html.unescape(next(group for group in match.groups()[1:] if group is not None))
+            for match in found}  # fmt: skip
+
+
+def _href(text: str) -> str:
+    return _attributes(text).get("href", "")
+
+
+def _linked(nodes: Sequence[Inline]) -> Inlines:
+    """The same nodes with bare addresses in their text turned into links."""
+    out: list[Inline] = []
+    for node in nodes:
+        out.extend(_cut_addresses(node.text) if isinstance(node, Text) else [node])
+    return tuple(out)
+
+
+def _cut_addresses(text: str) -> list[Inline]:
+    out: list[Inline] = []
+    done = 0
+    for start, end, target in find_addresses(text):
+        out += [Text(text[done:start])] if start > done else []
+        out.append(Link(target, (Text(text[start:end]),)))
+        done = end
+    return out + ([Text(text[done:])] if done < len(text) else [])

@@ -1,0 +1,49 @@
+"""What stops a run: one sentence a user can act on, a hint, and the exit code that goes with it."""
+
+from __future__ import annotations
+
+
+class CvpdfError(Exception):
+    """A failure that a user can understand and mend; anything else is a bug of ours and shows its traceback.
+
+    Args:
+        message: One sentence that names the thing, its value and what was expected.
+        hint: What to do about it; empty where nothing useful can be said.
+    """
+
+    exit_code = 4
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class UsageError(CvpdfError):
+    """The command was called with words it does not know."""
+
+    exit_code = 2
+
+
+class SourceError(CvpdfError):
+    """A file cannot be read, decoded or written."""
+
+    exit_code = 3
+
+
+class ConfigError(CvpdfError):
+    """Front matter or configuration holds a key or a value that is not allowed."""
+
+    exit_code = 3
+
+
+class FontError(CvpdfError):
+    """A face is missing, damaged, or cannot be cut."""
+
+
+class ThemeError(CvpdfError):
+    """A theme does not exist or does not keep the contract of themes."""
+
+
+class TypesetError(CvpdfError):
+    """The press could not set the galley."""

@@ -1,0 +1,171 @@
+"""Inline text as a tree: what stands inside a heading, a paragraph, a table cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words as the author wrote them, entities and escapes resolved."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """An inline code span, set in the mono face; nothing in it is ever changed."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Strong importance."""
+
+    children: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Stress emphasis; CJK has no italic, so the theme decides how it looks."""
+
+    children: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class Strike:
+    """Text struck out by the author."""
+
+    children: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A superscript (`raised`) or a subscript."""
+
+    children: Inlines
+    raised: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link; `url` is what the author wrote, not yet judged safe."""
+
+    url: str
+    children: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """An image; `url` is relative to the source's folder."""
+
+    url: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """An end of line inside a paragraph.
+
+    Attributes:
+        hard: The author asked for a new line (two spaces, a backslash, `<br>`).
+        newline: The source goes on in its next line here; false for a `<br>` in mid-line.
+    """
+
+    hard: bool
+    newline: bool = True
+
+
+Inline = Text | Code | Strong | Emphasis | Strike | Script | Link | Image | Break
+Inlines = tuple[Inline, ...]
+Parent = Strong | Emphasis | Strike | Script | Link
+
+
+def plain(inlines: Iterable[Inline]) -> str:
+    """The visible words of a tree, a line break as one line feed, images as nothing."""
+    return "".join(_plain(node) for node in inlines)
+
+
+def _plain(node: Inline) -> str:
+    match node:
+        case Text(text) | Code(text):
+            return text
+        case Break():
+            return "\n"
+        case Image():
+            return ""
+        case _:
+            return plain(node.children)
+
+
+def walk(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    """Every node of a tree, parents before their children."""
+    for node in inlines:
+        yield node
+        if isinstance(node, Parent):
+            yield from walk(node.children)
+
+
+def with_children(node: Parent, children: Inlines) -> Inlines:
+    """The same node around other children; nothing where no child is left."""
+    return (replace(node, children=children),) if children else ()
+
+
+def split_lines(inlines: Inlines, first: int) -> list[tuple[int, Inlines]]:
+    """Cut a paragraph at its line breaks.
+
+    Args:
+        inlines: The paragraph; a break inside bold or a link cuts that node in two.
+        first: 1-based source line of its first word.
+
+    Returns:
+        A (source line, inlines) pair for each line, breaks taken out.
+    """
+    lines: list[tuple[int, Inlines]] = [(first, ())]
+    for node in inlines:
+        if isinstance(node, Break):
+            lines.append((lines[-1][0] + node.newline, ()))
+        elif isinstance(node, Parent):
+            for index, (line, children) in enumerate(split_lines(node.children, lines[-1][0])):
+                if index:
+                    lines.append((line, ()))
+                lines[-1] = (line, lines[-1][1] + with_children(node, children))
+        else:
+            lines[-1] = (lines[-1][0], (*lines[-1][1], node))
+    return lines
+
+
+def cut(inlines: Inlines, start: int, stop: int) -> Inlines:
+    """The part of a tree that covers `plain(inlines)[start:stop]`, markup kept around it."""
+    kept: list[Inline] = []
+    offset = 0
+    for node in inlines:
+        length = len(_plain(node))
+        low, high = max(start - offset, 0), min(stop - offset, length)
+        if isinstance(node, Image):
+            kept.extend([node] if start <= offset < stop else [])
+        elif low < high:
+            kept.extend(_cut_node(node, low, high))
+        offset += length
+    return tuple(kept)
+
+
+def _cut_node(node: Inline, low: int, high: int) -> Inlines:
+    match node:
+        case Text(text):
+            return (Text(text[low:high]),)
+        case Code(text):
+            return (Code(text[low:high]),)
+        case Break() | Image():
+            return (node,)
+        case _:
+            return with_children(node, cut(node.children, low, high))
+
+
+def strip(inlines: Inlines, chars: str = " \t\u3000\u00a0\n") -> Inlines:
+    """A tree without those characters at its two ends."""
+    text = plain(inlines)
+    start = len(text) - len(text.lstrip(chars))
+    return cut(inlines, start, len(text.rstrip(chars))) if text.strip(chars) != text else inlines

@@ -1,0 +1,38 @@
+"""What the author asked for, in front matter or by a flag."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from cvpdf.model.theme import Token
+
+Dates = Literal["uniform", "keep"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Typed and validated wishes; None and empty mean that the author said nothing.
+
+    Attributes:
+        name: The person's name, over whatever the text says.
+        title: The headline under the name (JSON Resume's `label`).
+        lang: Language of the document.
+        theme: Name or path of the theme.
+        photo: Path of the portrait, relative to the source.
+        contacts: (label, value) pairs, in order; the label may be empty.
+        dates: `uniform` sets every period in one style, `keep` as written.
+        options: Theme tokens the author sets.
+        lines: 1-based source line of each key above (by its front-matter name) that came from front matter.
+    """
+
+    name: str | None = None
+    title: str | None = None
+    lang: str | None = None
+    theme: str | None = None
+    photo: str | None = None
+    contacts: tuple[tuple[str, str], ...] = ()
+    dates: Dates = "uniform"
+    options: Mapping[str, Token] = field(default_factory=dict)
+    lines: Mapping[str, int] = field(default_factory=dict)

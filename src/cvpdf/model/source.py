@@ -1,0 +1,38 @@
+"""The author's file as text: what `read` hands to every later stage."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A résumé file, decoded and normalised, that still knows what stood in the file.
+
+    Attributes:
+        name: How messages name the file: the path as it was given, or `<stdin>`.
+        folder: The folder that relative images and links start from; None for standard input.
+        text: The body as the stages read it: NFC, line feeds only, look-alike radicals folded. Front matter and
+            a leading BOM are blanked, not cut, so line n of `text` is line n of the file.
+        written: The file's lines as decoded, before any change.
+        front: The YAML front matter; empty where there is none.
+        front_lines: 1-based line of each top-level key of the front matter.
+    """
+
+    name: str
+    folder: Path | None
+    text: str
+    written: tuple[str, ...]
+    front: Mapping[str, object] = field(default_factory=dict)
+    front_lines: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines of `text`; index 0 is line 1 of the file."""
+        return self.text.split("\n")
+
+    def written_line(self, line: int) -> str:
+        """Line `line` (1-based) as it stands in the file; empty past the end."""
+        return self.written[line - 1] if 0 < line <= len(self.written) else ""

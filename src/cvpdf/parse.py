@@ -1,0 +1,172 @@
+"""Stage 2, Source → Outline: Markdown as people write it to headings, blocks and inline trees, each with its line.
+
+Never fails. The only home of markdown-it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from cvpdf.markup.inlines import inline_tree
+from cvpdf.markup.repairs import repair
+from cvpdf.model.diagnostic import Diagnostic
+from cvpdf.model.inline import Inlines, Text, plain, walk
+from cvpdf.model.outline import (
+    Block,
+    Heading,
+    Item,
+    List,
+    Outline,
+    PageBreak,
+    Paragraph,
+    Quote,
+    Row,
+    Rule,
+    Table,
+    Verbatim,
+)
+from cvpdf.model.source import Source
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+# markdown-it drops what is nested deeper than this without a word; every real résumé stays below 8.
+MAX_NESTING = 60
+PAGE_BREAK = r"\newpage"
+ALIGN = re.compile(r"text-align:(\w+)")
+
+
+def parse(source: Source) -> tuple[Outline, tuple[Diagnostic, ...]]:
+    """Read the source's Markdown, repaired first, into blocks."""
+    lines = repair(source.text)
+    tokens = _markdown().parse("\n".join(line.text for line in lines))
+    reader = _Reader([line.origin for line in lines])
+    notes = _too_deep(tokens, reader)
+    return Outline(reader.blocks(tokens)), notes
+
+
+@cache
+def _markdown() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+
+    markdown = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING}).enable(["table", "strikethrough"])
+    # Text moved in by four spaces is no code to the people who write résumés; raw HTML blocks are lines by now.
+    return markdown.disable(["code", "html_block"])
+
+
+def _too_deep(tokens: Sequence[Token], reader: _Reader) -> tuple[Diagnostic, ...]:
+    """What markdown-it leaves out beyond MAX_NESTING is said, with its line."""
+    deepest = max(tokens, key=lambda token: token.level, default=None)
+    if deepest is None or deepest.level < MAX_NESTING - 1:
+        return ()
+    message = f"The text is nested deeper than {MAX_NESTING} levels here; what lies deeper is not set."
+    return (Diagnostic("nesting", "error", message, reader.line(deepest), hint="Nest lists and quotes less deeply."),)
+
+
+class _Reader:
+    """Turns markdown-it's flat tokens into nested blocks; `origins[i]` is the file's line of the i-th parsed line."""
+
+    def __init__(self, origins: list[int]) -> None:
+        self.origins = origins
+
+    def line(self, token: Token) -> int:
+        if token.map is None:
+            return 0
+        return self.origins[min(token.map[0], len(self.origins) - 1)]
+
+    def blocks(self, tokens: Sequence[Token]) -> tuple[Block, ...]:
+        found: list[Block] = []
+        index = 0
+        while index < len(tokens):
+            end = _closing(tokens, index)
+            block = self.block(tokens[index : end + 1])
+            if block is not None:
+                found.append(block)
+            index = end + 1
+        return tuple(found)
+
+    def block(self, tokens: Sequence[Token]) -> Block | None:
+        make = _MAKERS.get(tokens[0].type)
+        return make(self, tokens) if make else None
+
+    def heading(self, tokens: Sequence[Token]) -> Block:
+        return Heading(int(tokens[0].tag[1]), self.inlines(tokens[1]), self.line(tokens[0]))
+
+    def paragraph(self, tokens: Sequence[Token]) -> Block | None:
+        inlines, line = self.inlines(tokens[1]), self.line(tokens[0])
+        if plain(inlines).strip() == PAGE_BREAK:
+            return PageBreak(line)
+        blank = not plain(inlines).strip() and all(isinstance(node, Text) for node in walk(inlines))
+        return None if blank else Paragraph(inlines, line)
+
+    def list(self, tokens: Sequence[Token]) -> Block:
+        items = tuple(
+            Item(self.blocks(group[1:-1]), self.line(group[0]), int(group[0].info or 0))
+            for group in _groups(tokens[1:-1])
+        )
+        start = int(tokens[0].attrGet("start") or 1) if tokens[0].tag == "ol" else 1
+        return List(items, tokens[0].tag == "ol", start, self.line(tokens[0]))
+
+    def quote(self, tokens: Sequence[Token]) -> Block:
+        return Quote(self.blocks(tokens[1:-1]), self.line(tokens[0]))
+
+    def verbatim(self, tokens: Sequence[Token]) -> Block:
+        return Verbatim(tokens[0].content.rstrip("\n"), self.line(tokens[0]) + 1)
+
+    def rule(self, tokens: Sequence[Token]) -> Block:
+        return Rule(self.line(tokens[0]))
+
+    def table(self, tokens: Sequence[Token]) -> Block:
+        rows = [self.row(group) for part in _groups(tokens[1:-1]) for group in _groups(part[1:-1])]
+        cells = [token for token in tokens if token.type == "th_open"]
+        align = tuple(_align(str(token.attrGet("style") or "")) for token in cells)
+        header = rows[0] if any(plain(cell).strip() for cell in rows[0].cells) else None
+        return Table(header, tuple(rows[1:]), align, self.line(tokens[0]))
+
+    def row(self, tokens: Sequence[Token]) -> Row:
+        cells = tuple(self.inlines(group[1]) for group in _groups(tokens[1:-1]))
+        return Row(cells, self.line(tokens[0]))
+
+    def inlines(self, token: Token) -> Inlines:
+        return inline_tree(token.children or [])
+
+
+_Maker = Callable[[_Reader, Sequence["Token"]], Block | None]
+_MAKERS: dict[str, _Maker] = {
+    "heading_open": _Reader.heading,
+    "paragraph_open": _Reader.paragraph,
+    "bullet_list_open": _Reader.list,
+    "ordered_list_open": _Reader.list,
+    "blockquote_open": _Reader.quote,
+    "fence": _Reader.verbatim,
+    "hr": _Reader.rule,
+    "table_open": _Reader.table,
+}
+
+
+def _closing(tokens: Sequence[Token], index: int) -> int:
+    """Index of the token that closes the one at `index` (itself when it opens nothing)."""
+    if tokens[index].nesting != 1:
+        return index
+    level = tokens[index].level
+    return next(i for i in range(index + 1, len(tokens)) if tokens[i].level == level and tokens[i].nesting == -1)
+
+
+def _groups(tokens: Sequence[Token]) -> list[Sequence[Token]]:
+    """Cut a run of tokens into its top-level elements."""
+    groups = []
+    index = 0
+    while index < len(tokens):
+        end = _closing(tokens, index)
+        groups.append(tokens[index : end + 1])
+        index = end + 1
+    return groups
+
+
+def _align(style: str) -> str:
+    match = ALIGN.search(style)
+    return match[1] if match else ""

@@ -1,0 +1,53 @@
+"""Stage 9, bytes → path: all or nothing. Whatever happens, the file that was there is whole, or the new one is."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+from cvpdf.model.errors import SourceError
+
+NEW_FILE = 0o666
+
+
+def write(data: bytes, path: Path) -> None:
+    """Write a file by way of a temporary one in the same folder; its folder is made if it is missing.
+
+    A symbolic link is followed, and the file it names replaced; an existing file keeps its mode.
+
+    Raises:
+        SourceError: The folder or the file cannot be written; the file that was there is untouched.
+    """
+    target = Path(os.path.realpath(path))
+    if target.is_dir():
+        raise SourceError(f"{path} is a folder, not a file.", f"Name a file, such as {path / 'resume.pdf'}.")
+    temporary = None
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(_mode(target))
+        Path(temporary).replace(target)
+        temporary = None
+    except OSError as error:
+        hint = "The file that was there is unchanged." if target.exists() else "Name another place with -o."
+        raise SourceError(f"{path} cannot be written: {error.strerror}.", hint) from None
+    finally:
+        if temporary is not None:
+            with contextlib.suppress(OSError):  # it lies in a folder that is full or read-only already
+                Path(temporary).unlink()
+
+
+def _mode(target: Path) -> int:
+    """The mode of the file that is replaced, or what the user's umask gives a new one (mkstemp makes 0600)."""
+    with contextlib.suppress(FileNotFoundError):
+        return stat.S_IMODE(target.stat().st_mode)
+    umask = os.umask(0)
+    os.umask(umask)
+    return NEW_FILE & ~umask

@@ -1,0 +1,93 @@
+"""repairs: what people write, as CommonMark has to be told."""
+
+import pytest
+
+from cvpdf.markup.repairs import repair
+
+
+def repaired(text: str) -> str:
+    return "\n".join(line.text for line in repair(text))
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("##工作经历", "## 工作经历"),
+        ("###技能###", "### 技能"),
+        ("# 林 小 北#", "# 林 小 北"),
+        ("## C#", "## C#"),
+        ("#标签 #另一个", "#标签 #另一个"),
+        ("## Skills {#skills .wide}", "## Skills"),
+        ("1、负责", "1. 负责"),
+        ("1.负责", "1. 负责"),
+        ("2.5年经验", "2.5年经验"),
+        ("2019. 入学", r"2019\. 入学"),
+        ("2018.3 入职", "2018.3 入职"),
+        ("①第一", "1. 第一"),
+        ("•文字", "- 文字"),
+        ("-文字", "- 文字"),
+        ("-5 度", "-5 度"),
+        ("　　段首两格", "段首两格"),
+        ("姓名：林&emsp;&emsp;性别：男", "姓名：林\t性别：男"),
+        ("手&ensp;机", "手&ensp;机"),
+        ("**标签：**正文", "<strong>标签：</strong>正文"),
+        ("** 标签 **正文", "<strong>标签</strong>正文"),
+        ("`**x**` 与 **y：**z", "`**x**` 与 <strong>y：</strong>z"),
+        ("2 ** 3", "2 ** 3"),
+        ("*注意：*正文", "<em>注意：</em>正文"),
+        (":::", ""),
+        ("::: left", ""),
+        ("[TOC]", ""),
+        (r"\newpage", r"\newpage"),
+    ],
+)
+def test_a_line_is_read_as_it_was_meant(written: str, read: str) -> None:
+    assert repaired(written) == read
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("文字\n---", "文字\n\n***\n"),
+        ("很长的一段话，谁也不会把它当作标题，因为它比标题长得太多太多了\n------", None),
+        ("- 条目\n---", "- 条目\n\n***\n"),
+        ("教育经历\n--------", "教育经历\n--------"),
+        ("Name\n===", "Name\n==="),
+    ],
+)
+def test_a_line_above_dashes_is_a_heading_only_when_underlined(written: str, read: str | None) -> None:
+    assert repaired(written) == (read or written.replace("\n------", "\n\n***\n"))
+
+
+def test_comments_styles_and_templates_go_but_lines_stay() -> None:
+    lines = repair("a\n<!-- x\ny -->\nb\n<style>\np{}\n</style>\nc {% include x %}\n")
+    assert [(line.origin, line.text) for line in lines if line.text.strip()] == [(1, "a"), (4, "b"), (8, "c ")]
+
+
+def test_a_code_fence_is_left_alone() -> None:
+    text = "```\n##x\n**a：**b\n<div>\n```\n##y"
+    assert repaired(text) == "```\n##x\n**a：**b\n<div>\n```\n## y"
+
+
+@pytest.mark.parametrize(
+    ("html", "read"),
+    [
+        ("<center><h1>林小北</h1><span>138</span></center>", ["# 林小北", "<span>138</span>"]),
+        ("<div align=center>\n\n# 林\n\n</div>", ["# 林"]),
+        ("<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>", ["- a", "- b", "   - c"]),
+        ("<h3>北山</h3><p>2019</p>", ["### 北山", "2019"]),
+        ('<div style="display:flex"><h3>北山</h3><p>2019</p></div>', ["### 北山\t2019"]),
+        ('<div style="display: flex;">\n<span>甲</span>\n<span>乙</span>\n</div>', ["<span>甲</span>\t<span>乙</span>"]),
+        ("### 北山<span style='float:right'>2019</span>", ["### 北山\t<span style='float:right'>2019</span>"]),
+        ("<span>甲</span> <span>乙</span>", ["<span>甲</span>\t<span>乙</span>"]),
+        ("<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2|3</td></tr></table>",
+         ["| a | b |", "| --- | --- |", r"| 1 | 2\|3 |"]),
+        ("<p hidden>x</p>y", ["y"]),
+        ('<div style="page-break-after: always;"></div>', [r"\newpage"]),
+        ("a<hr>b", ["a", "***", "b"]),
+        ("`<div>` 标签", ["`<div>` 标签"]),
+        ("List<String> x", ["List<String> x"]),
+    ],
+)  # fmt: skip
+def test_html_blocks_become_lines(html: str, read: list[str]) -> None:
+    assert [line for line in repaired(html).split("\n") if line.strip()] == read

@@ -1,0 +1,68 @@
+"""configure: front matter and flags, typed; an unknown key is an error with a suggestion."""
+
+from pathlib import Path
+
+import pytest
+
+from cvpdf.configure import configure, lang_of
+from cvpdf.model.errors import ConfigError
+from cvpdf.model.settings import Settings
+from cvpdf.read import read
+
+
+def settings(front: str, **flags: str) -> Settings:
+    return configure(read(f"---\n{front}\n---\n# x\n".encode(), name="r.md", folder=Path())[0], **flags)
+
+
+def test_everything_the_author_may_say() -> None:
+    wishes = settings(
+        "name: 林小北\ntitle: 后端工程师\nlang: zh\ntheme: classic\nphoto: me.jpg\ndates: keep\n"
+        "contacts:\n  - lin@example.com\n  - 电话: 138 0000 0000\noptions:\n  accent: '#123456'"
+    )
+    assert (wishes.name, wishes.title, wishes.lang, wishes.theme) == ("林小北", "后端工程师", "zh-Hans", "classic")
+    assert (wishes.photo, wishes.dates, wishes.options) == ("me.jpg", "keep", {"accent": "#123456"})
+    assert wishes.contacts == (("", "lin@example.com"), ("电话", "138 0000 0000"))
+    assert wishes.lines["contacts"] == 8
+
+
+def test_contacts_may_be_a_mapping() -> None:
+    assert settings("contacts:\n  email: a@example.com\n  phone: 123").contacts == (
+        ("email", "a@example.com"), ("phone", "123"),
+    )  # fmt: skip
+
+
+def test_a_flag_wins_over_front_matter() -> None:
+    assert settings("lang: ko\ntheme: a", lang="ja", theme="b").lang == "ja"
+
+
+def test_an_unknown_key_is_an_error_with_a_suggestion() -> None:
+    with pytest.raises(ConfigError) as error:
+        settings("name: x\nthem: classic")
+    assert error.value.message == "r.md:3: unknown key 'them' in the front matter."
+    assert error.value.hint == "Did you mean theme?"
+    assert error.value.exit_code == 3
+
+
+@pytest.mark.parametrize(
+    ("front", "message"),
+    [
+        ("name: [a]", "r.md:2: name is ['a']; expected text."),
+        ("dates: nice", "r.md:2: dates is 'nice'; expected one of uniform, keep."),
+        ("options: 3", "r.md:2: options is 3; expected `token: value` pairs."),
+        ("lang: klingon", "r.md:2: lang is 'klingon'; expected one of zh-Hans, zh-Hant, ja, ko, en, de, fr, es, pt, ru."),
+    ],
+)
+def test_a_wrong_value_names_its_line_and_what_was_expected(front: str, message: str) -> None:
+    with pytest.raises(ConfigError) as error:
+        settings(front)
+    assert error.value.message == message
+
+
+def test_front_matter_of_other_tools_is_left_alone() -> None:
+    wishes = settings("layout: page\ntitle: Resume\npermalink: /cv\ngeometry: margin=2cm")
+    assert (wishes.title, wishes.name) == (None, None)
+
+
+@pytest.mark.parametrize(("word", "lang"), [("zh-TW", "zh-Hant"), ("zh_cn", "zh-Hans"), ("JP", "ja"), ("en-GB", "en")])
+def test_languages_have_many_names(word: str, lang: str) -> None:
+    assert lang_of(word) == lang

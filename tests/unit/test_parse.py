@@ -1,0 +1,129 @@
+"""parse: blocks and inline trees, each with its line; nothing lost."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cvpdf.model.inline import Code, Inlines, Link, Strong, Text, plain
+from cvpdf.model.outline import Block, Heading, List, Outline, Paragraph, Quote, Row, Rule, Table
+from cvpdf.parse import MAX_NESTING, parse
+from cvpdf.read import read
+
+
+def outline(text: str) -> Outline:
+    return parse(read(text.encode(), name="r.md", folder=Path())[0])[0]
+
+
+def words(blocks: tuple[Block, ...]) -> str:
+    """All visible words of blocks, in order."""
+    found: list[str] = []
+    for block in blocks:
+        match block:
+            case Heading(_, inlines) | Paragraph(inlines):
+                found.append(plain(inlines))
+            case List(items):
+                found += [f"{item.number or ''} {words(item.blocks)}" for item in items]
+            case Quote(inner):
+                found.append(words(inner))
+            case Table(header, rows):
+                found += [_cells(row) for row in ([header] if header else []) + list(rows)]
+            case _:
+                found.append(getattr(block, "text", ""))
+    return " ".join(found)
+
+
+def _cells(row: Row) -> str:
+    return " ".join(plain(cell) for cell in row.cells)
+
+
+def first(text: str) -> Inlines:
+    block = outline(text).blocks[0]
+    assert isinstance(block, Paragraph | Heading)
+    return block.inlines
+
+
+def test_every_block_knows_its_line() -> None:
+    blocks = outline("# 一\n\n段落\n\n- a\n  - b\n\n> q\n\n***\n\n| x |\n|--|\n| y |\n").blocks
+    assert [(type(block).__name__, block.line) for block in blocks] == [
+        ("Heading", 1), ("Paragraph", 3), ("List", 5), ("Quote", 8), ("Rule", 10), ("Table", 12),
+    ]  # fmt: skip
+
+
+def test_a_bold_label_closes_before_a_letter() -> None:
+    assert first("**职责：**负责") == (Strong((Text("职责："),)), Text("负责"))
+
+
+def test_four_spaces_before_text_are_no_code() -> None:
+    assert outline("段落\n\n    四格缩进的文字\n").blocks[1] == Paragraph((Text("四格缩进的文字"),), 3)
+
+
+def test_tildes_between_dates_strike_nothing() -> None:
+    assert plain(first("2018.02~2019.08 与 2019.08~2020.01")) == "2018.02~2019.08 与 2019.08~2020.01"
+
+
+def test_text_above_a_rule_is_text() -> None:
+    assert [type(block) for block in outline("文字\n---\n后文").blocks] == [Paragraph, Rule, Paragraph]
+
+
+def test_an_unknown_tag_is_text_and_a_known_one_is_not() -> None:
+    assert plain(first("用 List<String> 和 <u>下划线</u>")) == "用 List<String> 和 下划线"
+
+
+@pytest.mark.parametrize(
+    ("text", "url", "words"),
+    [
+        ("见 https://example.com/a?b=c。", "https://example.com/a?b=c", "https://example.com/a?b=c"),
+        ("（https://example.com/a）", "https://example.com/a", "https://example.com/a"),
+        ("mail: lin.x@example.com.", "mailto:lin.x@example.com", "lin.x@example.com"),
+        ("github.com/linxb", "https://github.com/linxb", "github.com/linxb"),
+        ("<https://example.com>", "https://example.com", "https://example.com"),
+        ('<a href="https://example.com">站点</a>', "https://example.com", "站点"),
+    ],
+)
+def test_addresses_become_links(text: str, url: str, words: str) -> None:
+    links = [node for node in first(text) if isinstance(node, Link)]
+    assert [(link.url, plain(link.children)) for link in links] == [(url, words)]
+
+
+@pytest.mark.parametrize("text", ["CI/CD", "Node.js", "v1.20.3-rc.1", "a@b", "@someone", "e.g. this", "3.14"])
+def test_other_dotted_words_are_no_links(text: str) -> None:
+    assert not [node for node in first(text) if isinstance(node, Link)]
+
+
+def test_code_keeps_every_character() -> None:
+    assert first("`a  <b> **c**`") == (Code("a  <b> **c**"),)
+
+
+def test_nesting_beyond_the_limit_is_said() -> None:
+    deep = "".join("  " * depth + f"- level{depth}\n" for depth in range(MAX_NESTING))
+    _, notes = parse(read(deep.encode(), name="r.md", folder=None)[0])
+    (note,) = notes
+    assert (note.code, note.severity) == ("nesting", "error")
+
+
+MARKDOWN = st.lists(
+    st.sampled_from(
+        [*"ab中文。：、#*_`~>-+|<>/=\"'[]()!&;\\ \t\n\u3000①1.2–", "**", "\n\n", "- ", "## ", "<div>", "</div>", "<td>"]
+    ),
+    max_size=120,
+).map("".join)
+PIECES = "中文|abc|2019| |\n|\n\n|**|*|- |1. |## |> |：|~|---\n".split("|")
+
+
+@settings(max_examples=400, deadline=None)
+@given(MARKDOWN)
+def test_parse_never_raises(text: str) -> None:
+    if text.strip():
+        outline(text)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=40))
+def test_no_word_is_lost(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    if not text.strip():
+        return
+    for word in ("中文", "abc", "2019"):
+        assert words(outline(text).blocks).count(word) == text.count(word), text

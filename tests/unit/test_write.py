@@ -1,0 +1,84 @@
+"""write: the file that was there is whole, or the new one is."""
+
+import errno
+import os
+import resource
+from pathlib import Path
+
+import pytest
+
+from cvpdf.model.errors import SourceError
+from cvpdf.write import write
+
+
+def test_a_new_file_has_the_mode_of_the_umask(tmp_path: Path) -> None:
+    before = os.umask(0o027)
+    try:
+        write(b"new", tmp_path / "a" / "b.pdf")
+    finally:
+        os.umask(before)
+    assert (tmp_path / "a" / "b.pdf").read_bytes() == b"new"
+    assert (tmp_path / "a" / "b.pdf").stat().st_mode & 0o777 == 0o640
+
+
+def test_an_existing_file_keeps_its_mode(tmp_path: Path) -> None:
+    path = tmp_path / "b.pdf"
+    path.write_bytes(b"old")
+    path.chmod(0o604)
+    write(b"new", path)
+    assert path.read_bytes() == b"new"
+    assert path.stat().st_mode & 0o777 == 0o604
+
+
+def test_a_link_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "real.pdf").write_bytes(b"old")
+    (tmp_path / "link.pdf").symlink_to("real.pdf")
+    write(b"new", tmp_path / "link.pdf")
+    assert (tmp_path / "link.pdf").is_symlink()
+    assert (tmp_path / "real.pdf").read_bytes() == b"new"
+
+
+@pytest.mark.parametrize(
+    ("step", "number", "words"),
+    [
+        ("fsync", errno.ENOSPC, "No space left on device"),
+        ("fsync", errno.EIO, "Input/output error"),
+    ],
+)
+def test_a_full_disk_leaves_the_old_file_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, number: int, words: str
+) -> None:
+    path = tmp_path / "b.pdf"
+    path.write_bytes(b"old")
+
+    def fail(_descriptor: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, step, fail)
+    with pytest.raises(SourceError) as error:
+        write(b"new", path)
+    assert error.value.message == f"{path} cannot be written: {words}."
+    assert error.value.hint == "The file that was there is unchanged."
+    assert path.read_bytes() == b"old"
+    assert [each.name for each in tmp_path.iterdir()] == ["b.pdf"]
+
+
+def test_a_file_that_the_system_cuts_short_is_not_left_behind(tmp_path: Path) -> None:
+    path = tmp_path / "b.pdf"
+    path.write_bytes(b"old")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10, limits[1]))
+    try:
+        with pytest.raises(SourceError) as error:
+            write(b"x" * 100, path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert error.value.message == f"{path} cannot be written: File too large."
+    assert path.read_bytes() == b"old"
+    assert [each.name for each in tmp_path.iterdir()] == ["b.pdf"]
+
+
+def test_a_folder_is_no_target(tmp_path: Path) -> None:
+    with pytest.raises(SourceError) as error:
+        write(b"x", tmp_path)
+    assert error.value.message == f"{tmp_path} is a folder, not a file."
