@@ -16,6 +16,11 @@ from cvpdf.model.theme import Theme, Token
 KEYS = {"title": str, "description": str, "extends": str, "families": dict, "tokens": dict}
 NAME = re.compile(r"[\w-]+")
 MAX_PARENTS = 8
+KINDS = {
+    "a number": re.compile(r"\d+(\.\d+)?"),
+    "a length": re.compile(r"\d+(\.\d+)?(pt|mm|cm|in|px|em)"),
+    "a colour": re.compile(r"#[0-9a-fA-F]{3,8}|[a-z]{3,30}|(rgb|hsl)a?\([\d.,%/ ]+\)"),
+}
 # A token's value goes into CSS as it is; nothing that could end the declaration may stand in it.
 UNSAFE = re.compile(r"[;{}<>\\@\"'\n]|/\*|url\s*\(|expression", re.I)
 
@@ -124,8 +129,18 @@ def _with_options(theme: Theme, options: Mapping[str, Token]) -> Theme:
             hint = f"Did you mean {close[0]}?" if close else f"It has: {', '.join(sorted(theme.tokens))}."
             raise ConfigError(f"Theme {theme.name} has no option {token!r}.", hint)
         _check_token(token, value, "Options")
+        _check_kind(token, value, theme.tokens[token])
     tokens = {**theme.tokens, **options}
     return Theme(theme.name, theme.title, theme.description, theme.folders, tokens, theme.families, theme.css)
+
+
+def _check_kind(token: str, value: Token, default: Token) -> None:
+    """An option is of its default's kind: a number, a length, a colour."""
+    for kind, pattern in KINDS.items():
+        if pattern.fullmatch(str(default)):
+            if not pattern.fullmatch(str(value)):
+                raise ConfigError(f"Options: {token} is {value!r}; expected {kind}, such as {default}.")
+            return
 
 
 def _check_token(token: str, value: object, where: str) -> None:

@@ -84,6 +84,21 @@ def test_an_unknown_option_is_an_error_with_a_suggestion() -> None:
     assert error.value.hint == "Did you mean accent?"
 
 
+@pytest.mark.parametrize(
+    ("token", "value", "message"),
+    [
+        ("leading", "normal", "Options: leading is 'normal'; expected a number, such as 1.55."),
+        ("font-size", "big", "Options: font-size is 'big'; expected a length, such as 10pt."),
+        ("font-size", 12, "Options: font-size is 12; expected a length, such as 10pt."),
+        ("accent", "12", "Options: accent is '12'; expected a colour, such as #1f3a5f."),
+    ],
+)
+def test_an_option_is_of_its_defaults_kind(token: str, value: str, message: str) -> None:
+    with pytest.raises(ConfigError) as error:
+        load_theme("classic", THEMES, {token: value})
+    assert error.value.message == message
+
+
 @pytest.mark.parametrize("value", ["red;} body{display:none", "url(file:///etc/passwd)", "a/*b", '"x"', ""])
 def test_an_option_cannot_leave_its_declaration(value: str) -> None:
     with pytest.raises(ConfigError, match="expected a CSS value"):

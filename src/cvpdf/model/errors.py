@@ -13,8 +13,12 @@ class CvpdfError(Exception):
 
     exit_code = 4
 
+    def __str__(self) -> str:
+        """The sentence alone."""
+        return self.message
+
     def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(message)
+        super().__init__(message, hint)  # both, so that an error survives being pickled
         self.message = message
         self.hint = hint
 

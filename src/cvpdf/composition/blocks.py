@@ -1,0 +1,170 @@
+"""Blocks → semantic HTML: tight lists, tables with headers, headings that skip no level (PDF/UA-1, 7.4.2)."""
+
+from __future__ import annotations
+
+from html import escape
+from itertools import pairwise
+from typing import assert_never
+
+from cvpdf.composition.inlines import LABEL, ems, inlines_to_html, keeps_lines
+from cvpdf.model.inline import Break, Inlines, Text, plain, split_lines
+from cvpdf.model.outline import (
+    Block,
+    Heading,
+    Item,
+    List,
+    PageBreak,
+    Paragraph,
+    Quote,
+    Row,
+    Rule,
+    Table,
+    Verbatim,
+)
+
+ROW_RIGHT = 16  # ems: a gap before at most this much text puts it at the right margin
+
+
+def blocks_to_html(blocks: tuple[Block, ...], level: int) -> str:
+    """HTML of blocks in order; `level` is the heading level that a heading among them may have at best."""
+    levels = _Levels(level)
+    return "".join(_block(block, levels) for block in blocks)
+
+
+class _Levels:
+    """Turns the author's heading levels, which may skip, into levels that do not."""
+
+    def __init__(self, base: int) -> None:
+        self.base = base
+        self.open: list[int] = []
+
+    def of(self, written: int) -> int:
+        while self.open and self.open[-1] >= written:
+            self.open.pop()
+        self.open.append(written)
+        return min(self.base + len(self.open) - 1, 6)
+
+
+def _block(block: Block, levels: _Levels) -> str:
+    match block:
+        case Heading(level, inlines):
+            tag = f"h{levels.of(level)}"
+            html = f'<{tag} class="heading">{inlines_to_html(inlines)}</{tag}>'
+        case Paragraph(inlines):
+            html = paragraph_to_html(inlines)
+        case List():
+            html = _list(block)
+        case Quote(blocks):
+            html = f"<blockquote>{''.join(_block(inner, levels) for inner in blocks)}</blockquote>"
+        case Verbatim(text):
+            html = f'<p class="verbatim">{escape(text, quote=False)}</p>'
+        case Table():
+            html = _table(block)
+        case Rule() | PageBreak():
+            html = f'<div class="{"rule" if isinstance(block, Rule) else "page-break"}"></div>'
+        case _:
+            assert_never(block)
+    return html
+
+
+def paragraph_to_html(inlines: Inlines) -> str:
+    """A paragraph; a gap before a short end (a date, a place) puts that end at the right margin."""
+    lines = [line for _, line in split_lines(inlines, 0)]
+    if any("\t" in plain(line).strip() for line in lines):
+        return "".join(_line(line) for line in lines)
+    body = inlines_to_html(inlines, lines=keeps_lines(inlines))
+    return f"<p>{body}</p>" if plain(inlines).strip() else ""
+
+
+def _line(line: Inlines) -> str:
+    if not plain(line).strip():
+        return ""
+    left, gap, right = inlines_to_html(line).strip().rpartition('<span class="gap"> </span>')
+    short = gap and ems(plain(line).rpartition("\t")[2]) <= ROW_RIGHT and left.count("<") == left.count("</") * 2
+    if not short:
+        return f"<p>{inlines_to_html(line)}</p>"
+    return f'<p class="row"><span class="row-left">{left}</span> <span class="row-right">{right}</span></p>'
+
+
+def _list(block: List) -> str:
+    tag = "ol" if block.ordered else "ul"
+    labelled = sum(_has_label(item) for item in block.items) * 2 > len(block.items)
+    items = []
+    for number, item in zip(printed_numbers(block), block.items, strict=True):
+        mark = f'<span class="number">{number}.</span> ' if block.ordered else ""
+        items.append(f"<li>{mark}{_item(item, label=labelled)}</li>")
+    return f"<{tag}>{''.join(items)}</{tag}>"
+
+
+def printed_numbers(block: List) -> list[int]:
+    """The author's own numbers where they count up, otherwise a count from the first (Markdown's `1. 1. 1.`)."""
+    written = [item.number for item in block.items]
+    counts_up = all(before < after for before, after in pairwise(written))
+    return written if counts_up else [block.start + index for index in range(len(written))]
+
+
+def _has_label(item: Item) -> bool:
+    first = item.blocks[0] if item.blocks else None
+    return isinstance(first, Paragraph) and LABEL.match(plain(first.inlines)) is not None
+
+
+def _item(item: Item, *, label: bool) -> str:
+    """An item's content without block boxes: PDF/UA knows a list item's body as one run with nested lists in it."""
+    parts: list[str] = []
+    for block in item.blocks:
+        text = _in_item(block, label=label and not parts)
+        broken = parts and text and not isinstance(block, List) and not parts[-1].endswith(("</ul>", "</ol>"))
+        parts += ["<br>", text] if broken else [text]
+    return "".join(parts)
+
+
+def _in_item(block: Block, *, label: bool) -> str:
+    match block:
+        case Paragraph(inlines):
+            html = inlines_to_html(inlines, lines=keeps_lines(inlines), label=label)
+        case Heading(_, inlines):
+            html = f"<strong>{inlines_to_html(inlines)}</strong>"
+        case List():
+            html = _list(block)
+        case Quote(blocks):
+            html = "<br>".join(_in_item(inner, label=False) for inner in blocks)
+        case Verbatim(text):
+            html = "<br>".join(f"<code>{escape(line, quote=False)}</code>" for line in text.split("\n"))
+        case Table(header, rows):
+            html = "<br>".join(inlines_to_html(_joined(row)) for row in ([header] if header else []) + list(rows))
+        case Rule() | PageBreak():
+            html = ""
+        case _:
+            assert_never(block)
+    return html
+
+
+def _joined(row: Row) -> Inlines:
+    """A row's cells as one line: a table cannot stand in a list item (PDF/UA)."""
+    nodes: list[Inlines] = [(Text("  "), *cell) if index else cell for index, cell in enumerate(row.cells)]
+    return tuple(node for cell in nodes for node in cell if not isinstance(node, Break))
+
+
+def _table(table: Table) -> str:
+    head = ""
+    if table.header:
+        cells = "".join(f'<th scope="col"{_align(table, i)}>{inlines_to_html(cell)}</th>'
+                        for i, cell in enumerate(table.header.cells))  # fmt: skip
+        head = f"<thead><tr>{cells}</tr></thead>"
+    rows = "".join(f"<tr>{''.join(_cells(table, row))}</tr>" for row in table.rows)
+    return f"<table>{head}<tbody>{rows}</tbody></table>"
+
+
+def _cells(table: Table, row: Row) -> list[str]:
+    """A table without a header row has its headers in the first column."""
+    cells = [inlines_to_html(cell) for cell in row.cells]
+    first = "" if table.header or len(cells) < 2 else '<th scope="row"'
+    return [
+        f"{first}{_align(table, i)}>{cell}</th>" if first and not i else f"<td{_align(table, i)}>{cell}</td>"
+        for i, cell in enumerate(cells)
+    ]
+
+
+def _align(table: Table, column: int) -> str:
+    align = table.align[column] if column < len(table.align) else ""
+    return f' class="align-{align}"' if align in ("right", "center") else ""

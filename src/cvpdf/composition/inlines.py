@@ -1,0 +1,156 @@
+"""An inline tree → HTML. Every word of the tree is in the HTML, in its order."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from urllib.parse import urlsplit
+
+from cvpdf.model.inline import (
+    Break,
+    Code,
+    Emphasis,
+    Image,
+    Inline,
+    Inlines,
+    Link,
+    Script,
+    Strike,
+    Strong,
+    Text,
+    plain,
+    walk,
+)
+from cvpdf.typography.decide import decide
+
+# What a link may do in a PDF that a stranger opens (docs/security.md).
+SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+CJK = re.compile(r"[^\x00-\u2e7f\uac00-\ud7a3]")  # Han, kana and full-width marks; Hangul has spaces
+LABEL = re.compile(r"\s*([^\s:：,，。;；、|（(][^:：,，。;；、|\n]{0,24}?)\s*[:：](?!//)\s*(?=\S)")
+# A paragraph broken into lines shorter than this (in ems) was broken on purpose, not by an editor's margin.
+SHORT_LINE = 24
+
+
+def safe_url(url: str) -> str:
+    """The target as the PDF may hold it; empty when it is relative, local or of a scheme that runs something."""
+    url = url.strip()
+    try:
+        scheme = urlsplit(url).scheme.lower()
+    except ValueError:
+        return ""
+    return url if scheme in SAFE_SCHEMES else ""
+
+
+def inlines_to_html(inlines: Inlines, *, lines: bool = False, label: bool = False) -> str:
+    """HTML of a tree.
+
+    Args:
+        inlines: The tree.
+        lines: Set the author's line ends as line ends; otherwise they are spaces, or nothing between CJK letters.
+        label: A leading `标签：` or `Label:` gets the role `item-label`.
+    """
+    writer = _Writer(inlines, lines=lines)
+    match = LABEL.match(writer.plain) if label else None
+    if match and inlines and isinstance(inlines[0], Text) and match.end(1) <= len(inlines[0].text):
+        writer.wrap_words(match.start(1), match.end(1), "item-label")
+    return writer.write(inlines)
+
+
+def keeps_lines(inlines: Inlines) -> bool:
+    """Whether a paragraph's line ends were meant: every line but the last is short, or most begin with a label."""
+    lines = plain(inlines).split("\n")
+    if len(lines) < 2:
+        return False
+    labelled = sum(LABEL.match(line) is not None for line in lines)
+    return labelled * 2 > len(lines) or all(ems(line) < SHORT_LINE for line in lines[:-1])
+
+
+def ems(text: str) -> float:
+    """Roughly how wide a text is set, in ems: CJK one, everything else a half."""
+    return sum(1.0 if CJK.match(char) else 0.5 for char in text)
+
+
+class _Writer:
+    """Writes nodes in order and knows where in the plain text it stands, for line ends and typographic marks."""
+
+    def __init__(self, inlines: Inlines, *, lines: bool) -> None:
+        self.plain = plain(inlines)
+        self.offset = 0
+        self.lines = lines
+        self.before: dict[int, str] = {}
+        self.after: dict[int, str] = decide(self.plain, _code_ranges(inlines))
+
+    def wrap_words(self, start: int, end: int, role: str) -> None:
+        """Put the words `plain[start:end]`, which stand in one text node, into a span."""
+        self.before[start] = f'<span class="{role}">'
+        self.after[end - 1] = "</span>" + self.after.get(end - 1, "")
+
+    def write(self, nodes: Inlines) -> str:
+        return "".join(self.node(node) for node in nodes)
+
+    def node(self, node: Inline) -> str:
+        match node:
+            case Text(text):
+                return _gaps(self.words(text))
+            case Code(text):
+                return f"<code>{self.words(text)}</code>"
+            case Break(hard):
+                return self.line_end(hard=hard)
+            case Image():
+                return ""
+            case Link(url, children):
+                return self.link(url, children)
+            case _:
+                return self.wrap(_tag(node), node.children)
+
+    def words(self, text: str) -> str:
+        """Escaped text with the marks that stand in it."""
+        start, self.offset = self.offset, self.offset + len(text)
+        pieces: list[str] = []
+        done = 0
+        for index in range(len(text)):
+            place = start + index
+            if place in self.after or place in self.before:
+                pieces += [escape(text[done:index], quote=False), self.before.get(place, "")]
+                pieces += [escape(text[index], quote=False), self.after.get(place, "")]
+                done = index + 1
+        return "".join([*pieces, escape(text[done:], quote=False)])
+
+    def wrap(self, tag: str, children: Inlines) -> str:
+        return f"<{tag}>{self.write(children)}</{tag}>"
+
+    def link(self, url: str, children: Inlines) -> str:
+        target, body = safe_url(url), self.write(children)
+        return f'<a href="{escape(target)}">{body}</a>' if target and plain(children).strip() else body
+
+    def line_end(self, *, hard: bool) -> str:
+        before, after = self.plain[self.offset - 1 : self.offset], self.plain[self.offset + 1 : self.offset + 2]
+        marks = self.after.get(self.offset, "")
+        self.offset += 1
+        if hard or self.lines:
+            return "<br>"
+        return "" if CJK.match(before) and CJK.match(after) else f" {marks}"
+
+
+def _code_ranges(inlines: Inlines) -> list[tuple[int, int]]:
+    """(start, end) of the code spans in the plain text."""
+    ranges: list[tuple[int, int]] = []
+    offset = 0
+    for node in walk(inlines):
+        if isinstance(node, Text | Code | Break):
+            length = len(plain((node,)))
+            ranges += [(offset, offset + length)] if isinstance(node, Code) else []
+            offset += length
+    return ranges
+
+
+def _tag(node: Strong | Emphasis | Strike | Script) -> str:
+    if isinstance(node, Script):
+        return "sup" if node.raised else "sub"
+    return {Strong: "strong", Emphasis: "em", Strike: "del"}[type(node)]
+
+
+def _gaps(text: str) -> str:
+    """A tab is the author's gap between two things on a line."""
+    return text if "\t" not in text else re.sub(r"[ \t]*\t[ \t]*", '<span class="gap"> </span>', text)
+

@@ -1,0 +1,184 @@
+"""The ledger: every place where the printed words differ from the author's.
+
+With it `verify` can hold the page to the source without asking the stages in between.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cvpdf.composition.blocks import printed_numbers
+from cvpdf.composition.dates import DateStyle, period_to_text
+from cvpdf.composition.inlines import safe_url
+from cvpdf.model.galley import Change, Critical
+from cvpdf.model.inline import Inlines, Link, plain, walk
+from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Row, Table
+from cvpdf.model.resume import Absorbed, Basics, Entry, Resume
+
+Body = tuple[Block | Entry, ...]
+
+
+def entries(body: Body) -> Iterator[Entry]:
+    """Every entry of a body, parents before their projects."""
+    for node in body:
+        if isinstance(node, Entry):
+            yield node
+            yield from entries(node.body)
+
+
+def changes(resume: Resume, style: DateStyle, *, keep_dates: bool) -> tuple[Change, ...]:
+    """What the page says otherwise than the source, in reading order."""
+    found = list(_head_changes(resume.basics, _first_line_below_head(resume)))
+    for block in resume.basics.blocks:
+        found.extend(_number_changes(block))
+    for section in resume.sections:
+        for node in section.body:
+            found.extend(_body_changes(node, style, keep_dates=keep_dates))
+    return tuple(found)
+
+
+def _body_changes(node: Block | Entry, style: DateStyle, *, keep_dates: bool) -> Iterator[Change]:
+    if not isinstance(node, Entry):
+        yield from _number_changes(node)
+        return
+    yield from _entry_changes(node, style, keep_dates=keep_dates)
+    for inner in node.body:
+        yield from _body_changes(inner, style, keep_dates=keep_dates)
+
+
+def _number_changes(block: Block) -> Iterator[Change]:
+    """Numbers of an ordered list that Markdown counts anew."""
+    match block:
+        case List(items, ordered):
+            for number, item in zip(printed_numbers(block), items, strict=True):
+                if ordered and number != item.number:
+                    yield Change(item.line, f"{item.number}.", f"{number}.", item.line, "number")
+                for inner in item.blocks:
+                    yield from _number_changes(inner)
+        case Quote(blocks):
+            for inner in blocks:
+                yield from _number_changes(inner)
+        case _:
+            pass
+
+
+def _head_changes(basics: Basics, below: int) -> Iterator[Change]:
+    """Contacts that stood lower in the file than something that is printed after them have moved to the head."""
+    yield from _absorbed(basics.absorbed)
+    first_block = min((block.line for block in basics.blocks), default=below)
+    for contact in basics.contacts:
+        if contact.line > min(first_block, below) and basics.line:
+            words = f"{contact.label} {plain(contact.inlines)}".strip()
+            yield Change(contact.line, words, words, basics.line, "moved")
+
+
+def _first_line_below_head(resume: Resume) -> int:
+    lines = [section.line or _body_line(section.body) for section in resume.sections]
+    return min((line for line in lines if line), default=1 << 30)
+
+
+def _body_line(body: Body) -> int:
+    return body[0].line if body else 0
+
+
+def _entry_changes(entry: Entry, style: DateStyle, *, keep_dates: bool) -> Iterator[Change]:
+    yield from _absorbed(entry.absorbed)
+    for part in entry.parts:
+        if part.line != entry.line:
+            words = plain(part.inlines).strip()
+            yield Change(part.line, words, words, entry.line, "moved")
+    period = entry.period
+    if period:
+        printed = period.written if keep_dates else period_to_text(period, style)
+        yield Change(period.line, period.written, printed, entry.line, "date")
+
+
+def _absorbed(words: tuple[Absorbed, ...]) -> Iterator[Change]:
+    for each in words:
+        yield Change(each.line, each.written, "", each.line, each.reason)
+
+
+def criticals(resume: Resume, style: DateStyle, *, keep_dates: bool) -> tuple[Critical, ...]:
+    """What a recruiter's parser must find in one piece."""
+    basics = resume.basics
+    found = [Critical("name", basics.name, basics.line)] if basics.name else []
+    found += [
+        Critical(contact.kind, contact.value, contact.line)
+        for contact in basics.contacts
+        if contact.kind in ("email", "phone") and contact.value in plain(contact.inlines)
+    ]
+    for section in resume.sections:
+        title = plain(section.title).strip()
+        found += [Critical("section", title, section.line)] if title else []
+        for entry in entries(section.body):
+            found += _entry_criticals(entry, style, keep_dates=keep_dates)
+    return tuple(found)
+
+
+def _entry_criticals(entry: Entry, style: DateStyle, *, keep_dates: bool) -> list[Critical]:
+    found = [
+        Critical(part.role, plain(part.inlines).strip(), part.line)
+        for part in entry.parts
+        if part.role in ("organization", "position") and plain(part.inlines).strip()
+    ]
+    if entry.period:
+        printed = entry.period.written if keep_dates else period_to_text(entry.period, style)
+        found.append(Critical("period", printed, entry.period.line))
+    return found
+
+
+def links(resume: Resume) -> tuple[str, ...]:
+    """The targets of all links in the order they are printed."""
+    found: list[str] = []
+    _collect(resume.basics.label, found)
+    for contact in resume.basics.contacts:
+        targets = _targets(contact.inlines)
+        found += targets or ([contact.url] if contact.url else [])
+    for block in resume.basics.blocks:
+        _collect_block(block, found)
+    for section in resume.sections:
+        _collect(section.title, found)
+        _collect_body(section.body, found)
+    return tuple(found)
+
+
+def _targets(inlines: Inlines) -> list[str]:
+    return [
+        safe_url(node.url)
+        for node in walk(inlines)
+        if isinstance(node, Link) and safe_url(node.url) and plain(node.children).strip()
+    ]
+
+
+def _collect(inlines: Inlines, found: list[str]) -> None:
+    found.extend(_targets(inlines))
+
+
+def _collect_body(body: Body, found: list[str]) -> None:
+    for node in body:
+        if isinstance(node, Entry):
+            for part in node.parts:
+                _collect(part.inlines, found)
+            _collect_body(node.body, found)
+        else:
+            _collect_block(node, found)
+
+
+def _collect_block(block: Block | Item | Row, found: list[str]) -> None:
+    match block:
+        case Heading(_, inlines) | Paragraph(inlines):
+            _collect(inlines, found)
+        case List(items):
+            for item in items:
+                _collect_block(item, found)
+        case Item(blocks) | Quote(blocks):
+            for inner in blocks:
+                _collect_block(inner, found)
+        case Table(header, rows):
+            for row in ([header] if header else []) + list(rows):
+                _collect_block(row, found)
+        case Row(cells):
+            for cell in cells:
+                _collect(cell, found)
+        case _:
+            pass

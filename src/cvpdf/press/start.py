@@ -1,0 +1,83 @@
+"""Importing WeasyPrint: with no system fonts, without the linker's help, and one sentence when Pango is missing."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes.util
+import io
+import os
+import sys
+from collections.abc import Iterator
+from functools import cache
+from types import ModuleType
+
+from cvpdf.model.errors import TypesetError
+from cvpdf.press.line_setting import install
+from cvpdf.typefaces import hermetic_fontconfig
+
+PRESS = "70."  # typeset reads a page box of this version (press.finish, typeset._fill)
+LIBRARIES = "Pango, HarfBuzz and fontconfig"
+# What installs them; `make setup` knows more systems.
+INSTALL = {
+    "darwin": "brew install pango",
+    "linux": "apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fontconfig "
+    "(dnf install pango harfbuzz, pacman -S pango, apk add pango)",
+}
+
+
+@cache
+def start_press(*, system_fonts: bool = False) -> ModuleType:
+    """WeasyPrint, imported; fontconfig is initialised at that moment, so the first call decides about system fonts.
+
+    Raises:
+        TypesetError: The system libraries are missing, or WeasyPrint is of another version than this press knows.
+    """
+    if not system_fonts:
+        os.environ["FONTCONFIG_FILE"] = str(hermetic_fontconfig())
+    try:
+        with _no_linker(), contextlib.redirect_stdout(io.StringIO()):
+            import weasyprint
+    except OSError:
+        _forget_half_imported()
+        weasyprint = _import_with_linker()
+    if not weasyprint.__version__.startswith(PRESS):
+        message = f"WeasyPrint is {weasyprint.__version__}; cvpdf needs {PRESS}x."
+        raise TypesetError(message, "pip install 'weasyprint==70.*'")
+    install(weasyprint)
+    module: ModuleType = weasyprint
+    return module
+
+
+def _import_with_linker() -> ModuleType:
+    try:
+        with contextlib.redirect_stdout(io.StringIO()):
+            import weasyprint
+    except OSError as error:
+        hint = INSTALL.get(sys.platform, "See https://doc.courtbouillon.org/weasyprint for your system.")
+        raise TypesetError(f"{LIBRARIES} are not all installed: {_first_line(error)}.", hint) from None
+    module: ModuleType = weasyprint
+    return module
+
+
+def _first_line(error: OSError) -> str:
+    return str(error).partition("\n")[0].partition(".  ")[0]
+
+
+@contextlib.contextmanager
+def _no_linker() -> Iterator[None]:
+    """`ctypes.util.find_library` spawns gcc, ld and ldconfig 54 times while WeasyPrint is imported (160 ms).
+
+    The names that WeasyPrint tries first are sonames the loader finds by itself; where it does not, the import is
+    tried again with the linker's help.
+    """
+    real = ctypes.util.find_library
+    ctypes.util.find_library = lambda name: None  # noqa: ARG005
+    try:
+        yield
+    finally:
+        ctypes.util.find_library = real
+
+
+def _forget_half_imported() -> None:
+    for name in [name for name in sys.modules if name.partition(".")[0] == "weasyprint"]:
+        del sys.modules[name]

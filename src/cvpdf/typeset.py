@@ -1,0 +1,103 @@
+"""Stage 6, Galley → Proof: pages and PDF bytes. The only stage that knows WeasyPrint."""
+
+from __future__ import annotations
+
+import logging
+import re
+from contextlib import contextmanager
+from html import unescape
+from typing import TYPE_CHECKING, Any
+
+from cvpdf.model.errors import TypesetError
+from cvpdf.model.galley import Galley
+from cvpdf.model.proof import Proof
+from cvpdf.press.fetcher import make_fetcher
+from cvpdf.press.finish import finish
+from cvpdf.press.start import start_press
+from cvpdf.typefaces import Fount, prepare_fount
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import ModuleType
+
+    from cvpdf.typefaces import Typecase
+
+# PDF/UA-1 by default: tags, XMP, a title that readers show.
+VARIANT = "pdf/ua-1"
+TAG = re.compile(r"<[^<>]*>")
+ASCII = frozenset(range(0x20, 0x7F))
+
+
+def fount_for(galley: Galley, typecase: Typecase, *, system_fonts: bool = False) -> Fount:
+    """The type this galley needs, cut to its characters; it knows which characters no face has."""
+    text = unescape(TAG.sub("", galley.html)) + galley.css
+    chars = frozenset(map(ord, text)) | ASCII
+    return prepare_fount(typecase, galley.stacks, chars, galley.lang, system_fonts=system_fonts)
+
+
+def typeset(galley: Galley, fount: Fount, *, system_fonts: bool = False) -> Proof:
+    """Set a galley.
+
+    Raises:
+        TypesetError: The press is not installed, or the galley is nested too deeply for it.
+    """
+    weasyprint = start_press(system_fonts=system_fonts)
+    fetcher = make_fetcher(weasyprint, {**galley.assets, **fount.files})
+    style = f"{fount.css}\n{galley.css}"
+    for role, families in fount.families.items():
+        style = style.replace(f"var(--family-{role})", families)
+    with _listen() as messages, _font_configuration(weasyprint) as fonts:
+        try:
+            sheet = weasyprint.CSS(string=style, font_config=fonts, url_fetcher=fetcher)
+            page = weasyprint.HTML(string=galley.html, url_fetcher=fetcher)
+            document = page.render(stylesheets=[sheet], font_config=fonts)
+            pdf = document.write_pdf(pdf_variant=VARIANT, finisher=finish)
+        except RecursionError:
+            raise TypesetError("The résumé is nested too deeply to be set.", "Nest lists less deeply.") from None
+    return Proof(pdf, len(document.pages), _fill(document), tuple(messages), fount.missing)
+
+
+def _fill(document: Any) -> float:
+    """How far down the last page's text area the end of the résumé stands, 0 to 1."""
+    page = document.pages[-1]
+    box = page._page_box  # noqa: SLF001 - the page's own margins; press.start pins the version
+    end = page.anchors.get("end")
+    if end is None:
+        return 1.0
+    filled: float = (end[1] - box.content_box_y()) / box.height
+    return max(0.0, min(1.0, filled))
+
+
+class _Messages(logging.Handler):
+    """Keeps what WeasyPrint says; nothing of it is expected."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.texts: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.texts.append(record.getMessage())
+
+
+@contextmanager
+def _font_configuration(weasyprint: ModuleType) -> Iterator[Any]:
+    """WeasyPrint's fonts, whose temporary folder is removed here: its own `__del__` may never run."""
+    fonts = weasyprint.text.fonts.FontConfiguration()
+    try:
+        yield fonts
+    finally:
+        fonts.__del__()
+
+
+@contextmanager
+def _listen() -> Iterator[list[str]]:
+    logger = logging.getLogger("weasyprint")
+    handler = _Messages()
+    before, logger.propagate = logger.propagate, False
+    others, logger.handlers = logger.handlers, [handler]
+    try:
+        yield handler.texts
+    finally:
+        logger.handlers, logger.propagate = others, before
+
+

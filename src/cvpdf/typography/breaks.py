@@ -1,0 +1,58 @@
+"""Where a line may and may not break, where that differs from what Pango does by itself (measured with Pango 1.50)."""
+
+from __future__ import annotations
+
+import re
+
+from cvpdf.typography.tokens import address_breaks, addresses, unbreakable
+
+# Patterns on class letters (classes.SINGLE); each matches the character after which the rule speaks.
+# CLREQ 3.1.5, JLREQ 3.1.7: before these no line ends. Pango lets ～ ~ – — · → % start one.
+BEFORE_MARK = re.compile(r"[^ \n](?=[dnj%~→]|#(?![A]))")
+# CLREQ 3.1.5, JLREQ 3.1.8: after these no line ends. Pango lets # & @ end one.
+AFTER_MARK = re.compile(r"[#$@→](?=[^ \n])")
+# Pango glues ” and “ to both their neighbours; between ideographs a line may end before “ and after ” (CLREQ 3.1.5).
+AROUND_QUOTE = re.compile(r"[Ijcst](?=q)|Q(?=[Ijo])")
+# Korean is broken at spaces (KLREQ 4.2); a particle stays with the Latin word or number it is attached to.
+IN_KOREAN_WORD = re.compile(r"H(?=[HA])|[A%)](?=H)")
+RUNT = 3  # characters besides punctuation that stay together at a paragraph's end, so that its last line is no runt
+LONG_ENOUGH = 12  # shorter texts are no paragraphs: a table cell may be two characters wide
+
+
+def forbidden(text: str, classes: str) -> set[int]:
+    """Indices of characters after which a line must not end; `classes` is `classify(text)`."""
+    found = {match.start() for rule in (BEFORE_MARK, AFTER_MARK) for match in rule.finditer(classes)}
+    spaces: set[int] = set()
+    for start, end in (*unbreakable(text), *addresses(text)):
+        found.update(range(start, end - 1))
+        spaces.update(index for index in range(start, end) if text[index] == " ")
+    if "H" in classes:
+        found.update(match.start() for match in IN_KOREAN_WORD.finditer(classes))
+    # A joiner after a space forbids the break there (UAX #14, LB11 comes before LB18): 1,900 万元
+    return {index for index in found if _wants_joiner(classes, index)} | spaces
+
+
+def allowed(text: str, classes: str) -> set[int]:
+    """Indices of characters after which a line may end although Pango would not let it."""
+    found = {match.start() for match in AROUND_QUOTE.finditer(classes)}
+    for start, end in addresses(text):
+        found.update(address_breaks(text, start, end))
+    return found
+
+
+def runt(classes: str) -> set[int]:
+    """Indices that keep a paragraph's last characters on one line; a last word of letters is no runt."""
+    end = len(classes.rstrip())
+    start = len(classes.rstrip(" \n\tocstqQdx")) - RUNT
+    if end < LONG_ENOUGH or not classes[start:end].isprintable() or " " in classes[start:end]:
+        return set()
+    return {index for index in range(start, end - 1) if _wants_joiner(classes, index)}
+
+
+def _wants_joiner(classes: str, index: int) -> bool:
+    """Between two letters or digits Pango never breaks, and a joiner would only cut a kerning pair in two.
+
+    A dash or an ellipsis of two characters is one mark (CLREQ 3.1.3), which Pango knows.
+    """
+    pair = classes[index : index + 2]
+    return len(pair) == 2 and pair.isprintable() and " " not in pair and pair not in ("AA", "dd")

@@ -1,0 +1,54 @@
+"""All decisions on one paragraph, as invisible characters between its own.
+
+They are default-ignorable, need no glyph and never reach the PDF; U+2060 and U+200B are understood by Pango itself, the
+other two by the press (press/line_setting.py). Without it they do nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cvpdf.typography import breaks, spacing
+from cvpdf.typography.classes import classify
+
+JOINER = "\u2060"  # WORD JOINER: no break here (UAX #14, class WJ)
+BREAK = "\u200b"  # ZERO WIDTH SPACE: a break may come here (class ZW)
+GAP = "\u2063"  # the character before is drawn with a gap after it, unless the line ends here
+HALF = "\u2064"  # the full-width mark before is drawn half as wide
+
+
+def decide(text: str, code: Sequence[tuple[int, int]] = ()) -> dict[int, str]:
+    """What to put after which character of a paragraph.
+
+    Args:
+        text: Its plain text; a line feed stands for a line end.
+        code: (start, end) of what is code: its marks keep their width.
+
+    Returns:
+        Index of a character → the invisible characters that follow it.
+    """
+    if text.isascii() and len(text) < breaks.LONG_ENOUGH and not any(char in text for char in "/-#@&~"):
+        return {}
+    classes = classify(text)
+    after = dict.fromkeys(breaks.forbidden(text, classes), JOINER)
+    after.update(dict.fromkeys(breaks.allowed(text, classes), BREAK))
+    after.update(dict.fromkeys(breaks.runt(classes), JOINER))
+    if not text.isascii():
+        _add_gaps(classes, after)
+        _add_halves(classes, after, code)
+    return after
+
+
+def _add_gaps(classes: str, after: dict[int, str]) -> None:
+    """To Pango a gap is a letter; after a typed space a joiner keeps the break before it, where the space vanishes."""
+    for index in spacing.wide(classes):
+        marks = after.get(index, "")
+        after[index] = f"{marks}{GAP}{JOINER}" if classes[index] in " \n" else GAP + marks
+
+
+def _add_halves(classes: str, after: dict[int, str], code: Sequence[tuple[int, int]]) -> None:
+    """Joiners on both sides, for no line may end between these marks, but for a closing and an opening one."""
+    inside = {index for start, end in code for index in range(start, end)}
+    for index in spacing.half(classes) - inside:
+        parts = classes[index] in "cs" and classes[index + 1] == "o"
+        after[index] = HALF if parts else f"{JOINER}{HALF}{JOINER}"

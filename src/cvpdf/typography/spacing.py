@@ -1,0 +1,30 @@
+"""Space that is set and not written: between ideographs and Latin, and taken from between full-width marks.
+
+The gap belongs to the character before it, as a wider variant of its glyph (the faces' `ss01`), because everything
+else (spaces, margins, letter-spacing) changes the text that is copied out. A space the author typed there is drawn as
+wide as the gap, so that typed and untyped look alike.
+"""
+
+from __future__ import annotations
+
+import re
+
+# Patterns on class letters (classes.SINGLE); each matches the character that carries the gap, or loses its blank half.
+# CSS Text 4, 8.1.1 (ideograph-alpha, ideograph-numeric); CLREQ 3.2.2: up to a quarter em, none at line ends.
+# Marks that belong to a Latin word or number are its edge: C++, #1, $5, 99%, ~30, -3, .NET, (Beta)
+LEFT_EDGE = r"[#$~(+\-]{0,2}A"
+RIGHT_EDGE = r"(?:[A%]|(?<=A)[#)+]|(?<=A\+)\+)"
+GAP = re.compile(rf"[Ij](?=[ \n]?{LEFT_EDGE})|{RIGHT_EDGE}(?=[ \n]?[Ij])")
+# CLREQ 3.1.6.2, JLREQ 3.1.4: of two full-width marks in a row the first gives up its blank half, or the second its own.
+PAIR = re.compile(r"[cs](?=[csto])|(?<=o)o")
+
+
+def wide(classes: str) -> set[int]:
+    """Indices of the characters that carry a gap; where a space was typed, or a line ended, it is the space."""
+    found = (match.end() for match in GAP.finditer(classes))
+    return {end if classes[end] in " \n" else end - 1 for end in found}
+
+
+def half(classes: str) -> set[int]:
+    """Indices of full-width marks that are set half as wide."""
+    return {match.start() for match in PAIR.finditer(classes)}

@@ -1,0 +1,62 @@
+"""What must not be broken, found in plain text (CLREQ 3.1.5.3, JLREQ 3.1.10: unbreakable sequences)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+UNITS = (
+    r"[%％‰℃°]|[万亿千百萬億]?[个個人台次年月日天条條元円원倍名项項款期届届分秒时時周週岁歲级級家款种種页頁行层層本件回社명개년월일건대]"
+    r"|[kKMGTPmun]?(?:[bB](?:it|yte)?s?|[sWgmLlV]|Hz|QPS|TPS|RPS|PV|UV|DAU|rpm|px|pt|em)(?:/s)?"
+)
+TOKEN = re.compile(
+    rf"""
+      (?:19|20)\d\d\s?[-./]\s?\d{{1,2}}(?:\s?[-./]\s?\d{{1,2}})?(?!\d)               # 2018.02.22  2018/2
+    | (?:(?:19|20)\d\d|\d{{1,3}})\s?[年년]\s?(?:\d{{1,2}}\s?[月월](?:\s?\d{{1,2}}\s?[日일])?)?  # 2018年2月22日
+    | \d{{1,2}}\s?[月월]\s?\d{{1,2}}\s?[日일]
+    | \bv?\d+(?:\.\d+)+(?:[-+][0-9A-Za-z]+(?:\.[0-9A-Za-z]+)*)?                         # v1.20.3-rc.1
+    | (?<![A-Za-z])(?:C\+\+(?:\d\d)?|[CFJ]\#|[A-Za-z]{{1,3}}\+\+|\.NET|\#\d+)(?![A-Za-z])
+    | [~～≥≤<>±+\-−]?\d[\d.,]*\s?(?:{UNITS})(?:\+|以上|以内|左右)?(?![A-Za-z])              # 99.95 %  3,000万  120ms
+    | (?<![A-Za-z0-9/])[A-Za-z0-9+#.]{{1,6}}(?:/[A-Za-z0-9+#.]{{1,6}}){{1,2}}(?![A-Za-z0-9/])  # CI/CD  TCP/IP
+    | (?<![\w-])\w+(?:[-‑][A-Za-z0-9]+)+(?![\w-])                                    # front-end  state-of-the-art
+    | (?<![\d.])\+?\d{{2,4}}[-\s]\d{{3,4}}[-\s]\d{{4}}(?!\d)                              # 138-0000-0000
+    """,
+    re.X | re.A,
+)
+ADDRESS = re.compile(
+    r"https?://[!-~]{1,2000}"
+    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
+    r"|(?<![\w./@-])(?:[\w-]+\.)+(?:com|cn|org|net|io|dev|me|edu|jp|kr|tw|hk)(?:/[\w./?=&%\#~+@:-]*)?",
+    re.A,
+)
+# Shorter addresses stand whole; longer ones break where CLREQ and Chicago (7.46) let them.
+WHOLE_ADDRESS = 16
+
+
+def unbreakable(text: str) -> Iterator[tuple[int, int]]:
+    """(start, end) of every token that stays in one piece, addresses not among them."""
+    if text.isalpha():
+        return
+    for match in TOKEN.finditer(text):
+        yield match.span()
+
+
+def addresses(text: str) -> Iterator[tuple[int, int]]:
+    """(start, end) of every URL, e-mail address and domain."""
+    if "." in text:
+        for match in ADDRESS.finditer(text):
+            yield match.span()
+
+
+def address_breaks(text: str, start: int, end: int) -> Iterator[int]:
+    """Where a long address may break: indices after which a line may end.
+
+    After a slash or a colon and its slashes, before a full stop, @, ?, &, =, #, ~, %, _ and - (Chicago Manual of
+    Style 17, 7.46: a line never ends with a mark that a reader would take for the sentence's).
+    """
+    if end - start <= WHOLE_ADDRESS:
+        return
+    for index in range(start + 1, end - 1):
+        char, after = text[index], text[index + 1]
+        if (char == "/" and after != "/") or after in ".@?&=#~%":
+            yield index

@@ -1,0 +1,55 @@
+"""dates: one style in a document, exactly as precise as the author was."""
+
+import pytest
+
+from cvpdf.composition.dates import DateStyle, choose_style, period_to_text
+from cvpdf.model.period import PartialDate, Period
+
+PRESENT = PartialDate(present=True)
+OPEN = PartialDate(open=True)
+
+
+def period(written: str, start: PartialDate | None, end: PartialDate | None = None) -> Period:
+    return Period(start, end, written, 1)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "numeric", "ideographic"),
+    [
+        (PartialDate(2018, 2, 22), PartialDate(2019, 8), "2018.02.22 – 2019.08", "2018年2月22日 – 2019年8月"),
+        (PartialDate(2019, 8), PRESENT, "2019.08 – 至今", "2019年8月 – 至今"),
+        (PartialDate(2019), None, "2019", "2019年"),
+        (PartialDate(2022, 9), OPEN, "2022.09 –", "2022年9月 –"),
+        (PartialDate(2022, season="fall"), OPEN, "as written", "as written"),
+    ],
+)
+def test_chinese(start: PartialDate, end: PartialDate | None, numeric: str, ideographic: str) -> None:
+    given = period("as written", start, end)
+    assert period_to_text(given, DateStyle("numeric", "zh-Hans")) == numeric
+    assert period_to_text(given, DateStyle("ideographic", "zh-Hans")) == ideographic
+
+
+def test_other_languages() -> None:
+    given = period("x", PartialDate(2018, 2), PRESENT)
+    assert period_to_text(given, DateStyle("month-name", "en")) == "Feb 2018 – Present"
+    assert period_to_text(given, DateStyle("ideographic", "ja")) == "2018年2月 – 現在"
+    assert period_to_text(given, DateStyle("ideographic", "ko")) == "2018년 2월 – 현재"
+
+
+def test_a_language_without_words_of_ours_keeps_the_authors() -> None:
+    assert period_to_text(period("02/2018 – heute", PartialDate(2018, 2), PRESENT), DateStyle("month-name", "de")) == (
+        "02/2018 – heute"
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "lang", "form"),
+    [
+        (["2018.2~2019.3", "2019年2月"], "zh-Hans", "numeric"),
+        (["2018年2月~2019年3月", "2019年2月", "2018.3"], "zh-Hans", "ideographic"),
+        ([], "ja", "numeric"),
+        (["02/2018 - 03/2019", "05/2012", "June 2012"], "en", "month-name"),
+    ],
+)
+def test_the_style_that_changes_least_is_chosen(written: list[str], lang: str, form: str) -> None:
+    assert choose_style([period(text, PartialDate(2018)) for text in written], lang).form == form

@@ -1,0 +1,28 @@
+"""Small galleys for the press, set with the real faces."""
+
+from functools import cache
+
+from cvpdf.data import FONTS
+from cvpdf.model.galley import A4, Galley
+from cvpdf.model.proof import Proof
+from cvpdf.typefaces import Typecase, load_typecase, stack_for
+from cvpdf.typeset import fount_for, typeset
+
+PAGE = "@page{size:A4;margin:20mm;font-family:var(--family-text);@bottom-center{content:counter(page) '/' counter(pages)}}"
+TEXT = "html{font-family:var(--family-text);font-size:10pt;line-height:1.5} body,p,ul,li{margin:0;padding:0;list-style:none}"
+
+
+@cache
+def typecase() -> Typecase:
+    return load_typecase(FONTS)
+
+
+def galley(body: str, css: str = "", lang: str = "zh-CN") -> Galley:
+    html = f'<!DOCTYPE html><html lang="{lang}"><head><title>试</title></head><body>{body}<div id="end"></div></body></html>'
+    stacks = {"text": stack_for(("cv Text Serif", "serif"), lang), "mono": stack_for(("cv Mono", "sans"), lang)}
+    return Galley(html, PAGE + TEXT + css, "试", lang, A4, stacks)
+
+
+def set_body(body: str, css: str = "", lang: str = "zh-CN") -> Proof:
+    made = galley(body, css, lang)
+    return typeset(made, fount_for(made, typecase()))

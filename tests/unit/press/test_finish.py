@@ -1,0 +1,55 @@
+"""finish: one clean structure tree; folios are artifacts; every mark has its owner."""
+
+import io
+from typing import Any
+
+import pypdf
+
+from tests.unit.press.galleys import set_body
+
+BODY = "<h1>林小北</h1><p>用 <b>Go</b> 与 <a href='https://example.com'>链接</a> 工作</p><ul><li>一<ul><li>二</li></ul></li></ul>"
+
+
+def reader(body: str = BODY) -> pypdf.PdfReader:
+    return pypdf.PdfReader(io.BytesIO(set_body(body).pdf))
+
+
+def tree(node: Any) -> Any:
+    """A structure element as (type, [kids]); a mark is its number."""
+    node = node.get_object()
+    if isinstance(node, int):
+        return int(node)
+    if "/S" not in node:
+        return node.get("/Type")
+    kids = node.get("/K", [])
+    return node["/S"], [tree(kid) for kid in kids.get_object()]
+
+
+def test_a_paragraph_is_one_element_with_its_content_in_order() -> None:
+    (document,) = reader().trailer["/Root"]["/StructTreeRoot"]["/K"]
+    _, (heading, paragraph, listing, _end) = tree(document)
+    assert heading == ("/H1", [0])
+    assert paragraph == ("/P", [1, 2, 3, ("/Link", ["/OBJR", 4]), 5])
+    assert listing == ("/L", [("/LI", [("/LBody", [6, ("/L", [("/LI", [("/LBody", [7])])])])])])
+
+
+def test_every_mark_is_owned_by_the_element_that_holds_it() -> None:
+    pdf = reader()
+    root = pdf.trailer["/Root"]["/StructTreeRoot"]
+    owners = root["/ParentTree"]["/Nums"][1]
+    for mcid, owner in enumerate(owners):
+        if not isinstance(owner, pypdf.generic.NullObject):
+            assert mcid in [kid for kid in owner.get_object()["/K"] if isinstance(kid, int)]
+
+
+def test_the_folio_is_an_artifact_and_owned_by_nobody() -> None:
+    pdf = reader()
+    content = pdf.pages[0].get_contents()
+    assert content is not None
+    assert content.get_data().count(b"/Pagination") == 1
+    owners = pdf.trailer["/Root"]["/StructTreeRoot"]["/ParentTree"]["/Nums"][1]
+    assert isinstance(owners[-1], pypdf.generic.NullObject)
+
+
+def test_the_text_is_as_it_was() -> None:
+    assert reader().pages[0].extract_text().split("\n") == ["林小北", "用 Go 与 链接 工作", "一", "二", "1/1"]

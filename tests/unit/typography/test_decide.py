@@ -1,0 +1,88 @@
+"""decide: one line a case, with the marks made visible.
+
+⁀ no break here · | a break may come here · [x] a gap after x · {x} half as wide
+"""
+
+import pytest
+
+from cvpdf.typography.decide import BREAK, GAP, HALF, JOINER, decide
+
+
+def shown(text: str) -> str:
+    after = decide(text)
+    out = ""
+    for index, char in enumerate(text):
+        marks = after.get(index, "")
+        drawn = f"[{char}]" if GAP in marks else f"{{{char}}}" if HALF in marks else char
+        out += drawn + ("⁀" if JOINER in marks else "|" if BREAK in marks else "")
+    return out
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        # line-start and line-end prohibition, CLREQ 3.1.5
+        "一二⁀～三四 五⁀·六 七⁀→⁀八",
+        "一⁀——三四，五⁀——六",
+        "一⁀#⁀二 三@⁀四 五＆⁀六",
+        # quotes, CLREQ 3.1.5
+        "他说：|“监控”|和|“报警”|（二）⁀以⁀后",
+        # tokens
+        "[用]C⁀+⁀[+][和]C⁀[#]⁀写完",
+        "CI⁀/⁀C[D][与]TCP⁀/⁀IP",
+        "[从]v1⁀.⁀20⁀.⁀3⁀-⁀rc⁀.⁀[1]起的几⁀个⁀版",
+        "[在]2018⁀.⁀02⁀~2019⁀.⁀0[8]这段时⁀间⁀里",
+        "[达]99⁀.⁀95⁀[%]了",
+        "[的]front⁀-⁀en[d]端",
+        # Korean by words, KLREQ 4.2
+        "시⁀스⁀템⁀을 Java⁀로 만⁀들⁀었⁀다",
+        # autospace, typed and untyped alike
+        "熟悉[ ]⁀Go[ ]⁀语言",
+        "熟[悉]G[o]语言",
+        "使[用](Beta[)]版",
+        "约[ ]⁀~⁀30[ ]⁀人",
+        "한⁀국⁀어 Go 언⁀어",
+        # adjacent full-width marks
+        "（一{）}（二{）}⁀，三",
+        "【{「}⁀一{」}⁀】",
+        # a short text has no runt, a long one keeps its last four together
+        "一二三四五六七八",
+        "一二三四五六七八九十⁀甲⁀乙",
+        "一二三四五六七八九⁀十⁀甲⁀。",
+        "一二三四五六七八 一二 三四",
+    ],
+)
+def test_one_line_a_case(expected: str) -> None:
+    text = expected.translate({ord(mark): None for mark in "⁀|[]{}"})
+    assert shown(text) == expected
+
+
+def test_a_long_address_breaks_where_chicago_lets_it() -> None:
+    address = "https://example.com/some/long-path.html"
+    after = decide(address)
+    pieces = "".join(char + ("|" if after.get(index) == BREAK else "") for index, char in enumerate(address))
+    assert pieces == "https://|example|.com/|some/|long-path|.html"
+
+
+def test_code_keeps_the_width_of_its_marks() -> None:
+    assert HALF in "".join(decide("（一）（二）").values())
+    assert HALF not in "".join(decide("（一）（二）", [(0, 6)]).values())
+
+
+def test_a_typed_space_gives_way_at_a_line_end() -> None:
+    assert decide("Go 语言")[2] == GAP + JOINER
+
+
+def test_a_number_stays_with_its_unit_over_a_space() -> None:
+    assert decide("约 1,900 万元")[7] == JOINER + GAP + JOINER
+
+
+def test_no_line_ends_between_two_closing_marks() -> None:
+    assert decide("（一），二")[2] == JOINER + HALF + JOINER
+    assert decide("（一）（二）")[2] == HALF
+
+
+def test_only_invisible_characters_are_added() -> None:
+    assert set("".join(decide("他说：“用 C++ 写（2018年2月），很好。”见https://example.com/a/b").values())) <= {
+        JOINER, BREAK, GAP, HALF,
+    }  # fmt: skip
