@@ -1,0 +1,1 @@
+"""How fonts/ is made: tables (upstream, repertoire, catalogue), choices (lookalikes, selection), steps (forge)."""
