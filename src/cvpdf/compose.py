@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, Any
 from cvpdf.composition import ledger
 from cvpdf.composition.blocks import blocks_to_html
 from cvpdf.composition.dates import DateStyle, choose_style, period_to_text
-from cvpdf.composition.inlines import ems, inlines_to_html
+from cvpdf.composition.head import arrange
+from cvpdf.composition.inlines import ems, inlines_to_html, safe_url, targets
 from cvpdf.model.errors import ThemeError
 from cvpdf.model.galley import A4, Galley
-from cvpdf.model.inline import Link, plain, walk
-from cvpdf.model.outline import Block
+from cvpdf.model.inline import plain
+from cvpdf.model.outline import Block, Heading
 from cvpdf.model.resume import Basics, Contact, Entry, Resume, Section
 from cvpdf.model.settings import Settings
 from cvpdf.model.theme import Theme
@@ -33,12 +34,20 @@ UNTITLED = {"zh-Hans": "简历", "zh-Hant": "履歷", "ja": "職務経歴書", "
 # BCP 47 tags that Pango's shaping and a screen reader both know.
 TAGS = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}
 MAX_LEVEL = 6
+PHOTO = "cvpdf-image:photo"  # the portrait's URL within the galley
+PORTRAIT = "Portrait"  # what a screen reader says of it where there is no name
 VARIABLE = re.compile(r"var\(--([\w-]+)\)")
 LENGTH = re.compile(r"([\d.]+)(.*)")
 
 
-def compose(resume: Resume, theme: Theme, settings: Settings) -> Galley:
+def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | None = None) -> Galley:
     """Make a résumé up in a theme.
+
+    Args:
+        resume: What the author says.
+        theme: How it looks.
+        settings: What the author asked for.
+        photo: The portrait as a JPEG; None for none.
 
     Raises:
         ThemeError: The theme's template is missing, not Jinja, or asks for what is not there.
@@ -52,7 +61,7 @@ def compose(resume: Resume, theme: Theme, settings: Settings) -> Galley:
         "lang": lang,
         "title": title,
         "author": resume.basics.name,
-        "head": makeup.head(resume.basics),
+        "head": makeup.head(resume.basics, photo=photo is not None),
         "sections": [makeup.section(section) for section in resume.sections],
     }
     widest = max((ems(makeup.period(period)) for period in periods), default=0)
@@ -67,11 +76,20 @@ def compose(resume: Resume, theme: Theme, settings: Settings) -> Galley:
         links=ledger.links(resume),
         criticals=ledger.criticals(resume, style, keep_dates=keep),
         ledger=ledger.changes(resume, style, keep_dates=keep),
+        assets={} if photo is None else {PHOTO: photo},
     )
 
 
 def _has_title(basics: Basics) -> bool:
-    return bool(basics.name)
+    """Whether the head holds the document's first heading."""
+    return bool(basics.name) or any(isinstance(block, Heading) for block in basics.blocks)
+
+
+def _above(block: Block, *, named: bool) -> str:
+    """A block above the name; a heading there is the kind of document (履歴書), and the name is the first heading."""
+    if isinstance(block, Heading) and named:
+        return f'<p class="document-title">{inlines_to_html(block.inlines)}</p>'
+    return blocks_to_html((block,), 1)
 
 
 def _title(resume: Resume) -> str:
@@ -100,15 +118,20 @@ class _MakeUp:
     def period(self, period: Any) -> str:
         return str(period.written) if self.keep_dates else period_to_text(period, self.style)
 
-    def head(self, basics: Basics) -> dict[str, Any] | None:
-        if not (basics.name or basics.label or basics.contacts or basics.blocks):
+    def head(self, basics: Basics, *, photo: bool) -> dict[str, Any] | None:
+        if not (basics.name or basics.label or basics.contacts or basics.blocks or photo):
             return None
+        above, lead, rest = arrange(basics)
+        level = self.top if basics.name or any(isinstance(block, Heading) for block in above) else 1
         return {
             "name": basics.name,
             "label": _markup(inlines_to_html(basics.label)),
             "contacts": [{"kind": each.kind, "html": _markup(_contact(each))} for each in basics.contacts],
-            "html": _markup(blocks_to_html(basics.blocks, self.top)),
-            "photo": "",
+            "above": _markup("".join(_above(block, named=bool(basics.name)) for block in above)),
+            "lead": _markup(blocks_to_html(lead, level)),
+            "html": _markup(blocks_to_html(rest, level)),
+            "photo": PHOTO if photo else "",
+            "photo_alt": basics.name or PORTRAIT,
         }
 
     def section(self, section: Section) -> dict[str, Any]:
@@ -148,9 +171,9 @@ class _MakeUp:
 
 def _contact(contact: Contact) -> str:
     value = inlines_to_html(contact.inlines)
-    linked = any(isinstance(node, Link) for node in walk(contact.inlines))
-    if contact.url and not linked:
-        value = f'<a href="{escape(contact.url)}">{value}</a>'
+    target = safe_url(contact.url)
+    if target and not targets(contact.inlines):
+        value = f'<a href="{escape(target)}">{value}</a>'
     label = escape(contact.label, quote=False)
     colon = "：" if contact.label and ems(contact.label) == len(contact.label) else ": "
     return f'<span class="contact-label">{label}{colon}</span>{value}' if label else value

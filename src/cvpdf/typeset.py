@@ -13,7 +13,7 @@ from cvpdf.model.galley import Galley
 from cvpdf.model.proof import Proof
 from cvpdf.press.fetcher import make_fetcher
 from cvpdf.press.finish import finish
-from cvpdf.press.start import start_press
+from cvpdf.press.start import no_room, start_press
 from cvpdf.typefaces import Fount, prepare_fount
 
 if TYPE_CHECKING:
@@ -28,11 +28,22 @@ TAG = re.compile(r"<[^<>]*>")
 ASCII = frozenset(range(0x20, 0x7F))
 
 
-def fount_for(galley: Galley, typecase: Typecase, *, system_fonts: bool = False) -> Fount:
-    """The type this galley needs, cut to its characters; it knows which characters no face has."""
+def fount_for(
+    galley: Galley, typecase: Typecase, *, system_fonts: bool = False, boxed: frozenset[int] = frozenset()
+) -> Fount:
+    """The type this galley needs, cut to its characters; it knows which characters no face has.
+
+    Args:
+        galley: What is to be set.
+        typecase: The shipped faces.
+        system_fonts: Let the machine's fonts draw what these cannot.
+        boxed: What the machine's fonts were found not to have either.
+    """
     text = unescape(TAG.sub("", galley.html)) + galley.css
     chars = frozenset(map(ord, text)) | ASCII
-    return prepare_fount(typecase, galley.stacks, chars, galley.lang, system_fonts=system_fonts)
+    return prepare_fount(
+        typecase, galley.stacks, chars, galley.lang, system_fonts=system_fonts, boxed=boxed
+    )
 
 
 def typeset(galley: Galley, fount: Fount, *, system_fonts: bool = False) -> Proof:
@@ -54,7 +65,9 @@ def typeset(galley: Galley, fount: Fount, *, system_fonts: bool = False) -> Proo
             pdf = document.write_pdf(pdf_variant=VARIANT, finisher=finish)
         except RecursionError:
             raise TypesetError("The résumé is nested too deeply to be set.", "Nest lists less deeply.") from None
-    return Proof(pdf, len(document.pages), _fill(document), tuple(messages), fount.missing)
+        except OSError as error:
+            raise no_room(error) from None
+    return Proof(pdf, len(document.pages), _fill(document), tuple(messages), fount.boxes)
 
 
 def _fill(document: Any) -> float:

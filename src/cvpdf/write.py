@@ -24,6 +24,8 @@ def write(data: bytes, path: Path) -> None:
     target = Path(os.path.realpath(path))
     if target.is_dir():
         raise SourceError(f"{path} is a folder, not a file.", f"Name a file, such as {path / 'resume.pdf'}.")
+    if not target.exists():
+        _check_folders(path, target)
     temporary = None
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -42,6 +44,15 @@ def write(data: bytes, path: Path) -> None:
         if temporary is not None:
             with contextlib.suppress(OSError):  # it lies in a folder that is full or read-only already
                 Path(temporary).unlink()
+
+
+def _check_folders(path: Path, target: Path) -> None:
+    for parent in target.parents:
+        if parent.exists():
+            if not parent.is_dir():
+                message = f"{path} cannot be written: {parent.name} is not a folder."
+                raise SourceError(message, "Name another place with -o.")
+            return
 
 
 def _mode(target: Path) -> int:

@@ -49,7 +49,7 @@ def test_an_unknown_key_is_an_error_with_a_suggestion() -> None:
         ("name: [a]", "r.md:2: name is ['a']; expected text."),
         ("dates: nice", "r.md:2: dates is 'nice'; expected one of uniform, keep."),
         ("options: 3", "r.md:2: options is 3; expected `token: value` pairs."),
-        ("lang: klingon", "r.md:2: lang is 'klingon'; expected one of zh-Hans, zh-Hant, ja, ko, en, de, fr, es, pt, ru."),
+        ("lang: x", "r.md:2: lang is 'x'; expected one of zh-Hans, zh-Hant, ja, ko, en, de, fr, es, pt, ru."),
     ],
 )
 def test_a_wrong_value_names_its_line_and_what_was_expected(front: str, message: str) -> None:

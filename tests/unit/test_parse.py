@@ -92,6 +92,10 @@ def test_other_dotted_words_are_no_links(text: str) -> None:
     assert not [node for node in first(text) if isinstance(node, Link)]
 
 
+def test_icons_of_an_icon_font_are_left_out() -> None:
+    assert plain(first("&#xe60f; 138-0000-0000 \ue7ca 邮箱")).split() == ["138-0000-0000", "邮箱"]
+
+
 def test_code_keeps_every_character() -> None:
     assert first("`a  <b> **c**`") == (Code("a  <b> **c**"),)
 

@@ -8,19 +8,40 @@ from cvpdf.model.errors import ConfigError, SourceError
 from cvpdf.model.source import Source
 from cvpdf.read import read
 
-CHINESE = (
-    "# 林小北\n\n- 邮箱：lin@example.com\n\n## 工作经历\n\n### 北山科技有限公司\n\n负责后端系统的设计与开发，支持日均千万次请求，"
-    "带领五人的团队完成了从单体到微服务的迁移。\n\n## 教育经历\n\n南山大学，计算机科学与技术，本科，二〇一五年毕业\n"
-)
-JAPANESE = (
-    "# 山田花子\n\n## 職務要約\n\n株式会社みなみシステムにて、業務システムの設計と開発に約八年間従事しました。要件定義から運用保守まで"
-    "一貫して担当し、直近の三年間はチームリーダーとしてメンバーの育成にも取り組んでおります。\n"
-)
-KOREAN = "# 김하늘\n\n## 경력\n\n주식회사 북산에서 백엔드 개발자로 일하며 결제 시스템을 설계하고 운영했습니다. 팀원 다섯 명을 이끌었습니다.\n"
-TAIWANESE = (
-    "# 陳小明\n\n## 工作經歷\n\n北山科技股份有限公司，資深工程師。負責後端系統的設計與開發，帶領團隊完成資料庫的遷移，"
-    "並且建立自動化測試與部署的流程，減少了人為的錯誤。\n"
-)
+CHINESE = """# 林小北
+
+- 邮箱：lin@example.com
+
+## 工作经历
+
+### 北山科技有限公司
+
+负责后端系统的设计与开发，支持日均千万次请求，带领五人的团队完成了从单体到微服务的迁移。
+
+## 教育经历
+
+南山大学，计算机科学与技术，本科，二〇一五年毕业
+"""
+JAPANESE = """# 山田花子
+
+## 職務要約
+
+株式会社みなみシステムにて、業務システムの設計と開発に約八年間従事しました。
+要件定義から運用保守まで一貫して担当し、直近の三年間はチームリーダーとしてメンバーの育成にも取り組んでおります。
+"""
+KOREAN = """# 김하늘
+
+## 경력
+
+주식회사 북산에서 백엔드 개발자로 일하며 결제 시스템을 설계하고 운영했습니다. 팀원 다섯 명을 이끌었습니다.
+"""
+TAIWANESE = """# 陳小明
+
+## 工作經歷
+
+北山科技股份有限公司，資深工程師。負責後端系統的設計與開發，帶領團隊完成資料庫的遷移，
+並且建立自動化測試與部署的流程，減少了人為的錯誤。
+"""
 
 
 def source_of(data: bytes, **options: str) -> Source:
@@ -93,9 +114,7 @@ def test_a_look_alike_radical_is_folded_and_noted_with_its_place() -> None:
     assert source.lines[1] == "工作"
     (note,) = notes
     assert (note.code, note.severity, note.line, note.column) == ("look-alike", "info", 2, 1)
-    assert note.message == (
-        "⼯ (U+2F2F, KANGXI RADICAL WORK) only looks like 工 (U+5DE5) and was set as 工."
-    )
+    assert note.message == ("⼯ (U+2F2F, KANGXI RADICAL WORK) only looks like 工 (U+5DE5) and was set as 工.")
 
 
 def test_front_matter_is_taken_off_line_by_line() -> None:

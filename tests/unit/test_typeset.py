@@ -6,7 +6,6 @@ import sys
 from pathlib import Path
 
 import pytest
-
 from tests.unit.press.galleys import galley, set_body, typecase
 
 from cvpdf.typeset import fount_for, typeset

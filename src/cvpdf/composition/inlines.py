@@ -56,6 +56,12 @@ def inlines_to_html(inlines: Inlines, *, lines: bool = False, label: bool = Fals
     return writer.write(inlines)
 
 
+def targets(inlines: Inlines) -> list[str]:
+    """The targets of a tree's links, as far as they are set as links."""
+    links = (node for node in walk(inlines) if isinstance(node, Link) and plain(node.children).strip())
+    return [url for url in map(safe_url, (link.url for link in links)) if url]
+
+
 def keeps_lines(inlines: Inlines) -> bool:
     """Whether a paragraph's line ends were meant: every line but the last is short, or most begin with a label."""
     lines = plain(inlines).split("\n")
@@ -86,7 +92,17 @@ class _Writer:
         self.after[end - 1] = "</span>" + self.after.get(end - 1, "")
 
     def write(self, nodes: Inlines) -> str:
-        return "".join(self.node(node) for node in nodes)
+        """HTML of nodes; a space alone between two elements goes into the first, for alone it would not be drawn."""
+        pieces: list[str] = []
+        for index, node in enumerate(nodes):
+            html = self.node(node)
+            alone = isinstance(node, Text) and html.isspace() and 0 < index < len(nodes) - 1
+            if alone and pieces[-1].endswith(">") and not pieces[-1].endswith("<br>"):
+                before, slash, tag = pieces[-1].rpartition("</")
+                html = before + html + slash + tag
+                pieces.pop()
+            pieces.append(html)
+        return "".join(pieces)
 
     def node(self, node: Inline) -> str:
         match node:

@@ -9,11 +9,12 @@ from collections.abc import Iterator
 
 from cvpdf.composition.blocks import printed_numbers
 from cvpdf.composition.dates import DateStyle, period_to_text
-from cvpdf.composition.inlines import safe_url
+from cvpdf.composition.head import arrange, last_line
+from cvpdf.composition.inlines import safe_url, targets
 from cvpdf.model.galley import Change, Critical
-from cvpdf.model.inline import Inlines, Link, plain, walk
+from cvpdf.model.inline import Inlines, plain
 from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Row, Table
-from cvpdf.model.resume import Absorbed, Basics, Entry, Resume
+from cvpdf.model.resume import Absorbed, Entry, Resume, Section
 
 Body = tuple[Block | Entry, ...]
 
@@ -28,7 +29,7 @@ def entries(body: Body) -> Iterator[Entry]:
 
 def changes(resume: Resume, style: DateStyle, *, keep_dates: bool) -> tuple[Change, ...]:
     """What the page says otherwise than the source, in reading order."""
-    found = list(_head_changes(resume.basics, _first_line_below_head(resume)))
+    found = list(_head_changes(resume))
     for block in resume.basics.blocks:
         found.extend(_number_changes(block))
     for section in resume.sections:
@@ -62,23 +63,31 @@ def _number_changes(block: Block) -> Iterator[Change]:
             pass
 
 
-def _head_changes(basics: Basics, below: int) -> Iterator[Change]:
-    """Contacts that stood lower in the file than something that is printed after them have moved to the head."""
+def _head_changes(resume: Resume) -> Iterator[Change]:
+    """What stood elsewhere than it is printed, at the head, has moved to the line of what it is printed after."""
+    basics = resume.basics
     yield from _absorbed(basics.absorbed)
-    first_block = min((block.line for block in basics.blocks), default=below)
-    for contact in basics.contacts:
-        if contact.line > min(first_block, below) and basics.line:
-            words = f"{contact.label} {plain(contact.inlines)}".strip()
-            yield Change(contact.line, words, words, basics.line, "moved")
+    if not basics.line:
+        return
+    first = min((section for section in resume.sections if section.line), key=_line, default=None)
+    head = arrange(basics)
+    inside = first if first and first.line < basics.line else None  # the name was found in the first section
+    name = inside.line if inside else basics.line
+    contacts = max((last_line(block) for block in head.lead), default=name)
+    below = min((each.line for each in (first, *head.rest) if each and each.line >= name), default=1 << 30)
+    lead = min((block.line for block in head.lead), default=below)
+    # (line, words, the line they are printed after, the line they are printed before)
+    pieces = [(basics.line, basics.name, name, 0)] if inside else []
+    pieces += [(basics.label_line, plain(basics.label), name, lead)] if basics.label_line else []
+    pieces += [(each.line, f"{each.label} {plain(each.inlines)}", contacts, below) for each in basics.contacts]
+    pieces += [(name, plain(inside.title), contacts, 0)] if inside else []
+    for line, words, after, before in pieces:
+        if words.strip() and (inside or not after <= line <= before):
+            yield Change(line, words.strip(), words.strip(), after, "moved")
 
 
-def _first_line_below_head(resume: Resume) -> int:
-    lines = [section.line or _body_line(section.body) for section in resume.sections]
-    return min((line for line in lines if line), default=1 << 30)
-
-
-def _body_line(body: Body) -> int:
-    return body[0].line if body else 0
+def _line(section: Section) -> int:
+    return section.line
 
 
 def _entry_changes(entry: Entry, style: DateStyle, *, keep_dates: bool) -> Iterator[Change]:
@@ -132,8 +141,8 @@ def links(resume: Resume) -> tuple[str, ...]:
     found: list[str] = []
     _collect(resume.basics.label, found)
     for contact in resume.basics.contacts:
-        targets = _targets(contact.inlines)
-        found += targets or ([contact.url] if contact.url else [])
+        own = safe_url(contact.url)
+        found += targets(contact.inlines) or ([own] if own else [])
     for block in resume.basics.blocks:
         _collect_block(block, found)
     for section in resume.sections:
@@ -142,16 +151,8 @@ def links(resume: Resume) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _targets(inlines: Inlines) -> list[str]:
-    return [
-        safe_url(node.url)
-        for node in walk(inlines)
-        if isinstance(node, Link) and safe_url(node.url) and plain(node.children).strip()
-    ]
-
-
 def _collect(inlines: Inlines, found: list[str]) -> None:
-    found.extend(_targets(inlines))
+    found.extend(targets(inlines))
 
 
 def _collect_body(body: Body, found: list[str]) -> None:

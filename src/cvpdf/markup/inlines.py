@@ -39,6 +39,8 @@ Wrap = Callable[[Inlines], Inlines]
 TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)\b(.*?)/?>", re.S)
 ATTRIBUTE = re.compile(r"([\w:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f]")
+# The glyphs of an icon font mean nothing without that font, and stay out of the text that is copied out.
+PRIVATE_USE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 
 
 def _strong(children: Inlines) -> Inlines:
@@ -145,7 +147,7 @@ class _Builder:
 
     def text(self, text: str) -> None:
         children = self.stack[-1][2]
-        text = SPACES.sub(" ", text)
+        text = PRIVATE_USE.sub("", SPACES.sub(" ", text)) if not text.isascii() else text
         if children and isinstance(children[-1], Text):
             children[-1] = Text(children[-1].text + text)
         elif text:

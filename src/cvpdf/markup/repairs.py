@@ -35,7 +35,7 @@ LINE_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     # ##工作经历  ###技能###  → a heading wants a space after its marks, and its closing marks before one
     (re.compile(r"^(\s{0,3})(#{2,6})(?=[^#\s])"), r"\1\2 "),
     (re.compile(rf"^(\s{{0,3}}#)(?={LETTER}|【)(?!.*\s#\S)"), r"\1 "),
-    (re.compile(rf"^(\s{{0,3}}(#{{1,6}})\s.*?(?<=[^\x00-\u2e7f]))#+\s*$"), r"\1"),
+    (re.compile(r"^(\s{0,3}(#{1,6})\s.*?(?<=[^\x00-\u2e7f]))#+\s*$"), r"\1"),
     (re.compile(r"^(\s{0,3}(#{2,6})\s.*?[^#\s])\2\s*$"), r"\1"),
     # ## Skills {#skills .wide}
     (re.compile(r"^(\s{0,3}#{1,6}\s.*?)\s*\{[#.][\w\s#.=\"-]*\}\s*#*\s*$"), r"\1"),

@@ -2,6 +2,8 @@
 
 - Folios become artifacts: WeasyPrint tags margin boxes but hangs their tags on nothing, which PDF/UA-1 (7.1) forbids
   and which makes a screen reader lose count.
+- Characters without a glyph leave `<>0.0` in the text; pdfium takes such a nought for the kerning before it, and moves
+  what follows. They are taken out.
 - A Span or NonStruct that says nothing is taken out, its content handed to its parent: one paragraph is one element,
   not one for each word between two bold ones. That is a third of the objects in the file.
 """
@@ -11,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+NOTHING = re.compile(rb"<>-?0(?:\.0)?(?=[<\]])")
 MARKED = re.compile(rb"/MCID (\d+)")
 ARTIFACT = b"<</Type/Pagination>>"
 # Structure types without meaning (ISO 32000-1, 14.8.4.2 and 14.8.4.4), and the keys an element has at least.
@@ -35,6 +38,8 @@ def finish(_document: Any, pdf: Any) -> None:
     attached = _attached(root, objects)
     streams = {each.reference: each for each in pdf.objects if hasattr(each, "stream")}
     numbers = objects[root["ParentTree"]]["Nums"]
+    for stream in streams.values():
+        _without_noughts(stream)
     for page in (objects[reference] for reference in _page_references(pdf)):
         owners = numbers[2 * page["StructParents"] + 1]
         owners[:] = [_heir(owner, heirs) for owner in owners]
@@ -110,6 +115,13 @@ def _make_artifacts(stream: Any, orphans: set[int]) -> None:
             match = MARKED.search(_bytes(operations[index - 1]))
             if match and int(match[1]) in orphans:
                 operations[index - 2 : index] = [b"/Artifact", ARTIFACT]
+
+
+def _without_noughts(stream: Any) -> None:
+    operations = stream.stream
+    for index, operation in enumerate(operations):
+        if isinstance(operation, bytes) and operation.endswith(b"] TJ") and b"<>" in operation:
+            operations[index] = NOTHING.sub(b"", operation)
 
 
 def _bytes(value: Any) -> bytes:

@@ -20,10 +20,11 @@ from cvpdf.typography.decide import BREAK, GAP, HALF, JOINER
 KNOWN = "70."
 INVISIBLE = JOINER + BREAK + GAP + HALF
 MARKED = re.compile(f"[{GAP}{HALF}]")
-VARIANTS = {GAP: "ss01 1", HALF: "ss02 1"}
-# Slack a gap may take, in ems; a space takes two, and so stays below half an em. A line that wants more is left ragged.
-MOST = 0.125
-SPACE_SHARE = 2.0
+# No ligature there: the features of `fi` are those of its f, and the gap is the i's.
+VARIANTS = {GAP: "ss01 1,liga 0", HALF: "ss02 1"}
+# Slack that a gap may take, in ems: a space of a quarter em stays within half an em (CLREQ 3.2.4). A line that wants
+# more is left ragged.
+MOST = 0.25
 # Class letters between which a line may be stretched: on either side of an ideograph or a full-width mark.
 STRETCHES = "Ijocst"
 FULL_RANGE = 0xFFFFFFFF
@@ -200,8 +201,7 @@ class _LineSetter:
 
 
 def marked_bytes(text: str) -> Iterator[tuple[int, int, str]]:
-    """(start, end, features) in UTF-8 bytes of each character whose variant a mark asks for; no gap at a line's end."""
-    end = len(text.rstrip(INVISIBLE + " "))
+    """(start, end, features) in UTF-8 bytes of each character whose variant a mark asks for."""
     offsets = [0]
     for char in text:
         offsets.append(offsets[-1] + len(char.encode()))
@@ -209,7 +209,7 @@ def marked_bytes(text: str) -> Iterator[tuple[int, int, str]]:
         before = match.start() - 1
         while before >= 0 and text[before] in INVISIBLE:
             before -= 1
-        if before >= 0 and (match[0] == HALF or match.start() < end):
+        if before >= 0:
             yield offsets[before], offsets[before + 1], VARIANTS[match[0]]
 
 
@@ -222,8 +222,6 @@ def gaps(text: str, after: str) -> dict[int, float]:
         here, following = classes[place], classes[place + 1 : place + 2]
         if not following:
             continue
-        if here == " ":
-            found[index] = SPACE_SHARE
-        elif following != " " and (here in STRETCHES or following in STRETCHES) and not here == following == "d":
+        if here == " " or (following != " " and (here in STRETCHES or following in STRETCHES)):
             found[index] = 1.0
     return found

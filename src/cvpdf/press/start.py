@@ -7,6 +7,7 @@ import ctypes.util
 import io
 import os
 import sys
+import tempfile
 from collections.abc import Iterator
 from functools import cache
 from types import ModuleType
@@ -33,7 +34,10 @@ def start_press(*, system_fonts: bool = False) -> ModuleType:
         TypesetError: The system libraries are missing, or WeasyPrint is of another version than this press knows.
     """
     if not system_fonts:
-        os.environ["FONTCONFIG_FILE"] = str(hermetic_fontconfig())
+        try:
+            os.environ["FONTCONFIG_FILE"] = str(hermetic_fontconfig())
+        except OSError as error:
+            raise no_room(error) from None
     try:
         with _no_linker(), contextlib.redirect_stdout(io.StringIO()):
             import weasyprint
@@ -46,6 +50,13 @@ def start_press(*, system_fonts: bool = False) -> ModuleType:
     install(weasyprint)
     module: ModuleType = weasyprint
     return module
+
+
+def no_room(error: OSError) -> TypesetError:
+    """What to say when fonts cannot be laid out for the press."""
+    folder = tempfile.gettempdir()
+    message = f"The press cannot write to {folder}: {error.strerror}."
+    return TypesetError(message, "Is the disk full? TMPDIR names another folder.")
 
 
 def _import_with_linker() -> ModuleType:

@@ -24,7 +24,8 @@ class Fount:
         css: The `@font-face` rules.
         families: Role (`text`, `mono`, …) → the value of the CSS property `font-family`.
         files: URL → the TrueType file behind it, for the press's URL fetcher.
-        missing: Code points that no face has; they are drawn as boxes, unless the system's fonts may help.
+        missing: Code points that no face has.
+        boxes: Those of them that are drawn as boxes: all, unless the system's fonts help.
         faces: The faces that were cut, for whoever wants to know whether one of them is `damaged`.
     """
 
@@ -33,15 +34,17 @@ class Fount:
     files: Mapping[str, bytes]
     missing: frozenset[int]
     faces: tuple[Face, ...]
+    boxes: frozenset[int] = frozenset()
 
 
-def prepare_fount(
+def prepare_fount(  # noqa: PLR0913 - what may be drawn elsewhere are two words of one question
     typecase: Typecase,
     stacks: Mapping[str, Sequence[str]],
     chars: AbstractSet[int],
     lang: str,
     *,
     system_fonts: bool = False,
+    boxed: AbstractSet[int] = frozenset(),
 ) -> Fount:
     """Choose a face for every character and cut it.
 
@@ -50,7 +53,8 @@ def prepare_fount(
         stacks: Role → families to ask, as `stack_for` orders them.
         chars: Every code point that may be printed, in any role.
         lang: The document's language, as a BCP 47 tag.
-        system_fonts: Whether fontconfig knows the system's fonts; then a missing character gets no box here.
+        system_fonts: Whether fontconfig knows the system's fonts; then a missing character is theirs to draw.
+        boxed: With system fonts, the characters that these were found not to have either.
 
     Raises:
         FontError: A stack names a family that is not there, or a face cannot be cut.
@@ -58,7 +62,7 @@ def prepare_fount(
     wanted = frozenset(chars) | _OWN
     allotments = {role: allot(wanted, stack, typecase, lang) for role, stack in stacks.items()}
     missing = frozenset().union(*(each.missing for each in allotments.values())) - (_OWN - chars)
-    boxes = not system_fonts and bool(missing)
+    boxes = missing & boxed if system_fonts else missing
     shares: dict[str, set[int]] = {}
     for each in allotments.values():
         for family, codes in each.by_family.items():
@@ -68,12 +72,12 @@ def prepare_fount(
     rules = [_rule(face.family, face, _url(face.file.name)) for face in faces]
     if boxes:
         url = _url("cv-boxes.ttf")
-        files[url] = cut_last_resort(missing)
+        files[url] = cut_last_resort(boxes)
         rules.append(_rule(_BOXES, None, url))
     families = {
-        role: ",".join(_names(each.by_family, boxes=boxes and bool(each.missing))) for role, each in allotments.items()
+        role: ",".join(_names(each.by_family, boxes=bool(boxes & each.missing))) for role, each in allotments.items()
     }
-    return Fount("\n".join(rules), families, files, missing, faces)
+    return Fount("\n".join(rules), families, files, missing, faces, boxes)
 
 
 def _names(families: Mapping[str, object], *, boxes: bool) -> Iterator[str]:

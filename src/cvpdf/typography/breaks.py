@@ -44,9 +44,10 @@ def runt(classes: str) -> set[int]:
     """Indices that keep a paragraph's last characters on one line; a last word of letters is no runt."""
     end = len(classes.rstrip())
     start = len(classes.rstrip(" \n\tocstqQdx")) - RUNT
-    if end < LONG_ENOUGH or not classes[start:end].isprintable() or " " in classes[start:end]:
+    last = classes[start:end]
+    if end < LONG_ENOUGH or not last.isprintable() or not {"I", "j"} & set(last):
         return set()
-    return {index for index in range(start, end - 1) if _wants_joiner(classes, index)}
+    return {index for index in range(start, end - 1) if classes[index] == " " or _wants_joiner(classes, index)}
 
 
 def _wants_joiner(classes: str, index: int) -> bool:

@@ -34,7 +34,7 @@ SINGLE = {
     "\n": "\n",
     "\t": "\t",  # the author's gap; nothing is set beside it
 }
-# (first, last, class): I ideograph of CSS Text 4, 8.1 (Han, kana), H Hangul, A letter or digit (Latin, Greek, Cyrillic).
+# (first, last, class): I ideograph of CSS Text 4, 8.1 (Han, kana), H Hangul, A letter or digit of another script.
 RANGES = (
     (0x30, 0x39, "A"), (0x41, 0x5A, "A"), (0x61, 0x7A, "A"), (0xAA, 0xAA, "A"), (0xB2, 0xB3, "A"), (0xB5, 0xB5, "A"),
     (0xB9, 0xBA, "A"), (0xBC, 0xBE, "A"), (0xC0, 0xD6, "A"), (0xD8, 0xF6, "A"), (0xF8, 0x24F, "A"), (0x370, 0x52F, "A"),

@@ -13,7 +13,7 @@ from cvpdf.typography.classes import classify
 
 JOINER = "\u2060"  # WORD JOINER: no break here (UAX #14, class WJ)
 BREAK = "\u200b"  # ZERO WIDTH SPACE: a break may come here (class ZW)
-GAP = "\u2063"  # the character before is drawn with a gap after it, unless the line ends here
+GAP = "\u2063"  # the character before is drawn with a gap after it
 HALF = "\u2064"  # the full-width mark before is drawn half as wide
 
 
@@ -40,10 +40,18 @@ def decide(text: str, code: Sequence[tuple[int, int]] = ()) -> dict[int, str]:
 
 
 def _add_gaps(classes: str, after: dict[int, str]) -> None:
-    """To Pango a gap is a letter; after a typed space a joiner keeps the break before it, where the space vanishes."""
+    """To Pango a gap is a letter, and a line must end before it, not after: then there is none at a line's end.
+
+    Before it stands what allows that break: the ideograph itself, the typed space, or, after Latin, a mark.
+    """
     for index in spacing.wide(classes):
         marks = after.get(index, "")
-        after[index] = f"{marks}{GAP}{JOINER}" if classes[index] in " \n" else GAP + marks
+        if classes[index] in "IjH":
+            after[index] = GAP + marks
+        elif classes[index] in " \n":
+            after[index] = f"{marks}{GAP}{JOINER}"
+        else:
+            after[index] = f"{marks or BREAK}{GAP}{JOINER}"
 
 
 def _add_halves(classes: str, after: dict[int, str], code: Sequence[tuple[int, int]]) -> None:

@@ -8,8 +8,11 @@ from cvpdf.model.proof import Proof
 from cvpdf.typefaces import Typecase, load_typecase, stack_for
 from cvpdf.typeset import fount_for, typeset
 
-PAGE = "@page{size:A4;margin:20mm;font-family:var(--family-text);@bottom-center{content:counter(page) '/' counter(pages)}}"
-TEXT = "html{font-family:var(--family-text);font-size:10pt;line-height:1.5} body,p,ul,li{margin:0;padding:0;list-style:none}"
+STYLE = """
+@page{size:A4;margin:20mm;font-family:var(--family-text);@bottom-center{content:counter(page) '/' counter(pages)}}
+html{font-family:var(--family-text);font-size:10pt;line-height:1.5}
+body,p,ul,li{margin:0;padding:0;list-style:none}
+"""
 
 
 @cache
@@ -18,9 +21,10 @@ def typecase() -> Typecase:
 
 
 def galley(body: str, css: str = "", lang: str = "zh-CN") -> Galley:
-    html = f'<!DOCTYPE html><html lang="{lang}"><head><title>试</title></head><body>{body}<div id="end"></div></body></html>'
+    head = f'<!DOCTYPE html><html lang="{lang}"><head><title>试</title></head>'
+    html = f'{head}<body>{body}<div id="end"></div></body></html>'
     stacks = {"text": stack_for(("cv Text Serif", "serif"), lang), "mono": stack_for(("cv Mono", "sans"), lang)}
-    return Galley(html, PAGE + TEXT + css, "试", lang, A4, stacks)
+    return Galley(html, STYLE + css, "试", lang, A4, stacks)
 
 
 def set_body(body: str, css: str = "", lang: str = "zh-CN") -> Proof:

@@ -4,13 +4,15 @@ import io
 from typing import Any
 
 import pypdf
-
 from tests.unit.press.galleys import set_body
 
-BODY = "<h1>林小北</h1><p>用 <b>Go</b> 与 <a href='https://example.com'>链接</a> 工作</p><ul><li>一<ul><li>二</li></ul></li></ul>"
+BODY = (
+    "<h1>林小北</h1><p>用 <b>Go</b> 与 <a href='https://example.com'>链接</a> 工作</p>"
+    "<ul><li>一<ul><li>二</li></ul></li></ul>"
+)
 
 
-def reader(body: str = BODY) -> pypdf.PdfReader:
+def reader(body: str = BODY) -> Any:
     return pypdf.PdfReader(io.BytesIO(set_body(body).pdf))
 
 

@@ -14,7 +14,8 @@ def shown(text: str) -> str:
     for index, char in enumerate(text):
         marks = after.get(index, "")
         drawn = f"[{char}]" if GAP in marks else f"{{{char}}}" if HALF in marks else char
-        out += drawn + ("⁀" if JOINER in marks else "|" if BREAK in marks else "")
+        allows = BREAK in marks and GAP not in marks
+        out += drawn + ("⁀" if JOINER in marks and BREAK not in marks else "|" if allows else "")
     return out
 
 
@@ -49,7 +50,8 @@ def shown(text: str) -> str:
         "一二三四五六七八",
         "一二三四五六七八九十⁀甲⁀乙",
         "一二三四五六七八九⁀十⁀甲⁀。",
-        "一二三四五六七八 一二 三四",
+        "一二三四五六七八 一二 ⁀三⁀四",
+        "only words of letters",
     ],
 )
 def test_one_line_a_case(expected: str) -> None:
@@ -67,6 +69,10 @@ def test_a_long_address_breaks_where_chicago_lets_it() -> None:
 def test_code_keeps_the_width_of_its_marks() -> None:
     assert HALF in "".join(decide("（一）（二）").values())
     assert HALF not in "".join(decide("（一）（二）", [(0, 6)]).values())
+
+
+def test_a_gap_after_latin_stands_behind_the_break() -> None:
+    assert decide("用Go语言")[2] == BREAK + GAP + JOINER
 
 
 def test_a_typed_space_gives_way_at_a_line_end() -> None:

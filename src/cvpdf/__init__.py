@@ -1,0 +1,24 @@
+"""cvpdf sets the Markdown résumé you have as a proven PDF.
+
+In stage order: `read` → `parse` → `interpret`, `load_theme` → `compose` → `typeset` → `verify` → `write`;
+`build` is the whole way, `Job` what to make, `Result` what became of it. docs/architecture.md has the picture.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from cvpdf.build import Job, Result, build
+
+__all__ = ["Job", "Result", "build"]
+__version__ = "0.1.0"
+
+
+def __getattr__(name: str) -> Any:
+    """Import the pipeline only when it is asked for: `cvpdf --help` needs none of it."""
+    if name in __all__:
+        from cvpdf import build as pipeline
+
+        return getattr(pipeline, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,174 @@
+"""The pipeline: one résumé, one theme, one proven PDF. `build` shows the whole way in order, one call a stage."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache, partial
+from pathlib import Path
+
+from cvpdf.compose import compose
+from cvpdf.configure import configure
+from cvpdf.data import FONTS, THEMES
+from cvpdf.interpret import interpret
+from cvpdf.load_photo import load_photo
+from cvpdf.load_theme import load_theme
+from cvpdf.model.diagnostic import Diagnostic
+from cvpdf.model.galley import Galley
+from cvpdf.model.proof import Check, Proof
+from cvpdf.model.resume import Resume
+from cvpdf.model.settings import Settings
+from cvpdf.model.source import Source
+from cvpdf.parse import parse
+from cvpdf.read import read
+from cvpdf.typefaces import Fount, load_typecase
+from cvpdf.typeset import fount_for, typeset
+from cvpdf.verify import verify
+from cvpdf.write import write
+
+DEFAULT_THEME = "classic"
+# What WeasyPrint says of a character that no font has.
+NOT_DRAWN = re.compile(r"^\.notdef glyph.*\(U\+([0-9A-F]+)\)$")
+Typeset = Callable[[Galley, Fount], Proof]
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One PDF to make.
+
+    Attributes:
+        name: How messages name the source.
+        data: The source's bytes.
+        folder: The folder that relative paths in the source start from; None for standard input.
+        output: Where the PDF goes; None to only make it.
+        theme: Name or path; None for what the source asks for, or classic.
+        lang: Language of the document; None for what the source says, or what its text shows.
+        encoding: Of the source; None to find out.
+        strict: Warnings stop the run.
+        verified: Read the PDF back and hold it to the source before writing it.
+        system_fonts: Let the machine's fonts set what the shipped ones cannot.
+    """
+
+    name: str
+    data: bytes
+    folder: Path | None = None
+    output: Path | None = None
+    theme: str | None = None
+    lang: str | None = None
+    encoding: str | None = None
+    strict: bool = False
+    verified: bool = True
+    system_fonts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of a job.
+
+    Attributes:
+        job: The job.
+        theme: The theme it was set in.
+        proof: The pages.
+        checks: The verdicts; empty when not verified.
+        diagnostics: What there is to say about the source, by line.
+        source: The source as read, for quoting it.
+        path: The file written; None when a check or a diagnostic forbade it, or no output was named.
+    """
+
+    job: Job
+    theme: str
+    proof: Proof
+    checks: tuple[Check, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    source: Source
+    path: Path | None = None
+
+    @property
+    def passed(self) -> bool:
+        """Whether the PDF may be used: every check passed, and nothing was said that stops the run."""
+        fatal = ("error", "warning") if self.job.strict else ("error",)
+        return all(check.passed for check in self.checks) and all(d.severity not in fatal for d in self.diagnostics)
+
+
+def build(job: Job, *, press: Typeset | None = None) -> Result:
+    """Set a résumé, prove it, and write it.
+
+    Args:
+        job: What to make.
+        press: What sets the galley: the `typeset` stage unless said otherwise (pressroom.py).
+
+    Raises:
+        CvpdfError: Source, configuration, theme, fonts or press failed; nothing is written.
+    """
+    source, notes = read(
+        job.data, name=job.name, folder=job.folder, encoding=job.encoding, look_alikes=_look_alikes(FONTS)
+    )
+    settings = configure(source, lang=job.lang, theme=job.theme)
+    outline, parse_notes = parse(source)
+    resume, reading_notes = interpret(outline, settings)
+    theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options)
+    photo, photo_notes = _photo(resume, settings, source)
+    galley = compose(resume, theme, settings, photo)
+    proof = _set(galley, job, press or partial(typeset, system_fonts=job.system_fonts))
+    checks = verify(proof, source, galley) if job.verified else ()
+    remarks = (*notes, *parse_notes, *reading_notes, *photo_notes)
+    remarks += (*missing_glyphs(source, proof.missing), *press_notes(proof))
+    diagnostics = tuple(sorted(remarks, key=_place))
+    result = Result(job, theme.name, proof, checks, diagnostics, source)
+    if job.output is None or not result.passed:
+        return result
+    write(proof.pdf, job.output)
+    return replace(result, path=job.output)
+
+
+@cache
+def _look_alikes(fonts: Path) -> dict[str, str]:
+    table: dict[str, str] = json.loads((fonts / "radicals.json").read_text("utf-8"))
+    return table
+
+
+def _set(galley: Galley, job: Job, press: Typeset) -> Proof:
+    """Cut the type and set the galley; once more with boxes for what not even the machine's fonts have."""
+    typecase = load_typecase(FONTS)
+    proof = press(galley, fount_for(galley, typecase, system_fonts=job.system_fonts))
+    lacking = frozenset(int(match[1], 16) for match in map(NOT_DRAWN.search, proof.messages) if match)
+    if not (job.system_fonts and lacking):
+        return proof
+    return press(galley, fount_for(galley, typecase, system_fonts=True, boxed=lacking))
+
+
+def _photo(resume: Resume, settings: Settings, source: Source) -> tuple[bytes | None, tuple[Diagnostic, ...]]:
+    """The portrait that front matter names, or the first picture of the head."""
+    if settings.photo is not None:
+        return load_photo(settings.photo, source.folder, settings.lines.get("photo", 0))
+    if resume.basics.photo is not None:
+        return load_photo(resume.basics.photo.url, source.folder, resume.basics.line)
+    return None, ()
+
+
+def _place(diagnostic: Diagnostic) -> tuple[int, int]:
+    return diagnostic.line, diagnostic.column
+
+
+def missing_glyphs(source: Source, missing: frozenset[int]) -> Iterator[Diagnostic]:
+    """A remark for each character that no face has, where it first stands; it is set as a visible box."""
+    places: dict[str, list[tuple[int, int]]] = {}
+    for number, line in enumerate(source.written if missing else (), 1):
+        for column, char in enumerate(unicodedata.normalize("NFC", line), 1):
+            if ord(char) in missing:
+                places.setdefault(char, []).append((number, column))
+    for char, ((line_number, first), *others) in places.items():
+        name = unicodedata.name(char, "a character without a name")
+        message = f"No face has {char} (U+{ord(char):04X}, {name}); it is set as a box."
+        message += f" It stands in {len(others)} more places." if others else ""
+        hint = "Write it another way, or let the machine's fonts help with --system-fonts."
+        yield Diagnostic("missing-glyph", "warning", message, line_number, first, hint)
+
+
+def press_notes(proof: Proof) -> Iterator[Diagnostic]:
+    """What the press muttered; a theme that keeps the contract gives it no reason to."""
+    for message in proof.messages:
+        yield Diagnostic("press", "warning", f"The press said: {message}", hint="Mostly a fault of the theme.")

@@ -1,0 +1,140 @@
+"""What the PDF says of itself, and where its links lead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from cvpdf.checks.evidence import Evidence
+from cvpdf.checks.wording import counted, listed
+from cvpdf.model.proof import Check
+
+# What a link may do in a PDF that a stranger opens.
+_SCHEMES = frozenset(("http", "https", "mailto", "tel"))
+
+
+def file(evidence: Evidence) -> Check:
+    """Other programs read the file without having to mend it."""
+    if evidence.complaints:
+        return Check("file", False, f"pypdf reads it only with complaints: {listed(evidence.complaints)}")
+    return Check("file", True, f"{len(evidence.proof.pdf):,} bytes")
+
+
+def title(evidence: Evidence) -> Check:
+    """The title stands in the information dictionary and in the XMP packet, and viewers show it (PDF/UA-1, 7.1)."""
+    wanted = evidence.galley.title
+    viewer = evidence.catalog.get("/ViewerPreferences", {})
+    faults = [
+        f"{where} has {found!r}"
+        for where, found in (
+            ("the information dictionary", evidence.information.get("/Title")),
+            ("the XMP packet", _xmp_title(evidence.catalog)),
+        )
+        if found != wanted
+    ]
+    if not viewer.get("/DisplayDocTitle"):
+        faults.append("viewers are told to show the file's name instead")
+    if faults:
+        return Check("title", False, f"{wanted!r} expected: {'; '.join(faults)}")
+    return Check("title", True, f"“{wanted}”")
+
+
+def _xmp_title(catalog: Any) -> str | None:
+    """dc:title in the default language; None where there is none."""
+    from xml.etree import ElementTree as ET
+
+    stream = catalog.get("/Metadata")
+    if stream is None:
+        return None
+    names = {
+        "dc": "http://purl.org/dc/elements/1.1/",
+        "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    }
+    try:
+        packet = ET.fromstring(stream.get_object().get_data())  # noqa: S314 - written by our own press
+    except ET.ParseError:
+        return None
+    element = packet.find(".//dc:title//rdf:li", names)
+    return None if element is None else element.text
+
+
+def language(evidence: Evidence) -> Check:
+    """The document's language is named, so that a screen reader speaks it."""
+    wanted, found = evidence.galley.lang, evidence.catalog.get("/Lang")
+    if found == wanted:
+        return Check("language", True, wanted)
+    return Check("language", False, f"{wanted} expected, the PDF says {found!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """An annotation that leads somewhere: its page, target (empty when inside the document), and fault if any."""
+
+    page: int
+    target: str
+    fault: str
+
+
+def links(evidence: Evidence) -> Check:
+    """Every link of the résumé leads where the author meant, and none anywhere else."""
+    found = [_link(page.number, each.get_object()) for page in evidence.pages
+             for each in page.dictionary.get("/Annots", ())]  # fmt: skip
+    faults = [(link.fault, link.page) for link in found if link.fault]
+    wanted = _without_repeats(map(_comparable, evidence.galley.links))
+    there = _without_repeats(_comparable(link.target) for link in found if link.target)
+    if faults:
+        return Check("links", False, listed([fault for fault, _ in faults]), page=faults[0][1])
+    if there == wanted:
+        return Check("links", True, counted(len(wanted), "target"))
+    return Check("links", False, _difference(wanted, there))
+
+
+def _link(page: int, annotation: Any) -> _Link:
+    if annotation.get("/Subtype") != "/Link":
+        return _Link(page, "", f"an annotation of the kind {annotation.get('/Subtype')}, only links expected")
+    action = annotation.get("/A", {})
+    kind = action.get("/S", "/GoTo" if "/Dest" in annotation else None)
+    if kind == "/GoTo":
+        return _Link(page, "", "")
+    if kind != "/URI":
+        return _Link(page, "", f"a link that does {kind or 'nothing'}")
+    target = str(action.get("/URI", ""))
+    scheme = urlsplit(target).scheme.lower()
+    if scheme not in _SCHEMES:
+        return _Link(page, target, f"a link to {target!r}; only {', '.join(sorted(_SCHEMES))} may be in a PDF")
+    if not str(annotation.get("/Contents", "")).strip():
+        return _Link(page, target, f"the link to {target} has no description (PDF/UA-1, 7.18.5)")
+    return _Link(page, target, "")
+
+
+def _comparable(target: str) -> str:
+    """Escaped or not, an address is the same; the press escapes what is not ASCII."""
+    return unquote(target)
+
+
+def _without_repeats(targets: Any) -> list[str]:
+    """A link that wraps is an annotation on each of its lines."""
+    found: list[str] = []
+    for target in targets:
+        if not found or found[-1] != target:
+            found.append(target)
+    return found
+
+
+def _difference(wanted: list[str], there: list[str]) -> str:
+    missing = [target for target in wanted if target not in there]
+    added = [target for target in there if target not in wanted]
+    parts = [f"missing: {listed(missing)}"] if missing else []
+    parts += [f"not in the résumé: {listed(added)}"] if added else []
+    if not parts:
+        place = next((i for i, pair in enumerate(zip(wanted, there, strict=False)) if pair[0] != pair[1]), len(there))
+        parts = [f"out of order from the link to {(wanted + there)[min(place, len(wanted) - 1)]} on"]
+    return f"{len(wanted) - len(missing)} of {counted(len(wanted), 'target')}; {'; '.join(parts)}"
+
+
+def document_checks(evidence: Evidence) -> Iterator[Check]:
+    """All of this file."""
+    for check in (file, title, language, links):
+        yield check(evidence)

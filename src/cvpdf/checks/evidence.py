@@ -1,0 +1,160 @@
+"""The PDF opened once with each library, and the source read once: what every check is handed."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from io import BytesIO
+from typing import Any
+
+from cvpdf.checks.content import Operation, body_operations, operations_of, texts_of
+from cvpdf.checks.expectation import Expectation, expect
+from cvpdf.checks.fidelity import Fidelity, compare
+from cvpdf.checks.picture import Picture, picture_of
+from cvpdf.checks.plaintext import visible_lines
+from cvpdf.checks.structure import Structure, structure_of
+from cvpdf.checks.words import tokens_of, unwrapped
+from cvpdf.model.galley import Galley
+from cvpdf.model.proof import Proof
+from cvpdf.model.source import Source
+
+# Characters: a word this long, in an address or a hash, has to be broken when its line is too short for it.
+_LONGER_THAN_A_LINE = 24
+
+
+class UnreadableError(Exception):
+    """A library that only reads PDFs cannot make sense of this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page as pypdf reads it.
+
+    Attributes:
+        number: 1-based.
+        width: In points, of the MediaBox.
+        height: In points, of the MediaBox.
+        text: What is printed on it but for artifacts (folios), in paint order, a line feed after each line.
+        operations: Its content stream, operand lists and operators in order.
+        dictionary: pypdf's page object.
+    """
+
+    number: int
+    width: float
+    height: float
+    text: str
+    operations: tuple[Operation, ...]
+    dictionary: Any
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A proof, what it was made from, and what other libraries find in it.
+
+    Attributes:
+        proof: The PDF as the press handed it over.
+        source: The author's text.
+        galley: What the press was to set.
+        catalog: pypdf's document catalogue.
+        information: The document information dictionary; empty where there is none.
+        structure: The tag tree; None in an untagged file.
+        pages: In order.
+        complaints: What pypdf said about the file while reading it.
+        picture: The pages as pdfium draws them.
+    """
+
+    proof: Proof
+    source: Source
+    galley: Galley
+    catalog: Any
+    information: Any
+    structure: Structure | None
+    pages: tuple[Page, ...]
+    complaints: tuple[str, ...]
+    picture: Picture
+
+    @cached_property
+    def visible(self) -> list[str]:
+        """What a reader sees of each source line, before the ledger; index 0 is line 1."""
+        return visible_lines(self.source.text)
+
+    @cached_property
+    def expectation(self) -> Expectation:
+        """The words the PDF must show, in order."""
+        return expect(self.visible, self.galley.ledger)
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words the PDF shows, in order."""
+        long = {token for token in self.expectation.tokens if len(token) >= _LONGER_THAN_A_LINE}
+        if not long:
+            return [token for page in self.pages for token in tokens_of(page.text)]
+        return unwrapped((tokens_of(line) for page in self.pages for line in page.text.split("\n")), long)
+
+    @cached_property
+    def fidelity(self) -> Fidelity:
+        """Those against these."""
+        return compare(self.expectation, self.words)
+
+
+def gather(proof: Proof, source: Source, galley: Galley) -> Evidence:
+    """Open the PDF.
+
+    Raises:
+        UnreadableError: It is damaged.
+    """
+    import pypdf
+    from pypdf.errors import PyPdfError
+    from pypdfium2 import PdfiumError
+
+    with _listen() as complaints:
+        try:
+            reader = pypdf.PdfReader(BytesIO(proof.pdf))
+            catalog: Any = reader.trailer["/Root"]
+            information: Any = reader.trailer.get("/Info") or {}
+            structure = structure_of(catalog)
+            pages = _pages(reader, structure)
+            picture = picture_of(proof.pdf)
+        except (PyPdfError, PdfiumError, KeyError) as error:
+            raise UnreadableError(f"{type(error).__name__}: {error}") from error
+    return Evidence(proof, source, galley, catalog, information, structure, pages, tuple(complaints), picture)
+
+
+def _pages(reader: Any, structure: Structure | None) -> tuple[Page, ...]:
+    dictionaries = list(reader.pages)
+    operations = [operations_of(page.get("/Contents")) for page in dictionaries]
+    bodies = [
+        list(body_operations(own, structure.orphans(page) if structure else frozenset()))
+        for page, own in zip(dictionaries, operations, strict=True)
+    ]
+    texts = texts_of(list(zip(dictionaries, bodies, strict=True)))
+    return tuple(
+        Page(number, float(page.mediabox.width), float(page.mediabox.height), text, own, page)
+        for number, (page, own, text) in enumerate(zip(dictionaries, operations, texts, strict=True), 1)
+    )
+
+
+class _Complaints(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.texts: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.texts.append(record.getMessage())
+
+
+@contextmanager
+def _listen() -> Iterator[list[str]]:
+    """What pypdf would have said on stderr."""
+    logger, handler = logging.getLogger("pypdf"), _Complaints()
+    before = logger.propagate
+    logger.addHandler(handler)
+    logger.propagate = False
+    try:
+        yield handler.texts
+    finally:
+        logger.removeHandler(handler)
+        logger.propagate = before

@@ -1,0 +1,133 @@
+"""The tag tree as plain values (ISO 32000-1, 14.7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+_DEEPEST = 200  # levels; WeasyPrint's own limit on nested boxes is far below
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One structure element.
+
+    Attributes:
+        tag: Its type without the slash: `H1`, `LI`.
+        parent: Index of its parent among the tree's elements; -1 for a child of the root.
+        key: Object number, which the ParentTree refers to.
+        annotations: Object numbers of the annotations in it.
+        alt: Whether it has a text for those who do not see it.
+    """
+
+    tag: str
+    parent: int
+    key: int
+    annotations: tuple[int, ...]
+    alt: bool
+
+
+class Mark(NamedTuple):
+    """A piece of marked content: its page's object number, its id there, and the object number of its element."""
+
+    page: int
+    mcid: int
+    element: int
+
+
+@dataclass(frozen=True)
+class Structure:
+    """A whole tree.
+
+    Attributes:
+        elements: In document order, parents before children.
+        marks: The content of all of them, in the order in which a screen reader reads it.
+        owners: Key of a page or an annotation in the ParentTree → object numbers, by marked-content id; a single one
+            for an annotation. 0 where the tree says null.
+        marked: What /MarkInfo says.
+    """
+
+    elements: tuple[Element, ...]
+    marks: tuple[Mark, ...]
+    owners: dict[int, tuple[int, ...]]
+    marked: bool
+
+    def orphans(self, page: Any) -> frozenset[int]:
+        """The marked-content ids of a page whose owners cannot be reached from the root."""
+        reachable = {element.key for element in self.elements}
+        owners = self.owners.get(int(page.get("/StructParents", -1)), ())
+        return frozenset(mcid for mcid, owner in enumerate(owners) if owner not in reachable)
+
+
+def structure_of(catalog: Any) -> Structure | None:
+    """Walk the tree; None where there is none."""
+    root = catalog.get("/StructTreeRoot")
+    if root is None:
+        return None
+    root = root.get_object()
+    walk = _Walk()
+    for kid in _kids(root):
+        walk.visit(kid, -1, 0, 0)
+    information = catalog.get("/MarkInfo", {})
+    marked = bool(information.get("/Marked", False)) and not bool(information.get("/Suspects", False))
+    return Structure(tuple(walk.elements), tuple(walk.marks), _owners(root), marked)
+
+
+def _kids(node: Any) -> list[Any]:
+    kids = node.get("/K", ())
+    return list(kids) if isinstance(kids, (list, tuple)) else [node.raw_get("/K")]
+
+
+class _Walk:
+    """Collects elements and marks, depth first."""
+
+    def __init__(self) -> None:
+        self.elements: list[Element] = []
+        self.marks: list[Mark] = []
+
+    def visit(self, reference: Any, parent: int, page: int, depth: int) -> None:
+        """Take in an element and all below it; `page` is the page of its parent's content."""
+        node = reference.get_object()
+        if depth > _DEEPEST or not _is_dictionary(node):
+            return
+        page = _number(node.raw_get("/Pg")) if "/Pg" in node else page
+        index, key = len(self.elements), _number(reference)
+        tag, alt = str(node.get("/S", "")).removeprefix("/"), str(node.get("/Alt", "")).strip()
+        annotations: list[int] = []
+        self.elements.append(Element(tag, parent, key, (), bool(alt)))
+        for kid in _kids(node):
+            value = kid.get_object()
+            kind = value.get("/Type") if _is_dictionary(value) else None
+            if isinstance(value, int):
+                self.marks.append(Mark(page, int(value), key))
+            elif kind == "/MCR":
+                own = _number(value.raw_get("/Pg")) if "/Pg" in value else page
+                self.marks.append(Mark(own, int(value["/MCID"]), key))
+            elif kind == "/OBJR":
+                annotations.append(_number(value.raw_get("/Obj")))
+            else:
+                self.visit(kid, index, page, depth + 1)
+        self.elements[index] = Element(tag, parent, key, tuple(annotations), bool(alt))
+
+
+def _is_dictionary(value: Any) -> bool:
+    return isinstance(value, dict)
+
+
+def _number(reference: Any) -> int:
+    """The object number of an indirect reference; 0 of anything else."""
+    return int(getattr(reference, "idnum", 0))
+
+
+def _owners(root: Any) -> dict[int, tuple[int, ...]]:
+    """The ParentTree, a number tree (ISO 32000-1, 7.9.7), flattened."""
+    found: dict[int, tuple[int, ...]] = {}
+    waiting = [root["/ParentTree"].get_object()] if "/ParentTree" in root else []
+    while waiting:
+        node = waiting.pop()
+        waiting += [kid.get_object() for kid in node.get("/Kids", ())]
+        numbers = node.get("/Nums", ())
+        for key, value in zip(numbers[::2], numbers[1::2], strict=True):
+            target = value.get_object()
+            found[int(key)] = tuple(map(_number, target)) if isinstance(target, list) else (_number(value),)
+    return found

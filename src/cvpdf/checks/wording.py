@@ -1,0 +1,18 @@
+"""How a detail says more than one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_SHOWN = 5
+
+
+def counted(number: int, noun: str) -> str:
+    """`1 page`, `2 pages`, `1,934 words`."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def listed(things: Sequence[str]) -> str:
+    """The first five, and how many more there are."""
+    more = f"; and {len(things) - _SHOWN:,} more" if len(things) > _SHOWN else ""
+    return "; ".join(things[:_SHOWN]) + more

@@ -1,0 +1,88 @@
+"""Arguments in, messages and an exit code out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from difflib import get_close_matches
+from importlib import import_module
+from pathlib import Path
+from typing import NoReturn
+
+import cvpdf
+from cvpdf.model.errors import CvpdfError, UsageError
+
+# Command → its line in the help; each is a module in commands/, loaded when called.
+COMMANDS = {"build": "set résumés as PDFs (also: cvpdf SOURCE)"}
+INTERRUPTED = 130
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command line (without the program's name) and return the exit code."""
+    try:
+        return _run(list(arguments))
+    except CvpdfError as error:
+        say(f"cvpdf: {error.message}" + (f"\n  {error.hint}" if error.hint else ""))
+        return error.exit_code
+    except KeyboardInterrupt:
+        say("cvpdf: interrupted.")
+        return INTERRUPTED
+
+
+def say(message: str) -> None:
+    """One message for a person, on stderr."""
+    sys.stderr.write(message + "\n")
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser whose errors are one sentence with the nearest right word."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise a usage error instead of printing the whole usage."""
+        raise UsageError(f"{message[0].upper()}{message[1:]}.", self._hint(message))
+
+    def _hint(self, message: str) -> str:
+        if "unrecognized arguments" in message:
+            flag = message.partition(": ")[2].split()[0].partition("=")[0]
+            known = [name for action in self._actions for name in action.option_strings]
+            close = get_close_matches(flag, known, 1)
+            if close:
+                return f"Did you mean {close[0]}?"
+        return f"See `{self.prog} --help`."
+
+
+def _run(arguments: list[str]) -> int:
+    if not arguments or arguments[0] in ("-h", "--help", "help"):
+        return _help(failed=not arguments)
+    if arguments[0] in ("-V", "--version"):
+        sys.stdout.write(f"cvpdf {cvpdf.__version__}\n")
+        return 0
+    name = arguments[0] if arguments[0] in COMMANDS else _implied(arguments)
+    rest = arguments[1:] if arguments[0] == name else arguments
+    command = import_module(f"cvpdf.commands.{name}")
+    parser = Parser(prog=f"cvpdf {name}", description=COMMANDS[name], add_help=True, allow_abbrev=False)
+    command.add_arguments(parser)
+    code: int = command.run(parser.parse_args(rest))
+    return code
+
+
+def _implied(arguments: list[str]) -> str:
+    """`cvpdf resume.md` is `cvpdf build resume.md`; a mistyped command is no file."""
+    first = arguments[0]
+    if first.startswith("-") or Path(first).exists():
+        return "build"
+    close = get_close_matches(first, COMMANDS, 1)
+    if close:
+        raise UsageError(f"There is no command {first!r}.", f"Did you mean {close[0]}?")
+    if "." not in first and "/" not in first:
+        raise UsageError(f"{first!r} is neither a command nor a file.", f"Commands: {', '.join(COMMANDS)}.")
+    return "build"
+
+
+def _help(*, failed: bool) -> int:
+    lines = ["usage: cvpdf COMMAND …, or cvpdf SOURCE", "", "Sets a Markdown résumé as a PDF, and proves it.", ""]
+    lines += [f"  {name:10} {text}" for name, text in COMMANDS.items()]
+    lines += ["", "`cvpdf COMMAND --help` has the options."]
+    (sys.stderr if failed else sys.stdout).write("\n".join(lines) + "\n")
+    return UsageError.exit_code if failed else 0

@@ -1,0 +1,147 @@
+"""What a build tells a person (lines on stderr) and a program (one JSON object)."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from cvpdf.model.diagnostic import Diagnostic
+from cvpdf.model.errors import CvpdfError
+from cvpdf.model.proof import Check
+
+if TYPE_CHECKING:
+    from cvpdf.build import Result
+
+COLOURS = {"error": "31", "warning": "33", "info": "36"}
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How one errand ended: a result, or the error that stopped it; `seconds` is the wall time it took."""
+
+    source: str
+    theme: str
+    result: Result | None = None
+    error: CvpdfError | None = None
+    seconds: float = 0.0
+
+    @property
+    def exit_code(self) -> int:
+        """0 good, 1 the résumé or the PDF failed, else the error's own."""
+        if self.error:
+            return self.error.exit_code
+        return 0 if self.result and self.result.passed else 1
+
+
+def report_lines(outcome: Outcome, verbose: bool) -> list[str]:
+    """Diagnostics, failed checks (all when verbose), and a line on the pages."""
+    lines = failure_lines(outcome, everything=True)
+    result = outcome.result
+    if result is None:
+        return lines
+    if verbose:
+        lines += [f"  {'✓' if check.passed else '✗'} {check.name}: {check.detail}" for check in result.checks]
+    return [*lines, _summary(outcome, result)]
+
+
+def failure_lines(outcome: Outcome, *, everything: bool = False) -> list[str]:
+    """Only what stops the run, or everything there is to say about the source."""
+    if outcome.error:
+        return [f"cvpdf: {outcome.error.message}", *([f"  {outcome.error.hint}"] if outcome.error.hint else [])]
+    result = outcome.result
+    if result is None:
+        return []
+    loud = ("error", "warning") if result.job.strict else ("error",)
+    shown = [each for each in result.diagnostics if everything or each.severity in loud]
+    lines = [line for each in shown for line in diagnostic_lines(each, result)]
+    for check in result.checks:
+        if not check.passed:
+            lines += _check_lines(check, result)
+    return lines
+
+
+def diagnostic_lines(diagnostic: Diagnostic, result: Result) -> list[str]:
+    """`resume.md:12:5: warning[missing-glyph]: …`, the line itself, a caret below the place, a hint."""
+    place = ":".join(str(part) for part in (result.source.name, diagnostic.line, diagnostic.column) if part)
+    severity = "error" if result.job.strict and diagnostic.severity == "warning" else diagnostic.severity
+    word = _coloured(f"{severity}[{diagnostic.code}]", COLOURS[severity])
+    lines = [f"{place}: {word}: {diagnostic.message}"]
+    if diagnostic.line:
+        lines += _excerpt(result.source.written_line(diagnostic.line), diagnostic.column)
+    return lines + ([f"  hint: {diagnostic.hint}"] if diagnostic.hint else [])
+
+
+def _check_lines(check: Check, result: Result) -> list[str]:
+    word = _coloured(f"error[{check.name}]", COLOURS["error"])
+    place = f"{result.source.name}:{check.line}" if check.line else result.source.name
+    page = f" (page {check.page})" if check.page else ""
+    lines = [f"{place}: {word}: {check.detail}{page}"]
+    return lines + (_excerpt(result.source.written_line(check.line), 0) if check.line else [])
+
+
+def _excerpt(line: str, column: int) -> list[str]:
+    """The line, and a caret under `column`; full-width characters take two cells of a terminal."""
+    text = line.replace("\t", " ")
+    if not text.strip():
+        return []
+    start = max(0, column - 60)
+    shown = text[start : start + 100]
+    lines = [f"  | {shown}"]
+    if column:
+        before = text[start : column - 1]
+        lines.append("  | " + " " * sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in before) + "^")
+    return lines
+
+
+def _summary(outcome: Outcome, result: Result) -> str:
+    proof = result.proof
+    pages = f"{proof.pages} page{'s' if proof.pages > 1 else ''}, last {proof.fill:.0%} full"
+    passed = sum(check.passed for check in result.checks)
+    checks = f"{passed} of {len(result.checks)} checks passed" if result.checks else "not verified"
+    state = "" if result.path else " · nothing written"
+    size = f"{len(proof.pdf) / 1000:.0f} kB"
+    return f"{outcome.source} · {result.theme} · {pages} · {size} · {checks} · {outcome.seconds:.2f} s{state}"
+
+
+def _coloured(text: str, colour: str) -> str:
+    wanted = sys.stderr.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return f"\x1b[{colour}m{text}\x1b[0m" if wanted else text
+
+
+def as_json(outcomes: list[Outcome]) -> str:
+    """One object for all outcomes; its form is described in docs/diagnostics.md."""
+    return json.dumps({"outputs": [_as_dict(outcome) for outcome in outcomes]}, ensure_ascii=False)
+
+
+def _as_dict(outcome: Outcome) -> dict[str, Any]:
+    result, error = outcome.result, outcome.error
+    diagnostics = [_diagnostic(each) for each in result.diagnostics] if result else []
+    if error:
+        code = type(error).__name__.removesuffix("Error").lower()
+        diagnostics.append(_diagnostic(Diagnostic(code, "error", error.message, hint=error.hint)))
+    return {
+        "source": outcome.source,
+        "theme": outcome.theme,
+        "path": str(result.path) if result and result.path else None,
+        "pages": result.proof.pages if result else 0,
+        "fill": round(result.proof.fill, 3) if result else 0,
+        "bytes": len(result.proof.pdf) if result else 0,
+        "seconds": round(outcome.seconds, 3),
+        "checks": [{"name": c.name, "passed": c.passed, "detail": c.detail} for c in result.checks] if result else [],
+        "diagnostics": diagnostics,
+    }
+
+
+def _diagnostic(each: Diagnostic) -> dict[str, Any]:
+    return {
+        "code": each.code,
+        "severity": each.severity,
+        "line": each.line,
+        "column": each.column,
+        "message": each.message,
+        "hint": each.hint,
+    }

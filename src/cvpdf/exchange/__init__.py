@@ -1,0 +1,1 @@
+"""Résumés in other forms: what was understood as data (`inspection`)."""

@@ -1,0 +1,83 @@
+"""What was understood of a résumé, as plain data: for `cvpdf inspect`, for tests, and for other tools."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from cvpdf.model.inline import plain
+from cvpdf.model.outline import Block
+from cvpdf.model.period import PartialDate
+from cvpdf.model.resume import ContactKind, Entry, Resume, Section
+
+
+def inspection(resume: Resume) -> dict[str, Any]:
+    """Language, head, sections and entries in JSON's types.
+
+    Dates are `YYYY-MM-DD`, `YYYY-MM` or `YYYY` as precise as the author was; an end that has not come is `present`, what
+    is unknown is None. Nested entries follow their parent. A heading that only joins the roles at one employer is no
+    entry of its own: its roles bear its organisation.
+    """
+    basics = resume.basics
+    return {
+        "lang": resume.lang,
+        "basics": {
+            "name": basics.name,
+            "label": plain(basics.label).strip(),
+            "emails": _values(resume, "email"),
+            "phones": _values(resume, "phone"),
+            "links": [each.url or each.value for each in basics.contacts if each.kind == "link"],
+            "line": basics.line,
+        },
+        "sections": [_section(section) for section in resume.sections],
+    }
+
+
+def _values(resume: Resume, kind: ContactKind) -> list[str]:
+    return [contact.value for contact in resume.basics.contacts if contact.kind == kind]
+
+
+def _section(section: Section) -> dict[str, Any]:
+    return {
+        "title": plain(section.title).strip(),
+        "kind": section.kind,
+        "line": section.line,
+        "entries": list(_entries(section.body, "")),
+    }
+
+
+def _entries(body: tuple[Block | Entry, ...], employer: str) -> Iterator[dict[str, Any]]:
+    for entry in body:
+        if not isinstance(entry, Entry):
+            continue
+        organization = entry.organization or employer
+        joins = entry.period is None and any(_is_role(entry, inner) for inner in entry.body)
+        if not joins:
+            yield _entry(entry, organization)
+        for inner in entry.body:
+            if isinstance(inner, Entry):
+                yield from _entries((inner,), organization if _is_role(entry, inner) else "")
+
+
+def _is_role(parent: Entry, inner: Block | Entry) -> bool:
+    """One of several roles at one employer (rule E2, docs/markdown.md)."""
+    return isinstance(inner, Entry) and inner.kind == parent.kind and inner.kind != "project" and not inner.organization
+
+
+def _entry(entry: Entry, organization: str) -> dict[str, Any]:
+    period = entry.period
+    return {
+        "line": entry.line,
+        "organization": organization or None,
+        "position": entry.position or None,
+        "start": _date(period.start) if period else None,
+        "end": _date(period.end) if period else None,
+        "url": entry.url or None,
+        "location": entry.location or None,
+        "summary": entry.summary or None,
+        "highlights": list(entry.highlights),
+    }
+
+
+def _date(date: PartialDate | None) -> str | None:
+    return date.iso() if date else None

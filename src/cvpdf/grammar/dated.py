@@ -1,0 +1,117 @@
+"""What a line, an item or a block shows of an entry: a date, a label, bold words (rules E4 to E7, docs/markdown.md)."""
+
+from __future__ import annotations
+
+# Kinds whose flat lists are mostly lists of short descriptions.
+LISTED: frozenset[Kind] = frozenset({"project", "opensource", "activities"})
+
+
+def block_lines(block: Block) -> list[Line]:
+    match block:
+        case Paragraph(inlines, line):
+            return lines_of(inlines, line)
+        case Quote(inner):
+            return [line for each in inner for line in block_lines(each)]
+        case Verbatim(text, line):
+            return [Line((Text(each.strip()),), line + i) for i, each in enumerate(text.split("\n")) if each.strip()]
+        case _:
+            return []
+
+
+def has_bold(line: Line) -> bool:
+    return any(isinstance(node, Strong) for node in walk(line.inlines))
+
+
+def first_line(block: Block | None) -> Line | None:
+    if isinstance(block, Paragraph | Quote):
+        lines = block_lines(block)
+        return lines[0] if lines else None
+    return None
+
+
+def item_line(item: Item) -> Line | None:
+    first = item.blocks[0] if item.blocks else None
+    if not isinstance(first, Paragraph | Heading):
+        return None
+    lines = lines_of(first.inlines, first.line)
+    return lines[0] if len(lines) == 1 else None
+
+
+def is_head(line: Line) -> bool:
+    """A short line that begins in bold: `**Acme GmbH**, Berlin`."""
+    first = line.inlines[0] if line.inlines else None
+    while isinstance(first, Emphasis | Link):
+        first = first.children[0] if first.children else None
+    label = label_of(line)
+    return (
+        isinstance(first, Strong)
+        and ems(line.text) <= 40
+        and (label is None or not label.written.endswith((":", "：")))
+    )
+
+
+def is_title_block(block: Paragraph) -> bool:
+    lines = lines_of(block.inlines, block.line)
+    return len(lines) == 1 and is_bold(lines[0]) and ems(lines[0].text) <= 40 and not is_sub_label(lines[0].text)
+
+
+def is_period_label(line: Line) -> bool:
+    label = label_of(line)
+    return (
+        label is not None and header_labels().get(label.word) == "period" and bool(header_period(label.value.text, 0))
+    )
+
+
+def is_label_list(block: List) -> bool:
+    """Items that are themselves the labels of one job."""
+    lines = [line for item in block.items if (line := item_line(item))]
+    kinds = [header_labels().get(label.word) for line in lines if (label := label_of(line))]
+    return any(is_period_label(line) for line in lines) and any(
+        kind in ("organization", "position", "project") for kind in kinds
+    )
+
+
+def is_dated_block(block: Block) -> bool:
+    match block:
+        case List(items):
+            return any(is_dated_item(item) for item in items)
+        case Table(_, rows):
+            return any(date_only(Line(cell, row.line)) for row in rows for cell in row.cells)
+        case _:
+            return any(looks_like_header(line) or is_period_label(line) for line in block_lines(block))
+
+
+def is_dated_item(item: Item) -> bool:
+    """A date in the item's line, or in the lines and items right below it."""
+    if not item.blocks or not isinstance(item.blocks[0], Paragraph | Heading):
+        return False
+    first = item.blocks[0]
+    lines = lines_of(first.inlines, first.line)
+    if not lines:
+        return False
+    if looks_like_header(lines[0]) or is_period_label(lines[0]):
+        return True
+    if ems(lines[0].text) > 40:
+        return False
+    below = [*lines[1:3]]
+    for block in item.blocks[1:2]:
+        if isinstance(block, List):
+            below += [line for child in block.items[:4] if (line := item_line(child))]
+        else:
+            below += block_lines(block)[:2]
+    return any(date_only(line) or is_period_label(line) or (looks_like_header(line) and i == 0 and not isinstance(item.blocks[-1], List))
+               for i, line in enumerate(below))  # fmt: skip
+
+
+def is_employer(item: Item, kind: Kind) -> bool:
+    """An undated item over a list of dated roles or projects."""
+    if kind not in ("work", "intern") or len(item.blocks) != 2 or not isinstance(item.blocks[1], List):
+        return False
+    line = item_line(item)
+    return line is not None and ems(line.text) <= 40 and any(is_dated_item(child) for child in item.blocks[1].items)
+
+
+def all_headers(block: List, dated: Sequence[bool]) -> bool:
+    """Every item is dated, and none goes on to describe: `Scheduler (2020): a batch scheduler`."""
+    lines = [line for item in block.items if (line := item_line(item))]
+    return all(dated) and not any(re.search(r"[)）\]】\d]\s*[:：]\s*\S", line.text) for line in lines)

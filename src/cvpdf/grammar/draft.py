@@ -1,0 +1,266 @@
+"""An entry while it is being read: it takes the lines that belong to its header, the rest becomes its body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from cvpdf.grammar.headers import Header, date_only, header_period, looks_like_header, read_header
+from cvpdf.grammar.lines import Label, Line, ems, is_marked, label_of, lines_of, paragraph, unwrapped
+from cvpdf.grammar.periods import joined_period, read_end
+from cvpdf.grammar.roles import piece_kind
+from cvpdf.lexicon.fold import fold
+from cvpdf.lexicon.labels import HeaderLabel, header_labels
+from cvpdf.model.inline import plain, strip
+from cvpdf.model.outline import Block, Item, List, Paragraph, Quote
+from cvpdf.model.period import Period
+from cvpdf.model.resume import Absorbed, Entry, Kind, Part, Role
+
+ENTRY_KINDS: frozenset[Kind] = frozenset(
+    {"work", "intern", "project", "education", "opensource", "activities", "military"}
+)
+# How many lines below a header may still belong to it (rule E1).
+REACH = 5
+_BEFORE_LABEL = re.compile(r"\s+(?=[^\s:：|]{1,14}\s?[:：](?!//))|\s*[|｜;；]\s*(?=[^\s:：|]{1,14}\s?[:：](?!//))")
+_ROLES: dict[HeaderLabel, Role] = {
+    "organization": "organization", "position": "position", "location": "location", "project": "organization",
+}  # fmt: skip
+_GENERIC_NAME = re.compile(
+    r"^(?:项目|項目|專案|专案|案例|作品|公司|プロジェクト|案件|프로젝트|project|job)?\s*[（(#№]?\s*[一二三四五六七八九十\d]{1,3}\s*[)）]?[:：.、]?$",
+    re.I,
+)
+_SENTENCE = re.compile(r"[。！？；]|[a-z]{4}\.(?:\s|$)")
+# 1. （一） ①: the number of an entry among its like; the order says it.
+_NUMBER = re.compile(r"\s*(?:[（(]\d{1,2}[)）]|\d{1,2}[.、．)](?![\d.])|[一二三四五六七八九十]{1,2}、|[①-⑳])\s*(?=\S)")
+
+
+@dataclass
+class Draft:
+    """An entry being read."""
+
+    kind: Kind
+    line: int
+    parts: list[Part] = field(default_factory=list)
+    unsure: set[int] = field(default_factory=set)
+    period: Period | None = None
+    absorbed: list[Absorbed] = field(default_factory=list)
+    body: list[Block | Entry] = field(default_factory=list)
+    started: bool = False
+
+    @classmethod
+    def of(cls, line: Line, kind: Kind) -> Draft:
+        """A draft begun by its header line."""
+        draft = cls(kind, line.line)
+        number = _NUMBER.match(line.text)
+        if number:
+            draft.absorbed.append(Absorbed(number[0].strip(), line.line, "label"))
+            line = line.part(number.end(), len(line.text))
+        if not draft.take_labels(line):
+            draft.take_header(read_header(line, kind))
+        return draft
+
+    def finish(self) -> Entry:
+        """The entry."""
+        return Entry(self.kind, tuple(self.parts), self.period, tuple(self.body), self.line, tuple(self.absorbed))
+
+    def has(self, role: Role) -> bool:
+        """Whether a part with that role is there."""
+        return any(part.role == role for part in self.parts)
+
+    def take_header(self, header: Header) -> None:
+        """Add what a header line says."""
+        for index, part in enumerate(header.parts):
+            self.add(part, unsure=index in header.unsure)
+        self.period = self.period or header.period
+
+    def add(self, part: Part, *, unsure: bool = False) -> None:
+        """Add a part; a sure role replaces a guess, a second organisation is some other thing."""
+        if part.role == "organization" and self.has("organization"):
+            part = self._second_organization(part, unsure=unsure)
+        elif part.role == "position" and not unsure:
+            for index in [i for i in self.unsure if self.parts[i].role == "position"]:
+                self.parts[index] = replace(self.parts[index], role="other")
+                self.unsure.discard(index)
+        if unsure:
+            self.unsure.add(len(self.parts))
+        self.parts.append(part)
+
+    def _second_organization(self, part: Part, *, unsure: bool) -> Part:
+        first = next(index for index, each in enumerate(self.parts) if each.role == "organization")
+        generic = _GENERIC_NAME.match(plain(self.parts[first].inlines).strip())
+        if (first in self.unsure and not unsure and self.kind != "project") or generic:
+            self.parts[first] = replace(
+                self.parts[first], role="other" if generic or self.has("position") else "position"
+            )
+            self.unsure.discard(first)
+            return part
+        if unsure and not self.has("position") and self.kind != "project":
+            return replace(part, role="position")
+        return replace(part, role="other")
+
+    # ── lines below the header ──
+
+    def take_line(self, line: Line, *, top: bool) -> bool:
+        """Take a line that belongs to the header; False leaves it to the body.
+
+        Args:
+            line: The line.
+            top: Nothing but header lines stands between it and the header.
+        """
+        if self.take_labels(line):
+            return True
+        period = date_only(line)
+        if period is not None:
+            if self.period is not None:
+                return False
+            self.period = period
+            return True
+        if not top:
+            return False
+        if self.period is None and looks_like_header(line):
+            self.take_header(read_header(line, self.kind))
+            return True
+        return self._take_undated(line)
+
+    def _take_undated(self, line: Line) -> bool:
+        """`*Senior Engineer*` or a bare title right below the employer."""
+        text = line.text.strip()
+        if self.kind == "project" or ems(text) > 30 or _SENTENCE.search(text) or label_of(line):
+            return False
+        header = read_header(line, self.kind)
+        roles = {part.role for part in header.parts}
+        kinds = {piece_kind(plain(part.inlines)) for part in header.parts}
+        known = kinds <= {"position", "location", "degree", "employment", "organization", "school"} and bool(kinds)
+        position = "position" in roles and not self.has("position") and not header.unsure
+        place = roles == {"location"} and not self.has("location")
+        named = "organization" in roles and not self.has("organization")
+        if not (known and (position or place or named)) and not (is_marked(line) and position):
+            return False
+        self.take_header(header)
+        return True
+
+    def take_labels(self, line: Line) -> bool:
+        """`时间：…`, or several on one line; all of them have to be labels of a header."""
+        pieces = _label_pieces(line)
+        labels = [label_of(piece) for piece in pieces]
+        kinds = [header_labels().get(label.word) if label else None for label in labels]
+        if not all(kinds) or not all(
+            label and self.fits(kind, label) for kind, label in zip(kinds, labels, strict=True)
+        ):
+            return False
+        for kind, label in zip(kinds, labels, strict=True):
+            if kind and label:
+                self.take_label(kind, label)
+        return True
+
+    def fits(self, kind: HeaderLabel | None, label: Label) -> bool:
+        """Whether a label's value can be taken into the header."""
+        if not label.value.text.strip():
+            return False
+        if kind == "end" and (self.started or self.period is None):
+            return read_end(label.value.text) is not None and ems(label.value.text) <= 16
+        if kind in ("period", "start", "end"):
+            return self.period is None and header_period(label.value.text, label.value.line) is not None
+        if kind == "organization" and self.has("organization"):
+            return self.kind != "project" and bool(self.unsure)
+        if kind == "project" and self.has("organization"):
+            first = next(part for part in self.parts if part.role == "organization")
+            return _GENERIC_NAME.match(plain(first.inlines).strip()) is not None
+        return kind != "location" or ems(label.value.text) <= 24
+
+    def take_label(self, kind: HeaderLabel, label: Label) -> None:
+        self.absorbed.append(Absorbed(label.written, label.value.line, "label"))
+        value = Line(unwrapped(strip(label.value.inlines)), label.value.line)
+        if kind == "end":
+            self.take_end(value)
+        elif kind in ("period", "start"):
+            header = read_header(label.value, "other")
+            self.period = header.period
+            self.started = kind == "start"
+            for part in header.parts:
+                self.parts.append(replace(part, role="other"))
+        else:
+            self.add(Part(_ROLES[kind], value.inlines, value.line))
+
+    def take_end(self, value: Line) -> None:
+        """The end of a period whose start stands elsewhere, or is not told."""
+        if self.period is not None:
+            self.period = joined_period(self.period, value.text)
+        else:
+            self.period = Period(None, read_end(value.text), value.text.strip(), value.line)
+        self.started = False
+
+    # ── blocks below the header ──
+
+    def take_below(self, blocks: Sequence[Block]) -> list[Block]:
+        """Take header lines from the blocks right below; what is left, in order."""
+        rest = list(blocks)
+        reach = REACH
+        top = True
+        index = 0
+        while index < len(rest) and reach > 0:
+            block = rest[index]
+            left, seen, whole = self._take_block(block, top=top, reach=reach)
+            reach -= seen
+            rest[index : index + 1] = left
+            if whole:
+                continue
+            top = False
+            if isinstance(block, List) or not isinstance(block, Paragraph | Quote):
+                break
+            index += len(left)
+        return rest
+
+    def _take_block(self, block: Block, *, top: bool, reach: int) -> tuple[list[Block], int, bool]:
+        """(what is left of it, lines seen, whether all of it was taken)."""
+        match block:
+            case Paragraph(inlines, line):
+                lines = lines_of(inlines, line)
+                left = self._take_lines(lines, top=top, reach=reach)
+                if len(left) == len(lines):
+                    return [block], len(lines), False
+                return list(paragraph(left)), len(lines), not left
+            case Quote(inner) if all(isinstance(each, Paragraph) for each in inner):
+                kept = [self._take_block(each, top=top, reach=reach) for each in inner]
+                left_blocks = tuple(each for left, _, _ in kept for each in left)
+                seen = sum(count for _, count, _ in kept)
+                return [replace(block, blocks=left_blocks)] if left_blocks else [], seen, not left_blocks
+            case List(items):
+                keep = tuple(item for item in items if not self._take_item(item))
+                if len(keep) == len(items):
+                    return [block], REACH, False
+                return [replace(block, items=keep, line=keep[0].line)] if keep else [], 0, not keep
+            case _:
+                return [block], REACH, False
+
+    def _take_lines(self, lines: Sequence[Line], *, top: bool, reach: int) -> list[Line]:
+        left: list[Line] = []
+        for count, line in enumerate(lines):
+            if count < reach and self.take_line(line, top=top and not left):
+                continue
+            left.append(line)
+        return left
+
+    def _take_item(self, item: Item) -> bool:
+        """A list item that is a label of the header, or a date alone."""
+        if len(item.blocks) != 1 or not isinstance(item.blocks[0], Paragraph):
+            return False
+        lines = lines_of(item.blocks[0].inlines, item.blocks[0].line)
+        return len(lines) == 1 and self.take_line(lines[0], top=False)
+
+
+def _label_pieces(line: Line) -> list[Line]:
+    """`公司：北山科技  职位：工程师` cut before each label."""
+    text = line.text
+    starts = [0, *(match.end() for match in _BEFORE_LABEL.finditer(text) if _is_label(text, match.end()))]
+    stops = [*starts[1:], len(text)]
+    return [
+        Line(strip(line.part(low, high).inlines, " \t\u3000|｜;；,，"), line.line)
+        for low, high in zip(starts, stops, strict=True)
+    ]
+
+
+def _is_label(text: str, at: int) -> bool:
+    match = re.match(r"[^\s:：|]{1,14}", text[at:])
+    return match is not None and fold(match[0]) in header_labels()

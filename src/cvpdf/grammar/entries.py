@@ -1,0 +1,254 @@
+"""A section's blocks → entries and what stands between them (rules E1, E2, E7, docs/markdown.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from cvpdf.grammar.draft import ENTRY_KINDS, Draft
+from cvpdf.grammar.flat import dated_roles, read_flat, read_projects
+from cvpdf.grammar.headers import date_only, header_period, read_header
+from cvpdf.grammar.lines import Line, ems
+from cvpdf.grammar.roles import is_title
+from cvpdf.grammar.sections import is_group, is_sub_label, read_title
+from cvpdf.grammar.tables import take_only_row, take_pair
+from cvpdf.model.inline import plain
+from cvpdf.model.outline import Block, Heading, Rule, Table
+from cvpdf.model.period import PartialDate, Period
+from cvpdf.model.resume import Entry, Kind
+
+Body = tuple[Block | Entry, ...]
+PROSE = 60  # ems: a longer heading is a sentence that someone made big
+
+
+@dataclass
+class Node:
+    """A heading with what stands under it."""
+
+    heading: Heading
+    own: list[Block] = field(default_factory=list)
+    children: list[Node] = field(default_factory=list)
+
+    @property
+    def line(self) -> Line:
+        """Its title line."""
+        return Line(self.heading.inlines, self.heading.line)
+
+    @cached_property
+    def dated(self) -> bool:
+        """A period in the heading, in the lines right below it, or in its first child heading."""
+        if header_period(self.line.text, self.line.line):
+            return True
+        draft = Draft.of(self.line, "work")
+        rest = _pair_table(draft, self.own[:1])
+        if draft.period is None and rest is None:
+            draft.take_below(self.own[:3])
+        first = self.children[0] if self.children else None
+        return draft.period is not None or (first is not None and date_only(first.line) is not None)
+
+    @property
+    def is_label(self) -> bool:
+        """It opens no entry: 工作内容, or a sentence."""
+        text = self.line.text.strip()
+        prose = ems(text) > PROSE or text.endswith(("。", "；", "：")) or (ems(text) > PROSE / 2 and text.endswith("."))
+        return not text or is_sub_label(text) or prose
+
+    def blocks(self) -> Iterator[Block]:
+        """Everything as it stood."""
+        yield self.heading
+        yield from self.own
+        for child in self.children:
+            yield from child.blocks()
+
+
+def read_body(kind: Kind, blocks: Sequence[Block]) -> Body:
+    """Entries and blocks of a section, in the author's order.
+
+    Args:
+        kind: Of the section.
+        blocks: What stands under its title.
+    """
+    blocks = without_rules(blocks)
+    before, nodes = _tree(blocks)
+    nodes = _with_labels(nodes, before)
+    candidates = [node for node in nodes if not node.is_label]
+    dated = any(node.dated or any(child.dated for child in node.children) for node in candidates)
+    if not candidates or not (dated or kind in ENTRY_KINDS):
+        return read_flat(kind, blocks)
+    body: list[Block | Entry] = list(read_flat(kind, before) if not dated else before)
+    for node in nodes:
+        read = _read_node(node, kind)
+        last = body[-1] if body else None
+        if (
+            isinstance(last, Entry)
+            and not any(isinstance(each, Entry) for each in read)
+            and not is_group(node.line.text)
+        ):
+            body[-1] = replace(last, body=(*last.body, *read))
+        else:
+            body += read
+    return tidy(body)
+
+
+def without_rules(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Without the lines that the author drew at either end: the theme marks where a section begins."""
+    low, high = 0, len(blocks)
+    while low < high and isinstance(blocks[low], Rule):
+        low += 1
+    while high > low and isinstance(blocks[high - 1], Rule):
+        high -= 1
+    return tuple(blocks[low:high])
+
+
+def tidy(body: Sequence[Block | Entry]) -> Body:
+    """Without the lines drawn between two entries."""
+    kept = [
+        node
+        for index, node in enumerate(body)
+        if not (isinstance(node, Rule) and index + 1 < len(body) and isinstance(body[index + 1], Entry))
+    ]
+    return tuple(kept)
+
+
+def _tree(blocks: Sequence[Block]) -> tuple[list[Block], list[Node]]:
+    before: list[Block] = []
+    roots: list[Node] = []
+    path: list[Node] = []
+    for block in blocks:
+        if isinstance(block, Heading):
+            while path and path[-1].heading.level >= block.level:
+                path.pop()
+            node = Node(block)
+            (path[-1].children if path else roots).append(node)
+            path.append(node)
+        else:
+            (path[-1].own if path else before).append(block)
+    return before, roots
+
+
+def _with_labels(nodes: list[Node], before: list[Block]) -> list[Node]:
+    """A sub-label on its entry's own level belongs to that entry."""
+    kept: list[Node] = []
+    for node in nodes:
+        if node.is_label and kept:
+            kept[-1].children.append(node)
+        elif node.is_label:
+            before.extend(node.blocks())
+        else:
+            kept.append(node)
+    return kept
+
+
+def _read_node(node: Node, kind: Kind) -> list[Block | Entry]:
+    text = node.line.text
+    undated = header_period(text, node.line.line) is None
+    title = read_title(text) if undated else None
+    if undated and not node.dated and (is_group(text) or (title is not None and title.exact)):
+        body: list[Block | Entry] = [node.heading, *read_flat(kind, node.own)]
+        for child in node.children:
+            body += [*child.blocks()] if child.is_label else _read_node(child, kind)
+        return body
+    if kind not in ENTRY_KINDS and not node.dated and not any(child.dated for child in node.children):
+        return list(node.blocks())
+    return _entry(node, kind)
+
+
+def _entry(node: Node, kind: Kind) -> list[Block | Entry]:
+    draft = Draft.of(node.line, kind)
+    own, children = node.own, node.children
+    if draft.period is None and children and not own and date_only(children[0].line):
+        draft.period = date_only(children[0].line)
+        own, children = children[0].own, [*children[0].children, *children[1:]]
+    rest = without_rules(_below(draft, own))
+    draft.body = list(read_projects(kind, rest, draft.period is None))
+    siblings: list[Block | Entry] = []
+    for child in children:
+        _child(draft, child, siblings)
+    draft.body = list(tidy(draft.body))
+    while draft.body and isinstance(draft.body[-1], Rule):
+        draft.body.pop()
+    return [draft.finish(), *siblings]
+
+
+def _below(draft: Draft, own: Sequence[Block]) -> list[Block]:
+    """The blocks below a header without the lines and tables that belong to it."""
+    if draft.period is None and dated_roles(own, draft.kind):
+        return list(own)
+    rest = _pair_table(draft, list(own))
+    return draft.take_below(own) if rest is None else rest
+
+
+def _pair_table(draft: Draft, own: list[Block]) -> list[Block] | None:
+    """A table of label and value right below a header; None where there is none."""
+    if not own or not isinstance(own[0], Table):
+        return None
+    table = own[0]
+    only = take_only_row(draft, table)
+    if only is not None:
+        return [*only, *own[1:]]
+    rows = ((table.header,) if table.header else ()) + table.rows
+    left = [row for row in rows if not (len(row.cells) == 2 and take_pair(draft, row))]
+    if len(left) == len(rows):
+        return None
+    if not left:
+        return own[1:]
+    header = left[0] if left[0] is table.header else None
+    body = tuple(row for row in left if row is not header)
+    return [Table(header, body, table.align, left[0].line), *own[1:]]
+
+
+def _child(draft: Draft, child: Node, siblings: list[Block | Entry]) -> None:
+    """A deeper heading: a label, a project, a role, or (dated outside the parent's time) a sibling."""
+    period = header_period(child.line.text, child.line.line)
+    dated = period is not None or child.dated
+    title = read_title(child.line.text)
+    known = title is not None and title.exact and period is None
+    if child.is_label or (known and not dated):
+        draft.body += _labelled(draft, child, siblings)
+        return
+    if period is not None and draft.period is not None and not _within(period.period, draft.period):
+        siblings += _read_node(child, draft.kind)
+        return
+    employer = draft.kind in ("work", "intern") or (draft.kind == "project" and draft.period is None)
+    if dated or employer:
+        kind = nested_kind(child.line, draft.kind)
+        draft.body += _read_node(child, kind)
+    else:
+        draft.body += child.blocks()
+
+
+def _labelled(draft: Draft, child: Node, siblings: list[Block | Entry]) -> list[Block | Entry]:
+    """A sub-label's blocks stay; dated headings deeper in it (项目 over three projects) are read."""
+    del siblings
+    body: list[Block | Entry] = [child.heading, *child.own]
+    for deeper in child.children:
+        if draft.kind in ENTRY_KINDS and not deeper.is_label and deeper.dated:
+            body += _read_node(deeper, nested_kind(deeper.line, draft.kind))
+        else:
+            body += deeper.blocks()
+    return body
+
+
+def nested_kind(line: Line, kind: Kind) -> Kind:
+    """What stands under an employer: another role there, or a project."""
+    if kind not in ("work", "intern"):
+        return kind
+    header = read_header(line, kind)
+    roles = {part.role for part in header.parts}
+    titled = any(is_title(plain(part.inlines)) for part in header.parts if part.role == "position")
+    return kind if titled and "organization" not in roles and not header.unsure else "project"
+
+
+def _within(inner: Period, outer: Period) -> bool:
+    low, high = _months(outer.start, first=True), _months(outer.end or outer.start, first=False)
+    start = _months(inner.start, first=True)
+    return low - 1 <= start <= high + 1
+
+
+def _months(date: PartialDate | None, *, first: bool) -> int:
+    if date is None:
+        return 0
+    if date.present or date.open or date.year is None:
+        return 1 << 20
+    return date.year * 12 + (date.month or (1 if first else 12))

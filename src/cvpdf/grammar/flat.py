@@ -1,0 +1,272 @@
+"""Entries without headings: lines, labels, lists and tables (rules E2 to E7, docs/markdown.md)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from cvpdf.grammar.draft import ENTRY_KINDS, Draft
+from cvpdf.grammar.headers import date_only, header_period, looks_like_header, read_header
+from cvpdf.grammar.lines import Line, ems, is_bold, label_of, lines_of, paragraph
+from cvpdf.grammar.roles import is_title
+from cvpdf.grammar.sections import is_sub_label
+from cvpdf.grammar.tables import table_entries
+from cvpdf.lexicon.labels import header_labels
+from cvpdf.model.inline import Emphasis, Link, Strong, Text, plain, walk
+from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Rule, Table, Verbatim
+from cvpdf.model.resume import Absorbed, Entry, Kind
+
+Body = tuple[Block | Entry, ...]
+
+
+def read_flat(kind: Kind, blocks: Sequence[Block]) -> Body:
+    """Entries and blocks of a section without entry headings."""
+    if kind not in ENTRY_KINDS:
+        return tuple(blocks)
+    return _Walk(kind, blocks).run()
+
+
+def read_projects(kind: Kind, blocks: Sequence[Block], undated: bool) -> Body:
+    """Bold dated lines inside an entry: its projects, or the roles of one employer (rule E2)."""
+    lines = [line for block in blocks for line in block_lines(block)]
+    bold = [line for line in lines if has_bold(line) and looks_like_header(line)]
+    if kind not in ("work", "intern", "project") or not bold or (len(bold) < 2 and not undated and kind == "project"):
+        return tuple(blocks)
+    nested: Kind = "project"
+    if kind in ("work", "intern") and dated_roles(blocks, kind):
+        nested = kind
+    return _Walk(nested, blocks, bold_only=True).run()
+
+
+def dated_roles(blocks: Sequence[Block], kind: Kind) -> bool:
+    """Two or more dated lines with a title and no organisation: several roles at one employer."""
+    if kind not in ("work", "intern"):
+        return False
+    roles = 0
+    for block in blocks:
+        for line in block_lines(block):
+            if looks_like_header(line):
+                parts = read_header(line, kind).parts
+                roles += bool(parts) and all(part.role != "organization" for part in parts)
+    return roles > 1
+
+
+
+
+
+
+@dataclass
+class _Walk:
+    """Goes through the blocks of a section; the open draft takes what follows its header."""
+
+    kind: Kind
+    blocks: Sequence[Block]
+    bold_only: bool = False
+    body: list[Block | Entry] = field(default_factory=list)
+    draft: Draft | None = None
+    in_list: bool = False
+    bold: bool | None = None
+
+    def run(self) -> Body:
+        titled = self._titled()
+        for index, block in enumerate(self.blocks):
+            self._block(block, self.blocks[index + 1] if index + 1 < len(self.blocks) else None, titled=titled)
+        self._close()
+        return tuple(self.body)
+
+    def _titled(self) -> bool:
+        """No dated line at all, and bold lines over lists: undated entries (rule E7)."""
+        if self.bold_only or any(is_dated_block(block) for block in self.blocks):
+            return False
+        heads = [block for block in self.blocks if isinstance(block, Paragraph) and is_title_block(block)]
+        return bool(heads) and len(heads) < len(self.blocks)
+
+    def _close(self) -> None:
+        if self.draft is not None:
+            while self.draft.body and isinstance(self.draft.body[-1], Rule):
+                self.draft.body.pop()
+            self.body.append(self.draft.finish())
+            self.draft = None
+
+    def _open(self, draft: Draft) -> None:
+        self._close()
+        self.draft = draft
+
+    def _keep(self, *blocks: Block) -> None:
+        (self.body if self.draft is None else self.draft.body).extend(blocks)
+
+    def _block(self, block: Block, following: Block | None, *, titled: bool) -> None:
+        match block:
+            case Table() if not self.bold_only:
+                entries = table_entries(block, self.kind)
+                if entries:
+                    self._close()
+                    self.body.extend(entries)
+                else:
+                    self._keep(block)
+            case List() if not self.bold_only:
+                self._list(block)
+            case Paragraph() | Quote() | Verbatim():
+                self._paragraph(block, following, titled=titled)
+            case _:
+                self._keep(block)
+
+    # ── lines (rules E2, E4, E6, E7) ──
+
+    def _paragraph(self, block: Block, following: Block | None, *, titled: bool) -> None:
+        lines = block_lines(block)
+        kept: list[Line] = []
+        for index, line in enumerate(lines):
+            below = lines[index + 1] if index + 1 < len(lines) else first_line(following)
+            opening = self._opens(line, below, titled=titled)
+            fresh = self.draft is not None and not self.draft.body and not kept
+            if fresh and self.draft and self._continues(line, opening):
+                continue
+            if opening:
+                self._keep(*paragraph(kept))
+                kept = []
+                self._open(self._begin(line))
+            else:
+                kept.append(line)
+        if len(kept) == len(lines):
+            self._keep(block)
+        else:
+            self._keep(*paragraph(kept))
+
+    def _continues(self, line: Line, opening: bool) -> bool:
+        """A line right below an open header that belongs to it."""
+        draft = self.draft
+        if draft is None or (opening and draft.period is not None):
+            return False
+        if opening and draft.has("organization") and read_header(line, self.kind).period is None:
+            return False
+        return draft.take_line(line, top=True)
+
+    def _opens(self, line: Line, following: Line | None, *, titled: bool) -> bool:
+        """Whether a line begins an entry."""
+        if self.bold_only:
+            return has_bold(line) and looks_like_header(line)
+        label = label_of(line)
+        if label is not None and label.word in header_labels():
+            return self._label_opens(header_labels()[label.word])
+        if looks_like_header(line):
+            if self.bold is None:
+                self.bold = has_bold(line)
+            return not self.bold or has_bold(line) or self.draft is None
+        head = is_head(line)
+        if is_sub_label(line.text) or (
+            not head and (self.draft is not None or label is not None or ems(line.text) > 30)
+        ):
+            return False
+        dated = following is not None and (date_only(following) is not None or (head and looks_like_header(following)))
+        return dated or (titled and is_bold(line))
+
+    def _label_opens(self, label: str) -> bool:
+        if self.draft is None:
+            return True
+        if label in ("organization", "project"):
+            return self.draft.has("organization")
+        return label == "period" and self.draft.period is not None and not self.draft.has("organization")
+
+    def _begin(self, line: Line) -> Draft:
+        return Draft.of(line, self.kind)
+
+    # ── lists (rules E4, E5) ──
+
+    def _list(self, block: List) -> None:
+        if is_label_list(block) and (self.draft is None or self.draft.has("organization")):
+            self._label_list(block)
+            return
+        if self.draft is not None and not self.in_list:
+            self._keep(*(self.draft.take_below([block]) if not self.draft.body else [block]))
+            return
+        dated = [is_dated_item(item) or is_employer(item, self.kind) for item in block.items]
+        flat = all(len(item.blocks) == 1 for item in block.items)
+        if not any(dated) or (flat and self.kind in LISTED and not all_headers(block, dated)):
+            self._keep(block)
+            return
+        self.in_list = True
+        kept: list[Item] = []
+        for item, is_dated in zip(block.items, dated, strict=True):
+            if is_dated or (not flat and len(item.blocks) > 1 and sum(dated) * 2 > len(dated)):
+                self._keep(*_relisted(block, kept))
+                kept = []
+                self._open(self._item(item))
+                if block.ordered and self.draft:
+                    self.draft.absorbed.insert(0, Absorbed(f"{item.number}.", item.line, "label"))
+                if not flat:
+                    self._close()
+            else:
+                kept.append(item)
+        self._keep(*_relisted(block, kept))
+
+    def _item(self, item: Item) -> Draft:
+        first, rest = item.blocks[0], list(item.blocks[1:])
+        lines = lines_of(first.inlines, first.line) if isinstance(first, Paragraph | Heading) else []
+        draft = Draft.of(lines[0], self.kind)
+        if not is_dated_item(item) and is_employer(item, self.kind):
+            draft.body = [*paragraph(lines[1:]), *_roles(rest, self.kind)]
+            return draft
+        if len(lines) > 1:
+            rest = [*paragraph(lines[1:]), *rest]
+        draft.body = list(read_projects(self.kind, draft.take_below(rest), draft.period is None))
+        return draft
+
+    def _label_list(self, block: List) -> None:
+        """`- 公司：…`, `- 时间：…`: one list is one job, or several one after the other."""
+        kept: list[Item] = []
+        for item in block.items:
+            line = item_line(item)
+            label = label_of(line) if line else None
+            kind = header_labels().get(label.word) if label else None
+            if line is not None and kind is not None:
+                if self._label_opens(kind):
+                    self._keep(*_relisted(block, kept))
+                    kept = []
+                    draft = Draft(self.kind, line.line)
+                    self._open(draft)
+                if self.draft and not kept and self.draft.take_line(line, top=False):
+                    self.draft.body += item.blocks[1:]
+                    continue
+                if self.draft and self.draft.take_labels(line):
+                    self.draft.body += item.blocks[1:]
+                    continue
+            kept.append(item)
+        self._keep(*_relisted(block, kept))
+
+
+def _relisted(block: List, items: Sequence[Item]) -> tuple[List, ...]:
+    """The items that stay a list."""
+    if not items:
+        return ()
+    start = items[0].number or block.start
+    return (replace(block, items=tuple(items), start=start, line=items[0].line),)
+
+
+
+
+
+
+
+
+def _roles(blocks: Sequence[Block], kind: Kind) -> Body:
+    lines = [line for block in blocks if isinstance(block, List) for item in block.items if (line := item_line(item))]
+    titled = any(is_title(plain(part.inlines)) for line in lines for part in read_header(line, kind).parts)
+    return _Walk(kind if titled else "project", blocks).run()
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+

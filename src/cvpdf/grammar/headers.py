@@ -1,0 +1,224 @@
+"""An entry's header line → its parts and its period (rule F, docs/markdown.md)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from cvpdf.grammar.lines import LONG, Line, ems, unwrapped
+from cvpdf.grammar.periods import WRAPPERS, PeriodFound, find_periods
+from cvpdf.grammar.roles import PieceKind, front_start, glued, piece_kind
+from cvpdf.lexicon.fold import CJK, fold
+from cvpdf.lexicon.organizations import latin_legal
+from cvpdf.model.inline import plain, strip
+from cvpdf.model.period import Period
+from cvpdf.model.resume import Kind, Part, Role
+
+WORKLIKE: frozenset[Kind] = frozenset(
+    {"work", "intern", "activities", "military", "opensource", "other", "talks", "references"}
+)
+
+_SENTENCE = re.compile(r"[。！？；;]|[a-z]{4}\.\s+[A-Z]|[a-z]{4}\.$")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A header line, read.
+
+    Attributes:
+        parts: In the author's order.
+        period: Its period; None for none.
+        unsure: Indexes of parts whose role is a guess that a label may correct.
+    """
+
+    parts: tuple[Part, ...]
+    period: Period | None
+    unsure: frozenset[int] = frozenset()
+
+
+def read_header(line: Line, kind: Kind) -> Header:
+    """Parts and period of a header line.
+
+    Args:
+        line: The line, without list mark or number.
+        kind: Of the section it stands in.
+    """
+    if len(line.text) > LONG:
+        return Header((Part("organization", line.inlines, line.line),), None)
+    found = header_period(line.text, line.line)
+    rest = _around(line, found) if found else [line]
+    pieces = [piece for part in rest for piece in split_pieces(part, kind)]
+    parts, unsure = assign(pieces, kind)
+    return Header(parts, found.period if found else None, unsure)
+
+
+def header_period(text: str, line: int) -> PeriodFound | None:
+    """The period that dates a header: a range before a single date, a year alone only where it is set off."""
+    found = find_periods(text, line) if len(text) <= LONG else ()
+    ranges = [each for each in found if each.period.end is not None]
+    sure = [each for each in found if each.sure]
+    for each in (*ranges, *sure, *(single for single in found if _set_off(text, single))):
+        return each
+    return None
+
+
+def _set_off(text: str, found: PeriodFound) -> bool:
+    """Whether a bare year stands by itself at either end of the line."""
+    before, after = text[: found.outer[0]], text[found.outer[1] :]
+    if not before.strip(EDGES):
+        return not after.strip() or after[0] in EDGES
+    return not after.strip(EDGES) and before[-1] in EDGES
+
+
+def date_only(line: Line) -> Period | None:
+    """The period of a line that holds nothing else."""
+    found = header_period(line.text, line.line)
+    if found is None:
+        return None
+    rest = line.text[: found.outer[0]] + line.text[found.outer[1] :]
+    return found.period if not rest.strip(EDGES + "*_`()（）[]【】<>《》。.") else None
+
+
+def looks_like_header(line: Line) -> bool:
+    """A dated line that is no sentence: short, the date at an edge, no full stop."""
+    text = line.text.strip()
+    found = header_period(text, line.line)
+    if found is None:
+        return False
+    rest = (text[: found.outer[0]] + " " + text[found.outer[1] :]).strip()
+    if ems(rest) > 60 or _SENTENCE.search(rest):
+        return False
+    before, after = text[: found.outer[0]].strip(EDGES), text[found.outer[1] :].strip(EDGES)
+    wrapped = found.outer != (found.start, found.stop)
+    clauses = len(re.findall("[，,]", rest))
+    if not wrapped and found.period.end is None and not _apart(text, found):
+        return False
+    if before and after and not wrapped:
+        return _apart(text, found) and clauses <= 4
+    return (found.sure and (clauses <= 4)) or not rest.strip(EDGES) or (clauses == 0 and ems(rest) < 30)
+
+
+def _apart(text: str, found: PeriodFound) -> bool:
+    """Whether separators or line ends stand on both sides of a period."""
+    return text[: found.outer[0]][-1:] in EDGES and text[found.outer[1] :][:1] in EDGES
+
+
+def _around(line: Line, found: PeriodFound) -> list[Line]:
+    """What is left of a line without its period: before, after, and what shared the brackets with it."""
+    text = line.text
+    start, stop = found.outer
+    opened, closed = open_bracket(text[:start]), close_bracket(text, stop)
+    if opened is not None and closed is not None:
+        spans = [(0, opened), (opened + 1, start), (stop, closed), (closed + 1, len(text))]
+    else:
+        spans = [(0, start), (stop, len(text))]
+    return [line.part(low, high) for low, high in spans]
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+def assign(pieces: Sequence[Line], kind: Kind) -> tuple[tuple[Part, ...], frozenset[int]]:
+    """A role for each piece, and which are guesses."""
+    kinds = [_kind_of(plain(piece.inlines).strip()) for piece in pieces]
+    if kind == "project":
+        roles, unsure = _project_roles(kinds)
+    elif kind == "education":
+        roles, unsure = _education_roles(kinds)
+    else:
+        roles, unsure = _work_roles(kinds)
+    parts = tuple(Part(role, piece.inlines, piece.line) for role, piece in zip(roles, pieces, strict=True))
+    return parts, frozenset(unsure)
+
+
+def _kind_of(text: str) -> PieceKind:
+    """A piece wholly in brackets is a remark: （2年3个月）, (expected)."""
+    kind = piece_kind(text)
+    bracketed = text[:1] in "（(" and text[-1:] in ")）" and text.count(text[0]) == 1
+    return "employment" if bracketed and kind in ("unknown", "department") else kind
+
+
+_PLAIN: dict[PieceKind, Role] = {"position": "position", "location": "location", "degree": "position"}
+
+
+def _first(kinds: Sequence[PieceKind], wanted: Iterable[PieceKind]) -> int | None:
+    return next((index for want in wanted for index, kind in enumerate(kinds) if kind == want), None)
+
+
+def _work_roles(kinds: Sequence[PieceKind]) -> tuple[list[Role], set[int]]:
+    roles: list[Role] = [_PLAIN.get(kind, "other") for kind in kinds]
+    organization = _first(kinds, ("organization", "school", "unknown", "department"))
+    if organization is None and len(kinds) == 1 and kinds[0] in ("location", "degree"):
+        organization = 0
+    unsure: set[int] = set()
+    if organization is not None:
+        roles[organization] = "organization"
+        if kinds[organization] == "unknown":
+            unsure.add(organization)
+    if "position" not in roles:
+        guess = next((i for i, kind in enumerate(kinds) if kind == "unknown" and i != organization), None)
+        if guess is not None:
+            roles[guess] = "position"
+            unsure.add(guess)
+    return roles, unsure
+
+
+def _project_roles(kinds: Sequence[PieceKind]) -> tuple[list[Role], set[int]]:
+    roles: list[Role] = [_PLAIN.get(kind, "other") for kind in kinds]
+    if roles:
+        name = 1 if len(kinds) > 1 and kinds[0] == "organization" and kinds[1] == "unknown" else 0
+        if kinds[0] == "position" and len(kinds) > 1 and kinds[1] == "unknown":
+            name = 1
+        roles[name] = "organization"
+    return roles, set()
+
+
+def _education_roles(kinds: Sequence[PieceKind]) -> tuple[list[Role], set[int]]:
+    roles: list[Role] = [_PLAIN.get(kind, "other") for kind in kinds]
+    school = _first(kinds, ("school", "organization", "unknown"))
+    if school is not None:
+        roles[school] = "organization"
+    if "position" not in roles:
+        guess = next((i for i, kind in enumerate(kinds) if roles[i] == "other" and kind == "unknown"), None)
+        if guess is not None:
+            roles[guess] = "position"
+    return roles, set()
+
+
+def with_line(part: Part, line: int) -> Part:
+    """The same part on another line."""
+    return replace(part, line=line)

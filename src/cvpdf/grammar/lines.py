@@ -1,0 +1,153 @@
+"""Lines of visible text, cut out of blocks and put back: what the rules read, and how nothing gets lost by it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from cvpdf.lexicon.fold import fold
+from cvpdf.model.inline import (
+    Break,
+    Code,
+    Emphasis,
+    Image,
+    Inline,
+    Inlines,
+    Strong,
+    Text,
+    cut,
+    plain,
+    split_lines,
+    strip,
+    walk,
+)
+from cvpdf.model.outline import Block, Heading, List, Paragraph, Quote, Row, Table, Verbatim
+
+# A longer line is prose: no rule reads it as a header, a title or a row of contacts. Keeps every search linear.
+LONG = 400
+# A label and its colon; not a time (12:30) and not an address (https://).
+LABEL = re.compile(r"\s*[【\[「]?\s*([^:：\n]{1,32}?)\s*[】\]」]?\s*([:：])(?!//)")
+BRACKET_LABEL = re.compile(r"\s*[【\[［]\s*([^】\]］:：\n]{1,16}?)\s*[】\]］]\s*")
+BULLETS = re.compile(r"^[\s•·\-–—*●▪◆■>\U0001f300-\U0001faff\u2600-\u27bf\ufe0f\ue000-\uf8ff]+")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of a paragraph, heading or item, with its place in the source."""
+
+    inlines: Inlines
+    line: int
+
+    @cached_property
+    def text(self) -> str:
+        """Its visible words."""
+        return plain(self.inlines)
+
+    @property
+    def blank(self) -> bool:
+        """No words and no picture."""
+        return not self.text.strip() and not any(isinstance(node, Image) for node in walk(self.inlines))
+
+    def part(self, start: int, stop: int) -> Line:
+        """The words from one offset to another."""
+        return Line(cut(self.inlines, start, stop), self.line)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """`时间：` at the head of a line: its word folded, as written with its colon, and the value behind."""
+
+    word: str
+    written: str
+    value: Line
+
+
+def lines_of(inlines: Inlines, first: int) -> list[Line]:
+    """A paragraph's lines, empty ones left out."""
+    lines = [Line(strip(words), number) for number, words in split_lines(inlines, first)]
+    return [line for line in lines if not line.blank]
+
+
+def paragraph(lines: Sequence[Line]) -> tuple[Paragraph, ...]:
+    """Lines put back together, each on a line of its own; none for no lines."""
+    if not lines:
+        return ()
+    inlines: list[Inline] = []
+    for index, line in enumerate(lines):
+        if index:
+            inlines.append(Break(hard=True, newline=line.line != lines[index - 1].line))
+        inlines.extend(line.inlines)
+    return (Paragraph(tuple(inlines), lines[0].line),)
+
+
+def label_of(line: Line) -> Label | None:
+    """The label at the head of a line, if there is one: `时间：…`, `**期間** : …`, `【期間】…`."""
+    text = line.text
+    match = LABEL.match(text[:80])
+    if match is None or (len(match[1]) > 24 and " " not in match[1]):
+        match = BRACKET_LABEL.match(text[:40])
+        if match is None:
+            return None
+    word = fold(BULLETS.sub("", match[1]))
+    if not word:
+        return None
+    stop = match.end()
+    return Label(word, text[:stop].strip(), line.part(stop, len(text)))
+
+
+def is_wholly(line: Line, kinds: tuple[type[Inline], ...]) -> bool:
+    """Whether all words of a line stand in one of these markups."""
+    words = [node for node in line.inlines if not (isinstance(node, Text) and not node.text.strip(" \t:：,，|·-–—"))]
+    words = [node for node in words if not isinstance(node, Image | Break)]
+    return bool(words) and all(isinstance(node, kinds) for node in words)
+
+
+def is_bold(line: Line) -> bool:
+    """All words bold."""
+    return is_wholly(line, (Strong,)) or (
+        is_wholly(line, (Emphasis, Strong)) and any(isinstance(node, Strong) for node in walk(line.inlines))
+    )
+
+
+def is_marked(line: Line) -> bool:
+    """All words bold, italic or code: set apart by the author."""
+    return is_wholly(line, (Strong, Emphasis, Code))
+
+
+def unwrapped(inlines: Inlines) -> Inlines:
+    """Without the bold or italic that stands around all of it."""
+    while len(inlines) == 1 and isinstance(inlines[0], Strong | Emphasis):
+        inlines = strip(inlines[0].children)
+    return inlines
+
+
+def ems(text: str) -> float:
+    """Roughly how wide a text is set, in ems: CJK one, everything else a half."""
+    return sum(1.0 if char > "\u2e80" else 0.5 for char in text)
+
+
+def block_texts(blocks: Iterable[Block]) -> Iterator[str]:
+    """Every visible text of blocks, in order."""
+    for block in blocks:
+        match block:
+            case Heading(_, inlines) | Paragraph(inlines):
+                yield plain(inlines)
+            case List(items):
+                for item in items:
+                    yield from block_texts(item.blocks)
+            case Quote(inner):
+                yield from block_texts(inner)
+            case Verbatim(text):
+                yield text
+            case Table(header, rows):
+                for row in ((header,) if header else ()) + rows:
+                    yield from _row_texts(row)
+            case _:
+                pass
+
+
+def _row_texts(row: Row) -> Iterator[str]:
+    for cell in row.cells:
+        yield plain(cell)

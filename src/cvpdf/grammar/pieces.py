@@ -1,0 +1,168 @@
+"""A header line without its period → its pieces: strong separators first, then weak ones that its words bear out (rule F)."""
+
+from __future__ import annotations
+
+EDGES = " \t\u3000\n|｜│,，、;；:：·•‧∙—–―-~～/\\>→@"
+# Signs that surely stand between two parts.
+_STRONG = re.compile(
+    r"\s*[\t\u3000]\s*|\s{2,}|\s*[|｜│¦‖]+\s*|\s+[-–—―·•‧・∙⋅●◆]+\s+|\s*[—―]{1,3}\s*|\s+–\s*|\s*–\s+|\s*//\s*|\s+@\s*|\s*→\s*|\s*·\s+|\s+·\s*|-{2,}|[\x0b\x0c]+"
+    r"|\s+(?:at|bei|chez)\s+(?=\S)|\s*(?<=\w)担任(?=\w)\s*|\s*(?<=\w)任职于(?=\w)\s*"
+)
+_COMMA = re.compile(r"\s*[,，、;；]\s*")
+_STATE = re.compile(r"^[A-Z]{2}$")
+_TIGHT = re.compile(r"\s*[-–·・/／:：]\s*|\s+[/／&]\s+")
+_SPACE = re.compile(r" +")
+
+
+def split_pieces(line: Line, kind: Kind) -> list[Line]:
+    """Strong separators first, then weak ones where the words on their two sides bear it out."""
+    pieces = [piece for piece in map(_trimmed, _split(line, _STRONG)) if not piece.blank]
+    return [fine for piece in pieces for fine in _refine(piece, kind)]
+
+
+def _trimmed(line: Line) -> Line:
+    """Without separators at its ends, empty brackets, and brackets around all of it."""
+    text = re.sub(r"[（(\[【]\s*[）)\]】]", lambda match: " " * len(match[0]), line.text)
+    low, high = len(text) - len(text.lstrip(EDGES)), len(text.rstrip(EDGES))
+    if high <= low:
+        return line.part(0, 0)
+    inner = text[low:high]
+    if inner[0] in "【「『〔［" and inner[-1] == WRAPPERS[inner[0]] and inner[1:-1].count(inner[0]) == 0:
+        low, high = low + 1, high - 1
+    return Line(unwrapped(strip(line.part(low, high).inlines)), line.line)
+
+
+def _split(line: Line, pattern: re.Pattern[str]) -> list[Line]:
+    """Cut a line at separators outside brackets."""
+    text = line.text
+    inside = bracketed(text)
+    cuts = [match for match in pattern.finditer(text) if match.end() > match.start() and not inside[match.start()]]
+    starts = [0, *(match.end() for match in cuts)]
+    stops = [*(match.start() for match in cuts), len(text)]
+    return [line.part(low, high) for low, high in zip(starts, stops, strict=True)]
+
+
+_DURATION = re.compile(
+    r"^(.*?\S)\s*([（(]\s*(?:约|約|약|共|about\s|~)?\s*\d+(?:\.\d+)?\+?\s*(?:年|个月|個月|ヶ月|か月|カ月|ヵ月|년|개월|years?|yrs?|months?|mos?|y)[^（()）]{0,12}[)）])$",
+    re.I,
+)
+
+
+def _refine(piece: Line, kind: Kind) -> list[Line]:
+    lasted = _DURATION.match(piece.text)
+    if lasted:
+        return [*_refine(_trimmed(piece.part(0, lasted.end(1))), kind), piece.part(lasted.start(2), lasted.end(2))]
+    if kind == "project":
+        return [piece]
+    for pattern in (_COMMA, _TIGHT):
+        fine = [each for each in map(_trimmed, _split(piece, pattern)) if not each.blank]
+        fine = _rejoined(piece, fine)
+        if len(fine) > 1 and _bears_out(fine, kind, commas=pattern is _COMMA):
+            return [part for each in fine for part in _refine(each, kind)]
+    return _by_spaces(piece, kind) or _glued(piece) or _remark(piece, kind) or [piece]
+
+
+def _rejoined(whole: Line, pieces: list[Line]) -> list[Line]:
+    """`Acme, Inc.` and `San Francisco, CA` stay together."""
+    joined: list[tuple[int, int]] = []
+    text, at = whole.text, 0
+    for piece in pieces:
+        start = text.find(piece.text, at)
+        stop = at = start + len(piece.text)
+        tail = fold(piece.text)
+        legal = tail in latin_legal() or tail.rstrip(" .") in latin_legal()
+        place = bool(joined) and piece_kind(text[slice(*joined[-1])]) == "location"
+        place = place and (piece_kind(piece.text) == "location" or _STATE.match(piece.text) is not None)
+        if joined and (legal or place):
+            joined[-1] = (joined[-1][0], stop)
+        else:
+            joined.append((start, stop))
+    return pieces if len(joined) == len(pieces) else [_trimmed(whole.part(*span)) for span in joined]
+
+
+def _bears_out(pieces: Sequence[Line], kind: Kind, *, commas: bool) -> bool:
+    """Whether these pieces are different things: an employer and a title, a school and a degree."""
+    kinds = {piece_kind(piece.text) for piece in pieces}
+    if kind == "education":
+        return bool(kinds & {"school", "organization"}) and len(kinds) > 1
+    mixed = "position" in kinds and len(kinds) > 1
+    short = all(ems(piece.text) <= 20 for piece in pieces)
+    if commas:
+        place = "location" in kinds and len(kinds) > 1
+        listed = len(pieces) > 2 and short and bool(kinds & {"position", "organization"})
+        return mixed or place or listed
+    return mixed and len(pieces) <= 4 and len(kinds & {"organization", "school", "unknown"}) > 0
+
+
+def _by_spaces(piece: Line, kind: Kind) -> list[Line]:
+    """`北山科技 后端开发工程师`, `北山大学 软件工程 本科`: single spaces between CJK words."""
+    tokens = [each for each in _split(piece, _SPACE) if not each.blank]
+    if len(tokens) < 2 or max(piece.text) < CJK:
+        return []
+    kinds = [piece_kind(token.text) for token in tokens]
+    if kind == "education":
+        return _school_tokens(piece, tokens, kinds)
+    if kinds[-1] in ("employment", "location") and len(tokens) > 2:
+        return [*(_by_spaces(_upto(piece, tokens[:-1]), kind) or [_upto(piece, tokens[:-1])]), tokens[-1]]
+    if kinds[-1] != "position":
+        return _title_first(piece, tokens, kinds)
+    start = len(tokens) - 1
+    while start and (front_start(fold(tokens[start - 1].text)) == 0):
+        start -= 1
+    if start == 0:
+        return []
+    return [_upto(piece, tokens[:start]), _from(piece, tokens, start)]
+
+
+def _title_first(piece: Line, tokens: list[Line], kinds: list[PieceKind]) -> list[Line]:
+    """`高级工程师 北山科技有限公司`."""
+    if kinds[0] == "position" and kinds[-1] in ("organization", "school") and "position" not in kinds[1:]:
+        return [tokens[0], _from(piece, tokens, 1)]
+    return []
+
+
+def _school_tokens(piece: Line, tokens: list[Line], kinds: list[PieceKind]) -> list[Line]:
+    last = max((index for index, each in enumerate(kinds) if each in ("school", "organization")), default=-1)
+    if last < 0:
+        return []
+    first = min(index for index, each in enumerate(kinds) if each in ("school", "organization"))
+    head = tokens[:first]
+    return [*head, _upto(_from(piece, tokens, first), tokens[first : last + 1]), *tokens[last + 1 :]]
+
+
+def _upto(piece: Line, tokens: Sequence[Line]) -> Line:
+    text, stop = piece.text, 0
+    for token in tokens:
+        stop = text.index(token.text, stop) + len(token.text)
+    return _trimmed(piece.part(0, stop))
+
+
+def _from(piece: Line, tokens: Sequence[Line], start: int) -> Line:
+    text, at = piece.text, 0
+    for token in tokens[:start]:
+        at = text.index(token.text, at) + len(token.text)
+    return _trimmed(piece.part(at, len(text)))
+
+
+def _glued(piece: Line) -> list[Line]:
+    at = glued(piece.text)
+    if at is None:
+        words = piece.text.split()
+        legal = next((i for i, word in enumerate(words[:-1]) if fold(word) in latin_legal() and i), None)
+        if legal is None or piece_kind(" ".join(words[legal + 1 :])) != "position":
+            return []
+        at = piece.text.index(words[legal]) + len(words[legal])
+    return [_trimmed(piece.part(0, at)), _trimmed(piece.part(at, len(piece.text)))]
+
+
+_REMARK_END = re.compile(r"^(.+?)\s*[（(]([^（()）]+)[）)]$")
+
+
+def _remark(piece: Line, kind: Kind) -> list[Line]:
+    """`北山科技（后端工程师）`: the brackets hold the title."""
+    match = _REMARK_END.match(piece.text)
+    if match is None or kind not in ("work", "intern") or piece_kind(match[1]) in ("position", "degree"):
+        return []
+    if piece_kind(match[2]) != "position" or fold(match[2]) in ("実習", "实习"):
+        return []
+    return [_trimmed(piece.part(0, match.end(1))), _trimmed(piece.part(match.start(2), match.end(2)))]

@@ -1,0 +1,165 @@
+"""What a piece of a header is, from its words alone: an organisation, a position, a place, a degree … (rule F)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from cvpdf.lexicon.fold import CJK, fold
+from cvpdf.lexicon.jobs import LATIN_MODIFIERS, activities, degrees, employment_types, job_ends, job_fronts, latin_jobs
+from cvpdf.lexicon.organizations import (
+    department_ends,
+    known_organizations,
+    latin_legal,
+    latin_words,
+    legal_ends,
+    school_words,
+    soft_ends,
+)
+from cvpdf.lexicon.places import places
+
+PieceKind = Literal["organization", "school", "position", "degree", "location", "employment", "department", "unknown"]
+
+_REMARK = re.compile(r"[（(\[][^（(\[）)\]]*[）)\]]\s*")
+# 工程师 3.2, Engineer II, P7, L5: a level behind a title.
+_LEVEL = re.compile(r"[\s\-–/（(]*(?:[PLTEMDGpt]?\d(?:[.\-]\d)?(?:级)?|I{1,3}|IV|V)[）)]?$")
+
+
+@lru_cache(maxsize=4096)
+def piece_kind(text: str) -> PieceKind:
+    """What these few words say; `unknown` where nothing speaks for anything."""
+    if len(text) > 120:
+        return "unknown"
+    bare = _LEVEL.sub("", _REMARK.sub(" ", text).strip()).strip() or text
+    folded = fold(bare)
+    if not folded:
+        return "unknown"
+    for kind, known in _TABLES:
+        if folded in known():
+            return kind
+    if _is_place(bare, folded):
+        return "location"
+    return _cjk_kind(folded) if max(folded) > CJK else _latin_kind(folded)
+
+
+_TABLES: tuple[tuple[PieceKind, object], ...] = ()
+
+
+def _is_place(bare: str, folded: str) -> bool:
+    tokens = [fold(token) for token in re.split(r"[,，、/·\s-]+", bare) if token]
+    if folded[-1] in "市省区區县縣州" and 3 <= len(folded) <= 11 and folded[:2] in places():
+        return True
+    if not tokens or len(tokens) > 5:
+        return False
+    parts = [fold(part) for part in re.split(r"[,，、/·]+|\s-\s", bare) if part.strip()]
+    return all(part in places() or (len(part) == 2 and part.isascii() and part.isalpha()) for part in parts) and any(
+        part in places() for part in parts
+    )
+
+
+def _cjk_kind(folded: str) -> PieceKind:
+    if folded.endswith(legal_ends()):
+        return "school" if is_school(folded) else "organization"
+    if folded.startswith(
+        ("株式会社", "有限会社", "合同会社", "一般社団法人", "주식회사", "㈜", "学校法人", "国立大学法人", "医療法人")
+    ):
+        return "organization"
+    if folded.endswith(job_ends()) or _all_fronts(folded):
+        return "position"
+    if folded.endswith(tuple(end for end in degrees() if end > "\u2e80")) and len(folded) <= 16:
+        return "degree"
+    if is_school(folded):
+        return "school"
+    if any(word in latin_jobs() for word in folded.split()[-1:]):
+        return "position"
+    if folded.endswith(department_ends()) and len(folded) <= 12:
+        return "department"
+    return "organization" if folded.endswith(soft_ends()) else "unknown"
+
+
+def _latin_kind(folded: str) -> PieceKind:
+    words = folded.split()
+    if words[-1] in latin_legal() or " ".join(words[-2:]) in latin_legal():
+        return "organization"
+    if any(word in latin_jobs() for word in words) or " ".join(words[-2:]) in latin_jobs():
+        return "position"
+    if words[0] in degrees() or " ".join(words[:2]) in degrees() or words[-1] in degrees():
+        return "degree"
+    if any(word in school_words() for word in words):
+        return "school"
+    if any(word in latin_words() for word in words):
+        return "organization"
+    return "position" if all(word in LATIN_MODIFIERS for word in words) and len(words) > 1 else "unknown"
+
+
+def is_title(text: str) -> bool:
+    """A person's title, not an activity that a project may be called by as well."""
+    if piece_kind(text) != "position":
+        return False
+    folded = fold(_LEVEL.sub("", _REMARK.sub(" ", text).strip()).strip())
+    return folded.isascii() or not folded.endswith(activities()) or _all_fronts(folded)
+
+
+def is_school(folded: str) -> bool:
+    """A school, university or class."""
+    if folded.isascii():
+        return any(word in school_words() for word in folded.split())
+    return any(word in folded for word in school_words() if word > "\u2e80") or any(
+        word in school_words() for word in folded.split()
+    )
+
+
+def _all_fronts(folded: str) -> bool:
+    """Java后端, 高级前端: a title without its end."""
+    return folded != "" and front_start(folded) == 0 and len(folded) <= 12 and not folded.isascii()
+
+
+def front_start(folded: str) -> int:
+    """Where the run of title words at the end of a text begins; its length where there is none."""
+    stop = len(folded)
+    while stop:
+        front = next((word for word in job_fronts() if folded.endswith(word, 0, stop)), None)
+        if front is None:
+            break
+        if (
+            front.isascii()
+            and stop > len(front)
+            and folded[stop - len(front) - 1].isascii()
+            and folded[stop - len(front) - 1].isalnum()
+        ):
+            break
+        stop -= len(front)
+        stop = len(folded[:stop].rstrip(" /、&+·・-"))
+    return stop
+
+
+def glued(text: str) -> int | None:
+    """Where a title is glued behind an organisation: 北山科技有限公司|后端开发工程师; None where nothing is glued."""
+    low = text.casefold()
+    end = next((end for end in job_ends() if low.endswith(end)), None)
+    if end is None:
+        return None
+    body = low[: len(low) - len(end)]
+    for legal in legal_ends():
+        at = body.rfind(legal)
+        if at > 0 and at + len(legal) < len(low):
+            rest = low[at + len(legal) :]
+            return (
+                at + len(legal) if piece_kind(rest) == "position" and not rest.startswith(("的", "(", "（")) else None
+            )
+    start = front_start(body)
+    head = body[:start].rstrip()
+    if len(head) > 1 and (head.endswith(soft_ends()) or fold(head) in known_organizations()):
+        return len(head)
+    return None
+
+
+_TABLES = (
+    ("position", job_ends),
+    ("location", places),
+    ("employment", employment_types),
+    ("degree", degrees),
+    ("organization", known_organizations),
+    ("position", latin_jobs),
+)

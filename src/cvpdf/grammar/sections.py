@@ -1,0 +1,213 @@
+"""Which lines are section titles, and what they mean (rules S1 to S3, docs/markdown.md)."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cvpdf.grammar.headers import date_only, header_period
+from cvpdf.grammar.lines import Line, ems, is_bold, lines_of, paragraph
+from cvpdf.lexicon.fold import fold
+from cvpdf.lexicon.labels import header_labels
+from cvpdf.lexicon.sections import section_kinds
+from cvpdf.lexicon.titles import document_titles, group_titles, sub_label_ends, sub_labels
+from cvpdf.model.inline import plain
+from cvpdf.model.outline import Block, Heading, Outline, Paragraph
+from cvpdf.model.resume import Kind
+
+LONGEST_TITLE = 28
+
+
+
+
+@dataclass(frozen=True, slots=True)
+class SectionFound:
+    """A section of the outline: its title line (None before the first) and its blocks."""
+
+    title: Line | None
+    level: int
+    kind: Kind
+    blocks: tuple[Block, ...]
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+def find_sections(outline: Outline) -> tuple[tuple[Block, ...], tuple[SectionFound, ...]]:
+    """The blocks before the first section, and the sections in order."""
+    blocks = _unnested(outline.blocks)
+    level = section_level(blocks)
+    starts = [(index, title) for index, title in _starts(blocks, level)]
+    head = blocks[: starts[0][0]] if starts else blocks
+    sections = []
+    for place, (index, (line, depth, kind)) in enumerate(starts):
+        stop = starts[place + 1][0] if place + 1 < len(starts) else len(blocks)
+        sections.append(SectionFound(line, depth, kind, tuple(blocks[index + 1 : stop])))
+    return tuple(head), tuple(sections)
+
+
+def _unnested(blocks: Sequence[Block]) -> list[Block]:
+    """Where headings are few, a known title on a line of its own inside a paragraph stands apart (rule S3)."""
+    if sum(isinstance(block, Heading) and read_title(plain(block.inlines)) is not None for block in blocks) > 1:
+        return list(blocks)
+    return [piece for block in blocks for piece in (_at_titles(block) if isinstance(block, Paragraph) else [block])]
+
+
+def _at_titles(block: Paragraph) -> list[Block]:
+    lines = lines_of(block.inlines, block.line)
+    titled = [_line_section(Paragraph(line.inlines, line.line)) is not None for line in lines]
+    if len(lines) < 2 or not any(titled):
+        return [block]
+    pieces: list[Block] = []
+    run: list[Line] = []
+    for line, title in zip(lines, titled, strict=True):
+        if title:
+            pieces += [*paragraph(run), *paragraph([line])]
+            run = []
+        else:
+            run.append(line)
+    return [*pieces, *paragraph(run)]
+
+
+def section_level(blocks: Sequence[Block]) -> int:
+    """The shallowest level that has three quarters of the best level's known titles (rule S2); 0 for none."""
+    counts: Counter[int] = Counter()
+    for block in blocks:
+        if isinstance(block, Heading):
+            title = read_title(plain(block.inlines))
+            if title and title.exact and not is_document_title(plain(block.inlines)):
+                counts[block.level] += 1
+    if not counts:
+        return 0
+    best = max(counts.values())
+    return min(level for level, count in counts.items() if count * 4 >= best * 3)
+
+
+_Start = tuple[int, tuple[Line, int, Kind]]
+
+
+def _starts(blocks: Sequence[Block], level: int) -> Iterator[_Start]:
+    """Index, title line, level and kind of each section."""
+    headings = sum(isinstance(block, Heading) and read_title(plain(block.inlines)) is not None for block in blocks)
+    kind: Kind | None = None
+    kinds = _kinds_at(blocks, level)
+    for index, block in enumerate(blocks):
+        found: tuple[Line, int, Kind] | None = None
+        if isinstance(block, Heading):
+            found = _heading_section(blocks, index, level, kind) or _deeper_section(block, level, kind, kinds)
+        elif isinstance(block, Paragraph) and headings < 2:
+            found = _line_section(block)
+        if found:
+            kind = found[2]
+            yield index, found
+
+
+def _heading_section(
+    blocks: Sequence[Block], index: int, level: int, current: Kind | None
+) -> tuple[Line, int, Kind] | None:
+    heading = blocks[index]
+    if not isinstance(heading, Heading):
+        return None
+    line = Line(heading.inlines, heading.line)
+    title = read_title(line.text)
+    if not level or heading.level > level:
+        return None
+    dated = header_period(line.text, line.line)
+    if dated is not None and not (title and title.exact):
+        return None
+    if title is None and (is_sub_label(line.text) or _is_entry(blocks, index, current)):
+        return None
+    if current is None and title is None:
+        return None  # a name or a title before the first section
+    if title is None and heading.level < level and current is not None:
+        return (line, heading.level, "other")
+    kind = title.kind if title else "other"
+    if title and not title.exact and (current is None or _is_entry(blocks, index, current)):
+        return None
+    return (line, heading.level, kind)
+
+
+def _kinds_at(blocks: Sequence[Block], level: int) -> frozenset[Kind]:
+    titles = [
+        read_title(plain(block.inlines)) for block in blocks if isinstance(block, Heading) and block.level == level
+    ]
+    return frozenset(title.kind for title in titles if title)
+
+
+def _deeper_section(
+    heading: Heading, level: int, current: Kind | None, kinds: frozenset[Kind]
+) -> tuple[Line, int, Kind] | None:
+    """A section whose author gave it one mark too many: its kind has no section of its own, and it cannot be a part here."""
+    title = read_title(plain(heading.inlines)) if heading.level == level + 1 and current is not None else None
+    if title is None or not title.exact or title.kind in kinds or title.kind in _LIGHT:
+        return None
+    if current in _LIGHT or (title.kind in _APART and title.kind not in _INSIDE.get(current or "other", ())):
+        return Line(heading.inlines, heading.line), heading.level, title.kind
+    return None
+
+
+# Kinds that are no part of an entry, but for those of the second table.
+_APART: frozenset[Kind] = frozenset({"education", "skills", "languages", "interests", "certs", "awards", "work"})
+_INSIDE: dict[Kind, tuple[Kind, ...]] = {
+    "education": ("awards", "certs", "work", "skills", "interests"), "skills": ("languages", "certs"), "other": tuple(_APART),
+    "awards": ("certs",), "certs": ("awards",), "work": ("awards",), "project": ("awards", "work"),
+    "intern": ("awards", "work"),
+}  # fmt: skip
+_LIGHT: frozenset[Kind] = frozenset({"basics", "summary", "objective"})
+_ENTRY_KINDS: frozenset[Kind] = frozenset(
+    {"work", "intern", "project", "education", "opensource", "activities", "military"}
+)
+
+
+def _is_entry(blocks: Sequence[Block], index: int, current: Kind | None) -> bool:
+    """A heading at the sections' level that is dated right below, inside a section of entries."""
+    if current not in _ENTRY_KINDS or index + 1 >= len(blocks):
+        return False
+    below = blocks[index + 1]
+    texts: list[Line] = []
+    if isinstance(below, Paragraph | Heading):
+        texts = lines_of(below.inlines, below.line)[:3]
+    elif hasattr(below, "items"):
+        for item in below.items[:3]:
+            first = item.blocks[0] if item.blocks else None
+            if isinstance(first, Paragraph):
+                texts += lines_of(first.inlines, first.line)[:1]
+    return any(date_only(line) or _labels_period(line) for line in texts)
+
+
+def _labels_period(line: Line) -> bool:
+    head, colon, _value = cut_colon(line.text)
+    return colon and header_labels().get(fold(head)) == "period"
+
+
+_BRACKETED = re.compile(r"^[【\[《「<]\s*([^】\]》」>]+?)\s*[】\]》」>]\s*[:：]?$")
+
+
+def _line_section(block: Paragraph) -> tuple[Line, int, Kind] | None:
+    """A bold, bracketed or bare line of known vocabulary, alone in its paragraph (rule S3)."""
+    lines = lines_of(block.inlines, block.line)
+    if len(lines) != 1:
+        return None
+    line = lines[0]
+    text = line.text.strip()
+    if ems(text) > LONGEST_TITLE or is_document_title(text):
+        return None
+    folded = fold(NUMBER.sub("", text, count=1))
+    title = read_title(text)
+    if title is None or not title.exact:
+        return None
+    marked = is_bold(line) or _BRACKETED.match(text) or NUMBER.match(text)
+    bare = folded in section_kinds() and not re.search(r"[:：]\s*\S", text)
+    return (line, 7, title.kind) if marked or bare else None

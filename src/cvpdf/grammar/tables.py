@@ -1,0 +1,188 @@
+"""Tables whose rows are entries, or that are one entry's header (rule E3, docs/markdown.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cvpdf.grammar.draft import Draft
+from cvpdf.grammar.headers import date_only, header_period, read_header
+from cvpdf.grammar.lines import Label, Line, ems, lines_of, paragraph
+from cvpdf.grammar.periods import read_end
+from cvpdf.lexicon.fold import fold
+from cvpdf.lexicon.labels import HeaderLabel, header_labels
+from cvpdf.model.inline import Inlines, Text, plain
+from cvpdf.model.outline import Block, Row, Table
+from cvpdf.model.resume import Absorbed, Entry, Kind, Part, Role
+
+_ROLES: dict[HeaderLabel, Role] = {
+    "organization": "organization", "position": "position", "location": "location", "project": "organization",
+}  # fmt: skip
+Columns = list[HeaderLabel | None]
+
+
+def table_entries(table: Table, kind: Kind) -> tuple[Entry, ...]:
+    """The entries of a table, one a row or one for the whole; none where it is just a table."""
+    rows = _all_rows(table)
+    if not rows:
+        return ()
+    if is_pairs(table):
+        entry = _pairs(table, kind)
+        return (entry,) if entry else ()
+    columns = _columns(table)
+    body = table.rows if table.header and any(columns) else rows
+    if not columns or not any(columns):
+        columns = _guess_columns(body)
+    dated = [row for row in body if _row_period(row, columns)]
+    if not body or len(dated) * 2 < len(body) or not _readable(body, columns):
+        return ()
+    entries = [_row_entry(row, columns, kind) for row in body]
+    if table.header and body is table.rows:
+        entries[0] = replace(entries[0], absorbed=(*_header_labels(table), *entries[0].absorbed))
+    return tuple(entries)
+
+
+def _columns(table: Table) -> Columns:
+    return [header_labels().get(fold(plain(cell))) for cell in table.header.cells] if table.header else []
+
+
+def _guess_columns(rows: Sequence[Row]) -> Columns:
+    """Without a header row the column of dates shows itself."""
+    width = max((len(row.cells) for row in rows), default=0)
+    columns: Columns = []
+    for index in range(width):
+        cells = [plain(row.cells[index]) for row in rows if index < len(row.cells)]
+        dated = sum(date_only(Line(row.cells[index], row.line)) is not None for row in rows if index < len(row.cells))
+        columns.append("period" if cells and dated * 2 >= len(cells) and "period" not in columns else None)
+    return columns
+
+
+def _row_period(row: Row, columns: Columns) -> bool:
+    return any(
+        column in ("period", "start", "end") and header_period(plain(cell).replace("\n", " "), row.line)
+        for cell, column in zip(row.cells, columns, strict=False)
+    )
+
+
+def _readable(rows: Sequence[Row], columns: Columns) -> bool:
+    """A table with columns of marks (○, -, ✓) or of many contents says more as a table."""
+    open_columns = [index for index, column in enumerate(columns) if column is None]
+    for index in open_columns:
+        cells = [plain(row.cells[index]).strip() for row in rows if index < len(row.cells)]
+        if cells and all(len(cell) <= 2 and not cell.isalnum() for cell in cells) and any(cells):
+            return False
+    return len(open_columns) <= 4
+
+
+def _row_entry(row: Row, columns: Columns, kind: Kind) -> Entry:
+    draft = Draft(kind, row.line)
+    draft.body = list(_take_row(draft, row, columns))
+    return draft.finish()
+
+
+def _take_row(draft: Draft, row: Row, columns: Columns) -> list[Block]:
+    """Take a row's cells into a header; what is too long for it, as paragraphs."""
+    content: list[Block] = []
+    for index, cell in enumerate(row.cells):
+        lines = lines_of(cell, row.line)
+        if lines and not _take_cell(draft, lines, columns[index] if index < len(columns) else None):
+            content += paragraph(lines)
+    return content
+
+
+def _take_cell(draft: Draft, lines: list[Line], column: HeaderLabel | None) -> bool:
+    whole = _one_line(lines)
+    if column == "end":
+        fits = read_end(whole.text) is not None
+        if fits:
+            draft.take_end(whole)
+        return fits
+    if column in ("period", "start"):
+        header = read_header(whole, "other")
+        if header.period is None or draft.period is not None:
+            return False
+        draft.period, draft.started = header.period, column == "start"
+        draft.parts += [replace(part, role="other") for part in header.parts]
+        return True
+    if column == "position" and not draft.has("organization"):
+        header = read_header(whole, draft.kind)
+        if any(part.role == "organization" for part in header.parts) and len(header.parts) > 1:
+            draft.take_header(header)
+            return True
+    if column is not None:
+        draft.add(Part(_ROLES[column], whole.inlines, whole.line))
+        return True
+    if len(lines) == 1 and ems(lines[0].text) <= 24:
+        draft.take_header(read_header(lines[0], draft.kind))
+        return True
+    return False
+
+
+def take_only_row(draft: Draft, table: Table) -> list[Block] | None:
+    """A table of one row that dates the header above it: its cells, under labels or not; None for any other table."""
+    rows = _all_rows(table)
+    columns = _columns(table)
+    if draft.period is not None or len(rows) > 2 or (len(rows) == 2 and not any(columns)):
+        return None
+    row = rows[-1]
+    if len(rows) == 1:
+        columns = _guess_columns(rows)
+    if not _row_period(row, columns):
+        return None
+    content = _take_row(draft, row, columns)
+    draft.absorbed += _header_labels(table) if len(rows) == 2 else []
+    return content
+
+
+def _all_rows(table: Table) -> tuple[Row, ...]:
+    return ((table.header,) if table.header else ()) + table.rows
+
+
+def _header_labels(table: Table) -> list[Absorbed]:
+    if table.header is None:
+        return []
+    texts = [plain(cell).strip() for cell in table.header.cells]
+    return [Absorbed(text, table.header.line, "label") for text in texts if text]
+
+
+def _one_line(lines: Sequence[Line]) -> Line:
+    inlines: Inlines = ()
+    for index, line in enumerate(lines):
+        inlines += ((Text(" "),) if index else ()) + line.inlines
+    return Line(inlines, lines[0].line)
+
+
+def is_pairs(table: Table) -> bool:
+    """Two columns, the first of which holds labels: `|期間|2023年10月〜現在|`."""
+    rows = _all_rows(table)
+    if any(len(row.cells) != 2 for row in rows):
+        return False
+    return sum(fold(plain(row.cells[0])) in header_labels() for row in rows) >= min(2, len(rows))
+
+
+def _pairs(table: Table, kind: Kind) -> Entry | None:
+    rows = _all_rows(table)
+    draft = Draft(kind, table.line)
+    left = [row for row in rows if not take_pair(draft, row)]
+    if draft.period is None:
+        return None
+    if left:
+        header = left[0] if table.header and left[0] is table.header else None
+        draft.body = [Table(header, tuple(row for row in left if row is not header), table.align, left[0].line)]
+    return draft.finish()
+
+
+def take_pair(draft: Draft, row: Row) -> bool:
+    """Take a row of label and value into a header."""
+    word = fold(plain(row.cells[0]))
+    kind = header_labels().get(word)
+    if kind is None or len(row.cells) < 2:
+        return False
+    lines = lines_of(row.cells[1], row.line)
+    if not lines:
+        return False
+    label = Label(word, plain(row.cells[0]).strip(), _one_line(lines))
+    if not draft.fits(kind, label):
+        return False
+    draft.take_label(kind, label)
+    return True

@@ -1,0 +1,126 @@
+"""Stage 3, Outline → Resume: which heading is work, which line a date.
+
+Never fails, loses nothing, invents nothing: what is not understood stays a block in its place (rule Z,
+docs/markdown.md). The rules stand in `grammar`, one family a file, the words in `lexicon`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from cvpdf.grammar.contacts import read_contacts
+from cvpdf.grammar.entries import read_body, without_rules
+from cvpdf.grammar.head import read_head
+from cvpdf.grammar.language import detect_language
+from cvpdf.grammar.lines import Line, block_texts, lines_of, unwrapped
+from cvpdf.grammar.sections import SectionFound, find_sections
+from cvpdf.model.diagnostic import Diagnostic
+from cvpdf.model.inline import Image, Inlines, strip
+from cvpdf.model.outline import Block, List, Outline, Paragraph, Quote
+from cvpdf.model.period import PartialDate, Period
+from cvpdf.model.resume import Entry, Kind, Resume, Section
+from cvpdf.model.settings import Settings
+
+# Kinds that hold prose or lists; only clear entries are read in the others.
+PLAIN: frozenset[Kind] = frozenset(
+    {"basics", "objective", "summary", "skills", "languages", "interests", "thanks", "links"}
+)
+
+
+def interpret(outline: Outline, settings: Settings) -> tuple[Resume, tuple[Diagnostic, ...]]:
+    """Understand a résumé."""
+    lang = settings.lang or detect_language(block_texts(outline.blocks))
+    before, sections = find_sections(outline)
+    sections = tuple(_with_kind(section) for section in sections)
+    about = _about(sections)
+    basics, rests = read_head(before, sections[:about], settings)
+    read: list[Section] = []
+    for section, rest in zip(sections[:about], rests, strict=True):
+        if any(without_rules(rest)):
+            read.append(_section(section, without_rules(rest)))
+    read += [_section(section, section.blocks) for section in sections[about:]]
+    resume = Resume(lang, basics, tuple(read))
+    return resume, tuple(_remarks(resume))
+
+
+def _with_kind(section: SectionFound) -> SectionFound:
+    """A title like 关于我 or Profile says too little: contacts below make it a section about the person."""
+    if section.kind != "summary":
+        return section
+    lines = [line for block in section.blocks for line in _short_lines(block)]
+    reached = sum(any(each.kind in ("email", "phone") for each in read_contacts(line).contacts) for line in lines)
+    return replace(section, kind="basics") if reached and reached * 10 >= len(lines) else section
+
+
+def _short_lines(block: Block) -> Iterator[Line]:
+    match block:
+        case Paragraph(inlines, line):
+            yield from lines_of(inlines, line)
+        case List(items):
+            for item in items:
+                for inner in item.blocks:
+                    yield from _short_lines(inner)
+        case Quote(inner_blocks):
+            for inner in inner_blocks:
+                yield from _short_lines(inner)
+        case _:
+            pass
+
+
+def _about(sections: Sequence[SectionFound]) -> int:
+    """How many of the first sections are about the person and belong to the head."""
+    return next((index for index, section in enumerate(sections) if section.kind != "basics"), len(sections))
+
+
+def _section(section: SectionFound, blocks: Sequence[Block]) -> Section:
+    title = _title(section.title.inlines) if section.title else ()
+    line = section.title.line if section.title else 0
+    if section.kind in PLAIN:
+        body: tuple[Block | Entry, ...] = without_rules(blocks)
+    else:
+        body = read_body(section.kind, blocks)
+    return Section(title, section.kind, body, line)
+
+
+def _title(inlines: Inlines) -> Inlines:
+    """A title without the bold around it and without icons."""
+    return unwrapped(strip(tuple(node for node in inlines if not isinstance(node, Image))))
+
+
+def _remarks(resume: Resume) -> Iterator[Diagnostic]:
+    for section in resume.sections:
+        for entry in _entries(section.body):
+            if entry.period is not None and _backwards(entry.period):
+                yield _backwards_remark(entry.period)
+
+
+def _entries(body: Sequence[Block | Entry]) -> Iterator[Entry]:
+    for node in body:
+        if isinstance(node, Entry):
+            yield node
+            yield from _entries(node.body)
+
+
+def _backwards(period: Period) -> bool:
+    start, end = period.start, period.end
+    if start is None or end is None or not start.year or not end.year:
+        return False
+    return _key(end, start) < _key(start, end)
+
+
+def _key(date: PartialDate, other: PartialDate) -> tuple[int, ...]:
+    """Comparable only as far as both dates go."""
+    key = [date.year or 0]
+    if date.month and other.month:
+        key.append(date.month)
+        if date.day and other.day:
+            key.append(date.day)
+    return tuple(key)
+
+
+def _backwards_remark(period: Period) -> Diagnostic:
+    start = period.start.iso() if period.start else ""
+    end = period.end.iso() if period.end else ""
+    message = f"{period.written} ends ({end}) before it starts ({start})."
+    return Diagnostic("period-order", "warning", message, period.line, hint="Swap the two dates, or correct one.")

@@ -1,0 +1,157 @@
+"""The words of dates: months, seasons, eras, what joins two dates, and how people write an end that has not come."""
+
+from __future__ import annotations
+
+from functools import cache
+
+# Month names and their short forms, small letters, without the final full stop; the row's place is the month.
+MONTHS: dict[str, tuple[str, ...]] = {
+    "en": (
+        "jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july", "aug august",
+        "sep sept september", "oct october", "nov november", "dec december",
+    ),
+    "de": (
+        "januar jänner", "februar", "mär märz mrz maerz", "", "mai", "juni", "juli", "", "", "okt oktober", "",
+        "dez dezember",
+    ),
+    "fr": (
+        "janv janvier", "févr fév février fevrier", "mars", "avr avril", "", "juin", "juil juillet", "août aout",
+        "septembre", "octobre", "novembre", "déc décembre decembre",
+    ),
+    "es": (
+        "ene enero", "febrero", "marzo", "abr abril", "mayo", "junio", "julio", "ago agosto", "septiembre setiembre set",
+        "octubre", "noviembre", "dic diciembre",
+    ),
+    "pt": (
+        "janeiro", "fev fevereiro", "março", "", "maio", "junho", "julho", "", "setembro", "out outubro",
+        "novembro", "dezembro",
+    ),
+    "ru": (
+        "янв январь января", "фев февр февраль февраля", "мар март марта", "апр апрель апреля", "май мая",
+        "июн июнь июня", "июл июль июля", "авг август августа", "сен сент сентябрь сентября", "окт октябрь октября",
+        "ноя нояб ноябрь ноября", "дек декабрь декабря",
+    ),
+}  # fmt: skip
+
+SEASONS: dict[str, str] = {
+    "spring": "spring, 春, 春季, 봄, frühling, frühjahr, printemps, primavera, весна, весной",
+    "summer": "summer, 夏, 夏季, 暑期, 여름, sommer, été, verano, verão, лето",
+    "autumn": "autumn, fall, 秋, 秋季, 가을, herbst, automne, otoño, outono, осень",
+    "winter": "winter, 冬, 冬季, 寒假, 겨울, hiver, invierno, inverno, зима",
+}
+
+# Japanese eras and the year before their first; 民國 counts from 1912.
+ERAS: dict[str, int] = {
+    "民國": 1911, "民国": 1911, "中華民國": 1911, "明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018,
+}  # fmt: skip
+ERA_LETTERS: dict[str, int] = {"S": 1925, "H": 1988, "R": 2018}
+
+# What stands between two dates. Signs first; words want a space or a CJK neighbour.
+JOINING_SIGNS = "-–—―‐‑‒−－ー~～〜∼˜→➜➔›»"
+JOINING_WORDS: dict[str, str] = {
+    "zh": "至, 到, 迄, 直至",
+    "ja": "から, より",
+    "ko": "부터, 에서",
+    "en": "to, till, until, til, through, thru, upto, up to",
+    "de": "bis",
+    "fr": "à, au, jusqu'à, jusqu'au",
+    "es": "a, al, hasta",
+    "pt": "até, ate, ao",
+    "ru": "по, до",
+}
+# What may stand before a range, and after it, as part of it.
+OPENING_WORDS: dict[str, str] = {
+    "zh": "自, 从, 從, 由",
+    "en": "from, since, between, beginning, starting",
+    "de": "seit, von, ab",
+    "fr": "depuis, de, du",
+    "es": "desde, de, del",
+    "pt": "desde, de",
+    "ru": "с, со",
+}
+SINCE_WORDS = frozenset({"since", "seit", "ab", "depuis", "desde", "с", "со", "from", "beginning", "starting", "自", "从", "從"})
+CLOSING_WORDS = "까지, まで, 为止, 為止, 止"
+# After a single date these say that it goes on from there.
+ONWARD_WORDS = "起至今, 起, 以来, 以來, 至今为止, 〜"
+
+PRESENT: dict[str, str] = {
+    "zh": (
+        "至今为止, 至今為止, 至今, 今, 迄今, 现在, 現在, 目前, 当前, 當前, 在职, 在職, 在职中, 仍在职, 在岗, 在读, "
+        "在讀, 就读中, 就讀中, 在学, 在學, 在校, 现任, 現任, 此刻, 如今, 进行中, 進行中, 持续中, 持續中, 仍在进行, "
+        "今天, 至現在, 至目前, 任职中, 任職中, 在任, 在办, 长期, 未定, 今日"
+    ),
+    "ja": (
+        "現在に至る, 現在まで, 現在, 在職中, 在籍中, 現職, 現在在職中, 在学中, 今日, 継続中, 進行中, 現在進行中, "
+        "現在も継続中, 現在も在籍中, 在職, 在籍, 勤務中, 就業中, 稼働中, 在籍中です, 運用中, 現任, 現在在籍中, 現"
+    ),
+    "ko": (
+        "현재까지, 현재, 재직중, 재직 중, 재학중, 재학 중, 진행중, 진행 중, 지금, 현재 재직중, 현재 재직 중, "
+        "현재 진행중, 현재 진행 중, 근무중, 근무 중, 운영중, 운영 중, 재학, 재직, 현재 재학중, 개발중, 개발 중, "
+        "오늘, ing, 활동중, 활동 중, 휴학중, 휴학 중"
+    ),
+    "en": (
+        "present, now, current, currently, to date, date, today, ongoing, on going, till now, until now, to present, "
+        "till date, the present, present day, present time, current date, in progress, till present, still, to now, "
+        "actual, continuing, continue, till today, until present, currently working, up to now, nowadays, on-going"
+    ),
+    "de": "heute, jetzt, laufend, dato, gegenwart, gegenwärtig, aktuell, andauernd, heite",
+    "fr": "aujourd'hui, aujourd’hui, présent, maintenant, à ce jour, en cours, actuel, actuellement, ce jour",
+    "es": "actualidad, la actualidad, actualmente, presente, el presente, la fecha, en curso, hoy, ahora, el momento",
+    "pt": (
+        "atual, atualmente, o momento, hoje, cursando, agora, o presente, atualidade, em andamento, em curso, "
+        "momento, os dias atuais, andamento"
+    ),
+    "ru": (
+        "наст. время, наст.время, настоящее время, настоящее, н.в., н. в., н.в, нв, сейчас, сегодня, текущее время, "
+        "наст. вр., по н.в."
+    ),
+}
+
+
+@cache
+def month_numbers() -> dict[str, int]:
+    """Month word → 1 to 12."""
+    return {
+        name: number
+        for months in MONTHS.values()
+        for number, names in enumerate(months, 1)
+        for name in names.split()
+    }
+
+
+@cache
+def season_names() -> dict[str, str]:
+    """Season word → its English name."""
+    return {word: season for season, row in SEASONS.items() for word in _row(row)}
+
+
+@cache
+def present_words() -> tuple[str, ...]:
+    """The longest first, so that 至今为止 is not read as 至今."""
+    return _longest_first(word for row in PRESENT.values() for word in _row(row))
+
+
+@cache
+def joining_words() -> tuple[str, ...]:
+    """The longest first."""
+    return _longest_first(word for row in JOINING_WORDS.values() for word in _row(row))
+
+
+@cache
+def opening_words() -> tuple[str, ...]:
+    """The longest first."""
+    return _longest_first(word for row in OPENING_WORDS.values() for word in _row(row))
+
+
+@cache
+def closing_words() -> tuple[str, ...]:
+    """The longest first."""
+    return _longest_first(_row(CLOSING_WORDS))
+
+
+def _row(row: str) -> list[str]:
+    return [word.strip() for word in row.split(",")]
+
+
+def _longest_first(words: object) -> tuple[str, ...]:
+    return tuple(sorted(set(words), key=len, reverse=True))  # type: ignore[call-overload]

@@ -1,0 +1,42 @@
+"""One spelling for comparing: `Work  Experience:`, `💼 WORK EXPERIENCE` and `work experience` are the same word."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+CJK = "\u2e80"  # from here on a character is CJK, for telling scripts apart; wide classes are slow to compile in `re`
+
+_APOSTROPHE = re.compile("['’ʼ`´]")
+_OTHER = re.compile(r"[^\w&+#]+|_")
+_AND = re.compile(r"(?<=\S )(?:and|und|y|e(?! mail)|et|и)(?= \S)")
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> str:
+    """The text without case, punctuation, pictures and the spaces that CJK text is spread out with."""
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("&", " & ")
+    folded = _OTHER.sub(" ", _APOSTROPHE.sub("", folded))
+    return _closed_up(_AND.sub("&", folded).split())
+
+
+def _closed_up(tokens: list[str]) -> str:
+    """Han and Hangul words are written with and without spaces: 姓　名, 기본 정보."""
+    out = ""
+    for token in tokens:
+        apart = out and out[-1] < CJK and token[0] < CJK
+        out += f" {token}" if apart else token
+    return out
+
+
+def words(row: str) -> list[str]:
+    """The words of a table's row, folded: what stands between commas.
+
+    Tables are written in small letters and plain punctuation, so that this cheap way is enough; a test proves it.
+    """
+    row = row.casefold().replace("'", "").replace(" и ", " & ").replace("・", "")
+    found = [word.strip() for word in row.split(",") if word.strip()]
+    if row.isascii():
+        return found
+    return [word.replace(" ", "") if max(word) > CJK else word for word in found]

@@ -1,0 +1,85 @@
+"""Surnames: what tells `林小北` from `前端开发` (rule N, docs/markdown.md)."""
+
+from __future__ import annotations
+
+from functools import cache
+
+# One character a surname, simplified and traditional together; the commonest 400 (2020 register) and their old forms.
+CHINESE = frozenset(
+    "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭肖程曹袁邓鄧许許傅"
+    "沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鐘鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦"
+    "江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦蘆季俞"
+    "章鲁魯葛伍韦韋申尤毕畢聂聶丛叢焦向柳邢路岳齐齊沿梅莫庄莊辛管祝左涂谷祁时時舒耿牟卜路詹关關苗凌费費纪紀靳盛童"
+    "欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鮑位覃霍翁隋植甘景薄单單包司柏宁寧柯阮桂闵閔解强強柴华華车車冉房边邊辜吉饶"
+    "饒刁瞿戚丘古米池滕晋晉苑邬鄔臧畅暢宫宮来來嵺苟全褚廉简簡娄婁盖蓋符奚木穆党黨燕郎邸冀谈談姬屠连連郜晏栾欒郁商"
+    "蒙计計喻揭窦竇迟遲宇敖糜鄢冷卓花仇艾蓝藍都巩鞏稽井练練仲乐樂虞卞封竺冼原官衣楚佟那粟鹿慕晁习習巫麦麥厉厲危匡"
+    "国國苍蒼双雙闻聞鄂咸逄麻胥干占桑虎濮储儲宗丰豐明修劳勞逯权權赫暴阿满滿么母束和伏应應诸諸惠荣榮相农農谌諶智朴"
+    "樸仝楼樓初雍宣贲芮羿邴糜松井巴弓牧隗山谷宓蓬班仰秋伊栗厍鈕钮邰从鄂索籍利蔚越隆师師沙鞠"
+)
+CHINESE_DOUBLE = frozenset(
+    "欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 夏侯 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 长孙 長孫 司徒 司空 端木 东方 "
+    "東方 南宫 南宮 独孤 獨孤 宇文 百里 呼延 轩辕 軒轅 申屠 太史 闻人 聞人 拓跋 濮阳 濮陽 淳于 单于 單于 澹台 "
+    "澹臺 赫连 赫連 钟离 鐘離 西门 西門 第五 万俟 范姜 張簡 陳林 梁丘 左丘 羊舌 完颜 完顏 叶赫 鲜于 鮮于 闾丘".split()
+)
+JAPANESE = frozenset(
+    "佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡邉 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤 "
+    "斉藤 齋藤 齊藤 清水 山崎 阿部 森 池田 橋本 石川 山下 小川 石井 長谷川 後藤 岡田 近藤 前田 藤田 遠藤 青木 "
+    "坂本 村上 太田 金子 藤井 福田 西村 三浦 竹内 中川 岡本 松田 原田 中野 小野 田村 藤原 中山 石田 小島 和田 "
+    "森田 内田 柴田 酒井 原 高木 横山 安藤 宮崎 上田 島田 工藤 大野 宮本 杉山 今井 丸山 増田 高田 村田 平野 大塚 "
+    "菅原 武田 新井 小山 野口 桜井 千葉 岩崎 佐野 谷口 上野 松井 河野 市川 渡部 野村 菊地 菊池 木下 野田 松尾 "
+    "山内 杉本 久保 松岡 大西 北村 佐久間 古川 川口 平田 五十嵐 中島 中嶋 本田 本多 久保田 東 水野 吉川 西田 "
+    "川上 松下 浜田 濱田 桑原 福島 辻 大谷 尾崎 望月 永井 熊谷 田辺 星野 秋山 篠原 大島 西川 松村 川崎 岩田 荒木 "
+    "須藤 馬場 土屋 樋口 服部 関 小池 石原 早川 荒井 大久保 黒田 大川 児玉 堀 矢野 片山 松原 小松 八木 栗原 中田 "
+    "三宅 西山 小西 内藤 飯田 南 岡崎 広瀬 廣瀬 天野 森本 中西 岡 今村 高野 本間 吉村 白石 大橋 富田 津田 根本 "
+    "関口 川村 小田 上村 植田 宮田 奥村 柳沢 土井 三上 田口 大石 浅野 澤田 沢田 河合 堀内 奥田 福井 片岡 安田 "
+    "平井 成田 村山 高山 石橋 甲斐 神田 小倉 永田 松永 下田 坂口 大森 若林 小泉 横田 窪田 村井 山中 堤 榎本 岸 "
+    "武藤 向井 中井 高井 平山 矢島 宮川 吉岡 吉野 織田 徳永 長尾 長田 長野 北川 北野 町田 滝沢 米田 大山 角田 "
+    "戸田 塚本 梅田 笠原 黒川 相馬 相田 安井 浅井 荻野 稲垣 稲葉 猪俣 牧野 松浦 水谷 三好 溝口 村松 門脇 谷 谷川 "
+    "田島 高島 高松 瀬戸 園田 曽根 杉浦 下村 柴崎 塩田 佐伯 坂井 小坂 小沢 小澤 駒井 小原 古賀 国分 久米 金田 "
+    "金井 加賀 鎌田 上条 尾形 岡村 岡部 大沢 大澤 大場 大木".split()
+)
+KOREAN = frozenset(
+    "김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 전 홍 유 고 문 양 손 배 백 허 남 심 노 하 곽 성 차 주 "
+    "우 구 나 민 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 선 설 마 길 연 위 표 명 기 반 왕 금 옥 육 인 "
+    "맹 제 모 탁 국 어 은 편 용 예 경 봉 사 부 황보 남궁 제갈 선우 독고 사공 서문 라 류 림 리 피 가 두 팽 빈 범 "
+    "승 태 복 목 형 감 음 동 온 호 좌 견 당 화 창 옹".split()
+)
+# What stands after a surname where the rest of the name is withheld: 林某, 林O北, 林**.
+MASKS = "某＊*×xXoOｏＯ〇○●□先生女士同学小姐老师"
+
+# Words around the name in a title: 林小北的简历, Resume of Xiao Lin.
+TITLE_ENDS = (
+    "的个人简历, 的求职简历, 的中文简历, 的英文简历, 的在线简历, 的简历, 的履历, 的个人履历, 的個人履歷, 的履歷, "
+    "的簡歷, 的個人簡歷, 的履歷表, 的个人主页, 的自我介绍, 的 resume, 的resume, 的 cv, 的cv, 个人简历, 求职简历, "
+    "個人簡歷, 個人履歷, 簡歷, 简历, 履历, 履歷, 履歷表, の職務経歴書, の履歴書, のレジュメ, のポートフォリオ, "
+    "の経歴書, のプロフィール, 職務経歴書, 履歴書, 의 이력서, 이력서, 의 경력기술서, 경력기술서, 포트폴리오, "
+    "'s resume, ’s resume, 's résumé, ’s résumé, 's cv, ’s cv, 's curriculum vitae, ’s curriculum vitae, "
+    "s resume, curriculum vitae, résumé, resume, cv, lebenslauf, ' resume, ’ resume, 's vita, currículo, "
+    "hoja de vida, currículum, резюме"
+)
+TITLE_STARTS = (
+    "resume of, résumé of, cv of, curriculum vitae of, curriculum vitae, resume, résumé, cv, lebenslauf von, "
+    "lebenslauf, 个人简历, 求职简历, 简历, 履历, 個人簡歷, 個人履歷, 履歷, 履歷表, 職務経歴書, 履歴書, 이력서, "
+    "경력기술서, 开发者, hi i am, hi im, hello im, hello i am, hi my name is, about, 关于, 我是, 我叫, "
+    "currículo de, currículo, cv de, hoja de vida de, résumé de, резюме"
+)
+# Small words inside a Latin name.
+PARTICLES = frozenset("de da do dos das du del della di van von der den ter ten la le el al bin ibn y zu zur af av dela san st".split())
+# After a name: academic and professional letters.
+POSTNOMINALS = frozenset("phd ph d md m d msc m sc ba bs bsc b sc ma mba jd jr sr ii iii iv pmp cpa cfa esq dr pe eng ing meng mph dds cissp pmp rn".split())
+
+
+@cache
+def title_ends() -> tuple[str, ...]:
+    """The longest first."""
+    return _row(TITLE_ENDS)
+
+
+@cache
+def title_starts() -> tuple[str, ...]:
+    """The longest first."""
+    return _row(TITLE_STARTS)
+
+
+def _row(row: str) -> tuple[str, ...]:
+    return tuple(sorted((word.strip() for word in row.split(",") if word.strip()), key=len, reverse=True))

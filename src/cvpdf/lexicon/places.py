@@ -1,0 +1,54 @@
+"""Places people put in a header or beside their contacts."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from cvpdf.lexicon.fold import words
+
+PLACES = (
+    "北京, 上海, 广州, 深圳, 杭州, 成都, 武汉, 南京, 西安, 重庆, 天津, 苏州, 厦门, 长沙, 青岛, 大连, 合肥, 郑州, "
+    "济南, 福州, 宁波, 无锡, 珠海, 东莞, 佛山, 沈阳, 哈尔滨, 长春, 昆明, 贵阳, 南昌, 太原, 石家庄, 南宁, 海口, "
+    "兰州, 乌鲁木齐, 呼和浩特, 银川, 西宁, 拉萨, 常州, 温州, 嘉兴, 绍兴, 烟台, 潍坊, 徐州, 扬州, 中国, 香港, "
+    "澳门, 台湾, 台北, 海外, 美国, 日本, 新加坡, 英国, 德国, 加拿大, 澳大利亚, 广东, 浙江, 江苏, 四川, 湖北, "
+    "湖南, 山东, 河南, 河北, 福建, 安徽, 陕西, 辽宁, 吉林, 黑龙江, 江西, 山西, 云南, 贵州, 广西, 海南, 甘肃, "
+    "内蒙古, 新疆, 宁夏, 青海, 西藏, 远程, 惠州, 中山, 泉州, 南通, 威海, 镇江, 雄安, 臺北, 臺灣, 新北, 桃園, "
+    "臺中, 台中, 臺南, 台南, 高雄, 新竹, 基隆, 嘉義, 彰化, 屏東, 宜蘭, 花蓮, 臺東, 台東, 苗栗, 雲林, 南投, 澎湖, "
+    "金門, 東京, 廣州, 蘇州, 廈門, 武漢, 澳門, 美國, 英國, 內湖, 臺北市, 台北市, 新北市, 桃園市, 台中市, 臺中市, "
+    "台南市, 高雄市, 新竹市, 新竹縣, 竹北, 中國, 遠端, 東京都, 大阪, 大阪府, 京都, 京都府, 名古屋, 横浜, 福岡, "
+    "札幌, 神戸, 仙台, 広島, 千葉県, 埼玉, 埼玉県, 神奈川, 神奈川県, 愛知県, 兵庫県, 福岡県, 北海道, 沖縄, "
+    "沖縄県, 川崎市, 渋谷, 新宿, 六本木, 静岡県, 茨城県, 京都市, 横浜市, 大阪市, 名古屋市, 福岡市, 札幌市, "
+    "仙台市, 長野県, 新潟県, 宮城県, 広島県, 国内, リモート, フルリモート, 宮城, 愛知, 서울, 부산, 대구, 인천, "
+    "광주, 대전, 울산, 세종, 경기, 성남, 판교, 강남, 수원, 제주, 서울특별시, 서울시, 경기도, 분당, 한국, "
+    "대한민국, 미국, 일본, 용인, 고양, 강원, 충남, 충북, 전남, 전북, 경남, 경북, 천안, 원격, beijing, shanghai, "
+    "guangzhou, shenzhen, hangzhou, chengdu, wuhan, nanjing, xi an, hong kong, hongkong, taipei, taiwan, tokyo, "
+    "osaka, kyoto, seoul, busan, singapore, china, japan, korea, south korea, usa, us, u s, u s a, uk, "
+    "united states, united kingdom, england, canada, australia, germany, france, india, remote, london, "
+    "new york, new york city, nyc, san francisco, sf, seattle, boston, chicago, los angeles, austin, san jose, "
+    "palo alto, mountain view, menlo park, sunnyvale, cupertino, berkeley, bay area, san diego, denver, atlanta, "
+    "houston, dallas, miami, portland, washington, washington dc, philadelphia, pittsburgh, toronto, vancouver, "
+    "montreal, waterloo, ottawa, berlin, munich, münchen, hamburg, frankfurt, köln, cologne, stuttgart, "
+    "düsseldorf, paris, lyon, amsterdam, rotterdam, dublin, ireland, zurich, zürich, geneva, switzerland, "
+    "vienna, wien, austria, stockholm, sweden, copenhagen, denmark, oslo, norway, helsinki, finland, madrid, "
+    "barcelona, spain, lisbon, lisboa, porto, portugal, rome, milan, italy, brussels, belgium, prague, warsaw, "
+    "poland, krakow, budapest, hungary, bucharest, romania, moscow, russia, kyiv, kiev, ukraine, minsk, belarus, "
+    "istanbul, turkey, tel aviv, israel, dubai, uae, bangalore, bengaluru, mumbai, delhi, new delhi, hyderabad, "
+    "pune, chennai, gurgaon, noida, kolkata, jakarta, indonesia, kuala lumpur, malaysia, bangkok, thailand, "
+    "manila, philippines, hanoi, ho chi minh city, vietnam, sydney, melbourne, brisbane, auckland, new zealand, "
+    "mexico, mexico city, são paulo, sao paulo, rio de janeiro, brazil, brasil, belo horizonte, curitiba, "
+    "buenos aires, argentina, santiago, chile, bogotá, colombia, lima, peru, cairo, egypt, lagos, nigeria, "
+    "nairobi, kenya, cape town, south africa, johannesburg, europe, california, ca, ny, wa, ma, tx, "
+    "california usa, netherlands, the netherlands, greece, athens, worldwide, deutschland, españa, méxico, "
+    "schweiz, österreich, edinburgh, manchester, cambridge ma, cambridge, oxford, bristol, leeds, glasgow, "
+    "potsdam, nürnberg, hannover, bremen, essen, dortmund, heidelberg, oakland, москва, санкт петербург, "
+    "екатеринбург, новосибирск, казань, россия, киев, минск, спб, dresden, leipzig, karlsruhe, bonn, lausanne, "
+    "basel, bern, salt lake city, raleigh, nashville, phoenix, minneapolis, detroit, redmond, bellevue, "
+    "santa clara, santa monica, irvine, hsinchu, kaohsiung, taichung, suzhou, xiamen, tianjin, dalian, qingdao, "
+    "chongqing, zhuhai, fukuoka, sapporo, nagoya, yokohama, pangyo, seongnam"
+)
+
+
+@cache
+def places() -> frozenset[str]:
+    """Folded names of cities, provinces and countries."""
+    return frozenset(words(PLACES))

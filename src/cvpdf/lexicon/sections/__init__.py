@@ -1,0 +1,28 @@
+"""Section titles: what the author calls a part of the résumé → what it is (rules S1 to S3, docs/markdown.md)."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from cvpdf.lexicon.fold import words
+from cvpdf.lexicon.sections import de, en, es, fr, ja, ko, pt, ru, zh_hans, zh_hant
+from cvpdf.model.resume import Kind
+
+LANGUAGES: dict[str, dict[Kind, str]] = {
+    "zh-Hans": zh_hans.TITLES,
+    "zh-Hant": zh_hant.TITLES,
+    "ja": ja.TITLES,
+    "ko": ko.TITLES,
+    "en": en.TITLES,
+    "de": de.TITLES,
+    "fr": fr.TITLES,
+    "es": es.TITLES,
+    "pt": pt.TITLES,
+    "ru": ru.TITLES,
+}
+
+
+@cache
+def section_kinds() -> dict[str, Kind]:
+    """Folded title → kind, all languages together."""
+    return {title: kind for titles in LANGUAGES.values() for kind, row in titles.items() for title in words(row)}

@@ -1,0 +1,121 @@
+"""line_setting: measured in the PDF, with the real faces, at 10 pt."""
+
+import io
+import itertools
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pypdf
+import pypdfium2
+import pytest
+from tests.unit.press.galleys import set_body
+from tests.unit.press.positions import lines, places
+
+from cvpdf.composition.inlines import inlines_to_html
+from cvpdf.model.inline import Text
+from cvpdf.press.line_setting import install
+
+EM = 10.0
+LONG = (
+    "负责公司统一容器平台「栖云」的架构与研发，管理 12 人团队，服务3个事业部、约 460 名研发，并把1,800余个线上服务从虚拟机迁移到"
+    "K8s，历时14个月（含试点），期间没有发生一次由迁移引起的故障；机房级故障的恢复时间也由 47 分钟缩短到了五分钟以内。"
+)
+
+
+def paragraph(text: str, width: str = "170mm", lang: str = "zh-CN", align: str = "justify") -> bytes:
+    html = inlines_to_html((Text(text),))
+    return set_body(f"<p style='width:{width};text-align:{align}'>{html}</p>", lang=lang).pdf
+
+
+def advance(text: str, index: int) -> float:
+    """How far after its own origin the next visible character's lies, in ems."""
+    found = places(paragraph(text, align="left"))
+    return (found[index + 1].x - found[index].x) / EM
+
+
+@pytest.mark.parametrize("text", ["云A", "云 A"])
+def test_a_gap_of_a_fifth_of_an_em_typed_or_not(text: str) -> None:
+    assert advance(text + "云的", 0) == pytest.approx(1.2, abs=0.005)
+
+
+def test_the_gap_after_latin_is_the_same() -> None:
+    assert advance("用A云的", 1) - advance("AB", 0) == pytest.approx(0.2, abs=0.02)
+    assert advance("用A 云的", 1) == pytest.approx(advance("用A云的", 1), abs=0.005)
+
+
+def test_two_full_width_marks_are_one_and_a_half_ems() -> None:
+    assert advance("（一），二", 2) == pytest.approx(0.5, abs=0.005)
+    assert advance("【「一」】", 1) == pytest.approx(0.5, abs=0.005)
+
+
+@pytest.mark.parametrize("width", ["60mm", "80mm", "120mm", "170mm"])
+def test_lines_are_flush_and_hold_the_prohibitions(width: str) -> None:
+    found = lines(paragraph(LONG, width))[:-1]  # the folio
+    edge = 20 / 25.4 * 72 + float(width[:-2]) / 25.4 * 72
+    for line in found[:-1]:
+        last = line[-1]
+        if last.char in "，。、；）」":
+            assert edge - last.x == pytest.approx(EM / 2, abs=0.1 * EM)
+        elif last.char > "\u2e80":
+            assert edge - last.x == pytest.approx(EM, abs=0.1 * EM)
+    assert all(line[0].char not in "，。、；：）」%" for line in found)
+    assert all(line[-1].char not in "（「" for line in found)
+    assert len(found[-1]) >= 3
+
+
+@pytest.mark.parametrize("width", ["60mm", "170mm"])
+def test_the_text_comes_out_as_it_went_in(width: str) -> None:
+    pdf = paragraph(LONG, width)
+    expected = LONG.replace(" ", "")
+    by_pypdf = pypdf.PdfReader(io.BytesIO(pdf)).pages[0].extract_text()
+    by_pdfium = pypdfium2.PdfDocument(pdf)[0].get_textpage().get_text_range()
+    for text in (by_pypdf, by_pdfium):
+        body = "".join(text.split("\n")[:-1]).replace("\r", "")
+        assert body.replace(" ", "") == expected
+        if width == "170mm":  # a space at a line's end is the line's end
+            assert body.count(" ") <= LONG.count(" ")
+
+
+def test_every_line_is_one_pitch_apart() -> None:
+    found = lines(paragraph(LONG, "80mm"))[:-1]
+    pitches = {round(before[0].y - after[0].y, 2) for before, after in itertools.pairwise(found)}
+    assert pitches == {15.0}
+
+
+def test_a_line_that_would_be_torn_apart_is_left_ragged() -> None:
+    edge = (20 + 60) / 25.4 * 72
+    torn = lines(paragraph("从虚拟机逐步迁移到一个Kubernetes-based-platform上面去", "60mm"))[0]
+    assert edge - torn[-1].x > 2 * EM
+
+
+def test_english_is_left_as_it_is() -> None:
+    plain = "Ragged right, as words want it to be, over more than one line of this measure. " * 3
+    edges = [line[-1].x for line in lines(paragraph(plain, "80mm", "en", "left"))[:-1]]
+    assert max(edges) - min(edges[:-1]) > 1
+
+
+def test_a_press_of_another_version_is_left_alone() -> None:
+    class Unknown:
+        __version__ = "99.0"
+
+        def __getattr__(self, name: str) -> Any:
+            return Unknown()
+
+    install(Unknown())
+
+
+def test_it_is_still_needed() -> None:
+    """Fails once WeasyPrint spaces and justifies CJK by itself: then line_setting.py can go."""
+    program = (
+        "import cvpdf.press.start as start; start.install = lambda press: None\n"
+        "from tests.unit.press.test_line_setting import LONG, advance, lines, paragraph\n"
+        "edges = [line[-1].x for line in lines(paragraph(LONG, '80mm'))[:-2]]\n"
+        "print(round(advance('云A云的', 0), 2), max(edges) - min(edges) > 2)"
+    )
+    root = Path(__file__).parents[3]
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), str(root / "src")])}
+    done = subprocess.run([sys.executable, "-c", program], check=True, env=env, capture_output=True, text=True)
+    assert done.stdout.split() == ["1.0", "True"]
