@@ -78,6 +78,27 @@ def test_a_file_that_the_system_cuts_short_is_not_left_behind(tmp_path: Path) ->
     assert [each.name for each in tmp_path.iterdir()] == ["b.pdf"]
 
 
+def test_a_read_only_folder_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "b.pdf"
+    path.write_bytes(b"old")
+
+    def refuse(**_options: object) -> None:  # chmod does not stop root, who runs the tests in a container
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    monkeypatch.setattr("tempfile.mkstemp", refuse)
+    with pytest.raises(SourceError) as error:
+        write(b"new", path)
+    assert error.value.message == f"{path} cannot be written: Permission denied."
+    assert path.read_bytes() == b"old"
+
+
+def test_a_file_where_a_folder_should_be_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"")
+    with pytest.raises(SourceError) as error:
+        write(b"new", tmp_path / "a" / "b.pdf")
+    assert error.value.message == f"{tmp_path / 'a' / 'b.pdf'} cannot be written: a is not a folder."
+
+
 def test_a_folder_is_no_target(tmp_path: Path) -> None:
     with pytest.raises(SourceError) as error:
         write(b"x", tmp_path)
