@@ -62,3 +62,23 @@ def test_a_missing_library_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.undo()
     start.start_press.cache_clear()
     start.start_press()
+
+
+def test_what_is_deferred_changes_no_byte() -> None:
+    program = (
+        "import contextlib, sys; import cvpdf.press.start as start\n"
+        "if sys.argv[1] == 'plain': start.deferred = contextlib.nullcontext\n"
+        "from tests.unit.press.galleys import set_body; import hashlib, os\n"
+        "pdf = set_body('<p>同样的 <b>bytes</b></p>').pdf\n"
+        "print(hashlib.sha256(pdf).hexdigest(), 'fontTools.subset' in sys.modules)\n"
+        "sys.stdout.flush(); os._exit(0)"
+    )
+    root = Path(__file__).parents[2]
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), str(root / "src")])}
+    told = []
+    for way in ("plain", "deferred"):
+        command = [sys.executable, "-c", program, way]
+        told.append(subprocess.run(command, check=True, env=env, capture_output=True, text=True).stdout.split())
+    (plain, loaded), (quick, not_loaded) = told
+    assert plain == quick
+    assert (loaded, not_loaded) == ("True", "False")

@@ -13,6 +13,7 @@ from functools import cache
 from types import ModuleType
 
 from cvpdf.model.errors import TypesetError
+from cvpdf.press.deferred import deferred
 from cvpdf.press.line_setting import install
 from cvpdf.typefaces import hermetic_fontconfig
 
@@ -39,7 +40,7 @@ def start_press(*, system_fonts: bool = False) -> ModuleType:
         except OSError as error:
             raise no_room(error) from None
     try:
-        with _no_linker(), contextlib.redirect_stdout(io.StringIO()):
+        with _no_linker(), deferred(), contextlib.redirect_stdout(io.StringIO()):
             import weasyprint
     except OSError:
         _forget_half_imported()

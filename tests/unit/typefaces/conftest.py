@@ -37,6 +37,8 @@ fonts = weasyprint.text.fonts.FontConfiguration()
 sheet = weasyprint.CSS(string=style, font_config=fonts, url_fetcher=Fetcher())
 weasyprint.HTML(string=f"<html lang={order['lang']}>{page}", url_fetcher=Fetcher()).write_pdf(
     order["pdf"], stylesheets=[sheet], font_config=fonts)
+fonts.__del__()
+os._exit(0)  # one interpreter in 600 crashes in WeasyPrint's libraries while it is torn down (Python 3.13)
 """
 
 Press = Callable[..., Path]
