@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import errno
+import os
 import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
@@ -11,7 +13,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import cvpdf
-from cvpdf.model.errors import CvpdfError, UsageError
+from cvpdf.model.errors import CvpdfError, SourceError, UsageError
 
 # Command → its line in the help; each is a module in commands/, loaded when called.
 COMMANDS = {"build": "set résumés as PDFs (also: cvpdf SOURCE)"}
@@ -25,9 +27,23 @@ def run(arguments: Sequence[str]) -> int:
     except CvpdfError as error:
         say(f"cvpdf: {error.message}" + (f"\n  {error.hint}" if error.hint else ""))
         return error.exit_code
+    except BrokenPipeError:  # whoever read our output has gone
+        _silence()
+        return 1
+    except OSError as error:
+        if error.filename is not None or error.errno != errno.ENOSPC:
+            raise
+        _silence()
+        say(f"cvpdf: standard output cannot be written: {error.strerror}.")
+        return SourceError.exit_code
     except KeyboardInterrupt:
         say("cvpdf: interrupted.")
         return INTERRUPTED
+
+
+def _silence() -> None:
+    """Let what is still to be flushed go nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def say(message: str) -> None:
@@ -46,7 +62,7 @@ class Parser(argparse.ArgumentParser):
         if "unrecognized arguments" in message:
             flag = message.partition(": ")[2].split()[0].partition("=")[0]
             known = [name for action in self._actions for name in action.option_strings]
-            close = get_close_matches(flag, known, 1)
+            close = get_close_matches(flag, known, 1, 0.7)
             if close:
                 return f"Did you mean {close[0]}?"
         return f"See `{self.prog} --help`."

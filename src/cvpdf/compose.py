@@ -34,6 +34,7 @@ UNTITLED = {"zh-Hans": "简历", "zh-Hant": "履歷", "ja": "職務経歴書", "
 # BCP 47 tags that Pango's shaping and a screen reader both know.
 TAGS = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}
 MAX_LEVEL = 6
+WHOLE_CONTACT = 30  # ems; wider than this a contact may break over lines
 PHOTO = "cvpdf-image:photo"  # the portrait's URL within the galley
 PORTRAIT = "Portrait"  # what a screen reader says of it where there is no name
 VARIABLE = re.compile(r"var\(--([\w-]+)\)")
@@ -75,7 +76,7 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
         stacks=stacks,
         links=ledger.links(resume),
         criticals=ledger.criticals(resume, style, keep_dates=keep),
-        ledger=ledger.changes(resume, style, keep_dates=keep),
+        ledger=ledger.changes(resume, style, settings),
         assets={} if photo is None else {PHOTO: photo},
     )
 
@@ -126,7 +127,7 @@ class _MakeUp:
         return {
             "name": basics.name,
             "label": _markup(inlines_to_html(basics.label)),
-            "contacts": [{"kind": each.kind, "html": _markup(_contact(each))} for each in basics.contacts],
+            "contacts": [_contact(each) for each in basics.contacts],
             "above": _markup("".join(_above(block, named=bool(basics.name)) for block in above)),
             "lead": _markup(blocks_to_html(lead, level)),
             "html": _markup(blocks_to_html(rest, level)),
@@ -169,14 +170,17 @@ class _MakeUp:
         }
 
 
-def _contact(contact: Contact) -> str:
+def _contact(contact: Contact) -> dict[str, Any]:
+    """A contact with its label; one too long for a line of its own may break."""
     value = inlines_to_html(contact.inlines)
     target = safe_url(contact.url)
     if target and not targets(contact.inlines):
         value = f'<a href="{escape(target)}">{value}</a>'
     label = escape(contact.label, quote=False)
     colon = "：" if contact.label and ems(contact.label) == len(contact.label) else ": "
-    return f'<span class="contact-label">{label}{colon}</span>{value}' if label else value
+    html = f'<span class="contact-label">{label}{colon}</span>{value}' if label else value
+    width = ems(contact.label) + ems(plain(contact.inlines))
+    return {"kind": contact.kind, "html": _markup(html), "long": width > WHOLE_CONTACT}
 
 
 def _markup(html: str) -> Any:

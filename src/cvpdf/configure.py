@@ -31,6 +31,11 @@ FOREIGN = frozenset(
     "style subtitle summary tag tags template toc toc-title top type typora-copy-images-to typora-root-url "
     "update updated url urlcolor version weight".split()
 )
+# Keys that other tools and people put there for themselves; they are contacts.
+CONTACTS = frozenset(
+    "email mail phone tel mobile github gitlab linkedin blog website homepage site address location wechat qq "
+    "电话 手机 邮箱 電話 信箱 メール 住所 이메일 전화".split()
+)
 # Files with one of these are pages of a site: their `title` names the page, not the person's profession.
 SITE_KEYS = frozenset({"layout", "permalink", "categories", "sidebar", "draft", "documentclass", "output", "geometry"})
 
@@ -60,14 +65,19 @@ def configure(source: Source, *, lang: str | None = None, theme: str | None = No
         ConfigError: An unknown key, or a value of the wrong kind; names the line and what was expected.
     """
     values: dict[str, Any] = {}
+    contacts: list[tuple[str, str]] = []
     for key, value in source.front.items():
         line = source.front_lines.get(key, 1)
         if key in KEYS:
             values[key] = _checked(key, value, f"{source.name}:{line}")
+        elif key.lower() in CONTACTS and isinstance(value, str | int):
+            contacts.append((key, str(value).strip()))
         elif key.lower() not in FOREIGN:
             close = get_close_matches(key, KEYS, 1)
             hint = f"Did you mean {close[0]}?" if close else f"Keys: {', '.join(KEYS)}."
             raise ConfigError(f"{source.name}:{line}: unknown key {key!r} in the front matter.", hint)
+    if contacts:
+        values["contacts"] = (*values.get("contacts", ()), *contacts)
     if SITE_KEYS & {key.lower() for key in source.front}:
         values.pop("title", None)
     author = source.front.get("author")
@@ -89,9 +99,14 @@ def _checked(key: str, value: object, place: str) -> Any:
 
 
 def _text(key: str, value: object) -> str:
-    if not isinstance(value, str | int | float) or isinstance(value, bool) or not str(value).strip():
-        raise ConfigError(f"{key} is {value!r}; expected text.")
-    return str(value).strip()
+    if not isinstance(value, str) or not value.strip():
+        raise ConfigError(f"{key} is {value!r}; expected text.", "Put it in quotes if it is a number.")
+    return value.strip()
+
+
+def _contact(key: str, value: object) -> str:
+    """A phone number without quotes is a number to YAML."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else _text(key, value)
 
 
 def _lang(key: str, value: object) -> str:
@@ -111,9 +126,9 @@ def _contacts(key: str, value: object) -> tuple[tuple[str, str], ...]:
     pairs: list[tuple[str, str]] = []
     for item in items:
         if isinstance(item, Mapping) and item:
-            pairs += [(str(label).strip(), _text(f"{key}: {label}", text)) for label, text in item.items()]
+            pairs += [(str(label).strip(), _contact(f"{key}: {label}", text)) for label, text in item.items()]
         else:
-            pairs.append(("", _text(key, item)))
+            pairs.append(("", _contact(key, item)))
     return tuple(pairs)
 
 

@@ -7,7 +7,6 @@ docs/markdown.md). The rules stand in `grammar`, one family a file, the words in
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from cvpdf.grammar.contacts import read_contacts
 from cvpdf.grammar.entries import read_body, without_rules
@@ -50,7 +49,7 @@ def _with_kind(section: SectionFound) -> SectionFound:
         return section
     lines = [line for block in section.blocks for line in _short_lines(block)]
     reached = sum(any(each.kind in ("email", "phone") for each in read_contacts(line).contacts) for line in lines)
-    return replace(section, kind="basics") if reached and reached * 10 >= len(lines) else section
+    return section._replace(kind="basics") if reached and reached * 10 >= len(lines) else section
 
 
 def _short_lines(block: Block) -> Iterator[Line]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from cvpdf.model.errors import SourceError
 
 NEW_FILE = 0o666
+PDF = b"%PDF-"
 
 
 def write(data: bytes, path: Path) -> None:
@@ -19,12 +20,14 @@ def write(data: bytes, path: Path) -> None:
     A symbolic link is followed, and the file it names replaced; an existing file keeps its mode.
 
     Raises:
-        SourceError: The folder or the file cannot be written; the file that was there is untouched.
+        SourceError: The folder or the file cannot be written, or the file that is there is no PDF; it is untouched.
     """
     target = Path(os.path.realpath(path))
     if target.is_dir():
         raise SourceError(f"{path} is a folder, not a file.", f"Name a file, such as {path / 'resume.pdf'}.")
-    if not target.exists():
+    if target.exists():
+        _check_replaceable(path, target)
+    else:
         _check_folders(path, target)
     temporary = None
     try:
@@ -44,6 +47,17 @@ def write(data: bytes, path: Path) -> None:
         if temporary is not None:
             with contextlib.suppress(OSError):  # it lies in a folder that is full or read-only already
                 Path(temporary).unlink()
+
+
+def _check_replaceable(path: Path, target: Path) -> None:
+    """Only a PDF may be replaced: `-o resume.md` must not cost anyone a résumé."""
+    try:
+        with target.open("rb") as file:
+            start = file.read(len(PDF))
+    except OSError as error:
+        raise SourceError(f"{path} cannot be replaced: {error.strerror}.", "Name another place with -o.") from None
+    if start and start != PDF:
+        raise SourceError(f"{path} is there already and is no PDF.", "Name another place with -o, or remove it.")
 
 
 def _check_folders(path: Path, target: Path) -> None:

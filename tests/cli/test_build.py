@@ -1,14 +1,17 @@
 """cvpdf build: what it makes, where it puts it, what it says."""
 
 import json
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pypdf
 import pytest
-from tests.cli.conftest import RESUME, Run
+from tests.cli.conftest import RESUME, ROOT, Run
 
 Cvpdf = Callable[..., Run]
 CHECKS = {"words", "order", "adjacency", "pages", "paper", "fonts", "links", "title", "language", "tags", "ink"}
@@ -31,6 +34,29 @@ def test_standard_input(cvpdf: Cvpdf, tmp_path: Path) -> None:
     run = cvpdf("build", "-", "-o", "out.pdf", stdin=RESUME.encode())
     assert (run.code, run.out) == (0, "out.pdf\n")
     assert "林小北" in text_of(tmp_path / "out.pdf")
+
+
+def test_standard_output_may_have_the_pdf(cvpdf: Cvpdf, resume: Path) -> None:
+    command = [sys.executable, "-m", "cvpdf", "resume.md", "-o", "-", "-q"]
+    env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    pdf = subprocess.run(command, cwd=resume.parent, env=env, capture_output=True, check=True).stdout
+    assert pdf.startswith(b"%PDF-")
+    assert cvpdf(resume.name, "-q").code == 0
+    assert pdf == resume.with_suffix(".pdf").read_bytes()
+
+
+@pytest.mark.parametrize("target", ["| true", "> /dev/full"])
+def test_a_reader_that_goes_away_is_no_traceback(resume: Path, target: str) -> None:
+    command = f"{sys.executable} -m cvpdf {resume.name} -q {target}"
+    env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    done = subprocess.run(["sh", "-c", command], cwd=resume.parent, env=env, capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stderr
+
+
+def test_contacts_of_other_tools_are_contacts(cvpdf: Cvpdf, resume: Path) -> None:
+    resume.write_text("---\nemail: x.lin@example.org\nphone: 13900000000\n---\n" + RESUME, "utf-8")
+    assert cvpdf(resume.name, "-q") == Run(0, "resume.pdf\n", "")
+    assert "x.lin@example.org" in text_of(resume.with_suffix(".pdf"))
 
 
 def test_a_source_in_content_goes_to_output(cvpdf: Cvpdf, resume: Path, tmp_path: Path) -> None:
@@ -145,6 +171,10 @@ def faults(tmp_path: Path) -> Any:
     [
         (["build"], 2, "cvpdf: Which résumé?\n  For example: cvpdf build resume.md\n"),
         (["resme.md"], 3, "cvpdf: There is no file resme.md.\n  Did you mean resume.md?\n"),
+        (["resume.md", "-o", "resume.md"], 3,
+         "cvpdf: resume.md is there already and is no PDF.\n  Name another place with -o, or remove it.\n"),
+        (["resume.md", "-o", ""], 2,
+         "cvpdf: A file's name is empty.\n  For example: cvpdf build resume.md -o resume.pdf\n"),
         (["."], 3, "cvpdf: . is a folder.\n  Did you mean resume.md?\n"),
         (["empty.md"], 3, "cvpdf: empty.md is empty.\n  Write a résumé in it, or name another file.\n"),
         (["binary.md"], 3, "cvpdf: binary.md is a binary file, not a Markdown text.\n  Name a Markdown file.\n"),
@@ -161,7 +191,7 @@ def faults(tmp_path: Path) -> Any:
         (["resume.md", "folder/resume.md", "-o", "out/"], 2,
          ("cvpdf: resume.md and folder/resume.md would both become out/resume.pdf.\n"
           "  Give -o a pattern such as out/{stem}-{theme}.pdf.\n")),
-        (["resume.md", "--lang", "klingon"], 3,
+        (["resume.md", "--lang", "klingon"], 2,
          ("cvpdf: lang is 'klingon'; expected one of zh-Hans, zh-Hant, ja, ko, en, de, fr, es, pt, ru.\n"
           "  Leave it out to detect it.\n")),
     ],
@@ -191,13 +221,15 @@ def test_a_theme_that_hides_a_word_is_found_out_and_the_old_pdf_stays(cvpdf: Cvp
     theme.mkdir()
     (theme / "theme.toml").write_text('title="h"\ndescription="h"\nextends="classic"')
     (theme / "style.css").write_text("li:first-child { display: none }")
-    resume.with_suffix(".pdf").write_bytes(b"earlier")
+    resume.with_suffix(".pdf").write_bytes(b"%PDF-earlier")
     run = cvpdf(resume.name, "-t", "./hiding")
     assert (run.code, run.out) == (1, "")
     assert "resume.md:9: error[words]: " in run.err
     assert "  | - 负责支付系统的设计与开发\n" in run.err
+    hint = "  hint: docs/checks.md says what “words” means; --no-verify writes the PDF all the same.\n"
+    assert hint in run.err
     assert run.err.endswith(" s · nothing written\n")
-    assert resume.with_suffix(".pdf").read_bytes() == b"earlier"
+    assert resume.with_suffix(".pdf").read_bytes() == b"%PDF-earlier"
 
 
 def test_a_full_disk_leaves_the_old_pdf(cvpdf: Cvpdf, resume: Path) -> None:
@@ -206,12 +238,12 @@ def test_a_full_disk_leaves_the_old_pdf(cvpdf: Cvpdf, resume: Path) -> None:
     def small_files() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
 
-    resume.with_suffix(".pdf").write_bytes(b"earlier")
+    resume.with_suffix(".pdf").write_bytes(b"%PDF-earlier")
     run = cvpdf(resume.name, "-q", preexec_fn=small_files)
     assert run.code in (3, 4)
     assert run.err.count("\n") <= 2
     assert "Traceback" not in run.err
-    assert resume.with_suffix(".pdf").read_bytes() == b"earlier"
+    assert resume.with_suffix(".pdf").read_bytes() == b"%PDF-earlier"
 
 
 def test_help_and_version(cvpdf: Cvpdf) -> None:

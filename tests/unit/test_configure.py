@@ -47,6 +47,7 @@ def test_an_unknown_key_is_an_error_with_a_suggestion() -> None:
     ("front", "message"),
     [
         ("name: [a]", "r.md:2: name is ['a']; expected text."),
+        ("name: 5", "r.md:2: name is 5; expected text."),
         ("dates: nice", "r.md:2: dates is 'nice'; expected one of uniform, keep."),
         ("options: 3", "r.md:2: options is 3; expected `token: value` pairs."),
         ("lang: x", "r.md:2: lang is 'x'; expected one of zh-Hans, zh-Hant, ja, ko, en, de, fr, es, pt, ru."),

@@ -127,7 +127,7 @@ def test_parse_never_raises(text: str) -> None:
 @given(st.lists(st.sampled_from(PIECES), max_size=40))
 def test_no_word_is_lost(pieces: list[str]) -> None:
     text = "".join(pieces)
-    if not text.strip():
+    if not text.strip() or "~~~" in text:  # what follows ~~~ is the name of a language
         return
     for word in ("中文", "abc", "2019"):
         assert words(outline(text).blocks).count(word) == text.count(word), text

@@ -23,15 +23,24 @@ def test_a_new_file_has_the_mode_of_the_umask(tmp_path: Path) -> None:
 
 def test_an_existing_file_keeps_its_mode(tmp_path: Path) -> None:
     path = tmp_path / "b.pdf"
-    path.write_bytes(b"old")
+    path.write_bytes(b"%PDF-old")
     path.chmod(0o604)
     write(b"new", path)
     assert path.read_bytes() == b"new"
     assert path.stat().st_mode & 0o777 == 0o604
 
 
+def test_what_is_no_pdf_is_never_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "resume.md"
+    path.write_text("# 林小北")
+    with pytest.raises(SourceError) as error:
+        write(b"%PDF-new", path)
+    assert error.value.message == f"{path} is there already and is no PDF."
+    assert path.read_text() == "# 林小北"
+
+
 def test_a_link_is_followed(tmp_path: Path) -> None:
-    (tmp_path / "real.pdf").write_bytes(b"old")
+    (tmp_path / "real.pdf").write_bytes(b"%PDF-old")
     (tmp_path / "link.pdf").symlink_to("real.pdf")
     write(b"new", tmp_path / "link.pdf")
     assert (tmp_path / "link.pdf").is_symlink()
@@ -49,7 +58,7 @@ def test_a_full_disk_leaves_the_old_file_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, number: int, words: str
 ) -> None:
     path = tmp_path / "b.pdf"
-    path.write_bytes(b"old")
+    path.write_bytes(b"%PDF-old")
 
     def fail(_descriptor: int) -> None:
         raise OSError(number, os.strerror(number))
@@ -59,13 +68,13 @@ def test_a_full_disk_leaves_the_old_file_whole(
         write(b"new", path)
     assert error.value.message == f"{path} cannot be written: {words}."
     assert error.value.hint == "The file that was there is unchanged."
-    assert path.read_bytes() == b"old"
+    assert path.read_bytes() == b"%PDF-old"
     assert [each.name for each in tmp_path.iterdir()] == ["b.pdf"]
 
 
 def test_a_file_that_the_system_cuts_short_is_not_left_behind(tmp_path: Path) -> None:
     path = tmp_path / "b.pdf"
-    path.write_bytes(b"old")
+    path.write_bytes(b"%PDF-old")
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (10, limits[1]))
     try:
@@ -74,13 +83,13 @@ def test_a_file_that_the_system_cuts_short_is_not_left_behind(tmp_path: Path) ->
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert error.value.message == f"{path} cannot be written: File too large."
-    assert path.read_bytes() == b"old"
+    assert path.read_bytes() == b"%PDF-old"
     assert [each.name for each in tmp_path.iterdir()] == ["b.pdf"]
 
 
 def test_a_read_only_folder_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "b.pdf"
-    path.write_bytes(b"old")
+    path.write_bytes(b"%PDF-old")
 
     def refuse(**_options: object) -> None:  # chmod does not stop root, who runs the tests in a container
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
@@ -89,7 +98,7 @@ def test_a_read_only_folder_is_one_sentence(tmp_path: Path, monkeypatch: pytest.
     with pytest.raises(SourceError) as error:
         write(b"new", path)
     assert error.value.message == f"{path} cannot be written: Permission denied."
-    assert path.read_bytes() == b"old"
+    assert path.read_bytes() == b"%PDF-old"
 
 
 def test_a_file_where_a_folder_should_be_is_named(tmp_path: Path) -> None:

@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cvpdf.commands.report import Outcome, as_json, failure_lines, report_lines
-from cvpdf.model.errors import CvpdfError, SourceError, UsageError
+from cvpdf.model.errors import ConfigError, CvpdfError, SourceError, UsageError
 from cvpdf.pressroom import Pressroom
 
 STDIN = "-"
 STDIN_NAME = "<stdin>"
+STDOUT = Path("-")
 USUAL_NAME = re.compile(r"resume|cv\b|简历|履歷|職務経歴|이력서", re.I)
 PROJECT_SOURCES = "content"  # a project keeps its résumés here, and their PDFs in output/ beside it
 
@@ -65,11 +66,16 @@ def plan(options: argparse.Namespace) -> Iterator[Errand]:
         raise UsageError("Which résumé?", "For example: cvpdf build resume.md")
     if options.sources.count(STDIN) > 1:
         raise UsageError("Standard input can be read only once.")
-    themes: list[str | None] = options.theme or [None]
+    if "" in options.sources or options.output == "":
+        raise UsageError("A file's name is empty.", "For example: cvpdf build resume.md -o resume.pdf")
+    if options.lang is not None:
+        _check_lang(options.lang)
+    themes: list[str | None] = list(dict.fromkeys(options.theme or [None]))
+    sources = list(dict.fromkeys(options.sources))
+    many = len(sources) * len(themes) > 1
     taken: dict[Path, str] = {}
-    for source in options.sources:
+    for source in sources:
         for theme in themes:
-            many = len(options.sources) * len(themes) > 1
             output = output_path(source, theme, options.output, named_by_theme=len(themes) > 1, many=many)
             if output in taken:
                 message = f"{taken[output]} and {source} would both become {output}."
@@ -78,12 +84,23 @@ def plan(options: argparse.Namespace) -> Iterator[Errand]:
             yield Errand(source, theme, output)
 
 
+def _check_lang(lang: str) -> None:
+    from cvpdf.configure import lang_of
+
+    try:
+        lang_of(lang)
+    except ConfigError as error:
+        raise UsageError(error.message, error.hint) from None
+
+
 def output_path(source: str, theme: str | None, wish: str | None, *, named_by_theme: bool, many: bool) -> Path:
     """Where a PDF goes: as `-o` says, in output/ within a project, or beside its source."""
     path = Path(source)
     stem = "resume" if source == STDIN else path.stem
     look = Path(theme).name if theme else "classic"
     name = f"{stem}-{look}.pdf" if named_by_theme else f"{stem}.pdf"
+    if wish == STDIN and not many:
+        return STDOUT
     if wish is None:
         return _home(path) / name if source != STDIN else Path(name)
     if "{" in wish:
@@ -110,10 +127,19 @@ def _outcomes(errands: list[Errand], options: argparse.Namespace) -> Iterator[Ou
             lines = failure_lines(outcome) if options.quiet or options.json else report_lines(outcome, options.verbose)
             if lines:
                 sys.stderr.write("\n".join(lines) + "\n")
-            if outcome.result and outcome.result.path and not options.json:
-                sys.stdout.write(f"{outcome.result.path}\n")
-                sys.stdout.flush()
+            if not options.json:
+                _hand_over(outcome, errand)
             yield outcome
+
+
+def _hand_over(outcome: Outcome, errand: Errand) -> None:
+    """The path on standard output; with `-o -` the PDF itself."""
+    result = outcome.result
+    if result and result.path:
+        sys.stdout.write(f"{result.path}\n")
+    elif result and result.passed and errand.output == STDOUT:
+        sys.stdout.buffer.write(result.proof.pdf)
+    sys.stdout.flush()
 
 
 def _load_readers() -> None:
@@ -133,7 +159,7 @@ def _outcome(errand: Errand, options: argparse.Namespace, pressroom: Pressroom) 
             name=name,
             data=read_bytes(errand.source),
             folder=None if errand.source == STDIN else Path(errand.source).parent,
-            output=errand.output,
+            output=None if errand.output == STDOUT else errand.output,
             theme=errand.theme,
             lang=options.lang,
             encoding=options.encoding,
@@ -173,5 +199,5 @@ def _nearby(path: Path) -> str:
         names = [each.name for each in path.parent.iterdir()]
     except OSError:
         return f"There is no folder {path.parent} either."
-    close = get_close_matches(path.name, names, 1, 0.5)
+    close = get_close_matches(path.name, names, 1, 0.7)
     return f"Did you mean {path.parent / close[0]}?" if close else ""

@@ -58,9 +58,12 @@ def failure_lines(outcome: Outcome, *, everything: bool = False) -> list[str]:
     loud = ("error", "warning") if result.job.strict else ("error",)
     shown = [each for each in result.diagnostics if everything or each.severity in loud]
     lines = [line for each in shown for line in diagnostic_lines(each, result)]
-    for check in result.checks:
-        if not check.passed:
-            lines += _check_lines(check, result)
+    failed = [check for check in result.checks if not check.passed]
+    for check in failed:
+        lines += _check_lines(check, result)
+    if failed:
+        what = f"docs/checks.md says what “{failed[0].name}” means"
+        lines.append(f"  hint: {what}; --no-verify writes the PDF all the same.")
     return lines
 
 

@@ -17,6 +17,8 @@ MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 # Year, month and day marks of the ideographic form: 2018年2月22日, 2018년 2월 22일 (CLDR: long dates).
 MARKS = {"ko": ("년", " ", "월", " ", "일")}
 CJK_MARKS = ("年", "", "月", "", "日")
+PRESENT_WORDS = ("在職中", "在职中", "至今", "迄今", "現在", "现在", "目前", "現職", "재직 중", "재직중", "현재")
+ERA = re.compile("民[國国]|令和|平成|昭和|大正|明治")
 IDEOGRAPHIC = re.compile("[年년]")
 
 
@@ -42,11 +44,25 @@ def choose_style(periods: Iterable[Period], lang: str) -> DateStyle:
 
 def period_to_text(period: Period, style: DateStyle) -> str:
     """A period in the document's style; as written where a part of it has no form there (a season, an era year)."""
-    if style.lang not in PRESENT:
+    dates = [date for date in (period.start, period.end) if date is not None]
+    if style.lang not in PRESENT or not all(_is_written(date, period.written) for date in dates):
         return period.written
-    texts = [_date(date, style) for date in (period.start, period.end) if date is not None]
+    word = _own_word(period.written)
+    texts = [word if date.present and word else _date(date, style) for date in dates]
     known = [text for text in texts if text is not None]
     return " – ".join(known).rstrip() if any(known) and len(known) == len(texts) else period.written
+
+
+def _is_written(date: PartialDate, written: str) -> bool:
+    """Whether the author wrote this year, in four digits or two; a year of an era (民國103年) stays as it is."""
+    if date.year is None:
+        return True
+    return ERA.search(written) is None and (f"{date.year}" in written or f"{date.year % 100:02}" in written)
+
+
+def _own_word(written: str) -> str:
+    """The author's word for an end that has not come, where it is one of CJK's: 재직 중 says more than 현재."""
+    return next((word for word in PRESENT_WORDS if word in written), "")
 
 
 def _date(date: PartialDate, style: DateStyle) -> str | None:

@@ -15,6 +15,7 @@ from cvpdf.model.galley import Change, Critical
 from cvpdf.model.inline import Inlines, plain
 from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Row, Table
 from cvpdf.model.resume import Absorbed, Entry, Resume, Section
+from cvpdf.model.settings import Settings
 
 Body = tuple[Block | Entry, ...]
 
@@ -27,9 +28,11 @@ def entries(body: Body) -> Iterator[Entry]:
             yield from entries(node.body)
 
 
-def changes(resume: Resume, style: DateStyle, *, keep_dates: bool) -> tuple[Change, ...]:
-    """What the page says otherwise than the source, in reading order."""
-    found = list(_head_changes(resume))
+def changes(resume: Resume, style: DateStyle, settings: Settings) -> tuple[Change, ...]:
+    """What the page says otherwise than the source, in reading order; nothing moves from front matter."""
+    keep_dates = settings.dates == "keep"
+    front = max(settings.lines.values(), default=0)
+    found = [change for change in _head_changes(resume) if change.line > front]
     for block in resume.basics.blocks:
         found.extend(_number_changes(block))
     for section in resume.sections:
@@ -100,6 +103,11 @@ def _entry_changes(entry: Entry, style: DateStyle, *, keep_dates: bool) -> Itera
     if period:
         printed = period.written if keep_dates else period_to_text(period, style)
         yield Change(period.line, period.written, printed, entry.line, "date")
+    # A table's row: what became the body stood on the header's line, and is printed below the period now.
+    for block in entry.body:
+        if isinstance(block, Paragraph) and block.line == entry.line:
+            words = plain(block.inlines).strip()
+            yield Change(entry.line, words, words, entry.line, "moved")
 
 
 def _absorbed(words: tuple[Absorbed, ...]) -> Iterator[Change]:

@@ -14,9 +14,9 @@ from cvpdf.model.resume import ContactKind, Entry, Resume, Section
 def inspection(resume: Resume) -> dict[str, Any]:
     """Language, head, sections and entries in JSON's types.
 
-    Dates are `YYYY-MM-DD`, `YYYY-MM` or `YYYY` as precise as the author was; an end that has not come is `present`, what
-    is unknown is None. Nested entries follow their parent. A heading that only joins the roles at one employer is no
-    entry of its own: its roles bear its organisation.
+    Dates are `YYYY-MM-DD`, `YYYY-MM` or `YYYY` as precise as the author was; an end that has not come is `present`,
+    what is unknown is None. Nested entries follow their parent. A heading that only joins the roles at one employer is
+    no entry of its own: its roles bear its organisation.
     """
     basics = resume.basics
     return {

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
+from cvpdf.grammar.headers import date_only, header_period, looks_like_header
+from cvpdf.grammar.lines import Line, ems, is_bold, label_of, lines_of
+from cvpdf.grammar.titles import is_sub_label
+from cvpdf.lexicon.labels import header_labels
+from cvpdf.model.inline import Emphasis, Link, Strong, Text, walk
+from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Table, Verbatim
+from cvpdf.model.resume import Kind
+
 # Kinds whose flat lists are mostly lists of short descriptions.
 LISTED: frozenset[Kind] = frozenset({"project", "opensource", "activities"})
 
 
 def block_lines(block: Block) -> list[Line]:
+    """The lines of a paragraph, quotation or code block; none of other blocks."""
     match block:
         case Paragraph(inlines, line):
             return lines_of(inlines, line)
@@ -19,10 +31,12 @@ def block_lines(block: Block) -> list[Line]:
 
 
 def has_bold(line: Line) -> bool:
+    """Some words are bold."""
     return any(isinstance(node, Strong) for node in walk(line.inlines))
 
 
 def first_line(block: Block | None) -> Line | None:
+    """The first line of a paragraph or quotation."""
     if isinstance(block, Paragraph | Quote):
         lines = block_lines(block)
         return lines[0] if lines else None
@@ -30,6 +44,7 @@ def first_line(block: Block | None) -> Line | None:
 
 
 def item_line(item: Item) -> Line | None:
+    """An item's line, where its first block is just one."""
     first = item.blocks[0] if item.blocks else None
     if not isinstance(first, Paragraph | Heading):
         return None
@@ -43,19 +58,17 @@ def is_head(line: Line) -> bool:
     while isinstance(first, Emphasis | Link):
         first = first.children[0] if first.children else None
     label = label_of(line)
-    return (
-        isinstance(first, Strong)
-        and ems(line.text) <= 40
-        and (label is None or not label.written.endswith((":", "：")))
-    )
+    return isinstance(first, Strong) and ems(line.text) <= 40 and (label is None or bool(label.value.text.strip()))
 
 
 def is_title_block(block: Paragraph) -> bool:
+    """A paragraph of one short bold line."""
     lines = lines_of(block.inlines, block.line)
     return len(lines) == 1 and is_bold(lines[0]) and ems(lines[0].text) <= 40 and not is_sub_label(lines[0].text)
 
 
 def is_period_label(line: Line) -> bool:
+    """`时间：2019.3 - 2021.4`."""
     label = label_of(line)
     return (
         label is not None and header_labels().get(label.word) == "period" and bool(header_period(label.value.text, 0))
@@ -72,6 +85,7 @@ def is_label_list(block: List) -> bool:
 
 
 def is_dated_block(block: Block) -> bool:
+    """Something in the block dates an entry."""
     match block:
         case List(items):
             return any(is_dated_item(item) for item in items)
@@ -93,14 +107,34 @@ def is_dated_item(item: Item) -> bool:
         return True
     if ems(lines[0].text) > 40:
         return False
+    below = _lines_below(lines, item)
+    headed = not isinstance(item.blocks[-1], List) and bool(below) and looks_like_header(below[0])
+    return headed or any(date_only(line) or is_period_label(line) for line in below)
+
+
+def _lines_below(lines: Sequence[Line], item: Item) -> list[Line]:
+    """The next lines of an item, or the first lines of what it holds."""
     below = [*lines[1:3]]
     for block in item.blocks[1:2]:
         if isinstance(block, List):
             below += [line for child in block.items[:4] if (line := item_line(child))]
         else:
             below += block_lines(block)[:2]
-    return any(date_only(line) or is_period_label(line) or (looks_like_header(line) and i == 0 and not isinstance(item.blocks[-1], List))
-               for i, line in enumerate(below))  # fmt: skip
+    return below
+
+
+def head_lines(item: Item) -> list[Line]:
+    """The lines of an item's first block, where it is text."""
+    first = item.blocks[0] if item.blocks else None
+    return lines_of(first.inlines, first.line) if isinstance(first, Paragraph | Heading) else []
+
+
+def is_titled_item(item: Item) -> bool:
+    """A bold line over more: an undated project."""
+    lines = head_lines(item)
+    more = len(lines) > 1 or len(item.blocks) > 1
+    label = label_of(lines[0]) if lines else None
+    return more and is_bold(lines[0]) and label is None and not is_sub_label(lines[0].text)
 
 
 def is_employer(item: Item, kind: Kind) -> bool:

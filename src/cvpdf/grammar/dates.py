@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from cvpdf.grammar.pattern import lazy
 from cvpdf.lexicon.dates import ERA_LETTERS, ERAS, month_numbers, season_names
 from cvpdf.model.period import PartialDate
 
 
-@dataclass(frozen=True, slots=True)
-class DateFound:
+class DateFound(NamedTuple):
     """A date and where it ends.
 
     Attributes:
@@ -34,56 +34,46 @@ DAY = r"(?P<d>3[01]|[12]\d|0?[1-9])"
 # 2019年底, 2019年级, 2019年度, 2019年来: not the year alone, and no finer date of ours either.
 NO_PLAIN_YEAR = r"(?![底末级級代多余餘前以来來间間])(?!初(?!中))(?!度[^\W\d_])"
 
-_FORMS: tuple[tuple[str, bool], ...] = (
-    (rf"{YEAR}\s*[年년]\s*{MONTH}\s*[月월]\s*{DAY}\s*[日일号號]?", False),
-    (rf"{YEAR}\s*[年년]\s*{MONTH}\s*[月월]份?(?![底末初])", False),
-    (rf"{YEAR}\s?(?P<sep>[./-])\s?{MONTH}\s?(?P=sep)\s?{DAY}(?!\d)\.?(?!\d)", False),
-    (rf"{YEAR}\s?[./．]\s?{MONTH}(?![\d%])(?:\.(?![\w.]))?", False),
-    (rf"{YEAR}[-‐‑−]{MONTH}(?!\d)", False),
-    (rf"{YEAR}–{MONTH}(?!\d)", False),
-    (rf"{YEAR}(?P<mm>0[1-9]|1[0-2])(?:[0-3]\d)?(?!\d)", True),
-    (rf"{YEAR}\s*[年년]{NO_PLAIN_YEAR}", False),
-    (rf"{DAY}(?P<sep>[./-]){MONTH}(?P=sep){YEAR}(?!\d)", False),
-    (rf"{MONTH}(?P<sep>[./-]){DAY}(?P=sep){YEAR}(?!\d)", False),
-    (rf"{MONTH}\s?[./-]\s?{YEAR}(?![\d./-]\d)(?!\d)", False),
-    (rf"{YEAR}(?!\d|[A-Za-z%+]|[.,]\d|\s*[年년])(?!\s?[Qq]\d)", False),
-    (rf"(?P<roc>1[0-5]\d|[6-9]\d)\s*年\s*{MONTH}\s*月(?:\s*{DAY}\s*日)?", False),
-    (r"(?P<roc>1[0-5]\d|[6-9]\d)\s*年(?!\s*\d)(?![^\W\d_])", True),
-    (rf"(?P<roc>1[0-5]\d)[./]{MONTH}(?:[./]{DAY})?(?!\d)", True),
-    (rf"(?P<yy>\d\d)[./-]{MONTH}(?![\d.%])(?!월|月)", True),
-    (rf"(?P<yy>\d\d)\s*[年년]\s*{MONTH}\s*[月월]", True),
+_FORMS = tuple(
+    (lazy(form), weak)
+    for form, weak in (
+        (rf"{YEAR}\s*[年년]\s*{MONTH}\s*[月월]\s*{DAY}\s*[日일号號]?", False),
+        (rf"{YEAR}\s*[年년]\s*{MONTH}\s*[月월]份?(?![底末初])", False),
+        (rf"{YEAR}\s?(?P<sep>[./-])\s?{MONTH}\s?(?P=sep)\s?{DAY}(?!\d)\.?(?!\d)", False),
+        (rf"{YEAR}\s?[./．]\s?{MONTH}(?![\d%])(?:\.(?![\w.]))?", False),
+        (rf"{YEAR}[-‐‑−]{MONTH}(?!\d)", False),
+        (rf"{YEAR}–{MONTH}(?!\d)", False),
+        (rf"{YEAR}(?P<mm>0[1-9]|1[0-2])(?:[0-3]\d)?(?!\d)", True),
+        (rf"{YEAR}\s*[年년]{NO_PLAIN_YEAR}", False),
+        (rf"{DAY}(?P<sep>[./-]){MONTH}(?P=sep){YEAR}(?!\d)", False),
+        (rf"{MONTH}(?P<sep>[./-]){DAY}(?P=sep){YEAR}(?!\d)", False),
+        (rf"{MONTH}\s?[./-]\s?{YEAR}(?![\d./-]\d)(?!\d)", False),
+        (rf"{YEAR}(?!\d|[A-Za-z%+]|[.,]\d|\s*[年년])(?!\s?[Qq]\d)", False),
+        (rf"(?P<roc>1[0-5]\d|[6-9]\d)\s*年\s*{MONTH}\s*月(?:\s*{DAY}\s*日)?", False),
+        (r"(?P<roc>1[0-5]\d|[6-9]\d)\s*年(?!\s*\d)(?![^\W\d_])", True),
+        (rf"(?P<roc>1[0-5]\d)[./]{MONTH}(?:[./]{DAY})?(?!\d)", True),
+        (rf"(?P<yy>\d\d)[./-]{MONTH}(?![\d.%])(?!월|月)", True),
+        (rf"(?P<yy>\d\d)\s*[年년]\s*{MONTH}\s*[月월]", True),
+    )
 )
-_APOSTROPHE_YEAR = re.compile(r"['’‘](?P<yy>\d\d)(?!\d)(?:[./-](?P<m>1[0-2]|0?[1-9])(?!\d))?")
-_ERA = re.compile(
+_APOSTROPHE_YEAR = lazy(r"['’‘](?P<yy>\d\d)(?!\d)(?:[./-](?P<m>1[0-2]|0?[1-9])(?!\d))?")
+_ERA = lazy(
     r"(?P<era>中華民國|民國|民国|令和|平成|昭和|大正|明治)\s*(?P<ey>\d{1,3}|元)(?:\s*年|(?=[./]))?"
     r"(?:\s*[./]?\s*(?P<m>1[0-2]|0?[1-9])(?!\d)\s*月?(?:\s*[./]?\s*(?P<d>3[01]|[12]\d|0?[1-9])(?!\d)\s*日?)?)?"
 )
-_ERA_LETTER = re.compile(rf"(?P<letter>[RHS])(?P<ey>\d\d?|元)(?:年|(?=[./]))(?:[./]?\s*{MONTH}(?![\d./])月?)?")
-_WORD = re.compile(r"[^\W\d_]+")
-_AFTER_MONTH = re.compile(
+_ERA_STARTS = frozenset(era[0] for era in ERAS)
+_AFTER_LETTER = frozenset("0123456789元")
+_ERA_LETTER = lazy(rf"(?P<letter>[RHS])(?P<ey>\d\d?|元)(?:年|(?=[./]))(?:[./]?\s*{MONTH}(?![\d./])月?)?")
+_WORD = lazy(r"[^\W\d_]+")
+_AFTER_MONTH = lazy(
     r"\.?,?\s*(?:(?:de|del|of)\s+)?(?:(?P<d>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?,?\s+(?=(?:19|20)\d\d))?"
     r"(?:(?P<y>(?:19|20)\d\d)(?!\d)(?:\s*(?:г\.|года|год))?|['’‘](?P<yy>\d\d)(?!\d)|(?P<weak>\d\d)(?!\d|[.:%]\d|st|nd|rd|th))"
 )
-_AFTER_SEASON = re.compile(r"(?:\s+(?:of|semester|term))?,?\s*(?P<y>(?:19|20)\d\d)(?!\d)")
-_YEAR_FIRST = re.compile(r"(?P<y>(?:19|20)\d\d)(?:년|年)?,?\s?(?P<word>[^\W\d_]+)\.?")
-_DAY_FIRST = re.compile(
+_AFTER_SEASON = lazy(r"(?:\s+(?:of|semester|term))?,?\s*(?P<y>(?:19|20)\d\d)(?!\d)")
+_YEAR_FIRST = lazy(r"(?P<y>(?:19|20)\d\d)(?:년|年)?,?\s?(?P<word>[^\W\d_]+)\.?")
+_DAY_FIRST = lazy(
     r"(?P<d>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(?P<word>[^\W\d_]+)\.?,?\s+(?:de\s+)?(?P<y>(?:19|20)\d\d)(?!\d)"
 )
-
-
-@dataclass
-class _Compiled:
-    """The forms, compiled when the first digit is met."""
-
-    forms: tuple[tuple[re.Pattern[str], bool], ...] = ()
-
-    def get(self) -> tuple[tuple[re.Pattern[str], bool], ...]:
-        if not self.forms:
-            self.forms = tuple((re.compile(form), weak) for form, weak in _FORMS)
-        return self.forms
-
-
-_compiled = _Compiled()
 
 
 def date_at(text: str, at: int) -> DateFound | None:
@@ -93,15 +83,16 @@ def date_at(text: str, at: int) -> DateFound | None:
         return _day_first(text, at) or _year_first(text, at) or _numeric(text, at)
     if char in "'’‘":
         return _from_match(_APOSTROPHE_YEAR.match(text, at), weak=True)
-    if char in ERA_LETTERS:
+    if char in ERA_LETTERS and text[at + 1 : at + 2] in _AFTER_LETTER:
         found = _era_letter(text, at)
         if found:
             return found
-    return _era(text, at) or _worded(text, at)
+    found = _era(text, at) if char in _ERA_STARTS else None
+    return found or _worded(text, at)
 
 
 def _numeric(text: str, at: int) -> DateFound | None:
-    for pattern, weak in _compiled.get():
+    for pattern, weak in _FORMS:
         match = pattern.match(text, at)
         if match and not _is_year_pair(match):
             return _from_match(match, weak=weak)

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 
 from cvpdf.grammar.headers import Header, date_only, header_period, looks_like_header, read_header
 from cvpdf.grammar.lines import Label, Line, ems, is_marked, label_of, lines_of, paragraph, unwrapped
+from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import joined_period, read_end
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
-from cvpdf.model.inline import plain, strip
+from cvpdf.model.inline import Strong, Text, plain, strip
 from cvpdf.model.outline import Block, Item, List, Paragraph, Quote
 from cvpdf.model.period import Period
 from cvpdf.model.resume import Absorbed, Entry, Kind, Part, Role
@@ -22,17 +23,17 @@ ENTRY_KINDS: frozenset[Kind] = frozenset(
 )
 # How many lines below a header may still belong to it (rule E1).
 REACH = 5
-_BEFORE_LABEL = re.compile(r"\s+(?=[^\s:：|]{1,14}\s?[:：](?!//))|\s*[|｜;；]\s*(?=[^\s:：|]{1,14}\s?[:：](?!//))")
+_BEFORE_LABEL = lazy(r"\s+(?=[^\s:：|]{1,14}\s?[:：](?!//))|\s*[|｜;；]\s*(?=[^\s:：|]{1,14}\s?[:：](?!//))")
 _ROLES: dict[HeaderLabel, Role] = {
     "organization": "organization", "position": "position", "location": "location", "project": "organization",
 }  # fmt: skip
-_GENERIC_NAME = re.compile(
+_GENERIC_NAME = lazy(
     r"^(?:项目|項目|專案|专案|案例|作品|公司|プロジェクト|案件|프로젝트|project|job)?\s*[（(#№]?\s*[一二三四五六七八九十\d]{1,3}\s*[)）]?[:：.、]?$",
     re.I,
 )
-_SENTENCE = re.compile(r"[。！？；]|[a-z]{4}\.(?:\s|$)")
+_SENTENCE = lazy(r"[。！？；]|[a-z]{4}\.(?:\s|$)")
 # 1. （一） ①: the number of an entry among its like; the order says it.
-_NUMBER = re.compile(r"\s*(?:[（(]\d{1,2}[)）]|\d{1,2}[.、．)](?![\d.])|[一二三四五六七八九十]{1,2}、|[①-⑳])\s*(?=\S)")
+_NUMBER = lazy(r"\s*(?:[（(]\d{1,2}[)）]|\d{1,2}[.、．)](?![\d.])|[一二三四五六七八九十]{1,2}、|[①-⑳])\s*(?=\S)")
 
 
 @dataclass
@@ -72,7 +73,19 @@ class Draft:
         """Add what a header line says."""
         for index, part in enumerate(header.parts):
             self.add(part, unsure=index in header.unsure)
-        self.period = self.period or header.period
+        self._take_period(header)
+
+    def take_dated(self, header: Header) -> None:
+        """Add the period of a cell or label; other words in it are of no known role."""
+        self.parts += [replace(part, role="other") for part in header.parts]
+        self._take_period(header)
+
+    def _take_period(self, header: Header) -> None:
+        self.absorbed += [Absorbed(word, header.line, "label") for word in header.joins]
+        if self.period is None:
+            self.period = header.period
+        elif header.period is not None:
+            self.parts.append(Part("other", (Text(header.period.written),), header.line))
 
     def add(self, part: Part, *, unsure: bool = False) -> None:
         """Add a part; a sure role replaces a guess, a second organisation is some other thing."""
@@ -124,18 +137,26 @@ class Draft:
         return self._take_undated(line)
 
     def _take_undated(self, line: Line) -> bool:
-        """`*Senior Engineer*` or a bare title right below the employer."""
+        """`*Senior Engineer*` or a bare title right below the employer; whatever follows a date alone (rule E6)."""
         text = line.text.strip()
+        named = not _SENTENCE.search(text) and label_of(line) is None
+        if self.period is not None and not self.parts and ems(text) <= 60 and named:
+            self.take_header(read_header(line, self.kind))
+            return True
         if self.kind == "project" or ems(text) > 30 or _SENTENCE.search(text) or label_of(line):
             return False
+        if piece_kind(text) == "location" and not self.has("location"):
+            self.add(Part("location", unwrapped(strip(line.inlines)), line.line))
+            return True
         header = read_header(line, self.kind)
         roles = {part.role for part in header.parts}
         kinds = {piece_kind(plain(part.inlines)) for part in header.parts}
-        known = kinds <= {"position", "location", "degree", "employment", "organization", "school"} and bool(kinds)
+        known = "unknown" not in kinds and bool(kinds)
         position = "position" in roles and not self.has("position") and not header.unsure
         place = roles == {"location"} and not self.has("location")
         named = "organization" in roles and not self.has("organization")
-        if not (known and (position or place or named)) and not (is_marked(line) and position):
+        led = starts_with_title(line) and not self.has("position")
+        if not (known and (position or place or named)) and not (is_marked(line) and position) and not led:
             return False
         self.take_header(header)
         return True
@@ -145,13 +166,14 @@ class Draft:
         pieces = _label_pieces(line)
         labels = [label_of(piece) for piece in pieces]
         kinds = [header_labels().get(label.word) if label else None for label in labels]
-        if not all(kinds) or not all(
-            label and self.fits(kind, label) for kind, label in zip(kinds, labels, strict=True)
-        ):
+        known = [(kind, label) for kind, label in zip(kinds, labels, strict=True) if kind and label]
+        if not kinds[0] or not all(labels) or not all(self.fits(kind, label) for kind, label in known):
             return False
-        for kind, label in zip(kinds, labels, strict=True):
+        for piece, kind, label in zip(pieces, kinds, labels, strict=True):
             if kind and label:
                 self.take_label(kind, label)
+            else:
+                self.parts.append(Part("other", piece.inlines, piece.line))
         return True
 
     def fits(self, kind: HeaderLabel | None, label: Label) -> bool:
@@ -170,16 +192,14 @@ class Draft:
         return kind != "location" or ems(label.value.text) <= 24
 
     def take_label(self, kind: HeaderLabel, label: Label) -> None:
+        """Take a label's value into the header; its word is said by the place."""
         self.absorbed.append(Absorbed(label.written, label.value.line, "label"))
         value = Line(unwrapped(strip(label.value.inlines)), label.value.line)
         if kind == "end":
             self.take_end(value)
         elif kind in ("period", "start"):
-            header = read_header(label.value, "other")
-            self.period = header.period
+            self.take_dated(read_header(label.value, "other"))
             self.started = kind == "start"
-            for part in header.parts:
-                self.parts.append(replace(part, role="other"))
         else:
             self.add(Part(_ROLES[kind], value.inlines, value.line))
 
@@ -227,7 +247,7 @@ class Draft:
                 seen = sum(count for _, count, _ in kept)
                 return [replace(block, blocks=left_blocks)] if left_blocks else [], seen, not left_blocks
             case List(items):
-                keep = tuple(item for item in items if not self._take_item(item))
+                keep = tuple(item for item in items if not self._take_item(item, ordered=block.ordered))
                 if len(keep) == len(items):
                     return [block], REACH, False
                 return [replace(block, items=keep, line=keep[0].line)] if keep else [], 0, not keep
@@ -242,12 +262,25 @@ class Draft:
             left.append(line)
         return left
 
-    def _take_item(self, item: Item) -> bool:
+    def _take_item(self, item: Item, *, ordered: bool) -> bool:
         """A list item that is a label of the header, or a date alone."""
         if len(item.blocks) != 1 or not isinstance(item.blocks[0], Paragraph):
             return False
         lines = lines_of(item.blocks[0].inlines, item.blocks[0].line)
-        return len(lines) == 1 and self.take_line(lines[0], top=False)
+        taken = len(lines) == 1 and self.take_line(lines[0], top=False)
+        if taken and ordered:
+            self.take_number(item)
+        return taken
+
+    def take_number(self, item: Item) -> None:
+        """The number of a list item that is none any more."""
+        self.absorbed.append(Absorbed(f"{item.number}.", item.line, "label"))
+
+
+def starts_with_title(line: Line) -> bool:
+    """`**Research Assistant**, advised by …`."""
+    first = line.inlines[0] if line.inlines else None
+    return isinstance(first, Strong) and piece_kind(plain(first.children)) == "position"
 
 
 def _label_pieces(line: Line) -> list[Line]:
@@ -262,5 +295,7 @@ def _label_pieces(line: Line) -> list[Line]:
 
 
 def _is_label(text: str, at: int) -> bool:
+    """A label of a header, or any label behind a gap."""
     match = re.match(r"[^\s:：|]{1,14}", text[at:])
-    return match is not None and fold(match[0]) in header_labels()
+    gap = text[at - 1] in "\t\u3000|｜" or text[at - 2 : at].isspace()
+    return match is not None and (gap or fold(match[0]) in header_labels())

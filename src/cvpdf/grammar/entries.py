@@ -11,8 +11,8 @@ from cvpdf.grammar.flat import dated_roles, read_flat, read_projects
 from cvpdf.grammar.headers import date_only, header_period, read_header
 from cvpdf.grammar.lines import Line, ems
 from cvpdf.grammar.roles import is_title
-from cvpdf.grammar.sections import is_group, is_sub_label, read_title
 from cvpdf.grammar.tables import take_only_row, take_pair
+from cvpdf.grammar.titles import is_group, is_sub_label, read_title
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, Heading, Rule, Table
 from cvpdf.model.period import PartialDate, Period

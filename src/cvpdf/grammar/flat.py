@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from cvpdf.grammar.dated import (
+    LISTED,
+    all_headers,
+    block_lines,
+    first_line,
+    has_bold,
+    head_lines,
+    is_dated_block,
+    is_dated_item,
+    is_employer,
+    is_head,
+    is_label_list,
+    is_period_label,
+    is_title_block,
+    is_titled_item,
+    item_line,
+)
 from cvpdf.grammar.draft import ENTRY_KINDS, Draft
-from cvpdf.grammar.headers import date_only, header_period, looks_like_header, read_header
-from cvpdf.grammar.lines import Line, ems, is_bold, label_of, lines_of, paragraph
+from cvpdf.grammar.headers import date_only, looks_like_header, read_header
+from cvpdf.grammar.lines import Line, ems, is_bold, label_of, paragraph
 from cvpdf.grammar.roles import is_title
-from cvpdf.grammar.sections import is_sub_label
 from cvpdf.grammar.tables import table_entries
+from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.labels import header_labels
-from cvpdf.model.inline import Emphasis, Link, Strong, Text, plain, walk
-from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Rule, Table, Verbatim
-from cvpdf.model.resume import Absorbed, Entry, Kind
+from cvpdf.model.inline import plain
+from cvpdf.model.outline import Block, Item, List, Paragraph, Quote, Rule, Table, Verbatim
+from cvpdf.model.resume import Entry, Kind
 
 Body = tuple[Block | Entry, ...]
 
@@ -50,10 +66,6 @@ def dated_roles(blocks: Sequence[Block], kind: Kind) -> bool:
                 parts = read_header(line, kind).parts
                 roles += bool(parts) and all(part.role != "organization" for part in parts)
     return roles > 1
-
-
-
-
 
 
 @dataclass
@@ -118,7 +130,8 @@ class _Walk:
         lines = block_lines(block)
         kept: list[Line] = []
         for index, line in enumerate(lines):
-            below = lines[index + 1] if index + 1 < len(lines) else first_line(following)
+            after = first_line(following)
+            below = [*lines[index + 1 : index + 3], *([after] if after else [])][:2]
             opening = self._opens(line, below, titled=titled)
             fresh = self.draft is not None and not self.draft.body and not kept
             if fresh and self.draft and self._continues(line, opening):
@@ -143,8 +156,8 @@ class _Walk:
             return False
         return draft.take_line(line, top=True)
 
-    def _opens(self, line: Line, following: Line | None, *, titled: bool) -> bool:
-        """Whether a line begins an entry."""
+    def _opens(self, line: Line, below: Sequence[Line], *, titled: bool) -> bool:
+        """Whether a line begins an entry; `below` are the next two."""
         if self.bold_only:
             return has_bold(line) and looks_like_header(line)
         label = label_of(line)
@@ -159,7 +172,8 @@ class _Walk:
             not head and (self.draft is not None or label is not None or ems(line.text) > 30)
         ):
             return False
-        dated = following is not None and (date_only(following) is not None or (head and looks_like_header(following)))
+        dated = any(date_only(each) is not None or is_period_label(each) for each in below[: 1 + head])
+        dated = dated or (head and bool(below) and looks_like_header(below[0]))
         return dated or (titled and is_bold(line))
 
     def _label_opens(self, label: str) -> bool:
@@ -183,18 +197,21 @@ class _Walk:
             return
         dated = [is_dated_item(item) or is_employer(item, self.kind) for item in block.items]
         flat = all(len(item.blocks) == 1 for item in block.items)
+        if not any(dated) and all(map(is_titled_item, block.items)):
+            dated = [True] * len(block.items)  # rule E7
         if not any(dated) or (flat and self.kind in LISTED and not all_headers(block, dated)):
             self._keep(block)
             return
         self.in_list = True
         kept: list[Item] = []
         for item, is_dated in zip(block.items, dated, strict=True):
-            if is_dated or (not flat and len(item.blocks) > 1 and sum(dated) * 2 > len(dated)):
+            alike = len(item.blocks) > 1 and sum(dated) * 2 > len(dated) and bool(head_lines(item))
+            if is_dated or alike:
                 self._keep(*_relisted(block, kept))
                 kept = []
                 self._open(self._item(item))
                 if block.ordered and self.draft:
-                    self.draft.absorbed.insert(0, Absorbed(f"{item.number}.", item.line, "label"))
+                    self.draft.take_number(item)
                 if not flat:
                     self._close()
             else:
@@ -202,8 +219,7 @@ class _Walk:
         self._keep(*_relisted(block, kept))
 
     def _item(self, item: Item) -> Draft:
-        first, rest = item.blocks[0], list(item.blocks[1:])
-        lines = lines_of(first.inlines, first.line) if isinstance(first, Paragraph | Heading) else []
+        lines, rest = head_lines(item), list(item.blocks[1:])
         draft = Draft.of(lines[0], self.kind)
         if not is_dated_item(item) and is_employer(item, self.kind):
             draft.body = [*paragraph(lines[1:]), *_roles(rest, self.kind)]
@@ -220,19 +236,16 @@ class _Walk:
             line = item_line(item)
             label = label_of(line) if line else None
             kind = header_labels().get(label.word) if label else None
-            if line is not None and kind is not None:
-                if self._label_opens(kind):
-                    self._keep(*_relisted(block, kept))
-                    kept = []
-                    draft = Draft(self.kind, line.line)
-                    self._open(draft)
-                if self.draft and not kept and self.draft.take_line(line, top=False):
-                    self.draft.body += item.blocks[1:]
-                    continue
-                if self.draft and self.draft.take_labels(line):
-                    self.draft.body += item.blocks[1:]
-                    continue
-            kept.append(item)
+            if line is not None and kind is not None and self._label_opens(kind):
+                self._keep(*_relisted(block, kept))
+                kept = []
+                self._open(Draft(self.kind, line.line))
+            if line is None or kind is None or self.draft is None or not self.draft.take_labels(line):
+                kept.append(item)
+                continue
+            self.draft.body += item.blocks[1:]
+            if block.ordered:
+                self.draft.take_number(item)
         self._keep(*_relisted(block, kept))
 
 
@@ -244,29 +257,7 @@ def _relisted(block: List, items: Sequence[Item]) -> tuple[List, ...]:
     return (replace(block, items=tuple(items), start=start, line=items[0].line),)
 
 
-
-
-
-
-
-
 def _roles(blocks: Sequence[Block], kind: Kind) -> Body:
     lines = [line for block in blocks if isinstance(block, List) for item in block.items if (line := item_line(item))]
     titled = any(is_title(plain(part.inlines)) for line in lines for part in read_header(line, kind).parts)
     return _Walk(kind if titled else "project", blocks).run()
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-

@@ -2,51 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from cvpdf.grammar.contacts import Gathered, NameLabel, is_photo, name_parts, read_contacts
-from cvpdf.grammar.lines import Line, ems, label_of, lines_of, paragraph, unwrapped
+from cvpdf.grammar.contacts import name_parts, read_contacts
+from cvpdf.grammar.lines import Line, label_of, lines_of, paragraph, unwrapped
 from cvpdf.grammar.names import is_name, name_in_title
-from cvpdf.grammar.periods import find_periods
-from cvpdf.grammar.roles import piece_kind
-from cvpdf.grammar.sections import SectionFound, is_document_title
-from cvpdf.lexicon.fold import CJK, fold
-from cvpdf.lexicon.labels import contact_labels, family_name_labels, given_name_labels, name_labels
-from cvpdf.model.inline import Image, Inline, Inlines, Parent, Text, plain, strip, with_children
+from cvpdf.grammar.naming import all_lines, early_name, labelled_name, row_lines, rows_of
+from cvpdf.grammar.person import MOVING, Head, is_headline, same_name, take_line, take_named, without_photo
+from cvpdf.grammar.sections import SectionFound
+from cvpdf.lexicon.labels import family_name_labels, given_name_labels
+from cvpdf.model.inline import Text, plain, strip
 from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Row, Rule, Table
 from cvpdf.model.resume import Absorbed, Basics, Contact, ContactKind
 from cvpdf.model.settings import Settings
-
-# What moves to the head from a section of its own; other facts stay there as written.
-MOVING: frozenset[ContactKind] = frozenset({"email", "phone", "link", "im", "location"})
-EDGES = " \t\u3000|｜·•,，-–—/:："
-
-
-@dataclass
-class Head:
-    """The head while it is being read."""
-
-    settings: Settings
-    known: str = ""
-    halves: tuple[str, str] = ("", "")
-    name: str = ""
-    line: int = 0
-    label: Inlines = ()
-    label_line: int = 0
-    contacts: list[Contact] = field(default_factory=list)
-    photo: Image | None = None
-    absorbed: list[Absorbed] = field(default_factory=list)
-    fresh: bool = True
-
-    def finish(self, blocks: Sequence[Block]) -> Basics:
-        """The head, with what else stood there."""
-        line = self.line or min((each.line for each in self.contacts if each.line), default=0)
-        return Basics(
-            self.name, self.label, self.label_line, tuple(self.contacts), tuple(blocks), self.photo, line,
-            tuple(self.absorbed),
-        )  # fmt: skip
 
 
 def read_head(
@@ -62,8 +31,8 @@ def read_head(
     head = Head(settings)
     _from_settings(head)
     everything = [*blocks, *(block for section in sections for block in section.blocks)]
-    head.known = _labelled_name(everything)
-    given, family = name_parts(_all_lines(everything))
+    head.known = labelled_name(everything)
+    given, family = name_parts(all_lines(everything))
     if (
         given is not None
         and family is not None
@@ -72,6 +41,8 @@ def read_head(
     ):
         head.halves = given.text.strip(), family.text.strip()
     _find_name(head, blocks, sections)
+    if head.known:
+        head.halves = ("", "")
     left = _read(head, blocks, moving=None)
     rests: list[list[Block]] = []
     for section in sections:
@@ -97,20 +68,10 @@ def _from_settings(head: Head) -> None:
     for label, value in settings.contacts:
         text = f"{label}: {value}" if label else value
         found = read_contacts(Line((Text(text),), line)).contacts
-        head.contacts.append(found[0] if found else Contact("fact", label, (Text(value),), value, "", line))
+        head.wished.append(found[0] if found else Contact("fact", label, (Text(value),), value, "", line))
 
 
 # ── the name ──
-
-
-
-
-
-
-
-
-
-
 
 
 def _find_name(head: Head, blocks: Sequence[Block], sections: Sequence[SectionFound]) -> None:
@@ -121,7 +82,8 @@ def _find_name(head: Head, blocks: Sequence[Block], sections: Sequence[SectionFo
     headings = [block for block in blocks if isinstance(block, Heading)]
     for lenient in (False, True):
         for heading in headings:
-            found = name_in_title(plain(heading.inlines), lenient=lenient and heading is headings[0])
+            may_guess = lenient and heading is headings[0]
+            found = None if _is_half(heading) else name_in_title(plain(heading.inlines), lenient=may_guess)
             if found is not None and not (lenient and head.known):
                 head.known = found.name
                 return
@@ -129,9 +91,12 @@ def _find_name(head: Head, blocks: Sequence[Block], sections: Sequence[SectionFo
             return
     if all(head.halves):
         return
-    head.known = _early_name([*blocks, *(block for section in sections for block in section.blocks)])
+    head.known = early_name([*blocks, *(block for section in sections for block in section.blocks)])
 
 
+def _is_half(heading: Heading) -> bool:
+    label = label_of(Line(heading.inlines, heading.line))
+    return label is not None and (label.word in given_name_labels() or label.word in family_name_labels())
 
 
 # ── reading and cutting out ──
@@ -144,8 +109,8 @@ def _read(head: Head, blocks: Sequence[Block], *, moving: frozenset[ContactKind]
         match block:
             case Heading():
                 left += _heading(head, block, moving)
-            case Paragraph(inlines, line):
-                left += _paragraph(head, lines_of(_without_photo(head, inlines), line), block, moving)
+            case Paragraph():
+                left += _paragraph(head, block, moving)
             case List():
                 left += _list(head, block, moving)
             case Quote(inner):
@@ -159,230 +124,73 @@ def _read(head: Head, blocks: Sequence[Block], *, moving: frozenset[ContactKind]
 
 
 def _heading(head: Head, block: Heading, moving: frozenset[ContactKind] | None) -> list[Block]:
-    inlines = _without_photo(head, block.inlines)
+    inlines = without_photo(head, block.inlines)
     line = Line(inlines, block.line)
     text = line.text
     if not text.strip():
         return []
-    if moving is None and not head.line:
+    if moving is None and not head.placed:
         found = name_in_title(text, lenient=True)
-        if found is not None and _same(found.name, head.known):
-            return _named(head, line, (found.start, found.stop), found.dropped)
+        if found is not None and same_name(found.name, head.known):
+            return take_named(head, line, (found.start, found.stop), found.dropped)
     if moving is None and is_headline(text) and not head.label and not label_of(line):
         head.label, head.label_line = unwrapped(strip(inlines)), block.line
         return []
-    left = _line(head, line, moving)
-    return [replace(block, inlines=left.inlines)] if left is not None else []
+    rest = take_line(head, line, moving)
+    return [replace(block, inlines=rest.inlines)] if rest is not None else []
 
 
-def _same(one: str, other: str) -> bool:
-    return bool(one) and fold(one).replace(" ", "") == fold(other).replace(" ", "")
-
-
-def is_headline(text: str) -> bool:
-    """A job title, alone or several: the line under a name."""
-    text = text.strip()
-    if ems(text) > 40 or is_document_title(text) or find_periods(text, 0):
-        return False
-    pieces = [piece for piece in re.split(r"\s*[|｜/／,，、&·•]\s*|\s+[-–—]\s+", text) if piece]
-    return bool(pieces) and sum(piece_kind(piece) == "position" for piece in pieces) * 2 > len(pieces)
-
-
-def _named(head: Head, line: Line, name: tuple[int, int], dropped: Sequence[tuple[int, int]]) -> list[Block]:
-    """Take the name out of its line; what else stands there is headline, contact, or words that say `résumé`."""
-    text = line.text
-    if not head.name:
-        head.name = text[slice(*name)]
-    head.line = line.line
-    for low, high in dropped:
-        head.absorbed.append(Absorbed(text[low:high], line.line, "name"))
-    spans = sorted([name, *dropped])
-    gaps = [
-        (low, high)
-        for low, high in zip(
-            [0, *(stop for _, stop in spans)], [*(start for start, _ in spans), len(text)], strict=True
-        )
-    ]
-    left: list[Block] = []
-    for low, high in gaps:
-        rest = Line(strip(line.part(low, high).inlines, EDGES), line.line)
-        if not rest.text.strip(EDGES + "()（）【】"):
-            continue
-        left += _beside_name(head, rest)
-    return left
-
-
-def _beside_name(head: Head, rest: Line) -> list[Block]:
-    bare = _without_brackets(rest)
-    if is_headline(bare.text) and not head.label:
-        head.label, head.label_line = unwrapped(bare.inlines), rest.line
-        return []
-    gathered = read_contacts(bare)
-    if gathered.contacts:
-        left = _gathered(head, bare, gathered, None)
-        return list(paragraph([left] if left is not None else []))
-    if not head.label and ems(bare.text) <= 40:
-        head.label, head.label_line = unwrapped(bare.inlines), rest.line
-        return []
-    return list(paragraph([rest]))
-
-
-def _without_brackets(line: Line) -> Line:
-    text = line.text
-    if text[:1] in "(（【[" and text[-1:] in ")）】]":
-        return Line(strip(line.part(1, len(text) - 1).inlines), line.line)
-    return line
-
-
-def _line(head: Head, line: Line, moving: frozenset[ContactKind] | None) -> Line | None:
-    """What is left of a line; None for nothing."""
-    text = line.text.strip()
-    if head.known and _same(text, head.known) and head.known != "":
-        _take_name(head, line)
-        return None
-    if head.known and not head.name and label_of(line) is None and text.startswith(head.known):
-        found = name_in_title(line.text, lenient=True)
-        if found is not None and _same(found.name, head.known):
-            return _name_in_line(head, line, (found.start, found.stop), moving)
-    if all(head.halves) and not head.settings.name and _take_half(head, line):
-        return None
-    gathered = read_contacts(line)
-    if not gathered.any:
-        return line
-    return _gathered(head, line, gathered, moving)
-
-
-def _take_half(head: Head, line: Line) -> bool:
-    """`Vorname: Anna` and `Nachname: Muster` are the name together."""
-    label = label_of(line)
-    if label is None or not (label.word in given_name_labels() or label.word in family_name_labels()):
-        return False
-    if label.value.text.strip() not in head.halves:
-        return False
-    given, family = head.halves
-    head.name = f"{family}{given}" if max(family) > CJK else f"{given} {family}"
-    head.line = head.line or line.line
-    head.absorbed.append(Absorbed(label.written, line.line, "label"))
-    return True
-
-
-def _take_name(head: Head, line: Line) -> None:
-    """The name alone on its line: the first time it is the name, later the name again."""
-    if head.name and head.line:
-        head.absorbed.append(Absorbed(line.text.strip(), line.line, "name"))
-        return
-    head.name = head.name or line.text.strip()
-    head.line = line.line
-
-
-def _name_in_line(head: Head, line: Line, name: tuple[int, int], moving: frozenset[ContactKind] | None) -> Line | None:
-    """`林小北/男/1995`: the name is taken, the rest stays or moves."""
-    text = line.text
-    head.name, head.line = text[slice(*name)], line.line
-    rest = Line(strip(line.part(name[1], len(text)).inlines, EDGES), line.line)
-    before = Line(strip(line.part(0, name[0]).inlines, EDGES), line.line)
-    if before.text.strip():
-        rest = _joined([before, rest])
-    if not rest.text.strip():
-        return None
-    gathered = read_contacts(rest)
-    return _gathered(head, rest, gathered, moving) if gathered.any else rest
-
-
-def _gathered(head: Head, line: Line, gathered: Gathered, moving: frozenset[ContactKind] | None) -> Line | None:
-    rest: list[Line] = []
-    for piece, read in gathered.pieces:
-        if moving is None and _is_label_piece(head, piece, read):
-            head.label, head.label_line = unwrapped(strip(piece.inlines)), piece.line
-        elif isinstance(read, Contact) and (moving is None or read.kind in moving):
-            head.contacts.append(read)
-        elif not (isinstance(read, NameLabel) and _take_labelled(head, read)):
-            rest.append(piece)
-    if len(rest) == len(gathered.pieces):
-        return line
-    return _joined(rest) if rest else None
-
-
-def _is_label_piece(head: Head, piece: Line, read: Contact | NameLabel | None) -> bool:
-    """`前端工程师 | 138…`: a title in front of the contacts is the headline."""
-    first = not head.contacts and not head.label and bool(head.line)
-    unlabelled = read is None or (isinstance(read, Contact) and read.kind == "fact" and not read.label)
-    return first and unlabelled and is_headline(piece.text)
-
-
-def _take_labelled(head: Head, read: NameLabel) -> bool:
-    """`姓名：林小北`: the label is said by the place, unless the head has another name."""
-    if not _same(read.name.text, head.known):
-        return False
-    head.absorbed.append(Absorbed(read.label, read.name.line, "label"))
-    _take_name(head, Line(strip(read.name.inlines), read.name.line))
-    return True
-
-
-def _joined(pieces: Sequence[Line]) -> Line:
-    inlines: list[Inline] = []
-    for piece in pieces:
-        if not piece.text.strip():
-            continue
-        inlines += [Text("\t")] if inlines else []
-        inlines += piece.inlines
-    return Line(tuple(inlines), pieces[0].line)
-
-
-def _paragraph(
-    head: Head, lines: Sequence[Line], block: Paragraph, moving: frozenset[ContactKind] | None
-) -> list[Block]:
-    lines = [line for line in lines if not line.blank]
-    if not lines:
-        return []
+def _paragraph(head: Head, block: Paragraph, moving: frozenset[ContactKind] | None) -> list[Block]:
+    inlines = without_photo(head, block.inlines)
+    lines = lines_of(inlines, block.line)
     left: list[Line] = []
     for line in lines:
         if moving is None and not head.label and head.line and is_headline(line.text) and not label_of(line):
             head.label, head.label_line = unwrapped(strip(line.inlines)), line.line
             continue
-        rest = _line(head, line, moving)
+        rest = take_line(head, line, moving)
         if rest is not None:
             left.append(rest)
-    if left == list(lines) and block.inlines == _joined_inlines(block):
-        return [block] if not head.photo or _keeps_photo(block) else list(paragraph(left))
-    return list(paragraph(left))
-
-
-def _joined_inlines(block: Paragraph) -> Inlines:
-    return block.inlines
-
-
-def _keeps_photo(block: Paragraph) -> bool:
-    return not any(isinstance(node, Image) for node in block.inlines)
+    if left == lines:
+        return [replace(block, inlines=inlines)] if lines else []
+    return list(paragraph([line for line in left if any(map(str.isalnum, line.text))]))
 
 
 def _list(head: Head, block: List, moving: frozenset[ContactKind] | None) -> list[Block]:
     kept: list[Item] = []
     for item in block.items:
-        if len(item.blocks) != 1 or not isinstance(item.blocks[0], Paragraph | Heading):
-            rest = _read(head, item.blocks, moving=moving) if item.blocks else []
-            kept += [replace(item, blocks=tuple(rest))] if rest else []
-            continue
-        first = item.blocks[0]
-        lines = lines_of(_without_photo(head, first.inlines), first.line)
-        left = [rest for line in lines if not line.blank and (rest := _line(head, line, moving)) is not None]
-        if left == lines:
-            kept.append(item)
-        elif left:
-            kept.append(replace(item, blocks=paragraph(left)))
+        left = _item(head, item, moving)
+        if left or not item.blocks:
+            kept.append(replace(item, blocks=left))
+        elif block.ordered:
+            head.absorbed.append(Absorbed(f"{item.number}.", item.line, "label"))
     if not kept:
         return []
     return [replace(block, items=tuple(kept), line=kept[0].line, start=kept[0].number or block.start)]
 
 
+def _item(head: Head, item: Item, moving: frozenset[ContactKind] | None) -> tuple[Block, ...]:
+    first = item.blocks[0] if len(item.blocks) == 1 else None
+    if not isinstance(first, Paragraph | Heading):
+        return tuple(_read(head, item.blocks, moving=moving))
+    lines = lines_of(without_photo(head, first.inlines), first.line)
+    left = _left_of(head, lines, moving)
+    return item.blocks if left == lines and lines else paragraph(left)
+
+
+def _left_of(head: Head, lines: Sequence[Line], moving: frozenset[ContactKind] | None) -> list[Line]:
+    read = [take_line(head, line, moving) for line in lines if not line.blank]
+    return [line for line in read if line is not None]
+
+
 def _table(head: Head, block: Table, moving: frozenset[ContactKind] | None) -> list[Block]:
     kept: list[Row] = []
-    for row in _rows(block):
+    for row in rows_of(block):
         if not any(plain(cell).strip() for cell in row.cells):
             continue
-        lines = [Line(_without_photo(head, line.inlines), line.line) for line in _row_lines(row)]
+        lines = [Line(without_photo(head, line.inlines), line.line) for line in row_lines(row)]
         said = len(head.absorbed)
-        left = [rest for line in lines if not line.blank and (rest := _line(head, line, moving)) is not None]
+        left = _left_of(head, lines, moving)
         head.absorbed[said:] = [replace(each, written=each.written.rstrip("：")) for each in head.absorbed[said:]]
         if left == lines:
             kept.append(row)
@@ -394,29 +202,10 @@ def _table(head: Head, block: Table, moving: frozenset[ContactKind] | None) -> l
         return []
     if not kept:
         return []
-    own = {id(row) for row in _rows(block)}
+    own = {id(row) for row in rows_of(block)}
     if all(id(row) in own for row in kept):
         header = kept[0] if kept[0] is block.header else None
         return [Table(header, tuple(row for row in kept if row is not header), block.align, kept[0].line)]
     width = max(len(row.cells) for row in kept)
     padded = tuple(Row(row.cells + ((),) * (width - len(row.cells)), row.line) for row in kept)
     return [Table(None, padded, ("",) * width, kept[0].line)]
-
-
-def _without_photo(head: Head, inlines: Inlines) -> Inlines:
-    """The same words without the portrait, which moves to its own place."""
-    if head.photo is not None:
-        return inlines
-    return tuple(_drop_photo(head, inlines))
-
-
-def _drop_photo(head: Head, inlines: Inlines) -> list[Inline]:
-    kept: list[Inline] = []
-    for node in inlines:
-        if isinstance(node, Image) and head.photo is None and is_photo(node):
-            head.photo = node
-        elif isinstance(node, Parent):
-            kept += with_children(node, tuple(_drop_photo(head, node.children)))
-        else:
-            kept.append(node)
-    return kept

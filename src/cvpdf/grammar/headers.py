@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
-from cvpdf.grammar.lines import LONG, Line, ems, unwrapped
-from cvpdf.grammar.periods import WRAPPERS, PeriodFound, find_periods
-from cvpdf.grammar.roles import PieceKind, front_start, glued, piece_kind
-from cvpdf.lexicon.fold import CJK, fold
-from cvpdf.lexicon.organizations import latin_legal
-from cvpdf.model.inline import plain, strip
+from cvpdf.grammar.brackets import close_bracket, open_bracket
+from cvpdf.grammar.lines import LONG, Line, ems
+from cvpdf.grammar.pattern import lazy
+from cvpdf.grammar.periods import PeriodFound, find_periods
+from cvpdf.grammar.pieces import EDGES, left_out, split_pieces
+from cvpdf.grammar.roles import PieceKind, is_title, piece_kind
+from cvpdf.lexicon.fold import CJK
+from cvpdf.model.inline import plain
 from cvpdf.model.period import Period
 from cvpdf.model.resume import Kind, Part, Role
 
@@ -19,22 +22,25 @@ WORKLIKE: frozenset[Kind] = frozenset(
     {"work", "intern", "activities", "military", "opensource", "other", "talks", "references"}
 )
 
-_SENTENCE = re.compile(r"[。！？；;]|[a-z]{4}\.\s+[A-Z]|[a-z]{4}\.$")
+_SENTENCE = lazy(r"[。！？；;]|[a-z]{4}\.\s+[A-Z]|[a-z]{4}\.$")
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """A header line, read.
 
     Attributes:
         parts: In the author's order.
         period: Its period; None for none.
         unsure: Indexes of parts whose role is a guess that a label may correct.
+        joins: Words between the parts that their places say (`at`, 担任).
+        line: 1-based source line.
     """
 
     parts: tuple[Part, ...]
     period: Period | None
     unsure: frozenset[int] = frozenset()
+    joins: tuple[str, ...] = ()
+    line: int = 0
 
 
 def read_header(line: Line, kind: Kind) -> Header:
@@ -45,12 +51,13 @@ def read_header(line: Line, kind: Kind) -> Header:
         kind: Of the section it stands in.
     """
     if len(line.text) > LONG:
-        return Header((Part("organization", line.inlines, line.line),), None)
+        return Header((Part("organization", line.inlines, line.line),), None, line=line.line)
     found = header_period(line.text, line.line)
     rest = _around(line, found) if found else [line]
     pieces = [piece for part in rest for piece in split_pieces(part, kind)]
     parts, unsure = assign(pieces, kind)
-    return Header(parts, found.period if found else None, unsure)
+    joins = tuple(word for part in rest for word in left_out(part))
+    return Header(parts, found.period if found else None, unsure, joins, line.line)
 
 
 def header_period(text: str, line: int) -> PeriodFound | None:
@@ -116,42 +123,6 @@ def _around(line: Line, found: PeriodFound) -> list[Line]:
     return [line.part(low, high) for low, high in spans]
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 def assign(pieces: Sequence[Line], kind: Kind) -> tuple[tuple[Part, ...], frozenset[int]]:
     """A role for each piece, and which are guesses."""
     kinds = [_kind_of(plain(piece.inlines).strip()) for piece in pieces]
@@ -168,11 +139,18 @@ def assign(pieces: Sequence[Line], kind: Kind) -> tuple[tuple[Part, ...], frozen
 def _kind_of(text: str) -> PieceKind:
     """A piece wholly in brackets is a remark: （2年3个月）, (expected)."""
     kind = piece_kind(text)
+    if kind == "position" and len(text) > 6 and max(text) > CJK and not is_title(text):
+        return "activity"
     bracketed = text[:1] in "（(" and text[-1:] in ")）" and text.count(text[0]) == 1
     return "employment" if bracketed and kind in ("unknown", "department") else kind
 
 
-_PLAIN: dict[PieceKind, Role] = {"position": "position", "location": "location", "degree": "position"}
+_PLAIN: dict[PieceKind, Role] = {
+    "activity": "position",
+    "position": "position",
+    "location": "location",
+    "degree": "position",
+}
 
 
 def _first(kinds: Sequence[PieceKind], wanted: Iterable[PieceKind]) -> int | None:
@@ -182,12 +160,12 @@ def _first(kinds: Sequence[PieceKind], wanted: Iterable[PieceKind]) -> int | Non
 def _work_roles(kinds: Sequence[PieceKind]) -> tuple[list[Role], set[int]]:
     roles: list[Role] = [_PLAIN.get(kind, "other") for kind in kinds]
     organization = _first(kinds, ("organization", "school", "unknown", "department"))
-    if organization is None and len(kinds) == 1 and kinds[0] in ("location", "degree"):
+    if organization is None and len(kinds) == 1 and kinds[0] in ("location", "degree", "activity"):
         organization = 0
     unsure: set[int] = set()
     if organization is not None:
         roles[organization] = "organization"
-        if kinds[organization] == "unknown":
+        if kinds[organization] in ("unknown", "activity"):
             unsure.add(organization)
     if "position" not in roles:
         guess = next((i for i, kind in enumerate(kinds) if kind == "unknown" and i != organization), None)

@@ -74,8 +74,8 @@ def _decide(counts: dict[str, int]) -> str:
         return "en"
     if hangul * 4 > cjk:
         return "ko"
-    shinjitai = counts["shin"] * 60 > han and counts["hans"] <= counts["shin"]
-    if kana * 8 > cjk or (shinjitai and (kana > 2 or counts["shin"] * 20 > han)):
+    own = counts["shin"] if counts["hans"] <= counts["shin"] else 0  # kanji that only Japanese writes so
+    if kana * 8 > cjk or (kana * 14 > cjk and own) or (own * 60 > han and (kana > 2 or own * 20 > han)):
         return "ja"
     if cjk == 0:
         return "en"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from typing import NamedTuple
+from unicodedata import category
 
+from cvpdf.grammar.pattern import lazy
 from cvpdf.lexicon.fold import fold
+from cvpdf.lexicon.labels import contact_labels, header_labels, name_labels
 from cvpdf.model.inline import (
     Break,
     Code,
@@ -27,23 +28,35 @@ from cvpdf.model.outline import Block, Heading, List, Paragraph, Quote, Row, Tab
 
 # A longer line is prose: no rule reads it as a header, a title or a row of contacts. Keeps every search linear.
 LONG = 400
+_PICTURES = frozenset({"So", "Co", "Mn", "Cf", "Sk"})
+_ICON_WORD = lazy(r"icon:[a-z][a-z0-9-]*\s*")
 # A label and its colon; not a time (12:30) and not an address (https://).
-LABEL = re.compile(r"\s*[【\[「]?\s*([^:：\n]{1,32}?)\s*[】\]」]?\s*([:：])(?!//)")
-BRACKET_LABEL = re.compile(r"\s*[【\[［]\s*([^】\]］:：\n]{1,16}?)\s*[】\]］]\s*")
-BULLETS = re.compile(r"^[\s•·\-–—*●▪◆■>\U0001f300-\U0001faff\u2600-\u27bf\ufe0f\ue000-\uf8ff]+")
+LABEL = lazy(r"\s*[【\[「]?\s*([^:：\n]{1,32}?)\s*[】\]」]?\s*([:：])(?!//)")
+BRACKET_LABEL = lazy(r"\s*[【\[［]\s*([^】\]］:：\n]{1,16}?)\s*[】\]］]\s*")
 
 
-@dataclass(frozen=True)
 class Line:
     """One line of a paragraph, heading or item, with its place in the source."""
 
-    inlines: Inlines
-    line: int
+    __slots__ = ("_text", "inlines", "line")
 
-    @cached_property
+    def __init__(self, inlines: Inlines, line: int) -> None:
+        self.inlines = inlines
+        self.line = line
+        self._text: str | None = None
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Line) and (self.line, self.inlines) == (other.line, other.inlines)
+
+    def __hash__(self) -> int:
+        return hash((self.line, self.text))
+
+    @property
     def text(self) -> str:
         """Its visible words."""
-        return plain(self.inlines)
+        if self._text is None:
+            self._text = plain(self.inlines)
+        return self._text
 
     @property
     def blank(self) -> bool:
@@ -55,8 +68,7 @@ class Line:
         return Line(cut(self.inlines, start, stop), self.line)
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """`时间：` at the head of a line: its word folded, as written with its colon, and the value behind."""
 
     word: str
@@ -89,12 +101,22 @@ def label_of(line: Line) -> Label | None:
     if match is None or (len(match[1]) > 24 and " " not in match[1]):
         match = BRACKET_LABEL.match(text[:40])
         if match is None:
-            return None
-    word = fold(BULLETS.sub("", match[1]))
+            return _bold_label(line)
+    word = fold(match[1])
     if not word:
         return None
     stop = match.end()
     return Label(word, text[:stop].strip(), line.part(stop, len(text)))
+
+
+def _bold_label(line: Line) -> Label | None:
+    """`**期間** 2022/04〜現在`: a known label that only its bold sets apart."""
+    first = line.inlines[0] if line.inlines else None
+    written = plain(first.children) if isinstance(first, Strong) else ""
+    word = fold(written) if 0 < len(written) <= 24 and len(written) < len(line.text) else ""
+    if word not in header_labels() and word not in contact_labels() and word not in name_labels():
+        return None
+    return Label(word, written.strip(), line.part(len(written), len(line.text)))
 
 
 def is_wholly(line: Line, kinds: tuple[type[Inline], ...]) -> bool:
@@ -121,6 +143,15 @@ def unwrapped(inlines: Inlines) -> Inlines:
     while len(inlines) == 1 and isinstance(inlines[0], Strong | Emphasis):
         inlines = strip(inlines[0].children)
     return inlines
+
+
+def icon_stop(text: str) -> int:
+    """Where the pictures at the head of a line end: 📧, a glyph of an icon font, `icon:phone`."""
+    stop = 0
+    while stop < len(text) and (text[stop].isspace() or (text[stop] > "\u2190" and category(text[stop]) in _PICTURES)):
+        stop += 1
+    word = _ICON_WORD.match(text, stop)
+    return word.end() if word else stop
 
 
 def ems(text: str) -> float:

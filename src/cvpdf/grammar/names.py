@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
+from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
-from cvpdf.grammar.sections import is_document_title, read_title
-from cvpdf.lexicon.fold import fold
+from cvpdf.grammar.titles import is_document_title, read_title
+from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import LATIN_MODIFIERS, latin_jobs
+from cvpdf.lexicon.labels import contact_labels, header_labels
 from cvpdf.lexicon.names import (
     CHINESE,
     CHINESE_DOUBLE,
@@ -23,17 +25,12 @@ from cvpdf.lexicon.names import (
 )
 from cvpdf.lexicon.places import places
 
-_LATIN_WORD = re.compile(r"^[^\W\d_](?:[^\W\d_]|['’.\-])*$")
-_REMARK = re.compile(r"\s*[（(\[][^（()）\[\]]{1,40}[)）\]]\s*$")
-_SPLIT = re.compile(r"\s*[|｜·•/／,，、:：\t]\s*|\s+[-–—―~]+\s*|\s*[-–—―~]+\s+|(?<=[^\x00-\u2e7f])[-–—―](?=\S)|\s{2,}")
+_LATIN_WORD = lazy(r"^[^\W\d_](?:[^\W\d_]|['’.\-])*$")
+_REMARK = lazy(r"\s*[（(\[][^（()）\[\]]{1,40}[)）\]]\s*$")
+_SPLIT = lazy(r"\s*[|｜·•/／,，、:：\t]\s*|\s+[-–—―~]+\s*|\s*[-–—―~]+\s+|(?<=[^ -~])[-–—―](?=\S)|\s{2,}")
 
 
-# 林小北 Xiao Lin, Xiao Lin 林小北
-_MIXED = re.compile(r"([^\x00-\u2e7f]{2,5})\s*[A-Za-z][A-Za-z .'-]+$|[A-Za-z][A-Za-z .'-]*?\s*([^\x00-\u2e7f]{2,5})$")
-
-
-@dataclass(frozen=True, slots=True)
-class NameFound:
+class NameFound(NamedTuple):
     """A name and where it stands in its line.
 
     Attributes:
@@ -86,6 +83,8 @@ def _is_word_of_resumes(text: str) -> bool:
     title = read_title(text)
     if is_document_title(text) or (title is not None and title.exact) or folded in places():
         return True
+    if folded in contact_labels() or folded in header_labels():
+        return True
     if any(
         word in folded
         for word in (
@@ -122,9 +121,9 @@ def _surname(name: str) -> bool:
 
 
 def _is_cjk_name(text: str, *, lenient: bool) -> bool:
-    mixed = _MIXED.match(text)
-    if mixed:
-        return _is_cjk_name(mixed[1] or mixed[2], lenient=lenient)
+    half = _cjk_half(text)
+    if half:
+        return _is_cjk_name(half, lenient=lenient)
     packed = re.sub(r"\s+", "", text)
     if 2 <= len(packed) <= 5 and all(map(_is_hangul, packed)):
         return packed[:1] in KOREAN or packed[:2] in KOREAN or (lenient and len(packed) <= 4)
@@ -132,11 +131,20 @@ def _is_cjk_name(text: str, *, lenient: bool) -> bool:
         return lenient or " " in text
     if 0 < len(packed) <= 20 and all(_is_han(char) or char in "·•・" for char in packed):
         return _is_han_name(text, packed, lenient=lenient)
-    if len(packed) <= 4 and _surname(packed) and packed[1:].strip(MASKS) in ("",) + tuple(packed[-1:]):
+    if len(packed) <= 4 and _surname(packed) and packed[1:].strip(MASKS) in ("", packed[-1]):
         return True
     kanji_kana = 2 <= len(packed) <= 8 and _is_han(packed[0]) and _is_kana(packed[-1])
     kanji_kana = kanji_kana and all(_is_han(char) or _is_kana(char) for char in packed)
     return kanji_kana and (packed[:2] in JAPANESE or (lenient and " " in text))
+
+
+def _cjk_half(text: str) -> str:
+    """The CJK name in `林小北 Xiao Lin` or `Xiao Lin 林小北`; empty for other texts."""
+    cjk = "".join(char for char in text if char > CJK)
+    latin = "".join(char for char in text if char < CJK).strip()
+    whole = text.startswith(cjk) or text.endswith(cjk)
+    letters = latin.replace(" ", "").replace(".", "").replace("-", "").replace("'", "")
+    return cjk if 2 <= len(cjk) <= 5 and letters.isalpha() and whole else ""
 
 
 def _is_han(char: str) -> bool:
@@ -178,13 +186,13 @@ def _is_latin_name(text: str, *, lenient: bool) -> bool:
 
 
 def name_in_title(text: str, *, lenient: bool) -> NameFound | None:
-    """The name in a title line: `林小北`, `林小北的简历`, `Resume of Xiao Lin`, `林小北 - Web开发工程师`, `林小北 男 tel: …`."""
-    if len(text) > 160:
+    """The name in a title line: `林小北的简历`, `Resume of Xiao Lin`, `林小北 - Web开发工程师`, `林小北 男 tel: …`."""
+    if len(text) > 160 or is_document_title(text):
         return None
     core, dropped = _without_title_words(text)
     start, stop = core
     whole = text[start:stop]
-    if is_name(whole, lenient=lenient and (not dropped or True)):
+    if is_name(whole, lenient=lenient):
         return _found(text, start, stop, dropped)
     pieces = _spans(text, start, stop, _SPLIT)
     for low, high in pieces if len(pieces) > 1 else ():

@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from cvpdf.grammar.contacts import read_contacts
+from cvpdf.grammar.lines import Line, ems, label_of, lines_of
+from cvpdf.grammar.names import is_name, name_in_title
+from cvpdf.lexicon.fold import fold
+from cvpdf.lexicon.labels import contact_labels, family_name_labels, given_name_labels, name_labels
+from cvpdf.model.inline import Text
+from cvpdf.model.outline import Block, Heading, List, Paragraph, Quote, Row, Table
+
+
 def labelled_name(blocks: Sequence[Block]) -> str:
     """The name behind 姓名：, wherever in the head it stands; given and family name of a form in two rows."""
     for line in all_lines(blocks):
@@ -12,6 +23,7 @@ def labelled_name(blocks: Sequence[Block]) -> str:
 
 
 def all_lines(blocks: Sequence[Block]) -> list[Line]:
+    """Every line of blocks, list items and table rows included."""
     lines: list[Line] = []
     for block in blocks:
         match block:
@@ -30,6 +42,7 @@ def all_lines(blocks: Sequence[Block]) -> list[Line]:
 
 
 def rows_of(table: Table) -> tuple[Row, ...]:
+    """The rows of a table, its header first."""
     return ((table.header,) if table.header else ()) + table.rows
 
 

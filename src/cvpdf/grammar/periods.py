@@ -1,17 +1,20 @@
 """When something took place: every way of writing a period counted in real résumés → Period.
 
-`2019.3 - 2021.4`, `2018年7月至今`, `May – Aug 2019`, `(2017.10-?)`, `2022年01月〜03月`, `21.07 - 22.06`, `民國 114 年 6 月`,
-`Since 2019` … (docs/markdown.md, "Dates"). What is no date stays as words.
+`2019.3 - 2021.4`, `2018年7月至今`, `May – Aug 2019`, `(2017.10-?)`, `2022年01月〜03月`, `21.07 - 22.06`,
+`民國 114 年 6 月`, `Since 2019` … (docs/markdown.md, "Dates"). What is no date stays as words.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
+from cvpdf.grammar.brackets import wrapped
 from cvpdf.grammar.dates import DateFound, date_at
+from cvpdf.grammar.pattern import lazy
 from cvpdf.lexicon.dates import (
     JOINING_SIGNS,
     SINCE_WORDS,
@@ -25,21 +28,20 @@ from cvpdf.model.period import PartialDate, Period
 OPEN = PartialDate(open=True)
 PRESENT = PartialDate(present=True)
 
-_CANDIDATE = re.compile(r"\d+|['’‘]\d\d|[^\W\d_]+")
-_SPACES = re.compile(r"\s*")
-_SIGNS = re.compile(f"[{re.escape(JOINING_SIGNS)}>]+")
-_BARE_MONTH = re.compile(r"(?P<m>1[0-2]|0?[1-9])(?:\s*[月월](?:份)?|(?![\d.:%/년年人名个個次万萬+A-Za-z]))")
-_BARE_DAY = re.compile(
+_CANDIDATE = lazy(r"\d+|['’‘]\d\d|[^\W\d_]+")
+_SPACES = lazy(r"\s*")
+_SIGNS = lazy(f"[{re.escape(JOINING_SIGNS)}>]+")
+_BARE_MONTH = lazy(r"(?P<m>1[0-2]|0?[1-9])(?:\s*[月월](?:份)?|(?![\d.:%/년年人名个個次万萬+A-Za-z]))")
+_BARE_DAY = lazy(
     r"(?:(?P<m>1[0-2]|0?[1-9])\s*[./月월-]\s*)?(?P<d>3[01]|[12]\d|0?[1-9])(?:\s*[日일号]|(?![\d.:%/년年月월人名]))"
 )
-_BARE_YEAR = re.compile(r"(?P<yy>\d\d)(?![\d.:%/년月월]|\s*[人名个個次万%])(?:\s*[年년])?")
-_ONWARD = re.compile(r"\s*(?:起至今|至今为止|以来|以來|起(?!\w)|から(?!\s*\d)|부터(?!\s*\d)|\s+onwards?\b)")
-_GAP = re.compile(r"\s{2,}|\t|\s*[|｜)）\]】,，;；]|\s*$")
-_UNKNOWN_END = re.compile(r"\s*[?？…]+")
+_BARE_YEAR = lazy(r"(?P<yy>\d\d)(?![\d.:%/년月월]|\s*[人名个個次万%])(?:\s*[年년])?")
+_ONWARD = lazy(r"\s*(?:起至今|至今为止|以来|以來|起(?!\w)|から(?!\s*\d)|부터(?!\s*\d)|\s+onwards?\b)")
+_GAP = lazy(r"\s{2,}|\t|\s*[|｜)）\]】,，;；]|\s*$")
+_UNKNOWN_END = lazy(r"\s*[?？…]+")
 
 
-@dataclass(frozen=True, slots=True)
-class PeriodFound:
+class PeriodFound(NamedTuple):
     """A period in a line of text.
 
     Attributes:
@@ -77,7 +79,7 @@ def _search(text: str, line: int) -> Iterator[PeriodFound]:
             continue
         found = _period_in(text, match, line)
         if found is not None:
-            found = replace(found, start=max(found.start, done))
+            found = found._replace(start=max(found.start, done))
             yield found
             done = found.outer[1]
 
@@ -97,14 +99,13 @@ def _may_start(text: str, at: int) -> bool:
     """Not in the middle of a number, a version, a path or an address."""
     before = text[at - 1] if at else " "
     if before.isascii() and (before.isalnum() or before in "/\\=_@#&?%$+"):
-        spaced_slash = before == "/" and text[max(at - 2, 0) : at - 1] in (" ", "")
-        return spaced_slash
+        return before == "/" and text[max(at - 2, 0) : at - 1] in (" ", "")
     earlier = text[at - 2] if at > 1 else " "
     return not (before in ".-:" and earlier.isascii() and earlier.isalnum())
 
 
 def _finish(text: str, at: int, first: DateFound, line: int) -> PeriodFound | None:
-    end, stop = _end(text, at, first)
+    end, stop = _end(text, first)
     start_date = first.date
     if start_date.year == 0:  # May – Aug 2019
         if end is None or not end.year:
@@ -122,7 +123,7 @@ def _finish(text: str, at: int, first: DateFound, line: int) -> PeriodFound | No
     return PeriodFound(period, start, stop, outer, sure)
 
 
-_CJK_FROM = re.compile("[自从從由]")
+_CJK_FROM = lazy("[自从從由]")
 
 
 def _vouched(start: PartialDate, end: PartialDate | None, written: str) -> bool:
@@ -134,7 +135,7 @@ def _vouched(start: PartialDate, end: PartialDate | None, written: str) -> bool:
     return end.year is not None and (start.year or 0, start.month or 0) <= (end.year, end.month or 12)
 
 
-def _end(text: str, at: int, first: DateFound) -> tuple[PartialDate | None, int]:
+def _end(text: str, first: DateFound) -> tuple[PartialDate | None, int]:
     """The other end of a range and where it stops; (None, stop) for a single date."""
     onward = _ONWARD.match(text, first.stop)
     if onward and not first.weak:
@@ -250,7 +251,7 @@ def _bare(text: str, at: int, first: DateFound, join: str) -> tuple[PartialDate,
 
 
 def _is_open(text: str, date_stop: int, sign_stop: int) -> bool:
-    """Nothing after the dash: end of line, bracket or wide gap follows; or the dash is a tilde, or hangs on the date."""
+    """Nothing after the dash but a line end, a bracket or a gap; or the dash is a tilde, or hangs on the date."""
     if _GAP.match(text, sign_stop):
         return True
     joined = text[date_stop:sign_stop]
@@ -276,5 +277,3 @@ def _opening(text: str, at: int) -> tuple[int, str]:
 def _closing(text: str, stop: int) -> int:
     word = _word_at(text, _skip(text, stop), closing_words())
     return _skip(text, stop) + len(word) if word else stop
-
-

@@ -1,23 +1,44 @@
-"""A header line without its period → its pieces: strong separators first, then weak ones that its words bear out (rule F)."""
+"""A header line without its period → its pieces (rule F): strong separators, then weak ones that the words bear out."""
 
 from __future__ import annotations
 
-EDGES = " \t\u3000\n|｜│,，、;；:：·•‧∙—–―-~～/\\>→@"
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from cvpdf.grammar.brackets import WRAPPERS, bracketed
+from cvpdf.grammar.lines import Line, ems, unwrapped
+from cvpdf.grammar.pattern import lazy
+from cvpdf.grammar.roles import PieceKind, front_start, glued, piece_kind
+from cvpdf.lexicon.fold import CJK, fold
+from cvpdf.lexicon.organizations import latin_legal, legal_ends
+from cvpdf.model.inline import Strong, plain, strip
+from cvpdf.model.resume import Kind
+
+EDGES = " \t\u3000\n|｜│,，、;；:：·•‧∙—–―-~～/\\>→"
 # Signs that surely stand between two parts.
-_STRONG = re.compile(
-    r"\s*[\t\u3000]\s*|\s{2,}|\s*[|｜│¦‖]+\s*|\s+[-–—―·•‧・∙⋅●◆]+\s+|\s*[—―]{1,3}\s*|\s+–\s*|\s*–\s+|\s*//\s*|\s+@\s*|\s*→\s*|\s*·\s+|\s+·\s*|-{2,}|[\x0b\x0c]+"
-    r"|\s+(?:at|bei|chez)\s+(?=\S)|\s*(?<=\w)担任(?=\w)\s*|\s*(?<=\w)任职于(?=\w)\s*"
+_STRONG = lazy(
+    r"\s*[\t\u3000]\s*|\s{2,}|\s*[|｜│¦‖]+\s*|\s+[-–—―·•‧・∙⋅●◆]+\s+|\s*[—―]{1,3}\s*|\s+–\s*|\s*–\s+|\s*//\s*|\s*→\s*|\s*·\s+|\s+·\s*|-{2,}|[\x0b\x0c]+"
 )
-_COMMA = re.compile(r"\s*[,，、;；]\s*")
-_STATE = re.compile(r"^[A-Z]{2}$")
-_TIGHT = re.compile(r"\s*[-–·・/／:：]\s*|\s+[/／&]\s+")
-_SPACE = re.compile(r" +")
+# … and words that do: the place a part is printed at says them.
+_WORDS = lazy(r"\s+(?:at|bei|chez|@)\s+(?=\S)|(?<=\w)(?:担任|任职于|就职于)(?=\w)")
+_COMMA = lazy(r"\s*[,，、;；]\s*")
+_STATE = lazy(r"^[A-Z]{2}$")
+_TIGHT = lazy(r"\s*[-–·・/／:：]\s*")
+_SPACE = lazy(r" +")
 
 
 def split_pieces(line: Line, kind: Kind) -> list[Line]:
     """Strong separators first, then weak ones where the words on their two sides bear it out."""
-    pieces = [piece for piece in map(_trimmed, _split(line, _STRONG)) if not piece.blank]
+    strong = [piece for piece in map(_trimmed, _split(line, _STRONG)) if not piece.blank]
+    pieces = [part for piece in strong for part in map(_trimmed, _split(piece, _WORDS)) if not part.blank]
     return [fine for piece in pieces for fine in _refine(piece, kind)]
+
+
+def left_out(line: Line) -> list[str]:
+    """The words between pieces that `split_pieces` leaves out."""
+    strong = [piece for piece in map(_trimmed, _split(line, _STRONG)) if not piece.blank]
+    return [match[0].strip() for piece in strong for match in _outside(piece.text, _WORDS)]
 
 
 def _trimmed(line: Line) -> Line:
@@ -29,20 +50,27 @@ def _trimmed(line: Line) -> Line:
     inner = text[low:high]
     if inner[0] in "【「『〔［" and inner[-1] == WRAPPERS[inner[0]] and inner[1:-1].count(inner[0]) == 0:
         low, high = low + 1, high - 1
+    if inner[0] in "(（" and inner[-1] in ")）" and piece_kind(inner[1:-1]) in ("location", "position"):
+        low, high = low + 1, high - 1
     return Line(unwrapped(strip(line.part(low, high).inlines)), line.line)
 
 
 def _split(line: Line, pattern: re.Pattern[str]) -> list[Line]:
     """Cut a line at separators outside brackets."""
     text = line.text
-    inside = bracketed(text)
-    cuts = [match for match in pattern.finditer(text) if match.end() > match.start() and not inside[match.start()]]
+    cuts = _outside(text, pattern)
     starts = [0, *(match.end() for match in cuts)]
     stops = [*(match.start() for match in cuts), len(text)]
     return [line.part(low, high) for low, high in zip(starts, stops, strict=True)]
 
 
-_DURATION = re.compile(
+def _outside(text: str, pattern: re.Pattern[str]) -> list[re.Match[str]]:
+    """Where a separator stands outside brackets."""
+    inside = bracketed(text)
+    return [match for match in pattern.finditer(text) if match.end() > match.start() and not inside[match.start()]]
+
+
+_DURATION = lazy(
     r"^(.*?\S)\s*([（(]\s*(?:约|約|약|共|about\s|~)?\s*\d+(?:\.\d+)?\+?\s*(?:年|个月|個月|ヶ月|か月|カ月|ヵ月|년|개월|years?|yrs?|months?|mos?|y)[^（()）]{0,12}[)）])$",
     re.I,
 )
@@ -54,12 +82,26 @@ def _refine(piece: Line, kind: Kind) -> list[Line]:
         return [*_refine(_trimmed(piece.part(0, lasted.end(1))), kind), piece.part(lasted.start(2), lasted.end(2))]
     if kind == "project":
         return [piece]
+    marked = [each for each in _at_markup(piece) if not each.blank]
+    if len(marked) > 1 and any(piece_kind(each.text) != "unknown" for each in marked):
+        return [part for each in marked for part in _refine(each, kind)]
     for pattern in (_COMMA, _TIGHT):
         fine = [each for each in map(_trimmed, _split(piece, pattern)) if not each.blank]
         fine = _rejoined(piece, fine)
         if len(fine) > 1 and _bears_out(fine, kind, commas=pattern is _COMMA):
             return [part for each in fine for part in _refine(each, kind)]
     return _by_spaces(piece, kind) or _glued(piece) or _remark(piece, kind) or [piece]
+
+
+def _at_markup(piece: Line) -> list[Line]:
+    """`**B.Eng. in Computer Science** Hangzhou, China`: cut where bold begins or ends, at a space."""
+    text, cuts, at = piece.text, [0], 0
+    for node in piece.inlines:
+        size = len(plain((node,)))
+        edges = (at, at + size) if isinstance(node, Strong) else ()
+        cuts += [edge for edge in edges if any(char.isspace() for char in text[max(edge - 1, 0) : edge + 1])]
+        at += size
+    return [_trimmed(piece.part(low, high)) for low, high in pairwise(sorted({*cuts, len(text)}))]
 
 
 def _rejoined(whole: Line, pieces: list[Line]) -> list[Line]:
@@ -102,7 +144,7 @@ def _by_spaces(piece: Line, kind: Kind) -> list[Line]:
     kinds = [piece_kind(token.text) for token in tokens]
     if kind == "education":
         return _school_tokens(piece, tokens, kinds)
-    if kinds[-1] in ("employment", "location") and len(tokens) > 2:
+    if kinds[-1] == "employment" or (kinds[-1] == "location" and len(tokens) > 2):
         return [*(_by_spaces(_upto(piece, tokens[:-1]), kind) or [_upto(piece, tokens[:-1])]), tokens[-1]]
     if kinds[-1] != "position":
         return _title_first(piece, tokens, kinds)
@@ -122,6 +164,11 @@ def _title_first(piece: Line, tokens: list[Line], kinds: list[PieceKind]) -> lis
 
 
 def _school_tokens(piece: Line, tokens: list[Line], kinds: list[PieceKind]) -> list[Line]:
+    bare = [index for index, each in enumerate(tokens) if index and fold(each.text) in legal_ends()]
+    if bare:  # AA 大学
+        tokens = [*tokens[: bare[0] - 1], _upto(_from(piece, tokens, bare[0] - 1), tokens[bare[0] - 1 : bare[0] + 1]),
+                  *tokens[bare[0] + 1 :]]  # fmt: skip
+        kinds = [piece_kind(token.text) for token in tokens]
     last = max((index for index, each in enumerate(kinds) if each in ("school", "organization")), default=-1)
     if last < 0:
         return []
@@ -155,7 +202,7 @@ def _glued(piece: Line) -> list[Line]:
     return [_trimmed(piece.part(0, at)), _trimmed(piece.part(at, len(piece.text)))]
 
 
-_REMARK_END = re.compile(r"^(.+?)\s*[（(]([^（()）]+)[）)]$")
+_REMARK_END = lazy(r"^(.+?)\s*[（(]([^（()）]+)[）)]$")
 
 
 def _remark(piece: Line, kind: Kind) -> list[Line]:

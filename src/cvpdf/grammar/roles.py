@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Container
 from functools import lru_cache
 from typing import Literal
 
+from cvpdf.grammar.pattern import lazy
 from cvpdf.lexicon.fold import CJK, fold
-from cvpdf.lexicon.jobs import LATIN_MODIFIERS, activities, degrees, employment_types, job_ends, job_fronts, latin_jobs
+from cvpdf.lexicon.jobs import (
+    LATIN_ENDS,
+    LATIN_MODIFIERS,
+    activities,
+    degrees,
+    employment_types,
+    job_ends,
+    job_fronts,
+    latin_jobs,
+)
 from cvpdf.lexicon.organizations import (
+    LEGAL_STARTS,
     department_ends,
     known_organizations,
     latin_legal,
@@ -19,11 +31,13 @@ from cvpdf.lexicon.organizations import (
 )
 from cvpdf.lexicon.places import places
 
-PieceKind = Literal["organization", "school", "position", "degree", "location", "employment", "department", "unknown"]
+PieceKind = Literal[
+    "organization", "school", "position", "degree", "location", "employment", "department", "activity", "unknown"
+]
 
-_REMARK = re.compile(r"[（(\[][^（(\[）)\]]*[）)\]]\s*")
+_REMARK = lazy(r"[（(\[][^（(\[）)\]]*[）)\]]\s*")
 # 工程师 3.2, Engineer II, P7, L5: a level behind a title.
-_LEVEL = re.compile(r"[\s\-–/（(]*(?:[PLTEMDGpt]?\d(?:[.\-]\d)?(?:级)?|I{1,3}|IV|V)[）)]?$")
+_LEVEL = lazy(r"[\s\-–/（(]*(?:[PLTEMDGpt]?\d(?:[.\-]\d)?(?:级)?|I{1,3}|IV|V)[）)]?$")
 
 
 @lru_cache(maxsize=4096)
@@ -43,7 +57,7 @@ def piece_kind(text: str) -> PieceKind:
     return _cjk_kind(folded) if max(folded) > CJK else _latin_kind(folded)
 
 
-_TABLES: tuple[tuple[PieceKind, object], ...] = ()
+_TABLES: tuple[tuple[PieceKind, Callable[[], Container[str]]], ...] = ()
 
 
 def _is_place(bare: str, folded: str) -> bool:
@@ -59,30 +73,41 @@ def _is_place(bare: str, folded: str) -> bool:
 
 
 def _cjk_kind(folded: str) -> PieceKind:
-    if folded.endswith(legal_ends()):
-        return "school" if is_school(folded) else "organization"
-    if folded.startswith(
-        ("株式会社", "有限会社", "合同会社", "一般社団法人", "주식회사", "㈜", "学校法人", "国立大学法人", "医療法人")
-    ):
-        return "organization"
-    if folded.endswith(job_ends()) or _all_fronts(folded):
-        return "position"
-    if folded.endswith(tuple(end for end in degrees() if end > "\u2e80")) and len(folded) <= 16:
-        return "degree"
-    if is_school(folded):
-        return "school"
-    if any(word in latin_jobs() for word in folded.split()[-1:]):
-        return "position"
-    if folded.endswith(department_ends()) and len(folded) <= 12:
-        return "department"
-    return "organization" if folded.endswith(soft_ends()) else "unknown"
+    return next((kind for kind, is_one in _CJK_RULES if is_one(folded)), "unknown")
+
+
+def _is_company(folded: str) -> bool:
+    return folded.endswith(legal_ends()) or folded.startswith(LEGAL_STARTS)
+
+
+def _is_position(folded: str) -> bool:
+    return folded.endswith(job_ends())
+
+
+def _is_degree(folded: str) -> bool:
+    return len(folded) <= 16 and folded.endswith(tuple(end for end in degrees() if end > CJK))
+
+
+def _is_latin_job(folded: str) -> bool:
+    return folded.rsplit(maxsplit=1)[-1] in latin_jobs()
+
+
+def _is_department(folded: str) -> bool:
+    return len(folded) <= 12 and folded.endswith(department_ends())
+
+
+def _is_soft(folded: str) -> bool:
+    return folded.endswith(soft_ends())
 
 
 def _latin_kind(folded: str) -> PieceKind:
     words = folded.split()
     if words[-1] in latin_legal() or " ".join(words[-2:]) in latin_legal():
         return "organization"
-    if any(word in latin_jobs() for word in words) or " ".join(words[-2:]) in latin_jobs():
+    if (
+        any(word in latin_jobs() or word.removesuffix("in").endswith(LATIN_ENDS) for word in words)
+        or " ".join(words[-2:]) in latin_jobs()
+    ):
         return "position"
     if words[0] in degrees() or " ".join(words[:2]) in degrees() or words[-1] in degrees():
         return "degree"
@@ -98,7 +123,7 @@ def is_title(text: str) -> bool:
     if piece_kind(text) != "position":
         return False
     folded = fold(_LEVEL.sub("", _REMARK.sub(" ", text).strip()).strip())
-    return folded.isascii() or not folded.endswith(activities()) or _all_fronts(folded)
+    return folded.isascii() or not folded.endswith(activities())
 
 
 def is_school(folded: str) -> bool:
@@ -110,9 +135,17 @@ def is_school(folded: str) -> bool:
     )
 
 
-def _all_fronts(folded: str) -> bool:
-    """Java后端, 高级前端: a title without its end."""
-    return folded != "" and front_start(folded) == 0 and len(folded) <= 12 and not folded.isascii()
+# What a CJK piece is: the first of these that says so.
+_CJK_RULES: tuple[tuple[PieceKind, Callable[[str], bool]], ...] = (
+    ("school", lambda folded: _is_company(folded) and is_school(folded)),
+    ("organization", _is_company),
+    ("position", _is_position),
+    ("degree", _is_degree),
+    ("school", is_school),
+    ("position", _is_latin_job),
+    ("department", _is_department),
+    ("organization", _is_soft),
+)
 
 
 def front_start(folded: str) -> int:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from typing import NamedTuple
 
 from cvpdf.grammar.headers import date_only, header_period
-from cvpdf.grammar.lines import Line, ems, is_bold, lines_of, paragraph
+from cvpdf.grammar.lines import Line, ems, is_bold, label_of, lines_of, paragraph
+from cvpdf.grammar.names import name_in_title
+from cvpdf.grammar.pattern import lazy
+from cvpdf.grammar.roles import piece_kind
+from cvpdf.grammar.titles import NUMBER, cut_colon, is_document_title, is_sub_label, read_title
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.lexicon.sections import section_kinds
-from cvpdf.lexicon.titles import document_titles, group_titles, sub_label_ends, sub_labels
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, Heading, Outline, Paragraph
 from cvpdf.model.resume import Kind
@@ -21,28 +23,13 @@ from cvpdf.model.resume import Kind
 LONGEST_TITLE = 28
 
 
-
-
-@dataclass(frozen=True, slots=True)
-class SectionFound:
+class SectionFound(NamedTuple):
     """A section of the outline: its title line (None before the first) and its blocks."""
 
     title: Line | None
     level: int
     kind: Kind
     blocks: tuple[Block, ...]
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 def find_sections(outline: Outline) -> tuple[tuple[Block, ...], tuple[SectionFound, ...]]:
@@ -118,25 +105,33 @@ def _heading_section(
     blocks: Sequence[Block], index: int, level: int, current: Kind | None
 ) -> tuple[Line, int, Kind] | None:
     heading = blocks[index]
-    if not isinstance(heading, Heading):
+    if not isinstance(heading, Heading) or not level or heading.level > level:
         return None
     line = Line(heading.inlines, heading.line)
     title = read_title(line.text)
-    if not level or heading.level > level:
+    if title is not None and title.exact:
+        return line, heading.level, title.kind
+    if header_period(line.text, line.line) is not None:
+        return None  # an entry
+    if current is None and not _opens_unknown(blocks[:index], heading, level):
+        return None  # a name, a headline or a document's title
+    if is_sub_label(line.text) or _is_entry(blocks, index, current):
         return None
-    dated = header_period(line.text, line.line)
-    if dated is not None and not (title and title.exact):
-        return None
-    if title is None and (is_sub_label(line.text) or _is_entry(blocks, index, current)):
-        return None
-    if current is None and title is None:
-        return None  # a name or a title before the first section
-    if title is None and heading.level < level and current is not None:
-        return (line, heading.level, "other")
-    kind = title.kind if title else "other"
-    if title and not title.exact and (current is None or _is_entry(blocks, index, current)):
-        return None
-    return (line, heading.level, kind)
+    return line, heading.level, title.kind if title else "other"
+
+
+def _opens_unknown(before: Sequence[Block], heading: Heading, level: int) -> bool:
+    """A first section of unknown title: below a heading, on the sections' level, and neither name nor headline."""
+    text = plain(heading.inlines)
+    named = name_in_title(text, lenient=False) is not None or is_document_title(text)
+    below = any(isinstance(block, Heading) and block.level < level for block in before)
+    return (
+        below
+        and heading.level == level
+        and not named
+        and piece_kind(text) != "position"
+        and label_of(Line(heading.inlines, 0)) is None
+    )
 
 
 def _kinds_at(blocks: Sequence[Block], level: int) -> frozenset[Kind]:
@@ -149,7 +144,7 @@ def _kinds_at(blocks: Sequence[Block], level: int) -> frozenset[Kind]:
 def _deeper_section(
     heading: Heading, level: int, current: Kind | None, kinds: frozenset[Kind]
 ) -> tuple[Line, int, Kind] | None:
-    """A section whose author gave it one mark too many: its kind has no section of its own, and it cannot be a part here."""
+    """A section whose author gave it one mark too many: of a kind that has no section else, and no part of this one."""
     title = read_title(plain(heading.inlines)) if heading.level == level + 1 and current is not None else None
     if title is None or not title.exact or title.kind in kinds or title.kind in _LIGHT:
         return None
@@ -161,10 +156,15 @@ def _deeper_section(
 # Kinds that are no part of an entry, but for those of the second table.
 _APART: frozenset[Kind] = frozenset({"education", "skills", "languages", "interests", "certs", "awards", "work"})
 _INSIDE: dict[Kind, tuple[Kind, ...]] = {
-    "education": ("awards", "certs", "work", "skills", "interests"), "skills": ("languages", "certs"), "other": tuple(_APART),
-    "awards": ("certs",), "certs": ("awards",), "work": ("awards",), "project": ("awards", "work"),
+    "education": ("awards", "certs", "work", "skills", "interests"),
+    "skills": ("languages", "certs"),
+    "awards": ("certs",),
+    "certs": ("awards",),
+    "work": ("awards",),
+    "project": ("awards", "work"),
     "intern": ("awards", "work"),
-}  # fmt: skip
+    "other": tuple(_APART),
+}
 _LIGHT: frozenset[Kind] = frozenset({"basics", "summary", "objective"})
 _ENTRY_KINDS: frozenset[Kind] = frozenset(
     {"work", "intern", "project", "education", "opensource", "activities", "military"}
@@ -192,7 +192,7 @@ def _labels_period(line: Line) -> bool:
     return colon and header_labels().get(fold(head)) == "period"
 
 
-_BRACKETED = re.compile(r"^[【\[《「<]\s*([^】\]》」>]+?)\s*[】\]》」>]\s*[:：]?$")
+_BRACKETED = lazy(r"^[【\[《「<]\s*([^】\]》」>]+?)\s*[】\]》」>]\s*[:：]?$")
 
 
 def _line_section(block: Paragraph) -> tuple[Line, int, Kind] | None:

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Literal
 
 from cvpdf.grammar.draft import Draft
 from cvpdf.grammar.headers import date_only, header_period, read_header
 from cvpdf.grammar.lines import Label, Line, ems, lines_of, paragraph
 from cvpdf.grammar.periods import read_end
+from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
 from cvpdf.model.inline import Inlines, Text, plain
 from cvpdf.model.outline import Block, Row, Table
 from cvpdf.model.resume import Absorbed, Entry, Kind, Part, Role
 
-_ROLES: dict[HeaderLabel, Role] = {
+_ROLES: dict[HeaderLabel | Literal["year", "month", "content"], Role] = {
     "organization": "organization", "position": "position", "location": "location", "project": "organization",
 }  # fmt: skip
-Columns = list[HeaderLabel | None]
+Column = HeaderLabel | Literal["year", "month", "content"]
+Columns = list[Column | None]
+# A wider one (a スキルシート's twenty projects) is read across and down: it stays the table its author made.
+MOST_COLUMNS = 6
 
 
 def table_entries(table: Table, kind: Kind) -> tuple[Entry, ...]:
@@ -30,20 +35,35 @@ def table_entries(table: Table, kind: Kind) -> tuple[Entry, ...]:
         entry = _pairs(table, kind)
         return (entry,) if entry else ()
     columns = _columns(table)
-    body = table.rows if table.header and any(columns) else rows
-    if not columns or not any(columns):
+    headed = table.header is not None and (any(columns) or not _dated_cells(table.header))
+    body = table.rows if headed else rows
+    if not any(columns):
         columns = _guess_columns(body)
     dated = [row for row in body if _row_period(row, columns)]
     if not body or len(dated) * 2 < len(body) or not _readable(body, columns):
         return ()
     entries = [_row_entry(row, columns, kind) for row in body]
-    if table.header and body is table.rows:
+    if headed:
         entries[0] = replace(entries[0], absorbed=(*_header_labels(table), *entries[0].absorbed))
     return tuple(entries)
 
 
 def _columns(table: Table) -> Columns:
-    return [header_labels().get(fold(plain(cell))) for cell in table.header.cells] if table.header else []
+    """What each column holds, by its label; `content` for 担当業務, which stands below the header."""
+    if table.header is None:
+        return []
+    labels = [plain(cell) for cell in table.header.cells]
+    columns: Columns = [
+        header_labels().get(fold(label)) or ("content" if is_sub_label(label) else None) for label in labels
+    ]
+    folded = [fold(label) for label in labels]
+    if {"年", "月"} <= set(folded):  # a Japanese 履歴書: the year and the month in two columns
+        columns[folded.index("年")], columns[folded.index("月")] = "year", "month"
+    return columns
+
+
+def _dated_cells(row: Row) -> bool:
+    return any(header_period(plain(cell).replace("\n", " "), row.line) for cell in row.cells)
 
 
 def _guess_columns(rows: Sequence[Row]) -> Columns:
@@ -59,7 +79,7 @@ def _guess_columns(rows: Sequence[Row]) -> Columns:
 
 def _row_period(row: Row, columns: Columns) -> bool:
     return any(
-        column in ("period", "start", "end") and header_period(plain(cell).replace("\n", " "), row.line)
+        column in ("period", "start", "end", "year") and header_period(plain(cell).replace("\n", " "), row.line)
         for cell, column in zip(row.cells, columns, strict=False)
     )
 
@@ -71,7 +91,7 @@ def _readable(rows: Sequence[Row], columns: Columns) -> bool:
         cells = [plain(row.cells[index]).strip() for row in rows if index < len(row.cells)]
         if cells and all(len(cell) <= 2 and not cell.isalnum() for cell in cells) and any(cells):
             return False
-    return len(open_columns) <= 4
+    return len(columns) <= MOST_COLUMNS and len(open_columns) <= 4
 
 
 def _row_entry(row: Row, columns: Columns, kind: Kind) -> Entry:
@@ -90,32 +110,54 @@ def _take_row(draft: Draft, row: Row, columns: Columns) -> list[Block]:
     return content
 
 
-def _take_cell(draft: Draft, lines: list[Line], column: HeaderLabel | None) -> bool:
+def _take_cell(draft: Draft, lines: list[Line], column: Column | None) -> bool:
     whole = _one_line(lines)
-    if column == "end":
-        fits = read_end(whole.text) is not None
-        if fits:
-            draft.take_end(whole)
-        return fits
-    if column in ("period", "start"):
-        header = read_header(whole, "other")
-        if header.period is None or draft.period is not None:
-            return False
-        draft.period, draft.started = header.period, column == "start"
-        draft.parts += [replace(part, role="other") for part in header.parts]
-        return True
-    if column == "position" and not draft.has("organization"):
-        header = read_header(whole, draft.kind)
-        if any(part.role == "organization" for part in header.parts) and len(header.parts) > 1:
-            draft.take_header(header)
-            return True
-    if column is not None:
+    if column == "content":
+        return False
+    if column in _DATES:
+        return _take_date(draft, whole, column)
+    if column is None:
+        short = len(lines) == 1 and ems(whole.text) <= 24
+        if short:
+            draft.take_header(read_header(whole, draft.kind))
+        return short
+    header = read_header(whole, draft.kind)
+    named = any(part.role == "organization" for part in header.parts) and len(header.parts) > 1
+    if column == "position" and named and not draft.has("organization"):
+        draft.take_header(header)
+    elif column in _ROLES:
         draft.add(Part(_ROLES[column], whole.inlines, whole.line))
-        return True
-    if len(lines) == 1 and ems(lines[0].text) <= 24:
-        draft.take_header(read_header(lines[0], draft.kind))
-        return True
-    return False
+    return True
+
+
+_DATES: tuple[Column, ...] = ("period", "start", "end", "year", "month")
+
+
+def _take_date(draft: Draft, cell: Line, column: Column | None) -> bool:
+    if column == "month":
+        return _take_month(draft, cell.text.strip().rstrip("月월"))
+    if column == "end":
+        known = read_end(cell.text) is not None
+        if known:
+            draft.take_end(cell)
+        return known
+    header = read_header(cell, "other")
+    if header.period is None or draft.period is not None:
+        return False
+    draft.take_dated(header)
+    draft.started = column == "start"
+    return True
+
+
+def _take_month(draft: Draft, month: str) -> bool:
+    """The month beside a year in a cell of its own."""
+    start = draft.period.start if draft.period else None
+    if draft.period is None or start is None or start.month or not month.isdecimal() or not 1 <= int(month) <= 12:
+        return False
+    draft.period = replace(
+        draft.period, start=replace(start, month=int(month)), written=f"{draft.period.written}/{month}"
+    )
+    return True
 
 
 def take_only_row(draft: Draft, table: Table) -> list[Block] | None:

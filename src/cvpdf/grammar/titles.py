@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from cvpdf.grammar.lines import ems
+from cvpdf.grammar.pattern import lazy
+from cvpdf.lexicon.fold import CJK, fold
+from cvpdf.lexicon.sections import section_kinds
+from cvpdf.lexicon.titles import document_titles, group_titles, sub_label_ends, sub_labels
+from cvpdf.model.resume import Kind
+
 # 一、 （一） 1. 01 Part 1 第一部分: an ordinal in front of a title.
-NUMBER = re.compile(
+NUMBER = lazy(
     r"^\s*(?:第?[一二三四五六七八九十]{1,3}(?:部分|章|节)?\s*[、.．，:：)）]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}\s*[、.．)）:：]|\d{1,2}(?:\.\d{1,2})*\.?\s|[IVX]{1,4}\s*[.、)]|part\s*\d+[.:：]?)\s*",
     re.I,
 )
-_JOINTS = re.compile(
+_JOINTS = lazy(
     r"\s*(?:[/／&＆|｜、,，・·+＋()（）【】\[\]—–]|\s-\s|\band\b|和|与|與|及|以及|および|및|\bund\b|\by\b|\be\b|\bet\b|\bи\b)\s*",
     re.I,
 )
-_COLON = re.compile(r"\s*[:：]\s*")
+_COLON = lazy(r"\s*[:：]\s*")
 # A title that joins two of these is the one named first here.
 RANK: tuple[Kind, ...] = (
-    "work", "education", "intern", "project", "opensource", "awards", "skills", "publications", "certs", "summary", "basics",
+    "work", "education", "intern", "project", "opensource", "awards", "skills", "publications", "certs", "summary",
+    "basics",
 )  # fmt: skip
 # Kinds whose title may carry its value behind a colon: 求职意向：前端.
 WITH_VALUE: frozenset[Kind] = frozenset(
@@ -39,8 +51,7 @@ WITH_VALUE: frozenset[Kind] = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """What a title means; `exact` when the whole of it is known vocabulary."""
 
     kind: Kind
@@ -50,30 +61,47 @@ class Title:
 @lru_cache(maxsize=1024)
 def read_title(text: str) -> Title | None:
     """The meaning of a title; None for one that is no section of a résumé."""
-    if len(text) > 160:
-        return None
-    bare = NUMBER.sub("", text.strip().lstrip("*_#> "), count=1)
-    head, colon, value = cut_colon(bare)
+    bare = NUMBER.sub("", text.strip().lstrip("*_#> "), count=1) if len(text) <= 160 else ""
     folded = fold(bare)
     if not folded or ems(bare) > 40 or is_sub_label(text):
         return None
-    for candidate in (folded, fold(text)):
-        if candidate in section_kinds():
-            return Title(section_kinds()[candidate], exact=True)
-    if colon and fold(head) in section_kinds():
-        kind = section_kinds()[fold(head)]
-        return Title(kind, exact=kind in WITH_VALUE or not value)
+    return _whole(folded, fold(text)) or _before_colon(bare) or _bilingual(bare) or _joined(bare, folded)
+
+
+def _whole(folded: str, numbered: str) -> Title | None:
+    kind = section_kinds().get(folded) or section_kinds().get(numbered)
+    return Title(kind, exact=True) if kind else None
+
+
+def _before_colon(bare: str) -> Title | None:
+    """`求职意向：前端`; with an entry behind it (`项目：云文档`) a title is no sure sign."""
+    head, colon, value = cut_colon(bare)
+    kind = section_kinds().get(fold(head)) if colon else None
+    return Title(kind, exact=kind in WITH_VALUE or not value) if kind else None
+
+
+def _bilingual(bare: str) -> Title | None:
+    """`工作經歷 Work Experience`: the same title in two scripts."""
+    cjk = fold("".join(char for char in bare if char > CJK))
+    latin = fold("".join(char if char < CJK else " " for char in bare))
+    kinds = [section_kinds().get(half) for half in (cjk, latin) if half]
+    return Title(kinds[0], exact=True) if len(kinds) == 2 and kinds[0] and kinds[1] else None
+
+
+def _joined(bare: str, folded: str) -> Title | None:
+    """`教育/工作经历`, `Honors & Awards (2019)`, or a known title inside a longer one."""
     if folded in document_titles():
         return None
-    kinds = [section_kinds().get(fold(part)) for part in _JOINTS.split(bare)]
-    known = [kind for kind in kinds if kind]
-    if known:
-        first = min(known, key=lambda kind: RANK.index(kind) if kind in RANK else len(RANK))
-        return Title(first, exact=len(known) * 2 >= len([kind for kind in _JOINTS.split(bare) if fold(kind)]))
-    return _containing(folded)
+    parts = [fold(part) for part in _JOINTS.split(bare)]
+    known = [kind for part in parts if (kind := section_kinds().get(part))]
+    if not known:
+        return _containing(folded)
+    first = min(known, key=lambda kind: RANK.index(kind) if kind in RANK else len(RANK))
+    return Title(first, exact=len(known) * 2 >= sum(map(bool, parts)))
 
 
 def cut_colon(text: str) -> tuple[str, bool, str]:
+    """(before the first colon, whether there is one, behind it)."""
     match = _COLON.search(text)
     return (text[: match.start()], True, text[match.end() :]) if match else (text, False, "")
 

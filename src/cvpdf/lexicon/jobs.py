@@ -15,7 +15,7 @@ ENDS: dict[str, str] = {
         "销售, 客服, 文员, 前台, 行政, 人事, 招聘, 培训师, 咨询师, 策划, 美工, 设计, 开发者, 实习, 助教, 学生, "
         "志愿者, 主席, 副主席, 部长, 副部长, 委员, 干事, 社长, 班长, 队长, 会长, 副会长, 书记, 理事, 董事, 董事长, "
         "创始人, 联合创始人, 合伙人, 首席执行官, 首席技术官, 技术支持, 站长, 作者, 维护者, 贡献者, 组员, 成员, 团长, "
-        "课长, 科长, 处长, 所长, 局长, 站长, 技术员, 程式员, 策略师, 算法, 前端, 后端, 全栈, 研发, 技术, 领导, 领队, "
+        "课长, 科长, 处长, 所长, 局长, 站长, 技术员, 程式员, 策略师, 算法, 前端, 后端, 全栈, 服务端, 客户端, 移动端, 后台, 研发, 技术, 领导, 领队, "
         "导师, 辅导员, 班主任, 摄影师, 剪辑师, 主播, 导演, 编导, 制片, 文案, 操盘手, 交易员, 审计, 法务, 采购, 督导, "
         "技师, 技工, 学徒, 管培生, 培训生, 店主, 个体, 自由职业, 自由职业者, 数据分析, 数据挖掘, 项目管理, 产品设计, "
         "架构, 美术, 原画, 动画, 建模, 主程, 主策划, 版主, 评审, 审稿人, 独立开发者, 外包, 家教, 兼职, 精算师, "
@@ -134,6 +134,11 @@ LATIN = (
     "тимлид, ведущий, старший, младший, учитель, сотрудник, лаборант, ассистент, основатель, начальник, эксперт, "
     "оператор, системный администратор"
 )
+# German writes its titles in one word: Entwicklungsingenieur, Teamleiterin.
+LATIN_ENDS = (
+    "ingenieur", "entwickler", "leiter", "berater", "techniker", "informatiker", "administrator", "architekt", "student",
+    "mitarbeiter", "kaufmann", "kauffrau", "analyst", "manager", "praktikant", "assistent", "referent", "betreuer",
+)  # fmt: skip
 LATIN_MODIFIERS = frozenset(
     "senior sr junior jr principal staff chief lead software web front back end frontend backend full stack "
     "fullstack mobile ios android cloud data machine learning ml ai devops qa test quality assurance systems "
@@ -170,7 +175,7 @@ DEGREES = (
 )
 
 EMPLOYMENT = (
-    "全职, 兼职, 实习, 外包, 远程, 合同, 校招, 社招, 正式, 正式员工, 试用期, 合伙, 创业, 驻场, 外派, 派遣, "
+    "入社, 退社, 退職, 入所, 転籍, 一身上の都合により退職, 现职, 全职, 兼职, 实习, 外包, 远程, 合同, 校招, 社招, 正式, 正式员工, 试用期, 合伙, 创业, 驻场, 外派, 派遣, "
     "劳务派遣, 全職, 兼職, 實習, 正職, 約聘, 遠端, 工讀, 派駐, 接案, 打工, 暑期实习, 日常实习, 暑期, 正社員, "
     "契約社員, 派遣社員, 業務委託, 派遣, アルバイト, パート, 副業, インターン, フリーランス, フルリモート, "
     "リモート, 準委任, 出向, 客先常駐, 新卒入社, 中途入社, 請負, 新卒, 中途, 정규직, 계약직, 파견직, 프리랜서, "

@@ -24,16 +24,27 @@ def period(written: str, start: PartialDate | None, end: PartialDate | None = No
     ],
 )
 def test_chinese(start: PartialDate, end: PartialDate | None, numeric: str, ideographic: str) -> None:
-    given = period("as written", start, end)
+    given = period("2018 2019 2022 as written", start, end)
+    numeric, ideographic = (text.replace("as written", given.written) for text in (numeric, ideographic))
     assert period_to_text(given, DateStyle("numeric", "zh-Hans")) == numeric
     assert period_to_text(given, DateStyle("ideographic", "zh-Hans")) == ideographic
 
 
 def test_other_languages() -> None:
-    given = period("x", PartialDate(2018, 2), PRESENT)
+    given = period("2018/2-now", PartialDate(2018, 2), PRESENT)
     assert period_to_text(given, DateStyle("month-name", "en")) == "Feb 2018 – Present"
     assert period_to_text(given, DateStyle("ideographic", "ja")) == "2018年2月 – 現在"
     assert period_to_text(given, DateStyle("ideographic", "ko")) == "2018년 2월 – 현재"
+
+
+def test_the_authors_word_for_now_stays() -> None:
+    given = period("2018.2 ~ 재직 중", PartialDate(2018, 2), PRESENT)
+    assert period_to_text(given, DateStyle("numeric", "ko")) == "2018.02 – 재직 중"
+
+
+def test_a_year_of_an_era_stays_as_written() -> None:
+    given = period("民國103年9月", PartialDate(2014, 9))
+    assert period_to_text(given, DateStyle("numeric", "zh-Hant")) == "民國103年9月"
 
 
 def test_a_language_without_words_of_ours_keeps_the_authors() -> None:

@@ -1,0 +1,92 @@
+"""read_contacts: a line → contacts and facts, in the author's order."""
+
+from __future__ import annotations
+
+import pytest
+
+from cvpdf.grammar.addresses import is_phone
+from cvpdf.grammar.contacts import read_contacts
+from cvpdf.grammar.lines import Line
+from cvpdf.model.inline import Link, Text
+from cvpdf.model.resume import Contact
+
+
+def line(text: str) -> Line:
+    return Line((Text(text),), 5)
+
+
+def read(text: str) -> list[str]:
+    """`kind label=value -> url`, and `? words` for what is no contact."""
+    found = []
+    for piece, contact in read_contacts(line(text)).pieces:
+        if isinstance(contact, Contact):
+            url = f" -> {contact.url}" if contact.url else ""
+            found.append(f"{contact.kind} {contact.label}={contact.value}{url}")
+        else:
+            found.append(f"? {piece.text}" if contact is None else f"name {contact.name.text} ({contact.label})")
+    return found
+
+
+CASES = {
+    "Email: lin@example.com": ["email Email=lin@example.com -> mailto:lin@example.com"],
+    "手机：138-0000-1234": ["phone 手机=138-0000-1234 -> tel:13800001234"],
+    "13800001234": ["phone =13800001234 -> tel:13800001234"],
+    "电话 13800001234": ["phone 电话=13800001234 -> tel:13800001234"],
+    "微信: lin_xb": ["im 微信=lin_xb"],
+    "QQ/微信号：lin_xb": ["im QQ/微信号=lin_xb"],
+    "手机 / 微信：13800001234": ["phone 手机 / 微信=13800001234 -> tel:13800001234"],
+    "联系方式：lin@example.com": ["email 联系方式=lin@example.com -> mailto:lin@example.com"],
+    "github.com/linxb": ["link =github.com/linxb -> https://github.com/linxb"],
+    "现居地：杭州": ["location 现居地=杭州"],
+    "性别：男": ["fact 性别=男"],
+    "姓名：林小北      电话：138-0000-1234": ["name 林小北 (姓名：)", "phone 电话=138-0000-1234 -> tel:13800001234"],
+    "男 | 1995.03 | 杭州 | lin@example.com": [
+        "fact =男",
+        "fact =1995.03",
+        "location =杭州",
+        "email =lin@example.com -> mailto:lin@example.com",
+    ],
+    "电话：138-0000-1234 邮箱：lin@example.com": [
+        "phone 电话=138-0000-1234 -> tel:13800001234",
+        "email 邮箱=lin@example.com -> mailto:lin@example.com",
+    ],
+    "Berlin, Germany · me [at] x [dot] org": ["location =Berlin, Germany", "email =me [at] x [dot] org"],
+    "icon:phone 138-0000-1234": ["phone =138-0000-1234 -> tel:13800001234"],
+    "📧 lin@example.com": ["email =lin@example.com -> mailto:lin@example.com"],
+    "138****1234": ["phone =138****1234"],
+    "我喜欢开源，也喜欢写作": ["? 我喜欢开源，也喜欢写作"],
+    "职责：负责订单系统": ["? 职责：负责订单系统"],
+}
+
+
+@pytest.mark.parametrize("text", CASES)
+def test_lines_of_contacts(text: str) -> None:
+    assert read(text) == CASES[text]
+
+
+def test_a_links_target_is_the_contacts() -> None:
+    inlines = (Text("Github: "), Link("https://github.com/linxb", (Text("linxb"),)))
+    (contact,) = read_contacts(Line(inlines, 1)).contacts
+    assert (contact.kind, contact.label, contact.value, contact.url) == (
+        "link",
+        "Github",
+        "linxb",
+        "https://github.com/linxb",
+    )
+    assert contact.inlines == (Link("https://github.com/linxb", (Text("linxb"),)),)
+
+
+def test_a_link_to_the_next_file_is_no_contact() -> None:
+    assert not read_contacts(Line((Link("./en.md", (Text("English"),)),), 1)).any
+
+
+@pytest.mark.parametrize(
+    "text", ["138-0000-1234", "+86 138 0000 1234", "(11) 90000-1234", "+49 30 000000", "0912-345-678", "555.010.9999"]
+)
+def test_telephone_numbers(text: str) -> None:
+    assert is_phone(text)
+
+
+@pytest.mark.parametrize("text", ["2019.03 - 2021.04", "2019-03", "12345", "1.2.3", "abc", "", "1234567890123456"])
+def test_other_numbers(text: str) -> None:
+    assert not is_phone(text)

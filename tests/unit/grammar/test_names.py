@@ -1,0 +1,70 @@
+"""Whose résumé it is: what may be a name, and how it is cut out of a title."""
+
+from __future__ import annotations
+
+import pytest
+
+from cvpdf.grammar.names import is_name, name_in_sentence, name_in_title
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["林小北", "林 小 北", "欧阳小北", "阿不都·热合曼", "林O北", "林某某", "山田 太郎", "山田 太郎（やまだ たろう）", "홍길동",
+     "Xiao Lin", "Anna van der Muster", "John Q. Sample", "Daniel Okafor, PhD", "Елена Петрова", "홍길동 (Gildong Hong)",
+     "何曼 Mandy He"],
+)  # fmt: skip
+def test_names(text: str) -> None:
+    assert is_name(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["前端开发", "高级工程师", "个人简历", "工作经历", "北山科技有限公司", "上海", "Full Stack Developer", "Curriculum Vitae",
+     "Work Experience", "San Francisco", "2019", "lin@example.com", "Your Name", "本科", "", "。"],
+)  # fmt: skip
+def test_what_is_nobodys_name(text: str) -> None:
+    assert not is_name(text)
+    assert not is_name(text, lenient=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "dropped"),
+    [
+        ("林小北", "林小北", []),
+        ("林小北的简历", "林小北", ["的简历"]),
+        ("林小北 个人简历", "林小北", ["个人简历"]),
+        ("个人简历 - 林小北", "林小北", ["个人简历"]),
+        ("林小北 - Web开发工程师", "林小北", []),
+        ("前端工程师 | 林小北", "林小北", []),
+        ("林小北 · 30 岁 · 杭州", "林小北", []),
+        ("林小北 男 tel: 138-0000-1234", "林小北", []),
+        ("林小北/男/1995", "林小北", []),
+        ("Xiao Lin's Resume", "Xiao Lin", ["'s Resume"]),
+        ("Resume of Xiao Lin", "Xiao Lin", ["Resume of"]),
+        ("Xiao Lin | Software Engineer", "Xiao Lin", []),
+        ("山田 太郎の職務経歴書", "山田 太郎", ["の職務経歴書"]),
+        ("홍길동 이력서", "홍길동", ["이력서"]),
+    ],
+)
+def test_the_name_in_a_title(text: str, name: str, dropped: list[str]) -> None:
+    found = name_in_title(text, lenient=True)
+    assert found is not None
+    assert (found.name, text[found.start : found.stop]) == (name, name)
+    assert [text[slice(*span)] for span in found.dropped] == dropped
+
+
+@pytest.mark.parametrize("text", ["个人简历", "Resume", "Java后端开发", "工作经历", "电话：138-0000-1234"])
+def test_a_title_without_a_name(text: str) -> None:
+    assert name_in_title(text, lenient=True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("大家好，我是林小北，来自杭州。", "林小北"),
+        ("My name is Xiao Lin and I …", "Xiao Lin"),
+        ("我是一名工程师。", ""),
+    ],
+)
+def test_the_name_in_a_sentence(text: str, name: str) -> None:
+    assert name_in_sentence(text) == name
