@@ -9,7 +9,7 @@ from cvpdf.grammar.contacts import name_parts, read_contacts
 from cvpdf.grammar.lines import Line, label_of, lines_of, paragraph, unwrapped
 from cvpdf.grammar.names import is_name, name_in_title
 from cvpdf.grammar.naming import all_lines, early_name, labelled_name, row_lines, rows_of
-from cvpdf.grammar.person import MOVING, Head, is_headline, same_name, take_line, take_named, without_photo
+from cvpdf.grammar.person import EDGES, MOVING, Head, is_headline, same_name, take_line, take_named, without_photo
 from cvpdf.grammar.sections import SectionFound
 from cvpdf.lexicon.labels import family_name_labels, given_name_labels
 from cvpdf.model.inline import Text, plain, strip
@@ -153,7 +153,7 @@ def _paragraph(head: Head, block: Paragraph, moving: frozenset[ContactKind] | No
             left.append(rest)
     if left == lines:
         return [replace(block, inlines=inlines)] if lines else []
-    return list(paragraph([line for line in left if any(map(str.isalnum, line.text))]))
+    return list(paragraph([line for line in left if line.text.strip(EDGES)]))
 
 
 def _list(head: Head, block: List, moving: frozenset[ContactKind] | None) -> list[Block]:
