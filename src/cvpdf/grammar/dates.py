@@ -6,7 +6,6 @@ A form is a small pattern tried at one position, so the whole search is linear i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import NamedTuple
 
 from cvpdf.grammar.pattern import lazy
@@ -162,9 +161,6 @@ def _worded(text: str, at: int) -> DateFound | None:
     groups = match.groupdict()
     day = groups["d"]
     return DateFound(PartialDate(_year(groups), month, int(day) if day else None), match.end(), bool(groups["weak"]))
-
-
-_Lookup = Callable[[str], int | None]
 
 
 def _year_first(text: str, at: int) -> DateFound | None:

@@ -48,6 +48,7 @@ class Draft:
     absorbed: list[Absorbed] = field(default_factory=list)
     body: list[Block | Entry] = field(default_factory=list)
     started: bool = False
+    closed: bool = False
 
     @classmethod
     def of(cls, line: Line, kind: Kind) -> Draft:
@@ -166,6 +167,9 @@ class Draft:
         pieces = _label_pieces(line)
         labels = [label_of(piece) for piece in pieces]
         kinds = [header_labels().get(label.word) if label else None for label in labels]
+        self.closed = self.closed or (kinds[0] == "project" and self.kind != "project")
+        if self.closed:
+            return False  # what follows is said of one of its projects
         known = [(kind, label) for kind, label in zip(kinds, labels, strict=True) if kind and label]
         if not kinds[0] or not all(labels) or not all(self.fits(kind, label) for kind, label in known):
             return False

@@ -46,7 +46,7 @@ def read_flat(kind: Kind, blocks: Sequence[Block]) -> Body:
 def read_projects(kind: Kind, blocks: Sequence[Block], undated: bool) -> Body:
     """Bold dated lines inside an entry: its projects, or the roles of one employer (rule E2)."""
     lines = [line for block in blocks for line in block_lines(block)]
-    bold = [line for line in lines if has_bold(line) and looks_like_header(line)]
+    bold = [line for line in lines if has_bold(line) and label_of(line) is None and looks_like_header(line)]
     if kind not in ("work", "intern", "project") or not bold or (len(bold) < 2 and not undated and kind == "project"):
         return tuple(blocks)
     nested: Kind = "project"
@@ -98,6 +98,8 @@ class _Walk:
         if self.draft is not None:
             while self.draft.body and isinstance(self.draft.body[-1], Rule):
                 self.draft.body.pop()
+            while self.draft.body and isinstance(self.draft.body[0], Rule):
+                del self.draft.body[0]
             self.body.append(self.draft.finish())
             self.draft = None
 
@@ -159,7 +161,7 @@ class _Walk:
     def _opens(self, line: Line, below: Sequence[Line], *, titled: bool) -> bool:
         """Whether a line begins an entry; `below` are the next two."""
         if self.bold_only:
-            return has_bold(line) and looks_like_header(line)
+            return has_bold(line) and label_of(line) is None and looks_like_header(line)
         label = label_of(line)
         if label is not None and label.word in header_labels():
             return self._label_opens(header_labels()[label.word])

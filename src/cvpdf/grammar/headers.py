@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from cvpdf.grammar.brackets import close_bracket, open_bracket
@@ -17,10 +16,6 @@ from cvpdf.lexicon.fold import CJK
 from cvpdf.model.inline import plain
 from cvpdf.model.period import Period
 from cvpdf.model.resume import Kind, Part, Role
-
-WORKLIKE: frozenset[Kind] = frozenset(
-    {"work", "intern", "activities", "military", "opensource", "other", "talks", "references"}
-)
 
 _SENTENCE = lazy(r"[。！？；;]|[a-z]{4}\.\s+[A-Z]|[a-z]{4}\.$")
 
@@ -160,7 +155,7 @@ def _first(kinds: Sequence[PieceKind], wanted: Iterable[PieceKind]) -> int | Non
 def _work_roles(kinds: Sequence[PieceKind]) -> tuple[list[Role], set[int]]:
     roles: list[Role] = [_PLAIN.get(kind, "other") for kind in kinds]
     organization = _first(kinds, ("organization", "school", "unknown", "department"))
-    if organization is None and len(kinds) == 1 and kinds[0] in ("location", "degree", "activity"):
+    if organization is None and len(kinds) == 1 and kinds[0] != "position":
         organization = 0
     unsure: set[int] = set()
     if organization is not None:
@@ -195,8 +190,3 @@ def _education_roles(kinds: Sequence[PieceKind]) -> tuple[list[Role], set[int]]:
         if guess is not None:
             roles[guess] = "position"
     return roles, set()
-
-
-def with_line(part: Part, line: int) -> Part:
-    """The same part on another line."""
-    return replace(part, line=line)

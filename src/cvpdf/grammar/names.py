@@ -242,16 +242,3 @@ def _without_title_words(text: str) -> tuple[tuple[int, int], tuple[tuple[int, i
             start = stop - len(rest.lstrip(" -–—_|·:：,，"))
             break
     return (start, stop), tuple(dropped)
-
-
-_INTRODUCTION = (
-    r"(?:我叫|我是|本人|저는)\s*([^\x00-\u2e7f]{2,4}?)(?=[，,。.！!\s]|입니다|라고|이라고)"
-    r"|(?:[Mm]y name is|I['’]?m|I am|[Ii]ch bin|[Ii]ch heiße)\s+([A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){1,3})"
-)
-
-
-def name_in_sentence(text: str) -> str:
-    """The name in `大家好，我是林小北，…` or `My name is Xiao Lin`; empty where there is none."""
-    match = re.search(_INTRODUCTION, text[:200])
-    name = (match[1] or match[2]) if match else ""
-    return name if name and is_name(name) else ""

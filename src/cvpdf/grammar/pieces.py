@@ -15,7 +15,7 @@ from cvpdf.lexicon.organizations import latin_legal, legal_ends
 from cvpdf.model.inline import Strong, plain, strip
 from cvpdf.model.resume import Kind
 
-EDGES = " \t\u3000\n|｜│,，、;；:：·•‧∙—–―-~～/\\>→"
+EDGES = " \t\u3000\n■□◆◇●○▪▶►※|｜│,，、;；:：·•‧∙—–―-~～/\\>→"
 # Signs that surely stand between two parts.
 _STRONG = lazy(
     r"\s*[\t\u3000]\s*|\s{2,}|\s*[|｜│¦‖]+\s*|\s+[-–—―·•‧・∙⋅●◆]+\s+|\s*[—―]{1,3}\s*|\s+–\s*|\s*–\s+|\s*//\s*|\s*→\s*|\s*·\s+|\s+·\s*|-{2,}|[\x0b\x0c]+"

@@ -117,16 +117,23 @@ def _take_cell(draft: Draft, lines: list[Line], column: Column | None) -> bool:
     if column in _DATES:
         return _take_date(draft, whole, column)
     if column is None:
-        short = len(lines) == 1 and ems(whole.text) <= 24
-        if short:
-            draft.take_header(read_header(whole, draft.kind))
-        return short
+        return _take_unlabelled(draft, lines)
     header = read_header(whole, draft.kind)
     named = any(part.role == "organization" for part in header.parts) and len(header.parts) > 1
     if column == "position" and named and not draft.has("organization"):
         draft.take_header(header)
     elif column in _ROLES:
         draft.add(Part(_ROLES[column], whole.inlines, whole.line))
+    return True
+
+
+def _take_unlabelled(draft: Draft, lines: list[Line]) -> bool:
+    """A short cell, or `**Hanbit Soft**<br>Developer` where nothing is named yet."""
+    short = all(ems(line.text) <= 24 for line in lines)
+    if not short or len(lines) > (1 if draft.has("organization") else 3):
+        return False
+    for line in lines:
+        draft.take_header(read_header(line, draft.kind))
     return True
 
 

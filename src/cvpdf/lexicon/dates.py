@@ -69,10 +69,10 @@ OPENING_WORDS: dict[str, str] = {
     "pt": "desde, de",
     "ru": "с, со",
 }
-SINCE_WORDS = frozenset({"since", "seit", "ab", "depuis", "desde", "с", "со", "from", "beginning", "starting", "自", "从", "從"})
+SINCE_WORDS = frozenset(
+    {"since", "seit", "ab", "depuis", "desde", "с", "со", "from", "beginning", "starting", "自", "从", "從"}
+)
 CLOSING_WORDS = "까지, まで, 为止, 為止, 止"
-# After a single date these say that it goes on from there.
-ONWARD_WORDS = "起至今, 起, 以来, 以來, 至今为止, 〜"
 
 PRESENT: dict[str, str] = {
     "zh": (
@@ -112,10 +112,7 @@ PRESENT: dict[str, str] = {
 def month_numbers() -> dict[str, int]:
     """Month word → 1 to 12."""
     return {
-        name: number
-        for months in MONTHS.values()
-        for number, names in enumerate(months, 1)
-        for name in names.split()
+        name: number for months in MONTHS.values() for number, names in enumerate(months, 1) for name in names.split()
     }
 
 

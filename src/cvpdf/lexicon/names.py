@@ -64,9 +64,13 @@ TITLE_STARTS = (
     "currículo de, currículo, cv de, hoja de vida de, résumé de, резюме"
 )
 # Small words inside a Latin name.
-PARTICLES = frozenset("de da do dos das du del della di van von der den ter ten la le el al bin ibn y zu zur af av dela san st".split())
+PARTICLES = frozenset(
+    "de da do dos das du del della di van von der den ter ten la le el al bin ibn y zu zur af av dela san st".split()
+)
 # After a name: academic and professional letters.
-POSTNOMINALS = frozenset("phd ph d md m d msc m sc ba bs bsc b sc ma mba jd jr sr ii iii iv pmp cpa cfa esq dr pe eng ing meng mph dds cissp pmp rn".split())
+POSTNOMINALS = frozenset(
+    "phd ph d md m d msc m sc ba bs bsc b sc ma mba jd jr sr ii iii iv pmp cpa cfa esq dr pe eng ing meng mph dds cissp pmp rn".split()
+)
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvpdf.grammar.names import is_name, name_in_sentence, name_in_title
+from cvpdf.grammar.names import is_name, name_in_title
 
 
 @pytest.mark.parametrize(
@@ -56,15 +56,3 @@ def test_the_name_in_a_title(text: str, name: str, dropped: list[str]) -> None:
 @pytest.mark.parametrize("text", ["个人简历", "Resume", "Java后端开发", "工作经历", "电话：138-0000-1234"])
 def test_a_title_without_a_name(text: str) -> None:
     assert name_in_title(text, lenient=True) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("大家好，我是林小北，来自杭州。", "林小北"),
-        ("My name is Xiao Lin and I …", "Xiao Lin"),
-        ("我是一名工程师。", ""),
-    ],
-)
-def test_the_name_in_a_sentence(text: str, name: str) -> None:
-    assert name_in_sentence(text) == name
