@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from cvpdf.grammar.headers import Header, date_only, header_period, looks_like_header, read_header
-from cvpdf.grammar.lines import Label, Line, ems, is_marked, label_of, lines_of, paragraph, unwrapped
+from cvpdf.grammar.lines import Label, Line, ems, is_marked, label_of, label_pieces, lines_of, paragraph, unwrapped
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import joined_period, read_end
 from cvpdf.grammar.roles import piece_kind
-from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
 from cvpdf.model.inline import Strong, Text, plain, strip
 from cvpdf.model.outline import Block, Item, List, Paragraph, Quote
@@ -23,7 +22,6 @@ ENTRY_KINDS: frozenset[Kind] = frozenset(
 )
 # How many lines below a header may still belong to it (rule E1).
 REACH = 5
-_BEFORE_LABEL = lazy(r"\s+(?=[^\s:：|]{1,14}\s?[:：](?!//))|\s*[|｜;；]\s*(?=[^\s:：|]{1,14}\s?[:：](?!//))")
 _ROLES: dict[HeaderLabel, Role] = {
     "organization": "organization", "position": "position", "location": "location", "project": "organization",
 }  # fmt: skip
@@ -164,7 +162,7 @@ class Draft:
 
     def take_labels(self, line: Line) -> bool:
         """`时间：…`, or several on one line; all of them have to be labels of a header."""
-        pieces = _label_pieces(line)
+        pieces = label_pieces(line)
         labels = [label_of(piece) for piece in pieces]
         kinds = [header_labels().get(label.word) if label else None for label in labels]
         self.closed = self.closed or (kinds[0] == "project" and self.kind != "project")
@@ -285,21 +283,3 @@ def starts_with_title(line: Line) -> bool:
     """`**Research Assistant**, advised by …`."""
     first = line.inlines[0] if line.inlines else None
     return isinstance(first, Strong) and piece_kind(plain(first.children)) == "position"
-
-
-def _label_pieces(line: Line) -> list[Line]:
-    """`公司：北山科技  职位：工程师` cut before each label."""
-    text = line.text
-    starts = [0, *(match.end() for match in _BEFORE_LABEL.finditer(text) if _is_label(text, match.end()))]
-    stops = [*starts[1:], len(text)]
-    return [
-        Line(strip(line.part(low, high).inlines, " \t\u3000|｜;；,，"), line.line)
-        for low, high in zip(starts, stops, strict=True)
-    ]
-
-
-def _is_label(text: str, at: int) -> bool:
-    """A label of a header, or any label behind a gap."""
-    match = re.match(r"[^\s:：|]{1,14}", text[at:])
-    gap = text[at - 1] in "\t\u3000|｜" or text[at - 2 : at].isspace()
-    return match is not None and (gap or fold(match[0]) in header_labels())

@@ -154,10 +154,11 @@ def _first(kinds: Sequence[PieceKind], wanted: Iterable[PieceKind]) -> int | Non
 
 def _work_roles(kinds: Sequence[PieceKind]) -> tuple[list[Role], set[int]]:
     roles: list[Role] = [_PLAIN.get(kind, "other") for kind in kinds]
+    unsure: set[int] = set()
     organization = _first(kinds, ("organization", "school", "unknown", "department"))
     if organization is None and len(kinds) == 1 and kinds[0] != "position":
         organization = 0
-    unsure: set[int] = set()
+        unsure.add(0)
     if organization is not None:
         roles[organization] = "organization"
         if kinds[organization] in ("unknown", "activity"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 from unicodedata import category
@@ -33,6 +34,9 @@ _ICON_WORD = lazy(r"icon:[a-z][a-z0-9-]*\s*")
 # A label and its colon; not a time (12:30) and not an address (https://).
 LABEL = lazy(r"\s*[【\[「]?\s*([^:：\n]{1,32}?)\s*[】\]」]?\s*([:：])(?!//)")
 BRACKET_LABEL = lazy(r"\s*[【\[［]\s*([^】\]］:：\n]{1,16}?)\s*[】\]］]\s*")
+
+
+_BEFORE_LABEL = lazy(r"\s+(?=[^\s:：|]{1,14}\s?[:：](?!//))|\s*[|｜;；]\s*(?=[^\s:：|]{1,14}\s?[:：](?!//))")
 
 
 class Line:
@@ -117,6 +121,24 @@ def _bold_label(line: Line) -> Label | None:
     if word not in header_labels() and word not in contact_labels() and word not in name_labels():
         return None
     return Label(word, written.strip(), line.part(len(written), len(line.text)))
+
+
+def label_pieces(line: Line) -> list[Line]:
+    """`公司：北山科技  职位：工程师` cut before each label."""
+    text = line.text
+    starts = [0, *(match.end() for match in _BEFORE_LABEL.finditer(text) if _is_label(text, match.end()))]
+    stops = [*starts[1:], len(text)]
+    return [
+        Line(strip(line.part(low, high).inlines, " \t\u3000|｜;；,，"), line.line)
+        for low, high in zip(starts, stops, strict=True)
+    ]
+
+
+def _is_label(text: str, at: int) -> bool:
+    """A label of a header, or any label behind a gap."""
+    match = re.match(r"[^\s:：|]{1,14}", text[at:])
+    gap = text[at - 1] in "\t\u3000|｜" or text[at - 2 : at].isspace()
+    return match is not None and (gap or fold(match[0]) in header_labels())
 
 
 def is_wholly(line: Line, kinds: tuple[type[Inline], ...]) -> bool:

@@ -36,7 +36,6 @@ def words(row: str) -> list[str]:
     Tables are written in small letters and plain punctuation, so that this cheap way is enough; a test proves it.
     """
     row = row.casefold().replace("'", "").replace(" и ", " & ").replace("・", "")
-    found = [word.strip() for word in row.split(",") if word.strip()]
-    if row.isascii():
-        return found
-    return [word.replace(" ", "") if max(word) > CJK else word for word in found]
+    found = [word for word in row.split(", ") if word]
+    found[-1:] = [word.rstrip(",") for word in found[-1:] if word.rstrip(",")]
+    return [word.replace(" ", "") if " " in word and max(word) > CJK else word for word in found]

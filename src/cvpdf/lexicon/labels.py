@@ -74,10 +74,11 @@ HEADER: dict[HeaderLabel, str] = {
         "job location, company location, place of work"
     ),
     "project": (
-        "项目名称, 项目, 项目名, 專案名稱, 專案, 專案名, 項目名稱, 案件名, プロジェクト名, プロジェクト名称, 案件, "
-        "プロダクト名, システム名, サービス名, 作品名, 作品名称, 产品名称, 项目标题, 开源项目名称, 프로젝트명, "
-        "프로젝트, 프로젝트 이름, 서비스명, 과제명, project name, project, project title, projekt, projektname, "
-        "projet, nom du projet, proyecto, nombre del proyecto, projeto, nome do projeto, проект, название проекта"
+        "项目名称, 项目, 项目名, 專案名稱, 專案, 專案名, 項目名稱, 案件名, プロジェクト, プロジェクト名, "
+        "プロジェクト名称, 案件, プロダクト名, システム名, サービス名, 作品名, 作品名称, 产品名称, 项目标题, "
+        "开源项目名称, 프로젝트명, 프로젝트, 프로젝트 이름, 서비스명, 과제명, project name, project, "
+        "project title, projekt, projektname, projet, nom du projet, proyecto, nombre del proyecto, projeto, "
+        "nome do projeto, проект, название проекта"
     ),
 }
 
@@ -105,18 +106,19 @@ CONTACT: dict[ContactKind, str] = {
         "электронная почта, эл почта, эл адрес, имейл, емейл, мейл, е mail"
     ),
     "phone": (
-        "contact, contacts, 連絡先, 电话, 手机, 手机号, 手机号码, 联系电话, 电话号码, 移动电话, 联系手机, 手机电话, 手机微信, 电话微信, "
-        "联系号码, 座机, 固定电话, 个人电话, 联系方式电话, 手机号微信, 微信同号, 电话手机, 本人电话, 号码, 联系方式, "
-        "電話, 手機, 手機號碼, 行動電話, 聯絡電話, 電話號碼, 聯繫電話, 連絡電話, 聯絡手機, 電話手機, 手提電話, "
-        "聯絡方式, 行動, 電話番号, 携帯, 携帯電話, 携帯番号, 携帯電話番号, 連絡先電話番号, tel番号, 연락처, 전화, "
-        "휴대폰, 전화번호, 핸드폰, 휴대전화, 휴대폰 번호, 연락처 번호, 핸드폰 번호, 모바일, 휴대 전화, 폰, phone, "
-        "tel, telephone, mobile, cell, phone number, cellphone, cell phone, mobile phone, telephone number, "
-        "mobile number, contact number, phone no, mob, tel no, contact no, mobile no, handphone, cell number, "
-        "home phone, phones, call, ph, m, t, p, hp, phone number wechat, phone wechat, wechat phone, 电话phone, "
-        "手机phone, 手机mobile, whatsapp phone, telefon, handy, mobil, telefonnummer, mobiltelefon, handynummer, "
-        "téléphone, tél, portable, téléphone portable, mobile tél, teléfono, móvil, celular, telefone, telemóvel, "
-        "cel, número de teléfono, fone, teléfono móvil, contato telefônico, телефон, тел, мобильный, моб, моб тел, "
-        "мобильный телефон, номер телефона, сотовый, контактный телефон"
+        "contact, contacts, 連絡先, 电话, 手机, 手机号, 手机号码, 联系电话, 电话号码, 移动电话, 联系手机, "
+        "手机电话, 手机微信, 电话微信, 联系号码, 座机, 固定电话, 个人电话, 联系方式电话, 手机号微信, 微信同号, "
+        "电话手机, 本人电话, 号码, 联系方式, 電話, 手機, 手機號碼, 行動電話, 聯絡電話, 電話號碼, 聯繫電話, "
+        "連絡電話, 聯絡手機, 電話手機, 手提電話, 聯絡方式, 行動, 電話番号, 携帯, 携帯電話, 携帯番号, "
+        "携帯電話番号, 連絡先電話番号, tel番号, 연락처, 전화, 휴대폰, 전화번호, 핸드폰, 휴대전화, 휴대폰 번호, "
+        "연락처 번호, 핸드폰 번호, 모바일, 휴대 전화, 폰, phone, tel, telephone, mobile, cell, phone number, "
+        "cellphone, cell phone, mobile phone, telephone number, mobile number, contact number, phone no, mob, "
+        "tel no, contact no, mobile no, handphone, cell number, home phone, phones, call, ph, m, t, p, hp, "
+        "phone number wechat, phone wechat, wechat phone, 电话phone, 手机phone, 手机mobile, whatsapp phone, "
+        "telefon, handy, mobil, telefonnummer, mobiltelefon, handynummer, téléphone, tél, portable, "
+        "téléphone portable, mobile tél, teléfono, móvil, celular, telefone, telemóvel, cel, número de teléfono, "
+        "fone, teléfono móvil, contato telefônico, телефон, тел, мобильный, моб, моб тел, мобильный телефон, "
+        "номер телефона, сотовый, контактный телефон"
     ),
     "link": (
         "博客, 个人主页, 主页, 个人网站, 网站, 个人博客, 网址, 技术博客, 博客地址, 个人站点, 链接, 作品链接, "

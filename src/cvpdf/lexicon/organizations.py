@@ -89,7 +89,7 @@ KNOWN = (
     "grab, stripe, salesforce, adobe, vmware, red hat, dell, hp, siemens, bosch, bmw, volkswagen, accenture, "
     "deloitte, pwc, kpmg, ey, mckinsey, bcg, goldman sachs, morgan stanley, jpmorgan, citi, hsbc, github, "
     "gitlab, dropbox, square, paypal, ebay, yahoo, tesla, thoughtworks, epam, яндекс, yandex, сбербанк, mail ru, "
-    "vk, сбер, тинькофф, ozon, kaspersky, momenta, meituan, jd com, netease, aws"
+    "vk, сбер, тинькофф, ozon, kaspersky, meituan, jd com, netease, aws"
 )
 
 
