@@ -23,8 +23,9 @@ MARKED = re.compile(f"[{GAP}{HALF}]")
 # No ligature there: the features of `fi` are those of its f, and the gap is the i's.
 VARIANTS = {GAP: "ss01 1,liga 0", HALF: "ss02 1"}
 # Slack that a gap may take, in ems: a space of a quarter em stays within half an em (CLREQ 3.2.4). A line that wants
-# more is left ragged.
+# more, or more than a few ems in all, looks letter-spaced rather than set: it is left ragged.
 MOST = 0.25
+MOST_IN_ALL = 4.5
 # Class letters between which a line may be stretched: on either side of an ideograph or a full-width mark.
 STRETCHES = "Ijocst"
 FULL_RANGE = 0xFFFFFFFF
@@ -112,7 +113,8 @@ class _LineSetter:
         """Share `extra` pixels over a line; replaces `inline.justify_line`, which knows only spaces."""
         shares = dict(self.shares(line))
         total = sum(sum(share.values()) for share in shares.values())
-        if not total or extra / total > MOST * line.style["font_size"]:
+        em = line.style["font_size"]
+        if not total or extra / total > MOST * em or extra > MOST_IN_ALL * em:
             return
         slack = {box: Slack({i: part * extra / total for i, part in share.items()}) for box, share in shares.items()}
         self.move(line, slack, 0.0)
