@@ -21,7 +21,7 @@ from cvpdf.model.inline import (
     plain,
     walk,
 )
-from cvpdf.typography.decide import decide
+from cvpdf.typography.decide import BREAK, GAP, JOINER, decide
 
 # What a link may do in a PDF that a stranger opens (docs/security.md).
 SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
@@ -120,8 +120,16 @@ class _Writer:
                 return self.wrap(_tag(node), node.children)
 
     def words(self, text: str) -> str:
-        """Escaped text with the marks that stand in it."""
+        """Escaped text with the marks that stand in it.
+
+        Between two elements the press breaks only where the first one ends with a break, not just before its last mark.
+        """
         start, self.offset = self.offset, self.offset + len(text)
+        last = self.offset - 1
+        if text.endswith(" "):
+            self.after.pop(last, None)
+        elif self.after.get(last) in (GAP, BREAK + GAP + JOINER):
+            self.after[last] = GAP + BREAK
         pieces: list[str] = []
         done = 0
         for index in range(len(text)):
