@@ -53,10 +53,10 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
     Raises:
         ThemeError: The theme's template is missing, not Jinja, or asks for what is not there.
     """
-    keep = settings.dates == "keep"
     periods = [entry.period for section in resume.sections for entry in ledger.entries(section.body) if entry.period]
-    style = choose_style(periods, resume.lang)
-    makeup = _MakeUp(style, keep_dates=keep, top=2 if _has_title(resume.basics) else 1)
+    kept = settings.dates == "keep"
+    style = DateStyle("as-written", resume.lang) if kept else choose_style(periods, resume.lang)
+    makeup = _MakeUp(style, top=2 if _has_title(resume.basics) else 1)
     title, lang = _title(resume), TAGS.get(resume.lang, resume.lang)
     view = {
         "lang": lang,
@@ -65,7 +65,7 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
         "head": makeup.head(resume.basics, photo=photo is not None),
         "sections": [makeup.section(section) for section in resume.sections],
     }
-    widest = max((ems(makeup.period(period)) for period in periods), default=0)
+    widest = max((ems(period_to_text(period, style)) for period in periods), default=0)
     stacks = {role: stack_for(families, resume.lang) for role, families in theme.families.items()}
     return Galley(
         html=_render(theme, view),
@@ -75,7 +75,7 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
         paper=A4,
         stacks=stacks,
         links=ledger.links(resume),
-        criticals=ledger.criticals(resume, style, keep_dates=keep),
+        criticals=ledger.criticals(resume, style),
         ledger=ledger.changes(resume, style, settings),
         assets={} if photo is None else {PHOTO: photo},
     )
@@ -113,11 +113,7 @@ class _MakeUp:
     """Turns the résumé into what the template shows; `top` is the heading level of sections."""
 
     style: DateStyle
-    keep_dates: bool
     top: int
-
-    def period(self, period: Any) -> str:
-        return str(period.written) if self.keep_dates else period_to_text(period, self.style)
 
     def head(self, basics: Basics, *, photo: bool) -> dict[str, Any] | None:
         if not (basics.name or basics.label or basics.contacts or basics.blocks or photo):
@@ -165,7 +161,7 @@ class _MakeUp:
             "level": min(level, MAX_LEVEL),
             "depth": depth,
             "parts": [{"role": part.role, "html": _markup(inlines_to_html(part.inlines))} for part in entry.parts],
-            "period": self.period(entry.period) if entry.period else "",
+            "period": period_to_text(entry.period, self.style) if entry.period else "",
             "body": self.items(entry.body, level + 1, depth + 1),
         }
 

@@ -9,7 +9,7 @@ from typing import Literal
 
 from cvpdf.model.period import PartialDate, Period
 
-Form = Literal["numeric", "ideographic", "month-name"]
+Form = Literal["numeric", "ideographic", "month-name", "as-written"]
 
 # How an end that has not come is said; CLDR has no such word, these are what résumés use most.
 PRESENT = {"zh-Hans": "至今", "zh-Hant": "至今", "ja": "現在", "ko": "현재", "en": "Present"}
@@ -45,7 +45,9 @@ def choose_style(periods: Iterable[Period], lang: str) -> DateStyle:
 def period_to_text(period: Period, style: DateStyle) -> str:
     """A period in the document's style; as written where a part of it has no form there (a season, an era year)."""
     dates = [date for date in (period.start, period.end) if date is not None]
-    if style.lang not in PRESENT or not all(_is_written(date, period.written) for date in dates):
+    if style.form == "as-written" or style.lang not in PRESENT:
+        return period.written
+    if not all(_is_written(date, period.written) for date in dates):
         return period.written
     word = _own_word(period.written)
     texts = [word if date.present and word else _date(date, style) for date in dates]

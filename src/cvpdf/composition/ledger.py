@@ -30,24 +30,23 @@ def entries(body: Body) -> Iterator[Entry]:
 
 def changes(resume: Resume, style: DateStyle, settings: Settings) -> tuple[Change, ...]:
     """What the page says otherwise than the source, in reading order; nothing moves from front matter."""
-    keep_dates = settings.dates == "keep"
     front = max(settings.lines.values(), default=0)
     found = [change for change in _head_changes(resume) if change.line > front]
     for block in resume.basics.blocks:
         found.extend(_number_changes(block))
     for section in resume.sections:
         for node in section.body:
-            found.extend(_body_changes(node, style, keep_dates=keep_dates))
+            found.extend(_body_changes(node, style))
     return tuple(found)
 
 
-def _body_changes(node: Block | Entry, style: DateStyle, *, keep_dates: bool) -> Iterator[Change]:
+def _body_changes(node: Block | Entry, style: DateStyle) -> Iterator[Change]:
     if not isinstance(node, Entry):
         yield from _number_changes(node)
         return
-    yield from _entry_changes(node, style, keep_dates=keep_dates)
+    yield from _entry_changes(node, style)
     for inner in node.body:
-        yield from _body_changes(inner, style, keep_dates=keep_dates)
+        yield from _body_changes(inner, style)
 
 
 def _number_changes(block: Block) -> Iterator[Change]:
@@ -93,7 +92,7 @@ def _line(section: Section) -> int:
     return section.line
 
 
-def _entry_changes(entry: Entry, style: DateStyle, *, keep_dates: bool) -> Iterator[Change]:
+def _entry_changes(entry: Entry, style: DateStyle) -> Iterator[Change]:
     yield from _absorbed(entry.absorbed)
     for part in entry.parts:
         if part.line != entry.line:
@@ -101,7 +100,7 @@ def _entry_changes(entry: Entry, style: DateStyle, *, keep_dates: bool) -> Itera
             yield Change(part.line, words, words, entry.line, "moved")
     period = entry.period
     if period:
-        printed = period.written if keep_dates else period_to_text(period, style)
+        printed = period_to_text(period, style)
         yield Change(period.line, period.written, printed, entry.line, "date")
     # A table's row: what became the body stood on the header's line, and is printed below the period now.
     for block in entry.body:
@@ -115,7 +114,7 @@ def _absorbed(words: tuple[Absorbed, ...]) -> Iterator[Change]:
         yield Change(each.line, each.written, "", each.line, each.reason)
 
 
-def criticals(resume: Resume, style: DateStyle, *, keep_dates: bool) -> tuple[Critical, ...]:
+def criticals(resume: Resume, style: DateStyle) -> tuple[Critical, ...]:
     """What a recruiter's parser must find in one piece."""
     basics = resume.basics
     found = [Critical("name", basics.name, basics.line)] if basics.name else []
@@ -128,18 +127,18 @@ def criticals(resume: Resume, style: DateStyle, *, keep_dates: bool) -> tuple[Cr
         title = plain(section.title).strip()
         found += [Critical("section", title, section.line)] if title else []
         for entry in entries(section.body):
-            found += _entry_criticals(entry, style, keep_dates=keep_dates)
+            found += _entry_criticals(entry, style)
     return tuple(found)
 
 
-def _entry_criticals(entry: Entry, style: DateStyle, *, keep_dates: bool) -> list[Critical]:
+def _entry_criticals(entry: Entry, style: DateStyle) -> list[Critical]:
     found = [
         Critical(part.role, plain(part.inlines).strip(), part.line)
         for part in entry.parts
         if part.role in ("organization", "position") and plain(part.inlines).strip()
     ]
     if entry.period:
-        printed = entry.period.written if keep_dates else period_to_text(entry.period, style)
+        printed = period_to_text(entry.period, style)
         found.append(Critical("period", printed, entry.period.line))
     return found
 
