@@ -14,6 +14,7 @@ from cvpdf.model.proof import Proof
 from cvpdf.press.fetcher import make_fetcher
 from cvpdf.press.finish import finish
 from cvpdf.press.start import no_room, start_press
+from cvpdf.press.user_agent import page_of
 from cvpdf.typefaces import Fount, prepare_fount
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def typeset(galley: Galley, fount: Fount, *, system_fonts: bool = False) -> Proo
     with _listen() as messages, _font_configuration(weasyprint) as fonts:
         try:
             sheet = weasyprint.CSS(string=style, font_config=fonts, url_fetcher=fetcher)
-            page = weasyprint.HTML(string=galley.html, url_fetcher=fetcher)
+            page = page_of(weasyprint, galley.html, style, fetcher)
             document = page.render(stylesheets=[sheet], font_config=fonts)
             pdf = document.write_pdf(pdf_variant=VARIANT, finisher=finish)
         except RecursionError:

@@ -13,8 +13,10 @@ from functools import cache
 from types import ModuleType
 
 from cvpdf.model.errors import TypesetError
+from cvpdf.press.declarations import OtherDeclarationsError, compiled_declarations
 from cvpdf.press.deferred import deferred
 from cvpdf.press.line_setting import install
+from cvpdf.press.user_agent import unread_sheets, user_agent
 from cvpdf.typefaces import hermetic_fontconfig
 
 PRESS = "70."  # typeset reads a page box of this version (press.finish, typeset._fill)
@@ -39,18 +41,13 @@ def start_press(*, system_fonts: bool = False) -> ModuleType:
             os.environ["FONTCONFIG_FILE"] = str(hermetic_fontconfig())
         except OSError as error:
             raise no_room(error) from None
-    try:
-        with _no_linker(), deferred(), contextlib.redirect_stdout(io.StringIO()):
-            import weasyprint
-    except OSError:
-        _forget_half_imported()
-        weasyprint = _import_with_linker()
+    weasyprint = _import()
     if not weasyprint.__version__.startswith(PRESS):
         message = f"WeasyPrint is {weasyprint.__version__}; cvpdf needs {PRESS}x."
         raise TypesetError(message, "pip install 'weasyprint==70.*'")
     install(weasyprint)
-    module: ModuleType = weasyprint
-    return module
+    user_agent(weasyprint)  # parsed while the résumé is being read
+    return weasyprint
 
 
 def no_room(error: OSError) -> TypesetError:
@@ -60,13 +57,23 @@ def no_room(error: OSError) -> TypesetError:
     return TypesetError(message, "Is the disk full? TMPDIR names another folder.")
 
 
-def _import_with_linker() -> ModuleType:
+def _import() -> ModuleType:
+    """WeasyPrint, imported the quick way, or the plain one where this machine or this version does not allow it."""
     try:
-        with contextlib.redirect_stdout(io.StringIO()):
-            import weasyprint
+        with _no_linker(), deferred(), unread_sheets(), compiled_declarations():
+            return _weasyprint()
+    except (OSError, OtherDeclarationsError):
+        _forget_half_imported()
+    try:
+        return _weasyprint()
     except OSError as error:
         hint = INSTALL.get(sys.platform, "See https://doc.courtbouillon.org/weasyprint for your system.")
         raise TypesetError(f"{LIBRARIES} are not all installed: {_first_line(error)}.", hint) from None
+
+
+def _weasyprint() -> ModuleType:
+    with contextlib.redirect_stdout(io.StringIO()):  # it prints what it does not find
+        import weasyprint
     module: ModuleType = weasyprint
     return module
 
