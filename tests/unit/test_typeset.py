@@ -51,6 +51,7 @@ def test_a_missing_library_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> N
 
     for name in [name for name in sys.modules if name.partition(".")[0] == "weasyprint"]:
         monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setattr("cvpdf.press.declarations._ffi", lambda: type("FFI", (), {"cdef": str, "RTLD_NOW": 0, "dlopen": fail})())
     monkeypatch.setattr("cffi.api.FFI.dlopen", fail)
     monkeypatch.setattr("ctypes.util.find_library", lambda _name: None)
     start.start_press.cache_clear()
