@@ -6,6 +6,7 @@ In stage order: `read` → `parse` → `interpret`, `load_theme` → `compose` �
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -18,7 +19,5 @@ __version__ = "0.1.0"
 def __getattr__(name: str) -> Any:
     """Import the pipeline only when it is asked for: `cvpdf --help` needs none of it."""
     if name in __all__:
-        from cvpdf import build as pipeline
-
-        return getattr(pipeline, name)
+        return getattr(import_module("cvpdf.build"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

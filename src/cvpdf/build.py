@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 
 from cvpdf.compose import compose
@@ -24,15 +23,11 @@ from cvpdf.model.settings import Settings
 from cvpdf.model.source import Source
 from cvpdf.parse import parse
 from cvpdf.read import read
-from cvpdf.typefaces import Fount, load_typecase
-from cvpdf.typeset import fount_for, typeset
 from cvpdf.verify import verify
 from cvpdf.write import write
 
 DEFAULT_THEME = "classic"
-# What WeasyPrint says of a character that no font has.
-NOT_DRAWN = re.compile(r"^\.notdef glyph.*\(U\+([0-9A-F]+)\)$")
-Typeset = Callable[[Galley, Fount], Proof]
+Typeset = Callable[[Galley], Proof]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +107,7 @@ def build(job: Job, *, press: Typeset | None = None) -> Result:
     theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options)
     photo, photo_notes = _photo(resume, settings, source)
     galley = compose(resume, theme, settings, photo)
-    proof = _set(galley, job, press or partial(typeset, system_fonts=job.system_fonts))
+    proof = press(galley) if press else _typeset(galley, system_fonts=job.system_fonts)
     checks = verify(proof, source, galley) if job.verified else ()
     remarks = (*notes, *parse_notes, *reading_notes, *photo_notes)
     remarks += (*missing_glyphs(source, proof.missing), *press_notes(proof))
@@ -130,14 +125,11 @@ def _look_alikes(fonts: Path) -> dict[str, str]:
     return table
 
 
-def _set(galley: Galley, job: Job, press: Typeset) -> Proof:
-    """Cut the type and set the galley; once more with boxes for what not even the machine's fonts have."""
-    typecase = load_typecase(FONTS)
-    proof = press(galley, fount_for(galley, typecase, system_fonts=job.system_fonts))
-    lacking = frozenset(int(match[1], 16) for match in map(NOT_DRAWN.search, proof.messages) if match)
-    if not (job.system_fonts and lacking):
-        return proof
-    return press(galley, fount_for(galley, typecase, system_fonts=True, boxed=lacking))
+def _typeset(galley: Galley, *, system_fonts: bool) -> Proof:
+    """The stage in this process; loaded only then, for mostly the press is another one (pressroom.py)."""
+    from cvpdf.typeset import typeset
+
+    return typeset(galley, system_fonts=system_fonts)
 
 
 def _photo(resume: Resume, settings: Settings, source: Source) -> tuple[bytes | None, tuple[Diagnostic, ...]]:

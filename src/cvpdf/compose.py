@@ -24,7 +24,6 @@ from cvpdf.model.outline import Block, Heading
 from cvpdf.model.resume import Basics, Contact, Entry, Resume, Section
 from cvpdf.model.settings import Settings
 from cvpdf.model.theme import Theme
-from cvpdf.typefaces import stack_for
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -66,14 +65,13 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
         "sections": [makeup.section(section) for section in resume.sections],
     }
     widest = max((ems(period_to_text(period, style)) for period in periods), default=0)
-    stacks = {role: stack_for(families, resume.lang) for role, families in theme.families.items()}
     return Galley(
         html=_render(theme, view),
         css=_with_tokens(theme, widest),
         title=title,
         lang=lang,
         paper=A4,
-        stacks=stacks,
+        families=theme.families,
         links=ledger.links(resume),
         criticals=ledger.criticals(resume, style),
         ledger=ledger.changes(resume, style, settings),

@@ -17,7 +17,6 @@ from typing import IO, Self
 from cvpdf.model.errors import CvpdfError, TypesetError
 from cvpdf.model.galley import Galley
 from cvpdf.model.proof import Proof
-from cvpdf.typefaces import Fount
 
 
 def _nothing() -> None:
@@ -65,7 +64,7 @@ class Pressroom:
         if self._process:
             os.waitpid(self._process, 0)
 
-    def typeset(self, galley: Galley, fount: Fount) -> Proof:
+    def typeset(self, galley: Galley) -> Proof:
         """Set a galley, as `cvpdf.typeset.typeset` does.
 
         Raises:
@@ -74,9 +73,9 @@ class Pressroom:
         if self._orders is None or self._proofs is None:
             from cvpdf.typeset import typeset
 
-            return typeset(galley, fount, system_fonts=self.system_fonts)
+            return typeset(galley, system_fonts=self.system_fonts)
         try:
-            pickle.dump((galley, fount), self._orders)
+            pickle.dump(galley, self._orders)
             self._orders.flush()
             self.meanwhile()
             self.meanwhile = _nothing
@@ -104,21 +103,20 @@ def _work(orders: IO[bytes], proofs: IO[bytes], *, system_fonts: bool) -> None:
 
 
 def _answer(orders: IO[bytes], proofs: IO[bytes], *, system_fonts: bool) -> None:
-    from cvpdf.press.start import start_press
-    from cvpdf.typeset import typeset
+    from cvpdf.typeset import make_ready, typeset
 
     refusal: CvpdfError | None = None
     try:
-        start_press(system_fonts=system_fonts)
+        make_ready(system_fonts=system_fonts)
     except CvpdfError as error:
         refusal = error
     while True:
         try:
-            galley, fount = pickle.load(orders)  # noqa: S301 - written by our own process
+            galley = pickle.load(orders)  # noqa: S301 - written by our own process
         except EOFError:
             return
         try:
-            answer: object = refusal or typeset(galley, fount, system_fonts=system_fonts)
+            answer: object = refusal or typeset(galley, system_fonts=system_fonts)
         except Exception as error:  # it is raised again where the order came from
             answer = error
         pickle.dump(answer, proofs)

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
+from cvpdf.data import FONTS
 from cvpdf.model.errors import TypesetError
 from cvpdf.model.galley import Galley
 from cvpdf.model.proof import Proof
@@ -15,7 +16,7 @@ from cvpdf.press.fetcher import make_fetcher
 from cvpdf.press.finish import finish
 from cvpdf.press.start import no_room, start_press
 from cvpdf.press.user_agent import page_of
-from cvpdf.typefaces import Fount, prepare_fount
+from cvpdf.typefaces import Fount, load_cutter, load_typecase, prepare_fount, stack_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,40 @@ if TYPE_CHECKING:
 # PDF/UA-1 by default: tags, XMP, a title that readers show.
 VARIANT = "pdf/ua-1"
 TAG = re.compile(r"<[^<>]*>")
+# What WeasyPrint says of a character that no font has.
+NOT_DRAWN = re.compile(r"^\.notdef glyph.*\(U\+([0-9A-F]+)\)$")
 ASCII = frozenset(range(0x20, 0x7F))
+
+
+def typeset(galley: Galley, *, system_fonts: bool = False) -> Proof:
+    """Cut the type and set a galley; once more with boxes for what not even the machine's fonts have.
+
+    Args:
+        galley: What is to be set.
+        system_fonts: Let the machine's fonts draw what the shipped ones cannot.
+
+    Raises:
+        FontError: A face is missing or damaged.
+        TypesetError: The press is not installed, or the galley is nested too deeply for it.
+    """
+    typecase = make_ready(system_fonts=system_fonts)
+    proof = _set(galley, fount_for(galley, typecase, system_fonts=system_fonts), system_fonts=system_fonts)
+    lacking = frozenset(int(match[1], 16) for match in map(NOT_DRAWN.search, proof.messages) if match)
+    if not (system_fonts and lacking):
+        return proof
+    return _set(galley, fount_for(galley, typecase, system_fonts=True, boxed=lacking), system_fonts=True)
+
+
+def make_ready(*, system_fonts: bool = False) -> Typecase:
+    """Load all that does not depend on the galley.
+
+    Raises:
+        FontError: The shipped fonts are not there.
+        TypesetError: The press is not installed.
+    """
+    start_press(system_fonts=system_fonts)
+    load_cutter()
+    return load_typecase(FONTS)
 
 
 def fount_for(
@@ -42,17 +76,11 @@ def fount_for(
     """
     text = unescape(TAG.sub("", galley.html)) + galley.css
     chars = frozenset(map(ord, text)) | ASCII
-    return prepare_fount(
-        typecase, galley.stacks, chars, galley.lang, system_fonts=system_fonts, boxed=boxed
-    )
+    stacks = {role: stack_for(families, galley.lang) for role, families in galley.families.items()}
+    return prepare_fount(typecase, stacks, chars, galley.lang, system_fonts=system_fonts, boxed=boxed)
 
 
-def typeset(galley: Galley, fount: Fount, *, system_fonts: bool = False) -> Proof:
-    """Set a galley.
-
-    Raises:
-        TypesetError: The press is not installed, or the galley is nested too deeply for it.
-    """
+def _set(galley: Galley, fount: Fount, *, system_fonts: bool) -> Proof:
     weasyprint = start_press(system_fonts=system_fonts)
     fetcher = make_fetcher(weasyprint, {**galley.assets, **fount.files})
     style = f"{fount.css}\n{galley.css}"

@@ -4,17 +4,16 @@ import os
 import signal
 
 import pytest
-from tests.unit.press.galleys import galley, set_body, typecase
+from tests.unit.press.galleys import galley, set_body
 
 from cvpdf.model.errors import TypesetError
 from cvpdf.pressroom import Pressroom
-from cvpdf.typeset import fount_for
 
 
 def test_it_sets_what_the_stage_sets() -> None:
     made = galley("<p>同样的字节</p>")
     with Pressroom() as room:
-        proofs = [room.typeset(made, fount_for(made, typecase())) for _ in range(2)]
+        proofs = [room.typeset(made) for _ in range(2)]
     assert {proof.pdf for proof in proofs} == {set_body("<p>同样的字节</p>").pdf}
 
 
@@ -23,14 +22,14 @@ def test_something_is_done_meanwhile_once() -> None:
     made = galley("<p>x</p>")
     with Pressroom(meanwhile=lambda: done.append("read")) as room:
         for _ in range(2):
-            room.typeset(made, fount_for(made, typecase()))
+            room.typeset(made)
     assert done == ["read"]
 
 
 def test_what_goes_wrong_there_is_raised_here() -> None:
     made = galley("<div>" * 3000)
     with Pressroom() as room, pytest.raises(TypesetError, match="nested too deeply"):
-        room.typeset(made, fount_for(made, typecase()))
+        room.typeset(made)
 
 
 def test_a_press_that_dies_is_one_sentence() -> None:
@@ -38,7 +37,7 @@ def test_a_press_that_dies_is_one_sentence() -> None:
     with Pressroom() as room:
         os.kill(room._process, signal.SIGKILL)
         with pytest.raises(TypesetError) as error:
-            room.typeset(made, fount_for(made, typecase()))
+            room.typeset(made)
     assert error.value.message == "The press ended without an answer."
 
 

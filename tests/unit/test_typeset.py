@@ -31,7 +31,7 @@ def test_nothing_outside_the_galley_is_read() -> None:
 def test_a_missing_character_is_known_before_the_press_runs() -> None:
     fount = fount_for(galley("<p>a𓀀b</p>"), typecase())
     assert fount.missing == {0x13000}
-    assert typeset(galley("<p>a𓀀b</p>"), fount).missing == {0x13000}
+    assert typeset(galley("<p>a𓀀b</p>")).missing == {0x13000}
 
 
 def test_no_temporary_file_is_left(tmp_path: Path) -> None:
@@ -51,7 +51,7 @@ def test_a_missing_library_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> N
 
     for name in [name for name in sys.modules if name.partition(".")[0] == "weasyprint"]:
         monkeypatch.delitem(sys.modules, name)
-    monkeypatch.setattr("cvpdf.press.declarations._ffi", lambda: type("FFI", (), {"cdef": str, "RTLD_NOW": 0, "dlopen": fail})())
+    monkeypatch.setattr("cvpdf.press.declarations._ffi", type("FFI", (), {"cdef": str, "RTLD_NOW": 0, "dlopen": fail}))
     monkeypatch.setattr("cffi.api.FFI.dlopen", fail)
     monkeypatch.setattr("ctypes.util.find_library", lambda _name: None)
     start.start_press.cache_clear()

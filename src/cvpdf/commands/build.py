@@ -10,10 +10,13 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from cvpdf.commands.report import Outcome, as_json, failure_lines, report_lines
 from cvpdf.model.errors import ConfigError, CvpdfError, SourceError, UsageError
 from cvpdf.pressroom import Pressroom
+
+if TYPE_CHECKING:
+    from cvpdf.commands.report import Outcome
 
 STDIN = "-"
 STDIN_NAME = "<stdin>"
@@ -52,6 +55,8 @@ def run(options: argparse.Namespace) -> int:
     errands = list(plan(options))
     outcomes = list(_outcomes(errands, options))
     if options.json:
+        from cvpdf.commands.report import as_json
+
         sys.stdout.write(as_json(outcomes) + "\n")
     return max((outcome.exit_code for outcome in outcomes), default=0)
 
@@ -122,6 +127,8 @@ def _home(source: Path) -> Path:
 
 def _outcomes(errands: list[Errand], options: argparse.Namespace) -> Iterator[Outcome]:
     with Pressroom(system_fonts=options.system_fonts, meanwhile=_load_readers) as pressroom:
+        from cvpdf.commands.report import failure_lines, report_lines  # when the other process has begun
+
         for errand in errands:
             outcome = _outcome(errand, options, pressroom)
             lines = failure_lines(outcome) if options.quiet or options.json else report_lines(outcome, options.verbose)
@@ -151,6 +158,7 @@ def _load_readers() -> None:
 
 def _outcome(errand: Errand, options: argparse.Namespace, pressroom: Pressroom) -> Outcome:
     from cvpdf.build import Job, build
+    from cvpdf.commands.report import Outcome
 
     start = time.perf_counter()
     name = STDIN_NAME if errand.source == STDIN else errand.source

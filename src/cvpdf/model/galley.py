@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -63,7 +63,7 @@ class Galley:
         title: The document's title, as the PDF must show it.
         lang: BCP 47 language of the document.
         paper: The sheet it is made for.
-        stacks: Role (`text`, `mono`, …) → the families it is set in, best first.
+        families: Role (`text`, `mono`, …) → the families it is set in, as the theme names them.
         links: Every link's target as the PDF must hold it, in order.
         criticals: What must be found in one piece.
         ledger: Where the printed words differ from the source.
@@ -75,7 +75,7 @@ class Galley:
     title: str
     lang: str
     paper: Paper
-    stacks: Mapping[str, tuple[str, ...]]
+    families: Mapping[str, Sequence[str]]
     links: tuple[str, ...] = ()
     criticals: tuple[Critical, ...] = ()
     ledger: tuple[Change, ...] = ()

@@ -10,7 +10,7 @@ uharfbuzz and fontTools are met here only, and imported when they are needed: th
 """
 
 from cvpdf.typefaces.allotment import Allotment, allot, region_of, stack_for
-from cvpdf.typefaces.cut import cut, cut_last_resort
+from cvpdf.typefaces.cut import cut, cut_last_resort, load_cutter
 from cvpdf.typefaces.fount import Fount, prepare_fount
 from cvpdf.typefaces.hermetic import hermetic_fontconfig
 from cvpdf.typefaces.manifest import Coverage, Face, Typecase, damaged, load_typecase
@@ -26,6 +26,7 @@ __all__ = [
     "cut_last_resort",
     "damaged",
     "hermetic_fontconfig",
+    "load_cutter",
     "load_typecase",
     "prepare_fount",
     "region_of",

@@ -24,6 +24,11 @@ LAST_RESORT = Path(__file__).with_name("lastresort") / "cv-last-resort.ttf"
 _HINT = "Install cvpdf again"
 
 
+def load_cutter() -> None:
+    """Load HarfBuzz (8 ms) before a document is there to cut for."""
+    import uharfbuzz  # noqa: F401
+
+
 def cut(face: Face, chars: AbstractSet[int]) -> bytes:
     """A TrueType file with the face's glyphs for these characters, and no others.
 

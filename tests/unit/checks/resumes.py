@@ -9,12 +9,10 @@ from typing import Any
 
 import pypdf
 
-from cvpdf.data import FONTS
 from cvpdf.model.galley import A4, Change, Critical, Galley
 from cvpdf.model.proof import Check, Proof
 from cvpdf.model.source import Source
-from cvpdf.typefaces import Typecase, load_typecase, stack_for
-from cvpdf.typeset import fount_for, typeset
+from cvpdf.typeset import typeset
 from cvpdf.verify import verify
 
 STYLE = """
@@ -43,26 +41,18 @@ class Case:
 
 
 @cache
-def typecase() -> Typecase:
-    return load_typecase(FONTS)
-
-
-@cache
 def set_case(case: Case) -> tuple[Proof, Source, Galley]:
     """The case as `verify` is handed it."""
     html = (
         f'<!DOCTYPE html><html lang="{case.lang}"><head><meta charset="utf-8"><title>{case.title}</title></head>'
         f"<body>{case.body}</body></html>"
     )
-    stacks = {
-        "text": stack_for(("cv Text Serif", "serif"), case.lang),
-        "mono": stack_for(("cv Mono", "sans"), case.lang),
-    }
+    families = {"text": ("cv Text Serif", "serif"), "mono": ("cv Mono", "sans")}
     galley = Galley(
-        html, STYLE + case.css, case.title, case.lang, A4, stacks, case.links, case.criticals, case.ledger,
+        html, STYLE + case.css, case.title, case.lang, A4, families, case.links, case.criticals, case.ledger,
         dict(case.assets),
     )  # fmt: skip
-    proof = typeset(galley, fount_for(galley, typecase()))
+    proof = typeset(galley)
     assert all("no required alt description" in message for message in proof.messages), proof.messages
     return proof, Source("resume.md", Path(), case.text, tuple(case.text.split("\n"))), galley
 

@@ -5,9 +5,10 @@ from functools import cache
 from cvpdf.data import FONTS
 from cvpdf.model.galley import A4, Galley
 from cvpdf.model.proof import Proof
-from cvpdf.typefaces import Typecase, load_typecase, stack_for
-from cvpdf.typeset import fount_for, typeset
+from cvpdf.typefaces import Typecase, load_typecase
+from cvpdf.typeset import typeset
 
+FAMILIES = {"text": ("cv Text Serif", "serif"), "mono": ("cv Mono", "sans")}
 STYLE = """
 @page{size:A4;margin:20mm;font-family:var(--family-text);@bottom-center{content:counter(page) '/' counter(pages)}}
 html{font-family:var(--family-text);font-size:10pt;line-height:1.5}
@@ -23,10 +24,8 @@ def typecase() -> Typecase:
 def galley(body: str, css: str = "", lang: str = "zh-CN") -> Galley:
     head = f'<!DOCTYPE html><html lang="{lang}"><head><title>试</title></head>'
     html = f'{head}<body>{body}<div id="end"></div></body></html>'
-    stacks = {"text": stack_for(("cv Text Serif", "serif"), lang), "mono": stack_for(("cv Mono", "sans"), lang)}
-    return Galley(html, STYLE + css, "试", lang, A4, stacks)
+    return Galley(html, STYLE + css, "试", lang, A4, FAMILIES)
 
 
 def set_body(body: str, css: str = "", lang: str = "zh-CN") -> Proof:
-    made = galley(body, css, lang)
-    return typeset(made, fount_for(made, typecase()))
+    return typeset(galley(body, css, lang))
