@@ -6,13 +6,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from cvpdf.grammar.headers import Header, date_only, header_period, looks_like_header, read_header
+from cvpdf.grammar.headers import (
+    Header,
+    date_only,
+    header_period,
+    looks_like_header,
+    read_header,
+    starts_with_title,
+    whole_title,
+)
 from cvpdf.grammar.lines import Label, Line, ems, is_marked, label_of, label_pieces, lines_of, paragraph, unwrapped
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import joined_period, read_end
 from cvpdf.grammar.roles import piece_kind
+from cvpdf.grammar.titles import ENTRY_NUMBER
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
-from cvpdf.model.inline import Strong, Text, plain, strip
+from cvpdf.model.inline import Text, plain, strip
 from cvpdf.model.outline import Block, Item, List, Paragraph, Quote
 from cvpdf.model.period import Period
 from cvpdf.model.resume import Absorbed, Entry, Kind, Part, Role
@@ -30,10 +39,6 @@ _GENERIC_NAME = lazy(
     re.I,
 )
 _SENTENCE = lazy(r"[。！？；]|[a-z]{4}\.(?:\s|$)")
-# 1. （一） ①: the number of an entry among its like; the order says it.
-_NUMBER = lazy(r"\s*(?:[（(]\d{1,2}[)）]|\d{1,2}[.、．)](?![\d.])|[一二三四五六七八九十]{1,2}、|[①-⑳])\s*(?=\S)")
-
-
 @dataclass
 class Draft:
     """An entry being read."""
@@ -52,7 +57,7 @@ class Draft:
     def of(cls, line: Line, kind: Kind) -> Draft:
         """A draft begun by its header line."""
         draft = cls(kind, line.line)
-        number = _NUMBER.match(line.text)
+        number = ENTRY_NUMBER.match(line.text)
         if number:
             draft.absorbed.append(Absorbed(number[0].strip(), line.line, "label"))
             line = line.part(number.end(), len(line.text))
@@ -68,8 +73,10 @@ class Draft:
         """Whether a part with that role is there."""
         return any(part.role == role for part in self.parts)
 
-    def take_header(self, header: Header) -> None:
+    def take_header(self, header: Header, line: Line | None = None) -> None:
         """Add what a header line says."""
+        if line is not None and self.has("organization"):
+            header = whole_title(header, line)
         for index, part in enumerate(header.parts):
             self.add(part, unsure=index in header.unsure)
         self._take_period(header)
@@ -91,12 +98,19 @@ class Draft:
         if part.role == "organization" and self.has("organization"):
             part = self._second_organization(part, unsure=unsure)
         elif part.role == "position" and not unsure:
-            for index in [i for i in self.unsure if self.parts[i].role == "position"]:
-                self.parts[index] = replace(self.parts[index], role="other")
-                self.unsure.discard(index)
+            self._give_way(part)
         if unsure:
             self.unsure.add(len(self.parts))
         self.parts.append(part)
+
+    def _give_way(self, sure: Part) -> None:
+        """A guessed title gives way to a sure one, a field of study to the degree."""
+        degree = self.kind == "education" and piece_kind(plain(sure.inlines)) == "degree"
+        for index, part in enumerate(self.parts):
+            field = degree and piece_kind(plain(part.inlines)) != "degree"
+            if part.role == "position" and (index in self.unsure or field):
+                self.parts[index] = replace(part, role="other")
+                self.unsure.discard(index)
 
     def _second_organization(self, part: Part, *, unsure: bool) -> Part:
         first = next(index for index, each in enumerate(self.parts) if each.role == "organization")
@@ -131,7 +145,7 @@ class Draft:
         if not top:
             return False
         if self.period is None and looks_like_header(line):
-            self.take_header(read_header(line, self.kind))
+            self.take_header(read_header(line, self.kind), line)
             return True
         return self._take_undated(line)
 
@@ -140,7 +154,7 @@ class Draft:
         text = line.text.strip()
         named = not _SENTENCE.search(text) and label_of(line) is None
         if self.period is not None and not self.parts and ems(text) <= 60 and named:
-            self.take_header(read_header(line, self.kind))
+            self.take_header(read_header(line, self.kind), line)
             return True
         if self.kind == "project" or ems(text) > 30 or _SENTENCE.search(text) or label_of(line):
             return False
@@ -157,7 +171,7 @@ class Draft:
         led = starts_with_title(line) and not self.has("position")
         if not (known and (position or place or named)) and not (is_marked(line) and position) and not led:
             return False
-        self.take_header(header)
+        self.take_header(header, line)
         return True
 
     def take_labels(self, line: Line) -> bool:
@@ -258,11 +272,28 @@ class Draft:
 
     def _take_lines(self, lines: Sequence[Line], *, top: bool, reach: int) -> list[Line]:
         left: list[Line] = []
+        dated = self.dated_below(lines) if top else 0
         for count, line in enumerate(lines):
-            if count < reach and self.take_line(line, top=top and not left):
-                continue
-            left.append(line)
+            if count < dated:
+                self.take_between(line)
+            elif count >= reach or not self.take_line(line, top=top and not left):
+                left.append(line)
         return left
+
+    def dated_below(self, lines: Sequence[Line]) -> int:
+        """How many of the first lines stand between a header and the date alone below them: its employer, its place."""
+        if self.period is not None:
+            return 0
+        for count, line in enumerate(lines[:REACH]):
+            if date_only(line) is not None:
+                return count
+            if ems(line.text) > 30 or _SENTENCE.search(line.text) or label_of(line) or looks_like_header(line):
+                return 0
+        return 0
+
+    def take_between(self, line: Line) -> None:
+        """Take a line that the date below it makes part of the header."""
+        self.take_header(read_header(line, self.kind), line)
 
     def _take_item(self, item: Item, *, ordered: bool) -> bool:
         """A list item that is a label of the header, or a date alone."""
@@ -277,9 +308,3 @@ class Draft:
     def take_number(self, item: Item) -> None:
         """The number of a list item that is none any more."""
         self.absorbed.append(Absorbed(f"{item.number}.", item.line, "label"))
-
-
-def starts_with_title(line: Line) -> bool:
-    """`**Research Assistant**, advised by …`."""
-    first = line.inlines[0] if line.inlines else None
-    return isinstance(first, Strong) and piece_kind(plain(first.children)) == "position"

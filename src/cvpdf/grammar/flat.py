@@ -133,9 +133,11 @@ class _Walk:
         kept: list[Line] = []
         for index, line in enumerate(lines):
             after = first_line(following)
-            below = [*lines[index + 1 : index + 3], *([after] if after else [])][:2]
+            below = [*lines[index + 1 : index + 4], *([after] if after else [])][:4]
             opening = self._opens(line, below, titled=titled)
             fresh = self.draft is not None and not self.draft.body and not kept
+            if fresh and self.draft and self._between(line, below):
+                continue
             if fresh and self.draft and self._continues(line, opening):
                 continue
             if opening:
@@ -148,6 +150,14 @@ class _Walk:
             self._keep(block)
         else:
             self._keep(*paragraph(kept))
+
+    def _between(self, line: Line, below: Sequence[Line]) -> bool:
+        """A line between an open header and the date that stands alone below it."""
+        draft = self.draft
+        if draft is None or self.bold_only or is_head(line) or not draft.dated_below([line, *below]):
+            return False
+        draft.take_between(line)
+        return True
 
     def _continues(self, line: Line, opening: bool) -> bool:
         """A line right below an open header that belongs to it."""
@@ -174,7 +184,7 @@ class _Walk:
             not head and (self.draft is not None or label is not None or ems(line.text) > 30)
         ):
             return False
-        dated = any(date_only(each) is not None or is_period_label(each) for each in below[: 1 + head])
+        dated = any(date_only(each) is not None or is_period_label(each) for each in _near(below, head=head))
         dated = dated or (head and bool(below) and looks_like_header(below[0]))
         return dated or (titled and is_bold(line))
 
@@ -249,6 +259,12 @@ class _Walk:
             if block.ordered:
                 self.draft.take_number(item)
         self._keep(*_relisted(block, kept))
+
+
+def _near(below: Sequence[Line], *, head: bool) -> Sequence[Line]:
+    """The lines that may date a line: the next, or below a bold one the next three, until another bold one."""
+    stop = next((index for index, line in enumerate(below) if is_head(line)), len(below))
+    return below[: min(stop, 3)] if head else below[:1]
 
 
 def _relisted(block: List, items: Sequence[Item]) -> tuple[List, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from cvpdf.grammar.brackets import close_bracket, open_bracket
@@ -12,8 +13,9 @@ from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import PeriodFound, find_periods
 from cvpdf.grammar.pieces import EDGES, left_out, split_pieces
 from cvpdf.grammar.roles import PieceKind, is_title, piece_kind
-from cvpdf.lexicon.fold import CJK
-from cvpdf.model.inline import plain
+from cvpdf.lexicon.fold import CJK, fold
+from cvpdf.lexicon.jobs import field_ends
+from cvpdf.model.inline import Strong, plain
 from cvpdf.model.period import Period
 from cvpdf.model.resume import Kind, Part, Role
 
@@ -120,11 +122,12 @@ def _around(line: Line, found: PeriodFound) -> list[Line]:
 
 def assign(pieces: Sequence[Line], kind: Kind) -> tuple[tuple[Part, ...], frozenset[int]]:
     """A role for each piece, and which are guesses."""
-    kinds = [_kind_of(plain(piece.inlines).strip()) for piece in pieces]
+    texts = [plain(piece.inlines).strip() for piece in pieces]
+    kinds = [_kind_of(text) for text in texts]
     if kind == "project":
         roles, unsure = _project_roles(kinds)
     elif kind == "education":
-        roles, unsure = _education_roles(kinds)
+        roles, unsure = _education_roles(_with_fields(texts, kinds))
     else:
         roles, unsure = _work_roles(kinds)
     parts = tuple(Part(role, piece.inlines, piece.line) for role, piece in zip(roles, pieces, strict=True))
@@ -181,13 +184,40 @@ def _project_roles(kinds: Sequence[PieceKind]) -> tuple[list[Role], set[int]]:
     return roles, set()
 
 
+def _with_fields(texts: Sequence[str], kinds: Sequence[PieceKind]) -> list[PieceKind]:
+    """A field of study is no school, whatever else is unknown: 新闻学 本科 under a university."""
+    fields = [kind == "unknown" and fold(text).endswith(field_ends()) for text, kind in zip(texts, kinds, strict=True)]
+    return ["department" if field else kind for field, kind in zip(fields, kinds, strict=True)]
+
+
 def _education_roles(kinds: Sequence[PieceKind]) -> tuple[list[Role], set[int]]:
     roles: list[Role] = [_PLAIN.get(kind, "other") for kind in kinds]
     school = _first(kinds, ("school", "organization", "unknown"))
     if school is not None:
         roles[school] = "organization"
     if "position" not in roles:
-        guess = next((i for i, kind in enumerate(kinds) if roles[i] == "other" and kind == "unknown"), None)
-        if guess is not None:
+        fields = [i for i, kind in enumerate(kinds) if roles[i] == "other" and kind in ("unknown", "department")]
+        for guess in fields[:1]:
             roles[guess] = "position"
     return roles, set()
+
+
+def whole_title(header: Header, line: Line) -> Header:
+    """Below an employer `클라이언트 팀장` is one title: what single spaces parted is joined again."""
+    for index, (first, second) in enumerate(pairwise(header.parts)):
+        if (first.role, second.role) != ("organization", "position") or index not in header.unsure:
+            continue
+        start = line.text.find(plain(first.inlines))
+        stop = line.text.find(plain(second.inlines), start) + len(plain(second.inlines))
+        between = line.text[start + len(plain(first.inlines)) : stop - len(plain(second.inlines))]
+        if start >= 0 and between == " ":
+            whole = Part("position", line.part(start, stop).inlines, second.line)
+            parts = (*header.parts[:index], whole, *header.parts[index + 2 :])
+            return header._replace(parts=parts, unsure=frozenset(i for i in header.unsure if i < index))
+    return header
+
+
+def starts_with_title(line: Line) -> bool:
+    """`**Research Assistant**, advised by …`."""
+    first = line.inlines[0] if line.inlines else None
+    return isinstance(first, Strong) and piece_kind(plain(first.children)) == "position"

@@ -30,7 +30,7 @@ PRESENT = PartialDate(present=True)
 
 _CANDIDATE = lazy(r"\d+|['’‘]\d\d|[^\W\d_]+")
 _SPACES = lazy(r"\s*")
-_SIGNS = lazy(f"[{re.escape(JOINING_SIGNS)}>]+")
+_SIGNS = lazy(rf"(?:\\(?=[~-])|[{re.escape(JOINING_SIGNS)}>])+")
 _BARE_MONTH = lazy(r"(?P<m>1[0-2]|0?[1-9])(?:\s*[月월](?:份)?|(?![\d.:%/년年人名个個次万萬+A-Za-z]))")
 _BARE_DAY = lazy(
     r"(?:(?P<m>1[0-2]|0?[1-9])\s*[./月월-]\s*)?(?P<d>3[01]|[12]\d|0?[1-9])(?:\s*[日일号]|(?![\d.:%/년年月월人名]))"
@@ -207,10 +207,11 @@ def _word_at(text: str, at: int, table: tuple[str, ...]) -> str | None:
 
 
 def _present(text: str, at: int, _first: DateFound, _join: str) -> tuple[PartialDate, int] | None:
-    word = _word_at(text, at, present_words())
-    if word is None:
+    bracket = text[at : at + 1] in ("(", "（")  # 2022.09 ~ (재직 중)
+    word = _word_at(text, at + bracket, present_words())
+    if word is None or (bracket and text[at + 1 + len(word) :][:1] not in (")", "）")):
         return None
-    stop = at + len(word)
+    stop = at + len(word) + 2 * bracket
     again = _word_at(text, _skip(text, stop), present_words())  # 현재 재직중, 至今在职
     return PRESENT, (_skip(text, stop) + len(again) if again else stop)
 

@@ -11,20 +11,21 @@ from cvpdf.grammar.lines import Line, ems, unwrapped
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import PieceKind, front_start, glued, piece_kind
 from cvpdf.lexicon.fold import CJK, fold
-from cvpdf.lexicon.organizations import latin_legal, legal_ends
+from cvpdf.lexicon.organizations import GRADUATE_SCHOOLS, latin_legal, legal_ends
 from cvpdf.model.inline import Strong, plain, strip
 from cvpdf.model.resume import Kind
 
 EDGES = " \t\u3000\n■□◆◇●○▪▶►※|｜│,，、;；:：·•‧∙—–―-~～/\\>→"
 # Signs that surely stand between two parts.
 _STRONG = lazy(
-    r"\s*[\t\u3000]\s*|\s{2,}|\s*[|｜│¦‖]+\s*|\s+[-–—―·•‧・∙⋅●◆]+\s+|\s*[—―]{1,3}\s*|\s+–\s*|\s*–\s+|\s*//\s*|\s*→\s*|\s*·\s+|\s+·\s*|-{2,}|[\x0b\x0c]+"
+    r"\s*[\t\u3000]\s*|\s{2,}|\s*[|｜│¦‖]+\s*|\s+[-–—―·•‧・∙⋅●◆]+\s+|\s*[—―]{1,3}\s*|\s+–\s*|\s*–\s+|\s*//\s*|\s*·\s+|\s+·\s*|-{2,}|[\x0b\x0c]+"
 )
 # … and words that do: the place a part is printed at says them.
 _WORDS = lazy(r"\s+(?:at|bei|chez|@)\s+(?=\S)|(?<=\w)(?:担任|任职于|就职于)(?=\w)")
 _COMMA = lazy(r"\s*[,，、;；]\s*")
 _STATE = lazy(r"^[A-Z]{2}$")
-_TIGHT = lazy(r"\s*[-–·・/／:：]\s*")
+# A hyphen between Latin letters joins one word: Saint-Exemple, Junior-Entwicklerin.
+_TIGHT = lazy(r"(?:(?<=[\u2e80-\uffff])\s*[-–]\s*|\s*[-–]\s*(?=[\u2e80-\uffff])|\s*[·・/／:：→➜]\s*)")
 _SPACE = lazy(r" +")
 
 
@@ -126,7 +127,8 @@ def _bears_out(pieces: Sequence[Line], kind: Kind, *, commas: bool) -> bool:
     """Whether these pieces are different things: an employer and a title, a school and a degree."""
     kinds = {piece_kind(piece.text) for piece in pieces}
     if kind == "education":
-        return bool(kinds & {"school", "organization"}) and len(kinds) > 1
+        degree = "degree" in kinds and max(max(piece.text) for piece in pieces) > CJK  # not M.S., Computer Science
+        return (degree or bool(kinds & {"school", "organization"})) and len(kinds) > 1
     mixed = "position" in kinds and len(kinds) > 1
     short = all(ems(piece.text) <= 20 for piece in pieces)
     if commas:
@@ -142,18 +144,32 @@ def _by_spaces(piece: Line, kind: Kind) -> list[Line]:
     if len(tokens) < 2 or max(piece.text) < CJK:
         return []
     kinds = [piece_kind(token.text) for token in tokens]
-    if kind == "education":
-        return _school_tokens(piece, tokens, kinds)
+    return _school_tokens(piece, tokens, kinds) if kind == "education" else _job_tokens(piece, tokens, kinds, kind)
+
+
+def _job_tokens(piece: Line, tokens: list[Line], kinds: list[PieceKind], kind: Kind) -> list[Line]:
     if kinds[-1] == "employment" or (kinds[-1] == "location" and len(tokens) > 2):
         return [*(_by_spaces(_upto(piece, tokens[:-1]), kind) or [_upto(piece, tokens[:-1])]), tokens[-1]]
     if kinds[-1] != "position":
         return _title_first(piece, tokens, kinds)
+    named = _last_named(kinds)
     start = len(tokens) - 1
-    while start and (front_start(fold(tokens[start - 1].text)) == 0):
+    while start > named + 1 and front_start(fold(tokens[start - 1].text)) == 0:
         start -= 1
-    if start == 0:
-        return []
+    if start == 0 or "position" in kinds[:start]:
+        return []  # 財務經理 Finance Manager
+    if named >= 0 and named + 1 < start:
+        between = _from(_upto(piece, tokens[:start]), tokens, named + 1)
+        return [_upto(piece, tokens[: named + 1]), between, _from(piece, tokens, start)]
     return [_upto(piece, tokens[:start]), _from(piece, tokens, start)]
+
+
+def _last_named(kinds: Sequence[PieceKind]) -> int:
+    """The last of the first tokens that are surely an organisation; -1 for none."""
+    at = next((index for index, kind in enumerate(kinds) if kind in ("organization", "school")), -1)
+    while 0 <= at < len(kinds) - 1 and kinds[at + 1] in ("organization", "school"):
+        at += 1
+    return at
 
 
 def _title_first(piece: Line, tokens: list[Line], kinds: list[PieceKind]) -> list[Line]:
@@ -169,12 +185,22 @@ def _school_tokens(piece: Line, tokens: list[Line], kinds: list[PieceKind]) -> l
         tokens = [*tokens[: bare[0] - 1], _upto(_from(piece, tokens, bare[0] - 1), tokens[bare[0] - 1 : bare[0] + 1]),
                   *tokens[bare[0] + 1 :]]  # fmt: skip
         kinds = [piece_kind(token.text) for token in tokens]
-    last = max((index for index, each in enumerate(kinds) if each in ("school", "organization")), default=-1)
-    if last < 0:
-        return []
-    first = min(index for index, each in enumerate(kinds) if each in ("school", "organization"))
-    head = tokens[:first]
-    return [*head, _upto(_from(piece, tokens, first), tokens[first : last + 1]), *tokens[last + 1 :]]
+    first = next((index for index, each in enumerate(kinds) if each in ("school", "organization")), -1)
+    if first < 0:
+        return _field_and_degree(piece, tokens, kinds)
+    last = first + (first + 1 < len(tokens) and fold(tokens[first + 1].text) in GRADUATE_SCHOOLS)
+    stop = last + 1
+    while stop < len(tokens) and kinds[stop] not in ("degree", "employment", "location"):
+        stop += 1
+    field = [_upto(_from(piece, tokens, last + 1), tokens[last + 1 : stop])] if stop > last + 1 else []
+    school = _upto(_from(piece, tokens, first), tokens[first : last + 1])
+    return [*tokens[:first], school, *field, *tokens[stop:]]
+
+
+def _field_and_degree(piece: Line, tokens: list[Line], kinds: Sequence[PieceKind]) -> list[Line]:
+    """`软件工程 本科`."""
+    degree = next((index for index, kind in enumerate(kinds) if kind == "degree" and index), None)
+    return [] if degree is None else [_upto(piece, tokens[:degree]), *tokens[degree:]]
 
 
 def _upto(piece: Line, tokens: Sequence[Line]) -> Line:
@@ -206,10 +232,13 @@ _REMARK_END = lazy(r"^(.+?)\s*[（(]([^（()）]+)[）)]$")
 
 
 def _remark(piece: Line, kind: Kind) -> list[Line]:
-    """`北山科技（后端工程师）`: the brackets hold the title."""
+    """`北山科技（后端工程师）`, `株式会社北山（正社員）`, `Nordhavn Polytechnic (Norway)`: what the brackets say."""
     match = _REMARK_END.match(piece.text)
-    if match is None or kind not in ("work", "intern") or piece_kind(match[1]) in ("position", "degree"):
+    said = piece_kind(match[2]) if match else "unknown"
+    if match is None or said not in ("position", "employment", "location") or piece_kind(match[1]) == "degree":
         return []
-    if piece_kind(match[2]) != "position" or fold(match[2]) in ("実習", "实习"):
+    if said != "location" and (kind not in ("work", "intern") or piece_kind(match[1]) == "position"):
+        return []
+    if fold(match[2]) in ("実習", "实习"):
         return []
     return [_trimmed(piece.part(0, match.end(1))), _trimmed(piece.part(match.start(2), match.end(2)))]

@@ -19,12 +19,15 @@ ENDS: dict[str, str] = {
         "导师, 辅导员, 班主任, 摄影师, 剪辑师, 主播, 导演, 编导, 制片, 文案, 操盘手, 交易员, 审计, 法务, 采购, 督导, "
         "技师, 技工, 学徒, 管培生, 培训生, 店主, 个体, 自由职业, 自由职业者, 数据分析, 数据挖掘, 项目管理, 产品设计, "
         "架构, 美术, 原画, 动画, 建模, 主程, 主策划, 版主, 评审, 审稿人, 独立开发者, 外包, 家教, 兼职, 精算师, "
-        "评测师, 规划师, 咨询, 兼职讲师, 售前, 售后, 实施, 支持, 店助, 柜员, 客户经理, 工程師, 程式設計師, 架構師, "
+        "医师, 药师, 护师, 技师, 师傅, 讲解员, 管理员, 操作员, 营业员, 收银员, 仓管员, 施工员, 安全员, 质检员, 检验员, "
+        "资料员, 业务员, 销售员, 服务员, 快递员, 配送员, 保安, 保洁, 厨师长, 总工, 总工程师, 规培, 学徒工, 译员, 译者, 审校, "
+        "店主, 教练, 队员, 总编, 主编, 责编, 创业者, 创办人, 发起人, 主持人, 代表, 法人, 评测师, 规划师, 咨询, 兼职讲师, 售前, 售后, 实施, 支持, 店助, 柜员, 客户经理, 工程師, 程式設計師, 架構師, "
         "設計師, 經理, 主管, 總監, 專員, 顧問, 分析師, 負責人, 組長, 實習生, 開發, 維運, 測試, 產品, 營運, 講師, "
         "教師, 老師, 研究員, 科學家, 專家, 總裁, 總經理, 副理, 協理, 襄理, 會計, 出納, 編輯, 記者, 翻譯, 律師, 醫師, "
         "護理師, 教授, 副教授, 助理教授, 博士後研究員, 院長, 校長, 店長, 業務, 客服, 行政, 企劃, 美編, 開發者, "
         "開發人員, 助教, 志工, 主席, 部長, 委員, 幹部, 社長, 班長, 隊長, 會長, 副會長, 理事, 董事, 董事長, 創辦人, "
         "共同創辦人, 合夥人, 執行長, 技術長, 營運長, 維護者, 貢獻者, 替代役, 研究助理, 教學助理, 行銷, 行銷企劃, "
+        "暑期工, 兼職, 藥師, 督導, 護士, 護理長, 主持人, 文書, "
         "業務代表, 實習, 處長, 課長, 副總, 特助, 計畫主持人, 研發替代役, 工讀生, 導師, 程序員, 前端, 後端, 研究生, "
         "博士生, 技術支援, 主任, 副主任, 領班, 店員, 廚師, 軟體開發, 儲備幹部, 管理師, 規劃師, 教練, 家教, 編劇, "
         "攝影師, 剪輯師, 攝影, 小編, 召集人, 總召, 副總召, 器材, 公關, 講者, 接待, 助理"
@@ -44,6 +47,8 @@ ENDS: dict[str, str] = {
         "技師, 補佐, グループリーダー, チーフ, アシスタント, コーチ, メンター, ファシリテーター, 業務委託"
     ),
     "ko": (
+        "간호사, 수간호사, 의사, 약사, 변호사, 회계사, 세무사, 노무사, 상담사, 사회복지사, 요리사, 조리사, 셰프, "
+        "디렉터, 프로듀서, 책임자, 부팀장, 점장, 실무자, 활동가, 에디터, "
         "개발자, 엔지니어, 프로그래머, 디자이너, 매니저, 기획자, 팀장, 과장, 대리, 사원, 주임, 차장, 부장, 이사, "
         "대표, 대표이사, 연구원, 선임연구원, 책임연구원, 주임연구원, 수석연구원, 컨설턴트, 아키텍트, 분석가, 인턴, "
         "강사, 교수, 교사, 조교, 파트장, 본부장, 실장, 리더, 리드, 테크리드, 선임, 책임, 수석, 전임, 프리랜서, "
@@ -68,6 +73,7 @@ ACTIVITIES = (
 # Words a CJK title is built of in front of its end; what is left of them is the organisation (glued headers).
 FRONTS = (
     "高级, 资深, 中级, 初级, 首席, 助理, 副, 总, 主任, 见习, 实习, 兼职, 全职, 前端, 后端, 后台, 全栈, 服务端, "
+    "单片机, "
     "服务器, 客户端, 移动端, 移动, 软件, 硬件, 嵌入式, 系统, 网络, 安全, 信息安全, 数据, 数据库, 大数据, 算法, "
     "人工智能, 机器学习, 深度学习, 测试, 自动化, 运维, 开发, 研发, 技术, 产品, 项目, 运营, 市场, 销售, 平台, "
     "架构, 基础架构, 云计算, 云原生, 容器, 区块链, 游戏, 视觉, 交互, 平面, 网页, 用户体验, 体验, 界面, 图像, "
@@ -87,6 +93,7 @@ FRONTS = (
     "セキュリティ, モバイル, アプリ, アプリケーション, ソフトウェア, ハードウェア, 組み込み, 組込み, 機械学習, "
     "システム, ウェブ, プロダクト, プロジェクト, エンジニアリング, テスト, 品質保証, 開発, 技術, 営業, "
     "マーケティング, 研究開発, 運用, 保守, 設計, リサーチ, 業務, 情報システム, 社内, テクニカル, チーム, "
+    "클라이언트, 서버사이드, "
     "グループ, 副, アシスタント, カスタマー, UI, UX, ゲーム, 画像処理, 自然言語処理, 시니어, 주니어, 백엔드, "
     "프론트엔드, 프런트엔드, 풀스택, 서버, 안드로이드, 데이터, 소프트웨어, 웹, 앱, 모바일, 클라우드, 인프라, "
     "머신러닝, 플랫폼, 게임, 시스템, 네트워크, 보안, 데브옵스, 프로덕트, 프로젝트, 서비스, 마케팅, 수석, 선임, "
@@ -116,6 +123,17 @@ LATIN = (
     "full stack, fullstack, ux, ui, scrum master, product owner, practitioner, therapist, surgeon, pharmacist, "
     "economist, statistician, mathematician, physicist, chemist, biologist, geologist, dev, sergeant, "
     "lieutenant, soldier, generalist, technologist, moderator, interpreter, copywriter, blogger, technical lead, "
+    "cheffe, cheffe de projet, assistante, ingénieure, directrice, consultante, technicienne, formatrice, "
+    "graphiste, rédactrice, rédacteur, vendeuse, vendeur, serveuse, serveur, infirmière, infirmier, secrétaire, "
+    "comptable, administrativa, administrativo, contable, auxiliar, dependienta, dependiente, camarera, camarero, "
+    "recepcionista, vendedora, vendedor, secretaria, secretario, enfermera, enfermero, técnica, jefa, directora, "
+    "gestora, coordenadora, coordinadora, consultora, arquiteta, analistka, zivildienst, freiwilligendienst, "
+    "sachbearbeiter, sachbearbeiterin, verkäufer, verkäuferin, erzieherin, krankenpfleger, meister, "
+    "industriemechaniker, mechaniker, elektroniker, dishwasher, waitress, housekeeper, receptionist, caregiver, "
+    "bookkeeper, proofreader, bookseller, janitor, gardener, carpenter, electrician, plumber, welder, machinist, "
+    "stocker, babysitter, lifeguard, pharmacist, paramedic, midwife, dentist, veterinarian, psychologist, "
+    "social worker, firefighter, officer, pilot, adjuster, underwriter, actuary, broker, trader, dealer, realtor, "
+    "estimator, surveyor, draftsman, dispatcher, "
     "tech lead, salesperson, salesman, stagiaire, entwickler, softwareentwickler, ingenieur, leiter, "
     "werkstudent, praktikant, berater, geschäftsführer, programmierer, projektleiter, teamleiter, mitarbeiter, "
     "softwarearchitekt, hilfskraft, auszubildender, administratorin, entwicklerin, ingenieurin, leiterin, "
@@ -157,11 +175,11 @@ DEGREES = (
     "博士在读, 统招本科, 全日制本科, 全日制, 专升本, 自考本科, 成人本科, 硕博连读, 直博, 学士学位, 硕士学位, "
     "博士学位, 双学位, 辅修, 工学学士, 工学硕士, 理学学士, 理学硕士, 工程硕士, 管理学学士, 文学学士, 经济学学士, "
     "统招, 交换生, 博士后, 专硕, 学硕, 初中, 职高, 技校, 函授, 自考, 本硕, 本科生, 學士, 碩士, 博士, 大學部, "
-    "碩士班, 博士班, 研究所, 高中, 高職, 專科, 學士班, 大學, 肄業, 畢業, 碩士學位, 學士學位, 在學, 交換學生, "
-    "五專, 二技, 四技, 学士, 修士, 博士, 卒業, 修了, 中退, 在学中, 卒業見込み, 卒業見込, 修了見込み, 中途退学, "
-    "博士前期課程, 博士後期課程, 修士課程, 博士課程, 博士課程前期, 博士課程後期, 入学, 卒, 学部, "
-    "高等専門学校卒業, 修士課程修了, 単位取得退学, 학사, 석사, 박사, 졸업, 재학, 수료, 전문학사, 졸업예정, "
-    "학사 졸업, 석사 졸업, 중퇴, 고졸, 휴학, 졸업 예정, 재학중, 석사과정, 박사과정, 석박통합과정, bachelor, "
+    "碩士班, 博士班, 研究所, 高中, 高職, 專科, 學士班, 大學, 碩士學位, 學士學位, 交換學生, "
+    "五專, 二技, 四技, 学士, 修士, 博士, "
+    "博士前期課程, 博士後期課程, 修士課程, 博士課程, 博士課程前期, 博士課程後期, 学部, "
+    "高等専門学校卒業, 修士課程修了, 単位取得退学, 학사, 석사, 박사, 전문학사, "
+    "학사 졸업, 석사 졸업, 고졸, 석사과정, 박사과정, 석박통합과정, bachelor, "
     "bachelors, master, masters, phd, ph d, doctorate, doctor, bsc, b sc, msc, m sc, ba, b a, bs, b s, ms, m s, "
     "mba, beng, b eng, meng, m eng, btech, b tech, mtech, m tech, b e, m e, associate degree, diploma, minor, "
     "major, undergraduate, graduate, postgraduate, bachelor of science, bachelor of arts, master of science, "
@@ -174,7 +192,15 @@ DEGREES = (
     "магистратура, кандидат наук, среднее"
 )
 
+# A CJK field of study ends so: 软件工程, 新闻学, 컴퓨터공학과.
+FIELDS = (
+    "学, 學, 工程, 专业, 專業, 系, 学科, 學科, 学部, 専攻, 技术, 技術, 管理, 设计, 設計, 科学, 科學, 营销, 贸易, 金融, 英语, 日语, 应用, "
+    "학과, 학부, 공학, 전공, 과"
+)
+
 EMPLOYMENT = (
+    "卒業, 修了, 中退, 在学中, 卒業見込み, 卒業見込, 修了見込み, 中途退学, 入学, 卒, 졸업, 재학, 수료, 졸업예정, "
+    "중퇴, 휴학, 졸업 예정, 재학중, 입학, 肄業, 畢業, 在學, 入學, 毕业, 肄业, 在读, 结业, 应届, "
     "入社, 退社, 退職, 入所, 転籍, 一身上の都合により退職, 现职, 全职, 兼职, 实习, 外包, 远程, 合同, 校招, 社招, 正式, 正式员工, 试用期, 合伙, 创业, 驻场, 外派, 派遣, "
     "劳务派遣, 全職, 兼職, 實習, 正職, 約聘, 遠端, 工讀, 派駐, 接案, 打工, 暑期实习, 日常实习, 暑期, 正社員, "
     "契約社員, 派遣社員, 業務委託, 派遣, アルバイト, パート, 副業, インターン, フリーランス, フルリモート, "
@@ -215,6 +241,12 @@ def latin_jobs() -> frozenset[str]:
 def degrees() -> frozenset[str]:
     """Folded degrees."""
     return frozenset(words(DEGREES))
+
+
+@cache
+def field_ends() -> tuple[str, ...]:
+    """CJK endings of fields of study."""
+    return tuple(words(FIELDS))
 
 
 @cache
