@@ -4,30 +4,28 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from cvpdf.compose import compose
 from cvpdf.configure import configure
 from cvpdf.data import FONTS, THEMES
 from cvpdf.interpret import interpret
 from cvpdf.load_photo import load_photo
 from cvpdf.load_theme import load_theme
 from cvpdf.model.diagnostic import Diagnostic
-from cvpdf.model.galley import Galley
 from cvpdf.model.proof import Check, Proof
 from cvpdf.model.resume import Resume
 from cvpdf.model.settings import Settings
 from cvpdf.model.source import Source
 from cvpdf.parse import parse
+from cvpdf.pressroom import Press, Stages
 from cvpdf.read import read
 from cvpdf.verify import verify
 from cvpdf.write import write
 
 DEFAULT_THEME = "classic"
-Typeset = Callable[[Galley], Proof]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +86,12 @@ class Result:
         return all(check.passed for check in self.checks) and all(d.severity not in fatal for d in self.diagnostics)
 
 
-def build(job: Job, *, press: Typeset | None = None) -> Result:
+def build(job: Job, *, press: Press | None = None) -> Result:
     """Set a résumé, prove it, and write it.
 
     Args:
         job: What to make.
-        press: What sets the galley: the `typeset` stage unless said otherwise (pressroom.py).
+        press: Where it is made up and set; in this process unless said otherwise.
 
     Raises:
         CvpdfError: Source, configuration, theme, fonts or press failed; nothing is written.
@@ -106,8 +104,9 @@ def build(job: Job, *, press: Typeset | None = None) -> Result:
     resume, reading_notes = interpret(outline, settings)
     theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options)
     photo, photo_notes = _photo(resume, settings, source)
-    galley = compose(resume, theme, settings, photo)
-    proof = press(galley) if press else _typeset(galley, system_fonts=job.system_fonts)
+    press = press or Stages(system_fonts=job.system_fonts)
+    galley = press.compose(resume, theme, settings, photo)
+    proof = press.typeset(galley)
     checks = verify(proof, source, galley) if job.verified else ()
     remarks = (*notes, *parse_notes, *reading_notes, *photo_notes)
     remarks += (*missing_glyphs(source, proof.missing), *press_notes(proof))
@@ -123,13 +122,6 @@ def build(job: Job, *, press: Typeset | None = None) -> Result:
 def _look_alikes(fonts: Path) -> dict[str, str]:
     table: dict[str, str] = json.loads((fonts / "radicals.json").read_text("utf-8"))
     return table
-
-
-def _typeset(galley: Galley, *, system_fonts: bool) -> Proof:
-    """The stage in this process; loaded only then, for mostly the press is another one (pressroom.py)."""
-    from cvpdf.typeset import typeset
-
-    return typeset(galley, system_fonts=system_fonts)
 
 
 def _photo(resume: Resume, settings: Settings, source: Source) -> tuple[bytes | None, tuple[Diagnostic, ...]]:

@@ -79,6 +79,11 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
     )
 
 
+def load_templates() -> None:
+    """Load Jinja (30 ms) before a résumé is there to be made up."""
+    import jinja2.sandbox  # noqa: F401
+
+
 def _has_title(basics: Basics) -> bool:
     """Whether the head holds the document's first heading."""
     return bool(basics.name) or any(isinstance(block, Heading) for block in basics.blocks)

@@ -1,7 +1,8 @@
-"""`typeset` in a process of its own, started before the résumé is even read.
+"""`compose` and `typeset`, here or in a process of their own that is started before the résumé is even read.
 
-Loading WeasyPrint takes as long as everything before typesetting, so both are done at once; while the press works, the
-libraries that will read its pages are loaded. Whatever the press may do, the process that writes the file survives it.
+Loading Jinja and WeasyPrint takes as long as reading and understanding a résumé, so both happen at once; while the
+press works, the libraries that will read its pages are loaded. Whatever the press may do, the process that writes the
+file survives it.
 """
 
 from __future__ import annotations
@@ -12,11 +13,62 @@ import os
 import pickle
 import signal
 from collections.abc import Callable
-from typing import IO, Self
+from dataclasses import dataclass
+from typing import IO, TYPE_CHECKING, Any, Protocol, Self
 
 from cvpdf.model.errors import CvpdfError, TypesetError
-from cvpdf.model.galley import Galley
-from cvpdf.model.proof import Proof
+
+if TYPE_CHECKING:
+    from cvpdf.model.galley import Galley
+    from cvpdf.model.proof import Proof
+    from cvpdf.model.resume import Resume
+    from cvpdf.model.settings import Settings
+    from cvpdf.model.theme import Theme
+
+
+class Press(Protocol):
+    """Where a résumé is made up and set: in this process (`Stages`), or in one that is ready for it (`Pressroom`)."""
+
+    def compose(self, resume: Resume, theme: Theme, settings: Settings, photo: bytes | None = None) -> Galley:
+        """The stage of that name."""
+
+    def typeset(self, galley: Galley) -> Proof:
+        """The stage of that name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stages:
+    """The two stages in this process; loaded when they are called, for mostly that is another process.
+
+    Attributes:
+        system_fonts: Let the machine's fonts set what the shipped ones cannot.
+    """
+
+    system_fonts: bool = False
+
+    def make_ready(self) -> None:
+        """Load all that does not depend on the résumé.
+
+        Raises:
+            CvpdfError: The shipped fonts are not there, or the press is not installed.
+        """
+        from cvpdf.compose import load_templates
+        from cvpdf.typeset import make_ready
+
+        load_templates()
+        make_ready(system_fonts=self.system_fonts)
+
+    def compose(self, resume: Resume, theme: Theme, settings: Settings, photo: bytes | None = None) -> Galley:
+        """Resume, Theme → Galley."""
+        from cvpdf.compose import compose
+
+        return compose(resume, theme, settings, photo)
+
+    def typeset(self, galley: Galley) -> Proof:
+        """Galley → Proof."""
+        from cvpdf.typeset import typeset
+
+        return typeset(galley, system_fonts=self.system_fonts)
 
 
 def _nothing() -> None:
@@ -24,38 +76,41 @@ def _nothing() -> None:
 
 
 class Pressroom:
-    """A forked process that waits for galleys; where there is no fork, the stage itself.
+    """A forked process that waits for résumés; where there is no fork, the stages themselves.
+
+    A galley that was composed there is being set there at once, while its maker reads it.
 
     Attributes:
         meanwhile: Called once, while the first galley is being set.
     """
 
     def __init__(self, *, system_fonts: bool = False, meanwhile: Callable[[], None] = _nothing) -> None:
-        self.system_fonts = system_fonts
+        self._here = Stages(system_fonts=system_fonts)
         self.meanwhile = meanwhile
         self._process = 0
         self._orders: IO[bytes] | None = None
-        self._proofs: IO[bytes] | None = None
+        self._answers: IO[bytes] | None = None
+        self._composed: Galley | None = None
 
     def __enter__(self) -> Self:
         """Start the process."""
         if not hasattr(os, "fork"):
             return self
         orders_out, orders_in = os.pipe()
-        proofs_out, proofs_in = os.pipe()
+        answers_out, answers_in = os.pipe()
         self._process = os.fork()
         if not self._process:
             os.close(orders_in)
-            os.close(proofs_out)
-            _work(os.fdopen(orders_out, "rb"), os.fdopen(proofs_in, "wb"), system_fonts=self.system_fonts)
+            os.close(answers_out)
+            _work(self._here, os.fdopen(orders_out, "rb"), os.fdopen(answers_in, "wb"))
         os.close(orders_out)
-        os.close(proofs_in)
-        self._orders, self._proofs = os.fdopen(orders_in, "wb"), os.fdopen(proofs_out, "rb")
+        os.close(answers_in)
+        self._orders, self._answers = os.fdopen(orders_in, "wb"), os.fdopen(answers_out, "rb")
         return self
 
     def __exit__(self, *_reason: object) -> None:
         """Let the process end, and wait for it."""
-        for pipe in (self._orders, self._proofs):
+        for pipe in (self._orders, self._answers):
             if pipe is not None:
                 try:
                     pipe.close()
@@ -64,37 +119,68 @@ class Pressroom:
         if self._process:
             os.waitpid(self._process, 0)
 
+    def compose(self, resume: Resume, theme: Theme, settings: Settings, photo: bytes | None = None) -> Galley:
+        """Make a résumé up, as `cvpdf.compose.compose` does, and begin to set it.
+
+        Raises:
+            ThemeError: The theme's template is missing, not Jinja, or asks for what is not there.
+            TypesetError: The press's process ended without an answer.
+        """
+        if self._orders is None:
+            return self._here.compose(resume, theme, settings, photo)
+        self._send((resume, theme, settings, photo))
+        self._composed = self._answer()
+        return self._composed
+
     def typeset(self, galley: Galley) -> Proof:
         """Set a galley, as `cvpdf.typeset.typeset` does.
 
         Raises:
             TypesetError: The press could not, or its process ended without an answer.
         """
-        if self._orders is None or self._proofs is None:
-            from cvpdf.typeset import typeset
-
-            return typeset(galley, system_fonts=self.system_fonts)
-        try:
-            pickle.dump(galley, self._orders)
-            self._orders.flush()
-            self.meanwhile()
-            self.meanwhile = _nothing
-            answer = pickle.load(self._proofs)  # noqa: S301 - written by our own process
-        except (EOFError, BrokenPipeError, pickle.UnpicklingError):
-            raise TypesetError("The press ended without an answer.", "Is there enough memory?") from None
-        if isinstance(answer, BaseException):
-            raise answer
-        proof: Proof = answer
+        if self._orders is None:
+            return self._here.typeset(galley)
+        if galley is not self._composed:
+            self._send(galley)
+        self._composed = None
+        self.meanwhile()
+        self.meanwhile = _nothing
+        proof: Proof = self._answer()
         return proof
 
+    def _send(self, order: object) -> None:
+        assert self._orders is not None  # noqa: S101 - its callers have looked
+        if self._composed is not None:  # composed and never asked for: its proof is still in the pipe
+            self._composed = None
+            self._answer()
+        try:
+            pickle.dump(order, self._orders)
+            self._orders.flush()
+        except BrokenPipeError:
+            raise _dead() from None
 
-def _work(orders: IO[bytes], proofs: IO[bytes], *, system_fonts: bool) -> None:
-    """The process: load the press, then answer each galley with a proof or an error, until the orders end."""
+    def _answer(self) -> Any:
+        assert self._answers is not None  # noqa: S101 - its callers have looked
+        try:
+            answer = pickle.load(self._answers)  # noqa: S301 - written by our own process
+        except (EOFError, pickle.UnpicklingError):
+            raise _dead() from None
+        if isinstance(answer, BaseException):
+            raise answer
+        return answer
+
+
+def _dead() -> TypesetError:
+    return TypesetError("The press ended without an answer.", "Is there enough memory?")
+
+
+def _work(stages: Stages, orders: IO[bytes], answers: IO[bytes]) -> None:
+    """The process: load the press, then answer each order, until the orders end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is interrupted too, and closes the orders
     gc.disable()
     code = 0
     try:
-        _answer(orders, proofs, system_fonts=system_fonts)
+        _serve(stages, orders, answers)
     except (BrokenPipeError, EOFError):
         code = 1
     finally:
@@ -102,22 +188,39 @@ def _work(orders: IO[bytes], proofs: IO[bytes], *, system_fonts: bool) -> None:
         os._exit(code)
 
 
-def _answer(orders: IO[bytes], proofs: IO[bytes], *, system_fonts: bool) -> None:
-    from cvpdf.typeset import make_ready, typeset
+def _serve(stages: Stages, orders: IO[bytes], answers: IO[bytes]) -> None:
+    """Answer a résumé with its galley and then its proof, a galley with its proof; what goes wrong is an answer too."""
 
-    refusal: CvpdfError | None = None
-    try:
-        make_ready(system_fonts=system_fonts)
-    except CvpdfError as error:
-        refusal = error
+    def answer(work: Callable[..., Any], *arguments: Any) -> Any:
+        try:
+            done: Any = work(*arguments)
+        except Exception as error:  # it is raised again where the order came from
+            done = error
+        pickle.dump(done, answers)
+        answers.flush()
+        return done
+
+    refusal = _make_ready(stages)
     while True:
         try:
-            galley = pickle.load(orders)  # noqa: S301 - written by our own process
+            order = pickle.load(orders)  # noqa: S301 - written by our own process
         except EOFError:
             return
-        try:
-            answer: object = refusal or typeset(galley, system_fonts=system_fonts)
-        except Exception as error:  # it is raised again where the order came from
-            answer = error
-        pickle.dump(answer, proofs)
-        proofs.flush()
+        galley = answer(stages.compose, *order) if isinstance(order, tuple) else order
+        if not isinstance(galley, Exception):
+            answer(stages.typeset if refusal is None else _refuse(refusal), galley)
+
+
+def _make_ready(stages: Stages) -> CvpdfError | None:
+    try:
+        stages.make_ready()
+    except CvpdfError as error:  # told when there is something to set
+        return error
+    return None
+
+
+def _refuse(refusal: CvpdfError) -> Callable[[Galley], Proof]:
+    def refuse(_galley: Galley) -> Proof:
+        raise refusal
+
+    return refuse

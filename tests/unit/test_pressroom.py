@@ -2,12 +2,20 @@
 
 import os
 import signal
+from pathlib import Path
 
 import pytest
 from tests.unit.press.galleys import galley, set_body
 
-from cvpdf.model.errors import TypesetError
-from cvpdf.pressroom import Pressroom
+from cvpdf.data import THEMES
+from cvpdf.load_theme import load_theme
+from cvpdf.model.errors import ThemeError, TypesetError
+from cvpdf.model.resume import Basics, Resume
+from cvpdf.model.settings import Settings
+from cvpdf.pressroom import Pressroom, Stages
+
+CLASSIC = load_theme("classic", THEMES)
+PEOPLE = [Resume("en", Basics(name, (), 0, (), (), None, 1), ()) for name in ("Ada Example", "Bo Example")]
 
 
 def test_it_sets_what_the_stage_sets() -> None:
@@ -50,3 +58,30 @@ def test_nothing_is_left_open_or_running() -> None:
     os.close(first_free)
     with pytest.raises(ChildProcessError):
         os.waitpid(process, 0)
+
+
+def test_a_resume_is_composed_and_set_as_the_stages_do() -> None:
+    stages = Stages()
+    with Pressroom() as room:
+        for resume in PEOPLE:
+            galley = room.compose(resume, CLASSIC, Settings())
+            assert galley == stages.compose(resume, CLASSIC, Settings())
+            assert room.typeset(galley).pdf == stages.typeset(galley).pdf
+
+
+def test_a_galley_that_is_never_asked_for_again_confuses_nothing() -> None:
+    with Pressroom() as room:
+        room.compose(PEOPLE[0], CLASSIC, Settings())
+        galley = room.compose(PEOPLE[1], CLASSIC, Settings())
+        assert room.typeset(galley).pdf == Stages().typeset(galley).pdf
+        other = Stages().compose(PEOPLE[0], CLASSIC, Settings())
+        assert room.typeset(other).pdf == Stages().typeset(other).pdf
+
+
+def test_a_theme_that_fails_there_is_told_here_and_the_next_is_set(tmp_path: Path) -> None:
+    (tmp_path / "theme.toml").write_text('title = "T"\ndescription = "D"\nextends = "base"', "utf-8")
+    (tmp_path / "template.html.j2").write_text("{{ nothing.here }}", "utf-8")
+    with Pressroom() as room:
+        with pytest.raises(ThemeError, match="template"):
+            room.compose(PEOPLE[0], load_theme(str(tmp_path), THEMES), Settings())
+        assert room.typeset(room.compose(PEOPLE[1], CLASSIC, Settings())).pages == 1

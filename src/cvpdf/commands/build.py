@@ -173,7 +173,7 @@ def _outcome(errand: Errand, options: argparse.Namespace, pressroom: Pressroom) 
             encoding=options.encoding,
         )
         job = replace(job, strict=options.strict, verified=not options.no_verify, system_fonts=options.system_fonts)
-        result = build(job, press=pressroom.typeset)
+        result = build(job, press=pressroom)
     except CvpdfError as error:
         return Outcome(name, errand.theme or "", error=error, seconds=time.perf_counter() - start)
     return Outcome(name, result.theme, result=result, seconds=time.perf_counter() - start)
