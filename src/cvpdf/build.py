@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from cvpdf.load_theme import load_theme
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.proof import Check, Proof
 from cvpdf.model.resume import Resume
-from cvpdf.model.settings import Settings
+from cvpdf.model.settings import Settings, Wishes
 from cvpdf.model.source import Source
 from cvpdf.parse import parse
 from cvpdf.pressroom import Press, Stages
@@ -43,6 +43,8 @@ class Job:
         strict: Warnings stop the run.
         verified: Read the PDF back and hold it to the source before writing it.
         system_fonts: Let the machine's fonts set what the shipped ones cannot.
+        above: What else wins over front matter: a target, the environment.
+        below: What front matter wins over: configuration files.
     """
 
     name: str
@@ -55,6 +57,8 @@ class Job:
     strict: bool = False
     verified: bool = True
     system_fonts: bool = False
+    above: Wishes = field(default_factory=dict)
+    below: Wishes = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,7 @@ def build(job: Job, *, press: Press | None = None) -> Result:
     source, notes = read(
         job.data, name=job.name, folder=job.folder, encoding=job.encoding, look_alikes=_look_alikes(FONTS)
     )
-    settings = configure(source, lang=job.lang, theme=job.theme)
+    settings = configure(source, lang=job.lang, theme=job.theme, above=job.above, below=job.below)
     outline, parse_notes = parse(source)
     resume, reading_notes = interpret(outline, settings)
     theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options)

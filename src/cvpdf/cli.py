@@ -16,7 +16,11 @@ import cvpdf
 from cvpdf.model.errors import CvpdfError, SourceError, UsageError
 
 # Command → its line in the help; each is a module in commands/, loaded when called.
-COMMANDS = {"build": "set résumés as PDFs (also: cvpdf SOURCE)"}
+COMMANDS = {
+    "build": "set résumés as PDFs (also: cvpdf SOURCE)",
+    "config": "show each setting, its value and where it comes from",
+    "schema": "print the JSON Schema of cvpdf.toml or of front matter, for editors",
+}
 INTERRUPTED = 130
 
 

@@ -1,25 +1,16 @@
-"""Front matter and flags → Settings: typed, validated, and tolerant of the keys that other tools keep there."""
+"""Flags, front matter and files → Settings: typed, validated, tolerant of what other tools keep in front matter."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from difflib import get_close_matches
-from typing import Any, get_args
-
+from cvpdf.configuration.table import FRONT_KEYS
+from cvpdf.configuration.values import checked, lang_of, nearest
 from cvpdf.model.errors import ConfigError
-from cvpdf.model.settings import Dates, Settings
+from cvpdf.model.settings import Settings, Wish, Wishes
 from cvpdf.model.source import Source
 from cvpdf.model.theme import Token
 
-LANGUAGES = ("zh-Hans", "zh-Hant", "ja", "ko", "en", "de", "fr", "es", "pt", "ru")
-# How people and other tools name them.
-ALIASES = {
-    "zh": "zh-Hans", "zh-cn": "zh-Hans", "zh-sg": "zh-Hans", "cn": "zh-Hans", "zh-hans-cn": "zh-Hans",
-    "zh-tw": "zh-Hant", "zh-hk": "zh-Hant", "zh-mo": "zh-Hant", "tw": "zh-Hant", "zh-hant-tw": "zh-Hant",
-    "jp": "ja", "ja-jp": "ja", "kr": "ko", "ko-kr": "ko", "en-us": "en", "en-gb": "en",
-    "de-de": "de", "fr-fr": "fr", "es-es": "es", "pt-br": "pt", "pt-pt": "pt", "ru-ru": "ru",
-}  # fmt: skip
-KEYS = ("name", "title", "lang", "theme", "photo", "contacts", "dates", "options")
+NOTHING: Wishes = {}
+
 # Front matter of other tools (Jekyll, Hugo, VuePress, pandoc, Marp, Typora, oh-my-cv …): theirs, left alone.
 FOREIGN = frozenset(
     "aliases author autogennumbering bibliography cjkmainfont categories category class classoption colorlinks comment "
@@ -40,114 +31,63 @@ CONTACTS = frozenset(
 SITE_KEYS = frozenset({"layout", "permalink", "categories", "sidebar", "draft", "documentclass", "output", "geometry"})
 
 
-def lang_of(value: str) -> str:
-    """The language a word means.
-
-    Raises:
-        ConfigError: No language that cvpdf sets is called so.
-    """
-    known = {lang.lower(): lang for lang in LANGUAGES} | ALIASES
-    found = known.get(value.lower().replace("_", "-"))
-    if found is None:
-        raise ConfigError(f"lang is {value!r}; expected one of {', '.join(LANGUAGES)}.", "Leave it out to detect it.")
-    return found
-
-
-def configure(source: Source, *, lang: str | None = None, theme: str | None = None) -> Settings:
-    """What the author asked for: flags over front matter.
+def configure(
+    source: Source,
+    *,
+    lang: str | None = None,
+    theme: str | None = None,
+    above: Wishes = NOTHING,
+    below: Wishes = NOTHING,
+) -> Settings:
+    """What the author asked for: flags over front matter over files.
 
     Args:
         source: The file, for its front matter.
         lang: The `--lang` flag.
         theme: The `--theme` flag.
+        above: What else wins over front matter: a target, the environment.
+        below: What front matter wins over: `cvpdf.toml`, `[tool.cvpdf]`, the user's file.
 
     Raises:
         ConfigError: An unknown key, or a value of the wrong kind; names the line and what was expected.
     """
-    values: dict[str, Any] = {}
+    flags = {}
+    if lang is not None:
+        flags["lang"] = Wish(lang_of(lang), "--lang")
+    if theme is not None:
+        flags["theme"] = Wish(theme, "--theme")
+    own = _front_matter(source)
+    wishes = {key: wish for key, wish in {**below, **own, **above, **flags}.items() if key in FRONT_KEYS}
+    places = {key: wish.place for key, wish in wishes.items()}
+    tokens: dict[str, Token] = {}
+    for layer in (below, own, above):
+        if "options" in layer:
+            tokens |= layer["options"].value
+            places |= {f"options.{token}": layer["options"].place for token in layer["options"].value}
+    if tokens:
+        wishes["options"] = wishes["options"]._replace(value=tokens)
+    lines = {key: source.front_lines[key] for key in wishes if key in own and key in source.front_lines}
+    return Settings(**{key: wish.value for key, wish in wishes.items()}, lines=lines, places=places)
+
+
+def _front_matter(source: Source) -> dict[str, Wish]:
+    """The wishes of the front matter; what other tools keep there is left alone."""
+    wishes: dict[str, Wish] = {}
     contacts: list[tuple[str, str]] = []
     for key, value in source.front.items():
-        line = source.front_lines.get(key, 1)
-        if key in KEYS:
-            values[key] = _checked(key, value, f"{source.name}:{line}")
+        place = f"{source.name}:{source.front_lines.get(key, 1)}"
+        if key in FRONT_KEYS:
+            wishes[key] = Wish(checked(key, value, place), place)
         elif key.lower() in CONTACTS and isinstance(value, str | int):
             contacts.append((key, str(value).strip()))
         elif key.lower() not in FOREIGN:
-            close = get_close_matches(key, KEYS, 1)
-            hint = f"Did you mean {close[0]}?" if close else f"Keys: {', '.join(KEYS)}."
-            raise ConfigError(f"{source.name}:{line}: unknown key {key!r} in the front matter.", hint)
+            raise ConfigError(f"{place}: unknown key {key!r} in the front matter.", nearest(key, FRONT_KEYS))
     if contacts:
-        values["contacts"] = (*values.get("contacts", ()), *contacts)
+        first = wishes.get("contacts", Wish((), f"{source.name}:1"))
+        wishes["contacts"] = first._replace(value=(*first.value, *contacts))
     if SITE_KEYS & {key.lower() for key in source.front}:
-        values.pop("title", None)
+        wishes.pop("title", None)
     author = source.front.get("author")
     if isinstance(author, str) and author.strip():
-        values.setdefault("name", author.strip())
-    if lang is not None:
-        values["lang"] = lang_of(lang)
-    if theme is not None:
-        values["theme"] = theme
-    lines = {key: source.front_lines[key] for key in values if key in source.front_lines}
-    return Settings(**values, lines=lines)
-
-
-def _checked(key: str, value: object, place: str) -> Any:
-    try:
-        return _CHECKS[key](key, value)
-    except ConfigError as error:
-        raise ConfigError(f"{place}: {error.message}", error.hint) from None
-
-
-def _text(key: str, value: object) -> str:
-    if not isinstance(value, str) or not value.strip():
-        raise ConfigError(f"{key} is {value!r}; expected text.", "Put it in quotes if it is a number.")
-    return value.strip()
-
-
-def _contact(key: str, value: object) -> str:
-    """A phone number without quotes is a number to YAML."""
-    return str(value) if isinstance(value, int) and not isinstance(value, bool) else _text(key, value)
-
-
-def _lang(key: str, value: object) -> str:
-    return lang_of(_text(key, value))
-
-
-def _dates(key: str, value: object) -> str:
-    text = _text(key, value)
-    if text not in get_args(Dates):
-        raise ConfigError(f"{key} is {value!r}; expected one of {', '.join(get_args(Dates))}.")
-    return text
-
-
-def _contacts(key: str, value: object) -> tuple[tuple[str, str], ...]:
-    """A mapping of label to value, or a list of such mappings and of plain values."""
-    items = value if isinstance(value, list) else [value]
-    pairs: list[tuple[str, str]] = []
-    for item in items:
-        if isinstance(item, Mapping) and item:
-            pairs += [(str(label).strip(), _contact(f"{key}: {label}", text)) for label, text in item.items()]
-        else:
-            pairs.append(("", _contact(key, item)))
-    return tuple(pairs)
-
-
-def _options(key: str, value: object) -> dict[str, Token]:
-    if not isinstance(value, Mapping):
-        raise ConfigError(f"{key} is {value!r}; expected `token: value` pairs.")
-    for token, each in value.items():
-        if not isinstance(each, str | int | float | bool):
-            raise ConfigError(f"{key}: {token} is {each!r}; expected text or a number.")
-    return {str(token): each for token, each in value.items()}
-
-
-_CHECKS: dict[str, Callable[[str, object], Any]] = {
-    "name": _text,
-    "title": _text,
-    "lang": _lang,
-    "theme": _text,
-    "photo": _text,
-    "contacts": _contacts,
-    "dates": _dates,
-    "options": _options,
-}
+        wishes.setdefault("name", Wish(author.strip(), f"{source.name}:{source.front_lines.get('author', 1)}"))
+    return wishes

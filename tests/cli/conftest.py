@@ -3,13 +3,14 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
+NONE: Mapping[str, str] = {}
 RESUME = """# 林小北
 
 后端工程师 · lin@example.com · 138-0000-0000
@@ -36,13 +37,14 @@ class Run:
 def cvpdf(tmp_path: Path) -> Callable[..., Run]:
     """Runs `cvpdf` with arguments in the test's own folder."""
 
-    def run(*arguments: str, stdin: bytes = b"", **options: object) -> Run:
+    def run(*arguments: str, stdin: bytes = b"", variables: Mapping[str, str] = NONE, **options: object) -> Run:
         env = {
             "PATH": os.environ["PATH"],
             "HOME": str(tmp_path / "home"),
             "PYTHONPATH": str(ROOT / "src"),
             "LANG": "C.UTF-8",
             **{name: os.environ[name] for name in ("DYLD_FALLBACK_LIBRARY_PATH",) if name in os.environ},
+            **variables,
         }
         command = [sys.executable, "-m", "cvpdf", *arguments]
         done = subprocess.run(command, input=stdin, capture_output=True, cwd=tmp_path, env=env, check=False, **options)  # type: ignore[call-overload]

@@ -4,14 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from cvpdf.configure import configure, lang_of
+from cvpdf.configuration.values import lang_of
+from cvpdf.configure import configure
 from cvpdf.model.errors import ConfigError
 from cvpdf.model.settings import Settings
 from cvpdf.read import read
 
 
-def settings(front: str, **flags: str) -> Settings:
-    return configure(read(f"---\n{front}\n---\n# x\n".encode(), name="r.md", folder=Path())[0], **flags)
+def settings(front: str, lang: str | None = None, theme: str | None = None) -> Settings:
+    return configure(read(f"---\n{front}\n---\n# x\n".encode(), name="r.md", folder=Path())[0], lang=lang, theme=theme)
 
 
 def test_everything_the_author_may_say() -> None:

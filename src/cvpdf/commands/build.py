@@ -3,51 +3,34 @@
 from __future__ import annotations
 
 import argparse
-import os
 import re
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cvpdf.model.errors import ConfigError, CvpdfError, SourceError, UsageError
+from cvpdf.commands.errands import STDIN, STDOUT, Errand, add_setting_arguments, plan
+from cvpdf.model.errors import CvpdfError, SourceError
 from cvpdf.pressroom import Pressroom
 
 if TYPE_CHECKING:
     from cvpdf.commands.report import Outcome
 
-STDIN = "-"
 STDIN_NAME = "<stdin>"
-STDOUT = Path("-")
 USUAL_NAME = re.compile(r"resume|cv\b|简历|履歷|職務経歴|이력서", re.I)
-PROJECT_SOURCES = "content"  # a project keeps its résumés here, and their PDFs in output/ beside it
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The command's arguments."""
+    """The command's arguments; those for settings stand in configuration/table.py."""
     parser.add_argument("sources", nargs="*", metavar="SOURCE", help="a Markdown file, or - for standard input")
-    parser.add_argument("-t", "--theme", action="append", help="a theme's name or folder; several for several PDFs")
-    parser.add_argument("-o", "--output", metavar="OUT", help="a file, a folder, or a pattern with {stem} and {theme}")
-    parser.add_argument("-l", "--lang", help="the document's language, where it should not be detected")
-    parser.add_argument("--encoding", help="the source's encoding, where it cannot be told")
-    parser.add_argument("--strict", action="store_true", help="warnings are errors")
-    parser.add_argument("--no-verify", action="store_true", help="write the PDF without reading it back")
-    parser.add_argument("--system-fonts", action="store_true", help="let the machine's fonts set what ours cannot")
+    parser.add_argument("--target", action="append", metavar="NAME", help="a target of cvpdf.toml; all for each")
+    add_setting_arguments(parser)
     parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
     volume = parser.add_mutually_exclusive_group()
     volume.add_argument("-q", "--quiet", action="store_true", help="say only what went wrong")
     volume.add_argument("-v", "--verbose", action="store_true", help="say every check")
-
-
-@dataclass(frozen=True, slots=True)
-class Errand:
-    """One source, one theme, one place; a theme of None is the source's own wish."""
-
-    source: str
-    theme: str | None
-    output: Path
 
 
 def run(options: argparse.Namespace) -> int:
@@ -61,76 +44,13 @@ def run(options: argparse.Namespace) -> int:
     return max((outcome.exit_code for outcome in outcomes), default=0)
 
 
-def plan(options: argparse.Namespace) -> Iterator[Errand]:
-    """What is to be made, before anything is.
-
-    Raises:
-        UsageError: No source, standard input twice, or two PDFs of one name.
-    """
-    if not options.sources:
-        raise UsageError("Which résumé?", "For example: cvpdf build resume.md")
-    if options.sources.count(STDIN) > 1:
-        raise UsageError("Standard input can be read only once.")
-    if "" in options.sources or options.output == "":
-        raise UsageError("A file's name is empty.", "For example: cvpdf build resume.md -o resume.pdf")
-    if options.lang is not None:
-        _check_lang(options.lang)
-    themes: list[str | None] = list(dict.fromkeys(options.theme or [None]))
-    sources = list(dict.fromkeys(options.sources))
-    many = len(sources) * len(themes) > 1
-    taken: dict[Path, str] = {}
-    for source in sources:
-        for theme in themes:
-            output = output_path(source, theme, options.output, named_by_theme=len(themes) > 1, many=many)
-            if output in taken:
-                message = f"{taken[output]} and {source} would both become {output}."
-                raise UsageError(message, "Give -o a pattern such as out/{stem}-{theme}.pdf.")
-            taken[output] = source
-            yield Errand(source, theme, output)
-
-
-def _check_lang(lang: str) -> None:
-    from cvpdf.configure import lang_of
-
-    try:
-        lang_of(lang)
-    except ConfigError as error:
-        raise UsageError(error.message, error.hint) from None
-
-
-def output_path(source: str, theme: str | None, wish: str | None, *, named_by_theme: bool, many: bool) -> Path:
-    """Where a PDF goes: as `-o` says, in output/ within a project, or beside its source."""
-    path = Path(source)
-    stem = "resume" if source == STDIN else path.stem
-    look = Path(theme).name if theme else "classic"
-    name = f"{stem}-{look}.pdf" if named_by_theme else f"{stem}.pdf"
-    if wish == STDIN and not many:
-        return STDOUT
-    if wish is None:
-        return _home(path) / name if source != STDIN else Path(name)
-    if "{" in wish:
-        try:
-            return Path(wish.format(stem=stem, theme=look))
-        except (KeyError, IndexError, ValueError):
-            raise UsageError(f"-o {wish}: a pattern knows {{stem}} and {{theme}}.") from None
-    if wish.endswith(("/", os.sep)) or Path(wish).is_dir():
-        return Path(wish) / name
-    if many:
-        raise UsageError(f"-o {wish} is one file, but there are several PDFs.", "Name a folder, such as -o out/.")
-    return Path(wish)
-
-
-def _home(source: Path) -> Path:
-    parent = source.parent
-    return parent.parent / "output" if parent.name == PROJECT_SOURCES else parent
-
-
 def _outcomes(errands: list[Errand], options: argparse.Namespace) -> Iterator[Outcome]:
-    with Pressroom(system_fonts=options.system_fonts, meanwhile=_load_readers) as pressroom:
+    system_fonts = any(errand.asked.value("system-fonts", default=False) for errand in errands)
+    with Pressroom(system_fonts=system_fonts, meanwhile=_load_readers) as pressroom:
         from cvpdf.commands.report import failure_lines, report_lines  # when the other process has begun
 
         for errand in errands:
-            outcome = _outcome(errand, options, pressroom)
+            outcome = _outcome(errand, pressroom)
             lines = failure_lines(outcome) if options.quiet or options.json else report_lines(outcome, options.verbose)
             if lines:
                 sys.stderr.write("\n".join(lines) + "\n")
@@ -156,11 +76,11 @@ def _load_readers() -> None:
     warm_up()
 
 
-def _outcome(errand: Errand, options: argparse.Namespace, pressroom: Pressroom) -> Outcome:
+def _outcome(errand: Errand, pressroom: Pressroom) -> Outcome:
     from cvpdf.build import Job, build
     from cvpdf.commands.report import Outcome
 
-    start = time.perf_counter()
+    start, asked = time.perf_counter(), errand.asked
     name = STDIN_NAME if errand.source == STDIN else errand.source
     try:
         job = Job(
@@ -169,10 +89,11 @@ def _outcome(errand: Errand, options: argparse.Namespace, pressroom: Pressroom) 
             folder=None if errand.source == STDIN else Path(errand.source).parent,
             output=None if errand.output == STDOUT else errand.output,
             theme=errand.theme,
-            lang=options.lang,
-            encoding=options.encoding,
+            encoding=asked.value("encoding"),
+            strict=asked.value("strict", default=False),
         )
-        job = replace(job, strict=options.strict, verified=not options.no_verify, system_fonts=options.system_fonts)
+        job = replace(job, verified=asked.value("verify", default=True), above=asked.above, below=asked.below)
+        job = replace(job, system_fonts=asked.value("system-fonts", default=False))
         result = build(job, press=pressroom)
     except CvpdfError as error:
         return Outcome(name, errand.theme or "", error=error, seconds=time.perf_counter() - start)

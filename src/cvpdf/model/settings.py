@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal, NamedTuple
 
 from cvpdf.model.theme import Token
 
 Dates = Literal["uniform", "keep"]
+
+
+class Wish(NamedTuple):
+    """A typed and validated value, and the place it comes from: `cvpdf.toml:3`, `CVPDF_THEME`, `--theme`."""
+
+    value: Any
+    place: str
+
+
+Wishes = Mapping[str, Wish]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +35,7 @@ class Settings:
         dates: `uniform` sets every period in one style, `keep` as written.
         options: Theme tokens the author sets.
         lines: 1-based source line of each key above (by its front-matter name) that came from front matter.
+        places: Where each key above comes from, in words; none for what nobody asked for; `options.accent` for a token.
     """
 
     name: str | None = None
@@ -36,3 +47,4 @@ class Settings:
     dates: Dates = "uniform"
     options: Mapping[str, Token] = field(default_factory=dict)
     lines: Mapping[str, int] = field(default_factory=dict)
+    places: Mapping[str, str] = field(default_factory=dict)

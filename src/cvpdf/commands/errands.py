@@ -1,0 +1,220 @@
+"""What `cvpdf build` is to make: sources × themes, or targets, each with what is asked of it and its place."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from cvpdf.configuration.layers import Layers, gather
+from cvpdf.configuration.table import BY_KEY, SETTINGS
+from cvpdf.model.errors import ConfigError, UsageError
+from cvpdf.model.settings import Wish, Wishes
+
+STDIN = "-"
+STDOUT = Path("-")
+ALL = "all"
+PROJECT_SOURCES = "content"  # a project keeps its résumés here, and their PDFs in output/ beside it
+
+
+def add_setting_arguments(parser: argparse.ArgumentParser) -> None:
+    """A flag for each setting that has one; what is not given is None, so that the next layer is asked."""
+    for setting in SETTINGS:
+        if not setting.flags:
+            continue
+        if setting.kind == "switch":
+            value = not setting.flags[0].startswith("--no-")
+            parser.add_argument(*setting.flags, dest=_dest(setting.key), action="store_const", const=value,
+                                help=setting.help)  # fmt: skip
+        else:
+            action = "append" if setting.key == "theme" else "store"
+            parser.add_argument(*setting.flags, dest=_dest(setting.key), metavar=setting.metavar, action=action,
+                                help=setting.help)  # fmt: skip
+
+
+def _dest(key: str) -> str:
+    return key.replace("-", "_")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked of one PDF outside its front matter: flags and target and environment above it, files below."""
+
+    above: Wishes = field(default_factory=dict)
+    below: Wishes = field(default_factory=dict)
+
+    def value(self, key: str, default: Any = None) -> Any:
+        """The value that wins where front matter has no say."""
+        wish = self.above.get(key) or self.below.get(key)
+        return wish.value if wish else default
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """One source, one theme, one place; a theme of None is what is asked, or the source's own wish."""
+
+    source: str
+    theme: str | None
+    output: Path
+    asked: Asked = field(default_factory=Asked)
+
+
+def flags_of(options: argparse.Namespace) -> Wishes:
+    """The settings among the command's arguments; a theme may be given several times and is planned apart.
+
+    Raises:
+        UsageError: A value that is not allowed.
+    """
+    wishes = {}
+    for setting in SETTINGS:
+        value = getattr(options, _dest(setting.key), None) if setting.flags else None
+        if value is None or setting.key == "theme":
+            continue
+        if setting.kind == "language":
+            value = _checked(setting.key, value)
+        wishes[setting.key] = Wish(value, setting.flags[-1])
+    return wishes
+
+
+def _checked(key: str, value: str) -> Any:
+    from cvpdf.configuration.values import KINDS
+
+    try:
+        return KINDS[BY_KEY[key].kind].check(key, value)
+    except ConfigError as error:
+        raise UsageError(error.message, error.hint) from None
+
+
+def plan(options: argparse.Namespace) -> Iterator[Errand]:
+    """What is to be made, before anything is.
+
+    Raises:
+        UsageError: No source, standard input twice, or two PDFs of one name.
+    """
+    if options.sources.count(STDIN) > 1:
+        raise UsageError("Standard input can be read only once.")
+    if "" in options.sources or options.output == "":
+        raise UsageError("A file's name is empty.", "For example: cvpdf build resume.md -o resume.pdf")
+    flags = flags_of(options)
+    orders = list(_of_targets(options, flags)) if options.target else list(_of_sources(options, flags))
+    many = len(orders) > 1
+    taken: dict[Path, str] = {}
+    for order in orders:
+        output = order.place(many=many)
+        if output in taken:
+            message = f"{taken[output]} and {order.source} would both become {output}."
+            raise UsageError(message, "Give -o a pattern such as out/{stem}-{theme}.pdf.")
+        taken[output] = order.source
+        yield Errand(order.source, order.theme, output, order.asked)
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """An errand whose place is not known yet: `name` is what its PDF is called unless a pattern says otherwise."""
+
+    source: str
+    theme: str | None
+    asked: Asked
+    name: str
+    target: str = ""
+
+    def place(self, *, many: bool) -> Path:
+        wish = self.asked.value("output")
+        many = many and not (self.target and "output" in self.asked.above)
+        look = self.theme or self.asked.value("theme", "classic")
+        return output_path(self, Path(look).name, wish, many=many)
+
+
+def output_path(order: _Order, look: str, wish: str | None, *, many: bool) -> Path:
+    """Where a PDF goes: as `-o` says, in output/ within a project, or beside its source."""
+    path = Path(order.source)
+    if wish == STDIN and not many:
+        return STDOUT
+    if wish is None:
+        return _home(path) / order.name if order.source != STDIN else Path(order.name)
+    if "{" in wish:
+        stem = "resume" if order.source == STDIN else path.stem
+        try:
+            return Path(wish.format(stem=stem, theme=look, target=order.target or stem))
+        except (KeyError, IndexError, ValueError):
+            raise UsageError(f"-o {wish}: a pattern knows {{stem}}, {{theme}} and {{target}}.") from None
+    if wish.endswith(("/", os.sep)) or Path(wish).is_dir():
+        return Path(wish) / order.name
+    if many:
+        raise UsageError(f"-o {wish} is one file, but there are several PDFs.", "Name a folder, such as -o out/.")
+    return Path(wish)
+
+
+def _home(source: Path) -> Path:
+    parent = source.parent
+    return parent.parent / "output" if parent.name == PROJECT_SOURCES else parent
+
+
+@cache
+def _layers(folder: Path) -> Layers:
+    return gather(folder, os.environ)
+
+
+def layers_for(source: str) -> Layers:
+    """What holds around a source; around the working folder for standard input."""
+    return _layers(Path() if source == STDIN else Path(source).parent)
+
+
+def _of_sources(options: argparse.Namespace, flags: Wishes) -> Iterator[_Order]:
+    """Each source, named or configured, in each theme."""
+    sources = options.sources
+    if not sources:
+        here = _layers(Path())
+        sources = here_sources(here)
+    if not sources:
+        raise UsageError("Which résumé?", "For example: cvpdf build resume.md")
+    themes: list[str | None] = list(dict.fromkeys(options.theme or [None]))
+    for source in dict.fromkeys(sources):
+        layers = layers_for(source)
+        asked = Asked({**layers.environment, **flags}, layers.files)
+        stem = "resume" if source == STDIN else Path(source).stem
+        for theme in themes:
+            look = Path(theme).name if theme else asked.value("theme", "classic")
+            yield _Order(source, theme, asked, f"{stem}-{look}.pdf" if len(themes) > 1 else f"{stem}.pdf")
+
+
+def _of_targets(options: argparse.Namespace, flags: Wishes) -> Iterator[_Order]:
+    """Each target asked for; `all` is each of cvpdf.toml, in its order."""
+    here = _layers(Path())
+    targets: dict[str, Wishes] = here.files["targets"].value if "targets" in here.files else {}
+    names = list(targets) if ALL in options.target else list(dict.fromkeys(options.target))
+    for name in names or options.target:
+        if name not in targets:
+            raise UsageError(f"There is no target {name!r}.", _known_targets(name, targets, here))
+        layers, wishes = here, targets[name]
+        sources = options.sources or (wishes["source"].value if "source" in wishes else here_sources(here))
+        if not sources:
+            raise UsageError(f"Target {name} names no source.", f"{wishes_place(here)}: add source = \"resume.md\".")
+        for source in dict.fromkeys(sources):
+            theme = (options.theme or [None])[-1]
+            asked = Asked({**layers.environment, **wishes, **flags}, layers.files)
+            stem = f"{name}-{Path(source).stem}" if len(sources) > 1 else name
+            yield _Order(source, theme, asked, f"{stem}.pdf", name)
+
+
+def here_sources(layers: Layers) -> tuple[str, ...]:
+    """The sources that the environment or a file names."""
+    sources: tuple[str, ...] = Asked(layers.environment, layers.files).value("source", ())
+    return sources
+
+
+def wishes_place(layers: Layers) -> str:
+    """Where the targets stand."""
+    return layers.files["targets"].place if "targets" in layers.files else "cvpdf.toml"
+
+
+def _known_targets(name: str, targets: Wishes | dict[str, Wishes], layers: Layers) -> str:
+    from cvpdf.configuration.values import nearest
+
+    if not targets:
+        return f"Add [targets.{name}] to cvpdf.toml." if layers.read else "There is no cvpdf.toml here or above."
+    return nearest(name, targets, "Targets")

@@ -1,0 +1,223 @@
+"""Where wishes come from besides the command line and the résumé: the environment, and three files.
+
+Nothing here is read by `build`: the command gathers the layers and hands them over, so that a build stays a function
+of its arguments.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from cvpdf.configuration.table import BY_KEY, FILE_KEYS, SETTINGS
+from cvpdf.model.errors import ConfigError
+from cvpdf.model.settings import Wish, Wishes
+
+FILE = "cvpdf.toml"
+PROJECT = "pyproject.toml"
+USER = "config.toml"
+PRIVATE_PREFIX = "CVPDF_PRIVATE_"
+PATHS = ("path", "paths", "theme")
+
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """What holds around a résumé.
+
+    Attributes:
+        environment: Wishes of `CVPDF_*`; they win over front matter.
+        files: Wishes of the nearest `cvpdf.toml`, then `[tool.cvpdf]`, then the user's file; front matter wins over
+            them.
+        read: The files they were read from, nearest first.
+        folder: Where the nearest `cvpdf.toml` lies; None without one.
+    """
+
+    environment: Wishes = field(default_factory=dict)
+    files: Wishes = field(default_factory=dict)
+    read: tuple[Path, ...] = ()
+    folder: Path | None = None
+
+
+def gather(start: Path, environ: Mapping[str, str]) -> Layers:
+    """The layers for a résumé in a folder.
+
+    Args:
+        start: The folder the search for files begins in; it goes up to the folder of the repository (`.git`).
+        environ: The environment.
+
+    Raises:
+        ConfigError: A file is not TOML, or a key or value is not allowed; names file and line.
+    """
+    found = [*_nearest(start), (user_file(environ), ())]
+    files: dict[str, Wish] = {}
+    read: list[Path] = []
+    for path, table in found:
+        if path is None or not path.is_file():
+            continue
+        wishes = _wishes(path, table)
+        if wishes or not table:
+            read.append(path)
+        files = {**wishes, **files, **_merged_options(files, wishes)}
+    folder = next((path.parent for path in read if path.name == FILE), None)
+    return Layers(_environment(environ), files, tuple(read), folder)
+
+
+def user_file(environ: Mapping[str, str]) -> Path | None:
+    """The user's own configuration: the platform's folder for such files, `cvpdf/config.toml` in it."""
+    home = environ.get("HOME") or environ.get("USERPROFILE")
+    if environ.get("XDG_CONFIG_HOME"):
+        base: Path | None = Path(environ["XDG_CONFIG_HOME"])
+    elif sys.platform == "win32":
+        base = Path(environ["APPDATA"]) if environ.get("APPDATA") else None
+    elif sys.platform == "darwin":
+        base = Path(home, "Library", "Application Support") if home else None
+    else:
+        base = Path(home, ".config") if home else None
+    return base / "cvpdf" / USER if base else None
+
+
+def folders(start: Path) -> Iterator[Path]:
+    """A folder and those above it, up to the one that is a repository."""
+    start = start.absolute()
+    for folder in (start, *start.parents):
+        yield folder
+        if (folder / ".git").exists():
+            return
+
+
+def _nearest(start: Path) -> Iterator[tuple[Path | None, tuple[str, ...]]]:
+    """The nearest cvpdf.toml, and the nearest pyproject.toml with a [tool.cvpdf], each with the table to read."""
+    own = project = None
+    for folder in folders(start):
+        if own is None and (folder / FILE).is_file():
+            own = folder / FILE
+        if project is None and (folder / PROJECT).is_file() and b"[tool.cvpdf" in (folder / PROJECT).read_bytes():
+            project = folder / PROJECT
+    yield own, ()
+    yield project, ("tool", "cvpdf")
+
+
+def _merged_options(nearer: Wishes, farther: Wishes) -> Wishes:
+    """Tokens are joined one by one; the nearer file's win."""
+    if "options" not in nearer or "options" not in farther:
+        return {}
+    joined = {**farther["options"].value, **nearer["options"].value}
+    return {"options": Wish(joined, nearer["options"].place)}
+
+
+def _wishes(path: Path, table: tuple[str, ...]) -> dict[str, Wish]:
+    from cvpdf.configuration.values import checked, nearest
+
+    name = shown(path)
+    values, lines = load_toml(path)
+    for key in table:
+        values = values.get(key, {})
+    wishes = {}
+    for key, value in values.items():
+        place = f"{name}:{lines.get((*table, key), 1)}"
+        if key not in FILE_KEYS:
+            raise ConfigError(f"{place}: unknown key {key!r}.", nearest(key, FILE_KEYS))
+        if key == "targets" and isinstance(value, Mapping):
+            wishes[key] = Wish(_targets(value, path, lines, table), place)
+        else:
+            wishes[key] = Wish(_located(key, checked(key, value, place), path.parent), place)
+    return wishes
+
+
+def _targets(value: Mapping[str, Any], path: Path, lines: Mapping[tuple[str, ...], int], table: tuple[str, ...]) -> Any:
+    """The targets of a file, each a set of wishes with places of their own."""
+    from cvpdf.configuration.table import TARGET_KEYS
+    from cvpdf.configuration.values import checked, nearest
+
+    name, targets = shown(path), {}
+    for target, wishes in value.items():
+        where = (*table, "targets", target)
+        if not isinstance(wishes, Mapping):
+            place = f"{name}:{lines.get(where, 1)}"
+            raise ConfigError(f"{place}: targets.{target} is {wishes!r}; expected a table.", f"[targets.{target}]")
+        found = {}
+        for key, wish in wishes.items():
+            place = f"{name}:{lines.get((*where, key), lines.get(where, 1))}"
+            if key not in TARGET_KEYS:
+                raise ConfigError(f"{place}: unknown key {key!r} in target {target}.", nearest(key, TARGET_KEYS))
+            found[key] = Wish(_located(key, checked(key, wish, place), path.parent), place)
+        targets[target] = found
+    return targets
+
+
+def _located(key: str, value: Any, folder: Path) -> Any:
+    """A path as it is reached from the working directory: in a file it is relative to that file."""
+    kind = BY_KEY[key].kind
+    if kind == "paths":
+        return tuple(_reached(each, folder) for each in value)
+    if kind == "path" or (kind == "theme" and "/" in value):
+        return _reached(value, folder)
+    return value
+
+
+def _reached(path: str, folder: Path) -> str:
+    whole = os.path.normpath(folder / path)
+    near = os.path.relpath(whole)
+    tail = "/" if path.endswith("/") else ""
+    return (whole if near.startswith(os.pardir) else near) + tail
+
+
+def shown(path: Path) -> str:
+    """How messages name a file: relative where it lies below the working directory."""
+    return _reached(path.name, path.parent)
+
+
+def load_toml(path: Path) -> tuple[dict[str, Any], dict[tuple[str, ...], int]]:
+    """A TOML file and the line of each of its keys.
+
+    Raises:
+        ConfigError: It cannot be read, or is not TOML.
+    """
+    import tomllib
+
+    from cvpdf.configuration.lines import lines_of_keys
+
+    name = shown(path)
+    try:
+        text = path.read_text("utf-8-sig")
+        return tomllib.loads(text), lines_of_keys(text)
+    except OSError as error:
+        raise ConfigError(f"{name} cannot be read: {error.strerror}.") from None
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{name} is not UTF-8: byte {error.start}.", "Save it as UTF-8.") from None
+    except tomllib.TOMLDecodeError as error:
+        raise _not_toml(name, str(error)) from None
+
+
+def _not_toml(name: str, problem: str) -> ConfigError:
+    place = re.search(r" \(at line (\d+), column (\d+)\)$", problem)
+    where = f"{name}:{place[1]}:{place[2]}" if place else name
+    problem = problem[: place.start()] if place else problem
+    return ConfigError(f"{where}: this is not TOML: {problem}.", 'Write `key = "value"`.')
+
+
+def _environment(environ: Mapping[str, str]) -> dict[str, Wish]:
+    """The wishes in `CVPDF_*`; a variable that is nearly the name of a setting is a mistake, any other is not ours."""
+    ours = {name: text for name, text in environ.items() if name.startswith("CVPDF_") and text}
+    if not ours:
+        return {}
+    from difflib import get_close_matches
+
+    from cvpdf.configuration.values import checked, from_environment
+
+    known = {setting.variable: setting.key for setting in SETTINGS if setting.variable}
+    wishes = {}
+    for name, text in ours.items():
+        key = known.get(name)
+        if key is not None:
+            wishes[key] = Wish(checked(key, from_environment(key, text), name), name)
+        elif not name.startswith(PRIVATE_PREFIX):
+            close = get_close_matches(name, known, 1, 0.85)
+            if close:
+                raise ConfigError(f"{name} is no setting of cvpdf.", f"Did you mean {close[0]}?")
+    return wishes

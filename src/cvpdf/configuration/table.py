@@ -1,0 +1,67 @@
+"""The one table of settings: flags, environment variables, files, front matter and the JSON Schema are read from it."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+KindName = Literal[
+    "text", "language", "theme", "dates", "contacts", "tokens", "switch", "path", "paths", "names", "targets",
+]  # fmt: skip
+
+
+class Setting(NamedTuple):
+    """One thing the author may ask for.
+
+    Attributes:
+        key: Its name in files and, with dashes, after `--`; `CVPDF_` and capitals make the environment variable.
+        kind: What its value must be (values.KINDS).
+        help: What it does, in a line.
+        flags: What `cvpdf build` calls it; none where a flag would be no help.
+        metavar: What stands for the value in `--help`.
+        front: Whether it may stand in a résumé's front matter: whatever concerns the document and not the run.
+        target: Whether a target in `cvpdf.toml` may say it.
+        default: What holds where nobody says anything, in words.
+    """
+
+    key: str
+    kind: KindName
+    help: str
+    flags: tuple[str, ...] = ()
+    metavar: str | None = None
+    front: bool = False
+    target: bool = True
+    default: str = ""
+
+    @property
+    def variable(self) -> str:
+        """The environment variable; empty for kinds that are no single word."""
+        single = self.kind not in ("contacts", "tokens", "targets")
+        return "CVPDF_" + self.key.upper().replace("-", "_") if single else ""
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("source", "paths", "the résumés to build where none is named", default="none"),
+    Setting("theme", "theme", "a theme's name or folder; several for several PDFs", ("-t", "--theme"),
+            front=True, default="classic"),
+    Setting("output", "path", "a file, a folder, or a pattern with {stem} and {theme}", ("-o", "--output"), "OUT",
+            default="beside the source"),
+    Setting("lang", "language", "the document's language, where it should not be detected", ("-l", "--lang"),
+            front=True, default="detected"),
+    Setting("encoding", "text", "the source's encoding, where it cannot be told", ("--encoding",), default="detected"),
+    Setting("strict", "switch", "warnings are errors", ("--strict",), default="false"),
+    Setting("verify", "switch", "write the PDF without reading it back", ("--no-verify",), default="true"),
+    Setting("system-fonts", "switch", "let the machine's fonts set what ours cannot", ("--system-fonts",),
+            target=False, default="false"),
+    Setting("name", "text", "the person's name, over what the text says", front=True, default="from the text"),
+    Setting("title", "text", "the headline under the name", front=True, default="from the text"),
+    Setting("photo", "text", "a portrait, relative to the source", front=True, default="from the text"),
+    Setting("contacts", "contacts", "ways to reach the person, besides those in the text", front=True),
+    Setting("dates", "dates", "`uniform` sets periods in one style, `keep` as written", front=True, default="uniform"),
+    Setting("options", "tokens", "the theme's tokens: colours, sizes, margins", front=True, default="the theme's"),
+    Setting("targets", "targets", "named sets of these settings, for `cvpdf build --target NAME`", target=False),
+)  # fmt: skip
+
+BY_KEY = {setting.key: setting for setting in SETTINGS}
+FRONT_KEYS = tuple(setting.key for setting in SETTINGS if setting.front)
+FILE_KEYS = tuple(BY_KEY)
+TARGET_KEYS = tuple(setting.key for setting in SETTINGS if setting.target)

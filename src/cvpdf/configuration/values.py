@@ -1,0 +1,145 @@
+"""What each kind of value must be: its check, its form in the environment, its JSON Schema."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from difflib import get_close_matches
+from typing import Any, NamedTuple, get_args
+
+from cvpdf.configuration.table import BY_KEY, KindName
+from cvpdf.model.errors import ConfigError
+from cvpdf.model.settings import Dates
+from cvpdf.model.theme import Token
+
+LANGUAGES = ("zh-Hans", "zh-Hant", "ja", "ko", "en", "de", "fr", "es", "pt", "ru")
+# How people and other tools name them.
+ALIASES = {
+    "zh": "zh-Hans", "zh-cn": "zh-Hans", "zh-sg": "zh-Hans", "cn": "zh-Hans", "zh-hans-cn": "zh-Hans",
+    "zh-tw": "zh-Hant", "zh-hk": "zh-Hant", "zh-mo": "zh-Hant", "tw": "zh-Hant", "zh-hant-tw": "zh-Hant",
+    "jp": "ja", "ja-jp": "ja", "kr": "ko", "ko-kr": "ko", "en-us": "en", "en-gb": "en",
+    "de-de": "de", "fr-fr": "fr", "es-es": "es", "pt-br": "pt", "pt-pt": "pt", "ru-ru": "ru",
+}  # fmt: skip
+SWITCHES = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
+
+
+def lang_of(value: str) -> str:
+    """The language a word means.
+
+    Raises:
+        ConfigError: No language that cvpdf sets is called so.
+    """
+    known = {lang.lower(): lang for lang in LANGUAGES} | ALIASES
+    found = known.get(value.lower().replace("_", "-"))
+    if found is None:
+        raise ConfigError(f"lang is {value!r}; expected one of {', '.join(LANGUAGES)}.", "Leave it out to detect it.")
+    return found
+
+
+def checked(key: str, value: object, place: str) -> Any:
+    """The value of a setting, in its type.
+
+    Raises:
+        ConfigError: It is of the wrong kind; names the place and what was expected.
+    """
+    try:
+        return KINDS[BY_KEY[key].kind].check(key, value)
+    except ConfigError as error:
+        raise ConfigError(f"{place}: {error.message}", error.hint) from None
+
+
+def from_environment(key: str, text: str) -> object:
+    """The value that the text of an environment variable stands for."""
+    return SWITCHES.get(text.strip().lower(), text) if BY_KEY[key].kind == "switch" else text
+
+
+def nearest(word: str, known: Iterable[str], what: str = "Keys") -> str:
+    """A hint for an unknown word."""
+    known = tuple(known)
+    close = get_close_matches(word.lower().replace("_", "-"), known, 1)
+    return f"Did you mean {close[0]}?" if close else f"{what}: {', '.join(known)}."
+
+
+def _text(key: str, value: object) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise ConfigError(f"{key} is {value!r}; expected text.", "Put it in quotes if it is a number.")
+    return value.strip()
+
+
+def _contact(key: str, value: object) -> str:
+    """A phone number without quotes is a number to YAML."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else _text(key, value)
+
+
+def _lang(key: str, value: object) -> str:
+    return lang_of(_text(key, value))
+
+
+def _dates(key: str, value: object) -> str:
+    text = _text(key, value)
+    if text not in get_args(Dates):
+        raise ConfigError(f"{key} is {value!r}; expected one of {', '.join(get_args(Dates))}.")
+    return text
+
+
+def _switch(key: str, value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ConfigError(f"{key} is {value!r}; expected true or false.")
+    return value
+
+
+def _names(key: str, value: object) -> tuple[str, ...]:
+    items = value if isinstance(value, list | tuple) else [value]
+    return tuple(_text(key, each) for each in items)
+
+
+def _contacts(key: str, value: object) -> tuple[tuple[str, str], ...]:
+    """A mapping of label to value, or a list of such mappings and of plain values."""
+    items = value if isinstance(value, list) else [value]
+    pairs: list[tuple[str, str]] = []
+    for item in items:
+        if isinstance(item, Mapping) and item:
+            pairs += [(str(label).strip(), _contact(f"{key}: {label}", text)) for label, text in item.items()]
+        else:
+            pairs.append(("", _contact(key, item)))
+    return tuple(pairs)
+
+
+def _options(key: str, value: object) -> dict[str, Token]:
+    if not isinstance(value, Mapping):
+        raise ConfigError(f"{key} is {value!r}; expected `token: value` pairs.")
+    for token, each in value.items():
+        if not isinstance(each, str | int | float | bool):
+            raise ConfigError(f"{key}: {token} is {each!r}; expected text or a number.")
+    return {str(token): each for token, each in value.items()}
+
+
+def _targets(key: str, value: object) -> Any:
+    """Targets are tables, read key by key (layers.py); anything else is a mistake."""
+    raise ConfigError(f"{key} is {value!r}; expected a table for each target, such as [targets.zh-sre].")
+
+
+class Kind(NamedTuple):
+    """A kind of value: what makes it typed (or raises ConfigError), and what an editor is told of it."""
+
+    check: Callable[[str, object], Any]
+    schema: Mapping[str, Any]
+
+
+_WORD = {"type": "string", "minLength": 1}
+_CONTACT = {"type": ["string", "integer"]}
+_LABELLED = {"type": "object", "additionalProperties": _CONTACT, "minProperties": 1}
+KINDS: Mapping[KindName, Kind] = {
+    "text": Kind(_text, _WORD),
+    "language": Kind(_lang, {**_WORD, "examples": list(LANGUAGES)}),
+    "theme": Kind(_text, _WORD),
+    "dates": Kind(_dates, {"enum": list(get_args(Dates))}),
+    "contacts": Kind(
+        _contacts, {"anyOf": [_CONTACT, _LABELLED, {"type": "array", "items": {"anyOf": [_CONTACT, _LABELLED]}}]}
+    ),
+    "tokens": Kind(_options, {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean"]}}),
+    "switch": Kind(_switch, {"type": "boolean"}),
+    "path": Kind(_text, _WORD),
+    "paths": Kind(_names, {"anyOf": [_WORD, {"type": "array", "items": _WORD, "minItems": 1}]}),
+    "names": Kind(_names, {"anyOf": [_WORD, {"type": "array", "items": _WORD}]}),
+    "targets": Kind(_targets, {"type": "object"}),
+}
