@@ -15,8 +15,8 @@ def inspection(resume: Resume) -> dict[str, Any]:
     """Language, head, sections and entries in JSON's types.
 
     Dates are `YYYY-MM-DD`, `YYYY-MM` or `YYYY` as precise as the author was; an end that has not come is `present`,
-    what is unknown is None. Nested entries follow their parent. A heading that only joins the roles at one employer is
-    no entry of its own: its roles bear its organisation.
+    what is unknown is None. Nested entries follow their parent: a heading that only joins the roles at one employer is
+    no entry of its own (its roles bear its organisation), nor is an undated project inside a job.
     """
     basics = resume.basics
     return {
@@ -55,8 +55,19 @@ def _entries(body: tuple[Block | Entry, ...], employer: str) -> Iterator[dict[st
         if not joins:
             yield _entry(entry, organization)
         for inner in entry.body:
-            if isinstance(inner, Entry):
+            if isinstance(inner, Entry) and _stands_alone(inner):
                 yield from _entries((inner,), organization if _is_role(entry, inner) else "")
+
+
+def _stands_alone(inner: Entry) -> bool:
+    """Neither dated nor with a role, what stands inside an entry only divides its text."""
+    return inner.period is not None or bool(inner.position) or any(isinstance(deeper, Entry) for deeper in inner.body)
+
+
+def _highlights(entry: Entry) -> list[str]:
+    """Its highlights, and those of the parts that are no entries of their own."""
+    parts = [inner for inner in entry.body if isinstance(inner, Entry) and not _stands_alone(inner)]
+    return [*entry.highlights, *(text for part in parts for text in _highlights(part))]
 
 
 def _is_role(parent: Entry, inner: Block | Entry) -> bool:
@@ -75,7 +86,7 @@ def _entry(entry: Entry, organization: str) -> dict[str, Any]:
         "url": entry.url or None,
         "location": entry.location or None,
         "summary": entry.summary or None,
-        "highlights": list(entry.highlights),
+        "highlights": _highlights(entry),
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import pairwise
 
 from cvpdf.grammar.draft import ENTRY_KINDS, Draft
 from cvpdf.grammar.flat import dated_roles, read_flat, read_projects
@@ -14,7 +15,7 @@ from cvpdf.grammar.roles import is_title
 from cvpdf.grammar.tables import take_only_row, take_pair
 from cvpdf.grammar.titles import is_group, is_sub_label, read_title
 from cvpdf.model.inline import plain
-from cvpdf.model.outline import Block, Heading, Rule, Table
+from cvpdf.model.outline import Block, Heading, Paragraph, Rule, Table
 from cvpdf.model.period import PartialDate, Period
 from cvpdf.model.resume import Entry, Kind
 
@@ -51,6 +52,8 @@ class Node:
     def is_label(self) -> bool:
         """It opens no entry: 工作内容, or a sentence."""
         text = self.line.text.strip()
+        if header_period(text, self.line.line) is not None:
+            return False
         prose = ems(text) > PROSE or text.endswith(("。", "；", "：")) or (ems(text) > PROSE / 2 and text.endswith("."))
         return not text or is_sub_label(text) or prose
 
@@ -69,7 +72,7 @@ def read_body(kind: Kind, blocks: Sequence[Block]) -> Body:
         kind: Of the section.
         blocks: What stands under its title.
     """
-    blocks = without_rules(blocks)
+    blocks = _dates_below(without_rules(blocks))
     before, nodes = _tree(blocks)
     nodes = _with_labels(nodes, before)
     candidates = [node for node in nodes if not node.is_label]
@@ -89,6 +92,22 @@ def read_body(kind: Kind, blocks: Sequence[Block]) -> Body:
         else:
             body += read
     return tidy(body)
+
+
+def _dates_below(blocks: Sequence[Block]) -> Sequence[Block]:
+    """`2014.08 - 2015.06` on a line of its own above each heading: below it, where it is read."""
+    above = [
+        index
+        for index, (block, after) in enumerate(pairwise(blocks))
+        if isinstance(after, Heading) and isinstance(block, Paragraph) and date_only(Line(block.inlines, block.line))
+    ]
+    headings = sum(isinstance(block, Heading) for block in blocks)
+    if not above or above[0] != 0 or len(above) * 2 < headings:
+        return blocks
+    turned = list(blocks)
+    for index in above:
+        turned[index : index + 2] = [turned[index + 1], turned[index]]
+    return turned
 
 
 def without_rules(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -204,7 +223,7 @@ def _child(draft: Draft, child: Node, siblings: list[Block | Entry]) -> None:
     dated = period is not None or child.dated
     title = read_title(child.line.text)
     known = title is not None and title.exact and period is None
-    if child.is_label or (known and not dated):
+    if child.is_label or (known and not dated) or (period is not None and _year_alone(period.period)):
         draft.body += _labelled(draft, child, siblings)
         return
     if period is not None and draft.period is not None and not _within(period.period, draft.period):
@@ -238,6 +257,12 @@ def nested_kind(line: Line, kind: Kind) -> Kind:
     roles = {part.role for part in header.parts}
     titled = any(is_title(plain(part.inlines)) for part in header.parts if part.role == "position")
     return kind if titled and "organization" not in roles and not header.unsure else "project"
+
+
+def _year_alone(period: Period) -> bool:
+    """2025년 - 모바일 앱 개발: a year divides the time at one employer, it dates no project."""
+    start = period.start
+    return period.end is None and start is not None and not start.month and not start.season
 
 
 def _within(inner: Period, outer: Period) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from cvpdf.grammar.brackets import close_bracket, open_bracket
 from cvpdf.grammar.lines import LONG, Line, ems
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import PeriodFound, find_periods
-from cvpdf.grammar.pieces import EDGES, left_out, split_pieces
+from cvpdf.grammar.pieces import EDGES, left_out, split_pieces, split_town
 from cvpdf.grammar.roles import PieceKind, is_title, piece_kind
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import field_ends
@@ -52,9 +52,31 @@ def read_header(line: Line, kind: Kind) -> Header:
     found = header_period(line.text, line.line)
     rest = _around(line, found) if found else [line]
     pieces = [piece for part in rest for piece in split_pieces(part, kind)]
-    parts, unsure = assign(pieces, kind)
+    pieces, towns = _with_towns(pieces, kind)
+    beside = [piece for part in rest[1:3] for piece in split_pieces(part, kind)] if len(rest) == 4 else []
+    parts, unsure = assign(pieces, kind, {**dict.fromkeys(beside, "employment"), **dict.fromkeys(towns, "location")})
     joins = tuple(word for part in rest for word in left_out(part))
     return Header(parts, found.period if found else None, unsure, joins, line.line)
+
+
+def _with_towns(pieces: Sequence[Line], kind: Kind) -> tuple[list[Line], list[Line]]:
+    """`Web Developer | Hostel Cormorant, Gozo`: the pieces with a town behind a comma cut off, and those towns."""
+    kinds = [piece_kind(piece.text) for piece in pieces]
+    named = any(each in ("organization", "school") for each in kinds)
+    cut: list[Line] = []
+    towns: list[Line] = []
+    for piece, each in zip(pieces, kinds, strict=True):
+        parts = split_town(piece) if kind != "project" and each != "location" else []
+        whole = bool(parts) and each == "unknown" and named and piece_kind(parts[1].text) == "location"
+        if whole:
+            towns.append(piece)
+            cut.append(piece)
+        elif parts and (each in ("organization", "school") or "position" in kinds):
+            towns.append(parts[1])
+            cut += parts
+        else:
+            cut.append(piece)
+    return cut, towns
 
 
 def header_period(text: str, line: int) -> PeriodFound | None:
@@ -94,13 +116,19 @@ def looks_like_header(line: Line) -> bool:
     if ems(rest) > 60 or _SENTENCE.search(rest):
         return False
     before, after = text[: found.outer[0]].strip(EDGES), text[found.outer[1] :].strip(EDGES)
-    wrapped = found.outer != (found.start, found.stop)
+    wrapped = found.outer != (found.start, found.stop) or _in_brackets(text, found)
     clauses = len(re.findall("[，,]", rest))
     if not wrapped and found.period.end is None and not _apart(text, found):
         return False
     if before and after and not wrapped:
         return _apart(text, found) and clauses <= 4
     return (found.sure and (clauses <= 4)) or not rest.strip(EDGES) or (clauses == 0 and ems(rest) < 30)
+
+
+def _in_brackets(text: str, found: PeriodFound) -> bool:
+    """`（2025/07 — 2025/08，暑期）`: brackets around the period and a few words more."""
+    opened, closed = open_bracket(text[: found.start]), close_bracket(text, found.stop)
+    return opened is not None and closed is not None and closed - opened <= found.stop - found.start + 16
 
 
 def _apart(text: str, found: PeriodFound) -> bool:
@@ -120,10 +148,20 @@ def _around(line: Line, found: PeriodFound) -> list[Line]:
     return [line.part(low, high) for low, high in spans]
 
 
-def assign(pieces: Sequence[Line], kind: Kind) -> tuple[tuple[Part, ...], frozenset[int]]:
-    """A role for each piece, and which are guesses."""
+def assign(
+    pieces: Sequence[Line], kind: Kind, by_place: Mapping[Line, PieceKind] | None = None
+) -> tuple[tuple[Part, ...], frozenset[int]]:
+    """A role for each piece, and which are guesses.
+
+    Args:
+        pieces: In the author's order.
+        kind: Of the section.
+        by_place: What pieces of no known words are by where they stand.
+    """
     texts = [plain(piece.inlines).strip() for piece in pieces]
     kinds = [_kind_of(text) for text in texts]
+    told = by_place or {}
+    kinds = [told.get(piece, each) if each == "unknown" else each for each, piece in zip(kinds, pieces, strict=True)]
     if kind == "project":
         roles, unsure = _project_roles(kinds)
     elif kind == "education":
@@ -137,6 +175,8 @@ def assign(pieces: Sequence[Line], kind: Kind) -> tuple[tuple[Part, ...], frozen
 def _kind_of(text: str) -> PieceKind:
     """A piece wholly in brackets is a remark: （2年3个月）, (expected)."""
     kind = piece_kind(text)
+    if not any(char.isalnum() for char in text):
+        return "employment"
     if kind == "position" and len(text) > 6 and max(text) > CJK and not is_title(text):
         return "activity"
     bracketed = text[:1] in "（(" and text[-1:] in ")）" and text.count(text[0]) == 1

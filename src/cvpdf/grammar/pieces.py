@@ -12,6 +12,7 @@ from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import PieceKind, front_start, glued, piece_kind
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.organizations import GRADUATE_SCHOOLS, latin_legal, legal_ends
+from cvpdf.lexicon.places import STATES
 from cvpdf.model.inline import Strong, plain, strip
 from cvpdf.model.resume import Kind
 
@@ -46,6 +47,8 @@ def _trimmed(line: Line) -> Line:
     """Without separators at its ends, empty brackets, and brackets around all of it."""
     text = re.sub(r"[（(\[【]\s*[）)\]】]", lambda match: " " * len(match[0]), line.text)
     low, high = len(text) - len(text.lstrip(EDGES)), len(text.rstrip(EDGES))
+    while high < len(text) and text[high] in "○●◯□" and text[high - 1].isalnum():
+        high += 1 + len(text[high + 1 :]) - len(text[high + 1 :].lstrip("○●◯□"))  # 株式会社○○
     if high <= low:
         return line.part(0, 0)
     inner = text[low:high]
@@ -116,11 +119,33 @@ def _rejoined(whole: Line, pieces: list[Line]) -> list[Line]:
         legal = tail in latin_legal() or tail.rstrip(" .") in latin_legal()
         place = bool(joined) and piece_kind(text[slice(*joined[-1])]) == "location"
         place = place and (piece_kind(piece.text) == "location" or _STATE.match(piece.text) is not None)
+        place = place or (bool(joined) and len(pieces) > 2 and _town(text[slice(*joined[-1])], piece.text))
         if joined and (legal or place):
             joined[-1] = (joined[-1][0], stop)
         else:
             joined.append((start, stop))
     return pieces if len(joined) == len(pieces) else [_trimmed(whole.part(*span)) for span in joined]
+
+
+_NAME = lazy(r"[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,2}$")
+
+
+def _town(name: str, beyond: str) -> bool:
+    """`Oulu, Finland`, `Dayton, OH`: a town that no list knows, and what it lies in."""
+    known = beyond in STATES or piece_kind(beyond) == "location"
+    return known and piece_kind(name) == "unknown" and _NAME.match(name) is not None
+
+
+def split_town(piece: Line) -> list[Line]:
+    """`Globex GmbH, Kiel`, `Hostel Cormorant, Gozo`: [the name, the town]; [] where nothing like it is there."""
+    cut = piece.text.find(", ")
+    name, town = piece.text[:cut], piece.text[cut + 2 :]
+    last = town.rsplit(", ", 1)[-1]
+    if cut < 2 or len(town) > 40 or not (_NAME.match(town) or _town(town[: -len(last) - 2], last)):
+        return []
+    if piece_kind(name) in ("location", "degree", "position") or piece_kind(town) not in ("unknown", "location"):
+        return []
+    return [piece.part(0, cut), piece.part(cut + 2, len(piece.text))]
 
 
 def _bears_out(pieces: Sequence[Line], kind: Kind, *, commas: bool) -> bool:
@@ -152,7 +177,7 @@ def _job_tokens(piece: Line, tokens: list[Line], kinds: list[PieceKind], kind: K
         return [*(_by_spaces(_upto(piece, tokens[:-1]), kind) or [_upto(piece, tokens[:-1])]), tokens[-1]]
     if kinds[-1] != "position":
         return _title_first(piece, tokens, kinds)
-    named = _last_named(kinds)
+    named = _last_named(tokens, kinds)
     start = len(tokens) - 1
     while start > named + 1 and front_start(fold(tokens[start - 1].text)) == 0:
         start -= 1
@@ -164,12 +189,13 @@ def _job_tokens(piece: Line, tokens: list[Line], kinds: list[PieceKind], kind: K
     return [_upto(piece, tokens[:start]), _from(piece, tokens, start)]
 
 
-def _last_named(kinds: Sequence[PieceKind]) -> int:
+def _last_named(tokens: Sequence[Line], kinds: Sequence[PieceKind]) -> int:
     """The last of the first tokens that are surely an organisation; -1 for none."""
     at = next((index for index, kind in enumerate(kinds) if kind in ("organization", "school")), -1)
     while 0 <= at < len(kinds) - 1 and kinds[at + 1] in ("organization", "school"):
         at += 1
-    return at
+    bare = [index for index, token in enumerate(tokens) if fold(token.text) in legal_ends()]  # 甲科技 (乙) 有限公司
+    return max([at, *bare]) if at >= 0 else at
 
 
 def _title_first(piece: Line, tokens: list[Line], kinds: list[PieceKind]) -> list[Line]:

@@ -29,7 +29,7 @@ from cvpdf.lexicon.organizations import (
     school_words,
     soft_ends,
 )
-from cvpdf.lexicon.places import places
+from cvpdf.lexicon.places import STATES, places
 
 PieceKind = Literal[
     "organization", "school", "position", "degree", "location", "employment", "department", "activity", "unknown"
@@ -38,6 +38,9 @@ PieceKind = Literal[
 _REMARK = lazy(r"[（(\[][^（(\[）)\]]*[）)\]]\s*")
 # 工程师 3.2, Engineer II, P7, L5: a level behind a title.
 _LEVEL = lazy(r"[\s\-–/（(]*(?:[PLTEMDGpt]?\d(?:[.\-]\d)?(?:级)?|I{1,3}|IV|V)[）)]?$")
+
+
+_TOWN = lazy(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2},? ([A-Z]{2,3})$")
 
 
 @lru_cache(maxsize=4096)
@@ -61,6 +64,9 @@ _TABLES: tuple[tuple[PieceKind, Callable[[], Container[str]]], ...] = ()
 
 
 def _is_place(bare: str, folded: str) -> bool:
+    town = _TOWN.match(bare)
+    if town is not None and town[1] in STATES:
+        return True
     tokens = [fold(token) for token in re.split(r"[,，、/·\s-]+", bare) if token]
     if folded[-1] in "市省区區县縣州" and 3 <= len(folded) <= 11 and folded[:2] in places():
         return True
@@ -183,6 +189,8 @@ def glued(text: str) -> int | None:
             )
     start = front_start(body)
     head = body[:start].rstrip()
+    if piece_kind(head) == "department":
+        return None  # 读者服务部助理
     if len(head) > 1 and (head.endswith(soft_ends()) or fold(head) in known_organizations()):
         return len(head)
     return None

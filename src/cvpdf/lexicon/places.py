@@ -48,6 +48,13 @@ PLACES = (
 )
 
 
+# Postal codes of states and provinces, behind a town: Boise, ID.
+STATES = frozenset(
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI "
+    "SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK NSW VIC QLD ACT SP RJ MG RS PR SC".split()
+)
+
+
 @cache
 def places() -> frozenset[str]:
     """Folded names of cities, provinces and countries."""
