@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from cvpdf.grammar.agreement import agree
 from cvpdf.grammar.contacts import read_contacts
+from cvpdf.grammar.draft import ENTRY_KINDS
 from cvpdf.grammar.entries import read_body, without_rules
 from cvpdf.grammar.head import read_head
 from cvpdf.grammar.language import detect_language
 from cvpdf.grammar.lines import Line, block_texts, lines_of, unwrapped
 from cvpdf.grammar.sections import SectionFound, find_sections
+from cvpdf.grammar.tables import rows_of
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.inline import Image, Inlines, strip
 from cvpdf.model.outline import Block, List, Outline, Paragraph, Quote
@@ -78,8 +81,9 @@ def _section(section: SectionFound, blocks: Sequence[Block]) -> Section:
     if section.kind in PLAIN:
         body: tuple[Block | Entry, ...] = without_rules(blocks)
     else:
-        body = read_body(section.kind, blocks)
-    return Section(title, section.kind, body, line)
+        body = agree(read_body(section.kind, blocks))
+    rows = tuple(rows_of(body, section.kind)) if section.kind in ENTRY_KINDS else ()
+    return Section(title, section.kind, body, line, rows)
 
 
 def _title(inlines: Inlines) -> Inlines:

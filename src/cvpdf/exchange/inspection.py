@@ -42,7 +42,7 @@ def _section(section: Section) -> dict[str, Any]:
         "title": plain(section.title).strip(),
         "kind": section.kind,
         "line": section.line,
-        "entries": list(_entries(section.body, "")),
+        "entries": sorted((*_entries(section.body, ""), *_entries(section.rows, "")), key=lambda entry: entry["line"]),
     }
 
 

@@ -70,9 +70,8 @@ def is_title_block(block: Paragraph) -> bool:
 def is_period_label(line: Line) -> bool:
     """`时间：2019.3 - 2021.4`."""
     label = label_of(line)
-    return (
-        label is not None and header_labels().get(label.word) == "period" and bool(header_period(label.value.text, 0))
-    )
+    kind = header_labels().get(label.word) if label else None
+    return label is not None and kind in ("period", "start") and bool(header_period(label.value.text, 0))
 
 
 def is_label_list(block: List) -> bool:

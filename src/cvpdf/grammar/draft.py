@@ -3,34 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from cvpdf.grammar.headers import (
     Header,
     date_only,
     header_period,
+    lasting_only,
     looks_like_header,
     read_header,
     starts_with_title,
     whole_title,
 )
-from cvpdf.grammar.lines import Label, Line, ems, is_marked, label_of, label_pieces, lines_of, paragraph, unwrapped
+from cvpdf.grammar.lines import Label, Line, ems, is_marked, label_of, label_pieces, unwrapped
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import joined_period, read_end
-from cvpdf.grammar.roles import piece_kind
+from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.grammar.titles import ENTRY_NUMBER
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
 from cvpdf.model.inline import Text, plain, strip
-from cvpdf.model.outline import Block, Item, List, Paragraph, Quote
+from cvpdf.model.outline import Block, Item
 from cvpdf.model.period import Period
 from cvpdf.model.resume import Absorbed, Entry, Kind, Part, Role
 
 ENTRY_KINDS: frozenset[Kind] = frozenset(
     {"work", "intern", "project", "education", "opensource", "activities", "military"}
 )
-# How many lines below a header may still belong to it (rule E1).
-REACH = 5
 _ROLES: dict[HeaderLabel, Role] = {
     "organization": "organization", "position": "position", "location": "location", "project": "organization",
 }  # fmt: skip
@@ -38,7 +36,7 @@ _GENERIC_NAME = lazy(
     r"^(?:项目|項目|專案|专案|案例|作品|公司|プロジェクト|案件|프로젝트|project|job)?\s*[（(#№]?\s*[一二三四五六七八九十\d]{1,3}\s*[)）]?[:：.、]?$",
     re.I,
 )
-_SENTENCE = lazy(r"[。！？；]|[a-z]{4}\.(?:\s|$)")
+SENTENCE = lazy(r"[。！？；]|[a-z]{4}\.(?:\s|$)")
 @dataclass
 class Draft:
     """An entry being read."""
@@ -136,12 +134,11 @@ class Draft:
         """
         if self.take_labels(line):
             return True
-        period = date_only(line)
-        if period is not None:
-            if self.period is not None:
-                return False
-            self.period = period
-            return True
+        if date_only(line) is not None or lasting_only(line):
+            dates = self.period is None
+            if dates:
+                self.take_dated(read_header(line, "other"))
+            return dates
         if not top:
             return False
         if self.period is None and looks_like_header(line):
@@ -152,11 +149,11 @@ class Draft:
     def _take_undated(self, line: Line) -> bool:
         """`*Senior Engineer*` or a bare title right below the employer; whatever follows a date alone (rule E6)."""
         text = line.text.strip()
-        named = not _SENTENCE.search(text) and label_of(line) is None
+        named = not SENTENCE.search(text) and label_of(line) is None
         if self.period is not None and not self.parts and ems(text) <= 60 and named:
             self.take_header(read_header(line, self.kind), line)
             return True
-        if self.kind == "project" or ems(text) > 30 or _SENTENCE.search(text) or label_of(line):
+        if self.kind == "project" or ems(text) > 30 or SENTENCE.search(text) or label_of(line):
             return False
         if piece_kind(text) == "location" and not self.has("location"):
             self.add(Part("location", unwrapped(strip(line.inlines)), line.line))
@@ -164,11 +161,12 @@ class Draft:
         header = read_header(line, self.kind)
         roles = {part.role for part in header.parts}
         kinds = {piece_kind(plain(part.inlines)) for part in header.parts}
-        known = "unknown" not in kinds and bool(kinds)
+        known = ("unknown" not in kinds or (self.kind == "education" and "degree" in kinds)) and bool(kinds)
         position = "position" in roles and not self.has("position") and not header.unsure
         place = roles == {"location"} and not self.has("location")
         named = "organization" in roles and not self.has("organization")
-        led = starts_with_title(line) and not self.has("position")
+        titled = bool(header.parts) and is_title(plain(header.parts[0].inlines)) and ems(text) <= 20
+        led = (starts_with_title(line) or (titled and len(header.parts) <= 2)) and not self.has("position")
         if not (known and (position or place or named)) and not (is_marked(line) and position) and not led:
             return False
         self.take_header(header, line)
@@ -217,7 +215,15 @@ class Draft:
             self.take_dated(read_header(label.value, "other"))
             self.started = kind == "start"
         else:
-            self.add(Part(_ROLES[kind], value.inlines, value.line))
+            self._take_named(_ROLES[kind], value)
+
+    def _take_named(self, role: Role, value: Line) -> None:
+        """A name under its label; `Projekt: Foto (03/2021 - 11/2021)` is dated as well."""
+        dated = role == "organization" and self.period is None and header_period(value.text, value.line) is not None
+        if dated:
+            self.take_header(read_header(value, "project"))
+        else:
+            self.add(Part(role, value.inlines, value.line))
 
     def take_end(self, value: Line) -> None:
         """The end of a period whose start stands elsewhere, or is not told."""
@@ -226,84 +232,6 @@ class Draft:
         else:
             self.period = Period(None, read_end(value.text), value.text.strip(), value.line)
         self.started = False
-
-    # ── blocks below the header ──
-
-    def take_below(self, blocks: Sequence[Block]) -> list[Block]:
-        """Take header lines from the blocks right below; what is left, in order."""
-        rest = list(blocks)
-        reach = REACH
-        top = True
-        index = 0
-        while index < len(rest) and reach > 0:
-            block = rest[index]
-            left, seen, whole = self._take_block(block, top=top, reach=reach)
-            reach -= seen
-            rest[index : index + 1] = left
-            if whole:
-                continue
-            top = False
-            if isinstance(block, List) or not isinstance(block, Paragraph | Quote):
-                break
-            index += len(left)
-        return rest
-
-    def _take_block(self, block: Block, *, top: bool, reach: int) -> tuple[list[Block], int, bool]:
-        """(what is left of it, lines seen, whether all of it was taken)."""
-        match block:
-            case Paragraph(inlines, line):
-                lines = lines_of(inlines, line)
-                left = self._take_lines(lines, top=top, reach=reach)
-                if len(left) == len(lines):
-                    return [block], len(lines), False
-                return list(paragraph(left)), len(lines), not left
-            case Quote(inner) if all(isinstance(each, Paragraph) for each in inner):
-                kept = [self._take_block(each, top=top, reach=reach) for each in inner]
-                left_blocks = tuple(each for left, _, _ in kept for each in left)
-                seen = sum(count for _, count, _ in kept)
-                return [replace(block, blocks=left_blocks)] if left_blocks else [], seen, not left_blocks
-            case List(items):
-                keep = tuple(item for item in items if not self._take_item(item, ordered=block.ordered))
-                if len(keep) == len(items):
-                    return [block], REACH, False
-                return [replace(block, items=keep, line=keep[0].line)] if keep else [], 0, not keep
-            case _:
-                return [block], REACH, False
-
-    def _take_lines(self, lines: Sequence[Line], *, top: bool, reach: int) -> list[Line]:
-        left: list[Line] = []
-        dated = self.dated_below(lines) if top else 0
-        for count, line in enumerate(lines):
-            if count < dated:
-                self.take_between(line)
-            elif count >= reach or not self.take_line(line, top=top and not left):
-                left.append(line)
-        return left
-
-    def dated_below(self, lines: Sequence[Line]) -> int:
-        """How many of the first lines stand between a header and the date alone below them: its employer, its place."""
-        if self.period is not None:
-            return 0
-        for count, line in enumerate(lines[:REACH]):
-            if date_only(line) is not None:
-                return count
-            if ems(line.text) > 30 or _SENTENCE.search(line.text) or label_of(line) or looks_like_header(line):
-                return 0
-        return 0
-
-    def take_between(self, line: Line) -> None:
-        """Take a line that the date below it makes part of the header."""
-        self.take_header(read_header(line, self.kind), line)
-
-    def _take_item(self, item: Item, *, ordered: bool) -> bool:
-        """A list item that is a label of the header, or a date alone."""
-        if len(item.blocks) != 1 or not isinstance(item.blocks[0], Paragraph):
-            return False
-        lines = lines_of(item.blocks[0].inlines, item.blocks[0].line)
-        taken = len(lines) == 1 and self.take_line(lines[0], top=False)
-        if taken and ordered:
-            self.take_number(item)
-        return taken
 
     def take_number(self, item: Item) -> None:
         """The number of a list item that is none any more."""

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 
+from cvpdf.grammar.below import take_below
 from cvpdf.grammar.draft import ENTRY_KINDS, Draft
 from cvpdf.grammar.flat import dated_roles, read_flat, read_projects
 from cvpdf.grammar.headers import date_only, header_period, read_header
 from cvpdf.grammar.lines import Line, ems
 from cvpdf.grammar.roles import is_title
-from cvpdf.grammar.tables import take_only_row, take_pair
+from cvpdf.grammar.tables import take_only_row, take_pairs
 from cvpdf.grammar.titles import is_group, is_sub_label, read_title
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, Heading, Paragraph, Rule, Table
@@ -44,7 +45,7 @@ class Node:
         draft = Draft.of(self.line, "work")
         rest = _pair_table(draft, self.own[:1])
         if draft.period is None and rest is None:
-            draft.take_below(self.own[:3])
+            take_below(draft, self.own[:3])
         first = self.children[0] if self.children else None
         return draft.period is not None or (first is not None and date_only(first.line) is not None)
 
@@ -195,26 +196,19 @@ def _below(draft: Draft, own: Sequence[Block]) -> list[Block]:
     if draft.period is None and dated_roles(own, draft.kind):
         return list(own)
     rest = _pair_table(draft, list(own))
-    return draft.take_below(own) if rest is None else rest
+    return take_below(draft, own) if rest is None else rest
 
 
 def _pair_table(draft: Draft, own: list[Block]) -> list[Block] | None:
     """A table of label and value right below a header; None where there is none."""
-    if not own or not isinstance(own[0], Table):
+    at, table = next(((i, block) for i, block in enumerate(own[:3]) if isinstance(block, Table)), (0, None))
+    if table is None or not all(isinstance(block, Paragraph) for block in own[:at]):
         return None
-    table = own[0]
     only = take_only_row(draft, table)
     if only is not None:
-        return [*only, *own[1:]]
-    rows = ((table.header,) if table.header else ()) + table.rows
-    left = [row for row in rows if not (len(row.cells) == 2 and take_pair(draft, row))]
-    if len(left) == len(rows):
-        return None
-    if not left:
-        return own[1:]
-    header = left[0] if left[0] is table.header else None
-    body = tuple(row for row in left if row is not header)
-    return [Table(header, body, table.align, left[0].line), *own[1:]]
+        return [*own[:at], *only, *own[at + 1 :]]
+    left = take_pairs(draft, table)
+    return None if left is None else [*take_below(draft, own[:at]), *left, *own[at + 1 :]]
 
 
 def _child(draft: Draft, child: Node, siblings: list[Block | Entry]) -> None:

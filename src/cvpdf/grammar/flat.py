@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
+from cvpdf.grammar.below import dated_below, take_below, take_between
 from cvpdf.grammar.dated import (
     LISTED,
     all_headers,
@@ -25,7 +27,7 @@ from cvpdf.grammar.dated import (
 from cvpdf.grammar.draft import ENTRY_KINDS, Draft
 from cvpdf.grammar.headers import date_only, looks_like_header, read_header
 from cvpdf.grammar.lines import Line, ems, is_bold, label_of, paragraph
-from cvpdf.grammar.roles import is_title
+from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.grammar.tables import table_entries
 from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.labels import header_labels
@@ -46,7 +48,11 @@ def read_flat(kind: Kind, blocks: Sequence[Block]) -> Body:
 def read_projects(kind: Kind, blocks: Sequence[Block], undated: bool) -> Body:
     """Bold dated lines inside an entry: its projects, or the roles of one employer (rule E2)."""
     lines = [line for block in blocks for line in block_lines(block)]
-    bold = [line for line in lines if has_bold(line) and label_of(line) is None and looks_like_header(line)]
+    bold = [
+        line
+        for line, after in zip_longest(lines, lines[1:])
+        if has_bold(line) and label_of(line) is None and (looks_like_header(line) or _dates(after, line))
+    ]
     if kind not in ("work", "intern", "project") or not bold or (len(bold) < 2 and not undated and kind == "project"):
         return tuple(blocks)
     nested: Kind = "project"
@@ -61,11 +67,17 @@ def dated_roles(blocks: Sequence[Block], kind: Kind) -> bool:
         return False
     roles = 0
     for block in blocks:
-        for line in block_lines(block):
-            if looks_like_header(line):
+        lines = block_lines(block)
+        for line, after in zip_longest(lines, lines[1:]):
+            if looks_like_header(line) or _dates(after, line):
                 parts = read_header(line, kind).parts
                 roles += bool(parts) and all(part.role != "organization" for part in parts)
     return roles > 1
+
+
+def _dates(after: Line | None, line: Line) -> bool:
+    """A date alone right below a bold line."""
+    return after is not None and after.line - line.line <= 1 and is_bold(line) and date_only(after) is not None
 
 
 @dataclass
@@ -154,9 +166,9 @@ class _Walk:
     def _between(self, line: Line, below: Sequence[Line]) -> bool:
         """A line between an open header and the date that stands alone below it."""
         draft = self.draft
-        if draft is None or self.bold_only or is_head(line) or not draft.dated_below([line, *below]):
+        if draft is None or self.bold_only or is_head(line) or not dated_below(draft, [line, *below]):
             return False
-        draft.take_between(line)
+        take_between(draft, line)
         return True
 
     def _continues(self, line: Line, opening: bool) -> bool:
@@ -171,7 +183,8 @@ class _Walk:
     def _opens(self, line: Line, below: Sequence[Line], *, titled: bool) -> bool:
         """Whether a line begins an entry; `below` are the next two."""
         if self.bold_only:
-            return has_bold(line) and label_of(line) is None and looks_like_header(line)
+            below_dated = bool(below) and is_bold(line) and date_only(below[0]) is not None
+            return has_bold(line) and label_of(line) is None and (below_dated or looks_like_header(line))
         label = label_of(line)
         if label is not None and label.word in header_labels():
             return self._label_opens(header_labels()[label.word])
@@ -205,7 +218,7 @@ class _Walk:
             self._label_list(block)
             return
         if self.draft is not None and not self.in_list:
-            self._keep(*(self.draft.take_below([block]) if not self.draft.body else [block]))
+            self._keep(*(take_below(self.draft, [block]) if not self.draft.body else [block]))
             return
         dated = [is_dated_item(item) or is_employer(item, self.kind) for item in block.items]
         flat = all(len(item.blocks) == 1 for item in block.items)
@@ -238,7 +251,7 @@ class _Walk:
             return draft
         if len(lines) > 1:
             rest = [*paragraph(lines[1:]), *rest]
-        draft.body = list(read_projects(self.kind, draft.take_below(rest), draft.period is None))
+        draft.body = list(read_projects(self.kind, take_below(draft, rest), draft.period is None))
         return draft
 
     def _label_list(self, block: List) -> None:
@@ -278,4 +291,12 @@ def _relisted(block: List, items: Sequence[Item]) -> tuple[List, ...]:
 def _roles(blocks: Sequence[Block], kind: Kind) -> Body:
     lines = [line for block in blocks if isinstance(block, List) for item in block.items if (line := item_line(item))]
     titled = any(is_title(plain(part.inlines)) for line in lines for part in read_header(line, kind).parts)
-    return _Walk(kind if titled else "project", blocks).run()
+    return tuple(map(_at_employer, _Walk(kind if titled else "project", blocks).run()))
+
+
+def _at_employer(node: Block | Entry) -> Block | Entry:
+    """`주문팀 백엔드 개발자` below an employer: the team is no organisation of its own."""
+    if not isinstance(node, Entry) or piece_kind(node.organization) != "department":
+        return node
+    parts = [replace(part, role="other") if part.role == "organization" else part for part in node.parts]
+    return replace(node, parts=tuple(parts))

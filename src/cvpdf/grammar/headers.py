@@ -12,8 +12,8 @@ from cvpdf.grammar.lines import LONG, Line, ems
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import PeriodFound, find_periods
 from cvpdf.grammar.pieces import EDGES, left_out, split_pieces, split_town
-from cvpdf.grammar.roles import PieceKind, is_title, piece_kind
-from cvpdf.lexicon.fold import CJK, fold
+from cvpdf.grammar.roles import PieceKind, is_doubtful, piece_kind
+from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.jobs import field_ends
 from cvpdf.model.inline import Strong, plain
 from cvpdf.model.period import Period
@@ -106,6 +106,17 @@ def date_only(line: Line) -> Period | None:
     return found.period if not rest.strip(EDGES + "*_`()（）[]【】<>《》。.") else None
 
 
+def lasting_only(line: Line) -> bool:
+    """`2013年1月 〜 2017年4月（4年4か月）`: a period, and how long that was."""
+    found = header_period(line.text, line.line)
+    if found is None or line.text[: found.outer[0]].strip(EDGES):
+        return False
+    return _LASTING.match(line.text, found.outer[1]) is not None
+
+
+_LASTING = lazy(r"\s*[（(][^（()）]{0,4}\d+[^（()）]{1,16}[）)]\s*$")
+
+
 def looks_like_header(line: Line) -> bool:
     """A dated line that is no sentence: short, the date at an edge, no full stop."""
     text = line.text.strip()
@@ -122,7 +133,13 @@ def looks_like_header(line: Line) -> bool:
         return False
     if before and after and not wrapped:
         return _apart(text, found) and clauses <= 4
-    return (found.sure and (clauses <= 4)) or not rest.strip(EDGES) or (clauses == 0 and ems(rest) < 30)
+    dating = found.sure or _names_school(rest)
+    return (dating and clauses <= 4) or not rest.strip(EDGES) or (clauses == 0 and ems(rest) < 30)
+
+
+def _names_school(text: str) -> bool:
+    """`MA, Creative Writing, Lakeshore Liberal College, 2009`: a bare year is enough beside a school or a degree."""
+    return any(piece_kind(piece.strip(EDGES)) in ("school", "degree") for piece in re.split(r"[,，\t]| - ", text))
 
 
 def _in_brackets(text: str, found: PeriodFound) -> bool:
@@ -177,7 +194,7 @@ def _kind_of(text: str) -> PieceKind:
     kind = piece_kind(text)
     if not any(char.isalnum() for char in text):
         return "employment"
-    if kind == "position" and len(text) > 6 and max(text) > CJK and not is_title(text):
+    if kind == "position" and is_doubtful(text):
         return "activity"
     bracketed = text[:1] in "（(" and text[-1:] in ")）" and text.count(text[0]) == 1
     return "employment" if bracketed and kind in ("unknown", "department") else kind
@@ -198,7 +215,8 @@ def _first(kinds: Sequence[PieceKind], wanted: Iterable[PieceKind]) -> int | Non
 def _work_roles(kinds: Sequence[PieceKind]) -> tuple[list[Role], set[int]]:
     roles: list[Role] = [_PLAIN.get(kind, "other") for kind in kinds]
     unsure: set[int] = set()
-    organization = _first(kinds, ("organization", "school", "unknown", "department"))
+    titled = ("activity",) if kinds.count("position") + kinds.count("activity") > 1 else ()
+    organization = _first(kinds, ("organization", "school", "unknown", *titled, "department"))
     if organization is None and len(kinds) == 1 and kinds[0] != "position":
         organization = 0
         unsure.add(0)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from cvpdf.grammar.brackets import WRAPPERS, bracketed
 from cvpdf.grammar.lines import Line, ems, unwrapped
 from cvpdf.grammar.pattern import lazy
-from cvpdf.grammar.roles import PieceKind, front_start, glued, piece_kind
+from cvpdf.grammar.roles import PieceKind, front_start, glued, glued_school, piece_kind
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.organizations import GRADUATE_SCHOOLS, latin_legal, legal_ends
 from cvpdf.lexicon.places import STATES
@@ -85,7 +85,7 @@ def _refine(piece: Line, kind: Kind) -> list[Line]:
     if lasted:
         return [*_refine(_trimmed(piece.part(0, lasted.end(1))), kind), piece.part(lasted.start(2), lasted.end(2))]
     if kind == "project":
-        return [piece]
+        return _named_in_bold(piece) or [piece]
     marked = [each for each in _at_markup(piece) if not each.blank]
     if len(marked) > 1 and any(piece_kind(each.text) != "unknown" for each in marked):
         return [part for each in marked for part in _refine(each, kind)]
@@ -94,7 +94,16 @@ def _refine(piece: Line, kind: Kind) -> list[Line]:
         fine = _rejoined(piece, fine)
         if len(fine) > 1 and _bears_out(fine, kind, commas=pattern is _COMMA):
             return [part for each in fine for part in _refine(each, kind)]
-    return _by_spaces(piece, kind) or _glued(piece) or _remark(piece, kind) or [piece]
+    return _by_spaces(piece, kind) or _glued(piece, kind) or _remark(piece, kind) or [piece]
+
+
+def _named_in_bold(piece: Line) -> list[Line]:
+    """`**《灯塔看守人》** Global Jam 48 小时作品`: the project's name in bold, and what it is."""
+    first = piece.inlines[0] if piece.inlines else None
+    size = len(plain((first,))) if isinstance(first, Strong) else 0
+    if not size or not piece.text[size : size + 1].isspace():
+        return []
+    return [_trimmed(piece.part(0, size)), _trimmed(piece.part(size, len(piece.text)))]
 
 
 def _at_markup(piece: Line) -> list[Line]:
@@ -120,7 +129,8 @@ def _rejoined(whole: Line, pieces: list[Line]) -> list[Line]:
         place = bool(joined) and piece_kind(text[slice(*joined[-1])]) == "location"
         place = place and (piece_kind(piece.text) == "location" or _STATE.match(piece.text) is not None)
         place = place or (bool(joined) and len(pieces) > 2 and _town(text[slice(*joined[-1])], piece.text))
-        if joined and (legal or place):
+        field = bool(joined) and len(pieces) > 2 and _is_field(text[slice(*joined[-1])], piece.text)
+        if joined and (legal or place or field):
             joined[-1] = (joined[-1][0], stop)
         else:
             joined.append((start, stop))
@@ -134,6 +144,11 @@ def _town(name: str, beyond: str) -> bool:
     """`Oulu, Finland`, `Dayton, OH`: a town that no list knows, and what it lies in."""
     known = beyond in STATES or piece_kind(beyond) == "location"
     return known and piece_kind(name) == "unknown" and _NAME.match(name) is not None
+
+
+def _is_field(degree: str, field: str) -> bool:
+    """`MA, Creative Writing`."""
+    return field.isascii() and piece_kind(degree) == "degree" and piece_kind(field) == "unknown"
 
 
 def split_town(piece: Line) -> list[Line]:
@@ -243,8 +258,8 @@ def _from(piece: Line, tokens: Sequence[Line], start: int) -> Line:
     return _trimmed(piece.part(at, len(text)))
 
 
-def _glued(piece: Line) -> list[Line]:
-    at = glued(piece.text)
+def _glued(piece: Line, kind: Kind) -> list[Line]:
+    at = glued_school(piece.text) if kind == "education" else glued(piece.text)
     if at is None:
         words = piece.text.split()
         legal = next((i for i, word in enumerate(words[:-1]) if fold(word) in latin_legal() and i), None)

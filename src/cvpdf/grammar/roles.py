@@ -10,6 +10,7 @@ from typing import Literal
 from cvpdf.grammar.pattern import lazy
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import (
+    DOUBTFUL,
     LATIN_ENDS,
     LATIN_MODIFIERS,
     activities,
@@ -43,6 +44,9 @@ _LEVEL = lazy(r"[\s\-–/（(]*(?:[PLTEMDGpt]?\d(?:[.\-]\d)?(?:级)?|I{1,3}|IV|V
 _TOWN = lazy(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2},? ([A-Z]{2,3})$")
 
 
+_LATIN_DEPARTMENT = lazy(r"(?:department|dept|faculty|division)(?: \w+)? of ")
+
+
 @lru_cache(maxsize=4096)
 def piece_kind(text: str) -> PieceKind:
     """What these few words say; `unknown` where nothing speaks for anything."""
@@ -57,6 +61,8 @@ def piece_kind(text: str) -> PieceKind:
             return kind
     if _is_place(bare, folded):
         return "location"
+    if _LATIN_DEPARTMENT.match(folded):
+        return "department"
     return _cjk_kind(folded) if max(folded) > CJK else _latin_kind(folded)
 
 
@@ -132,6 +138,15 @@ def is_title(text: str) -> bool:
     return folded.isascii() or not folded.endswith(activities())
 
 
+def is_doubtful(text: str) -> bool:
+    """Words that end like a title but may name a business: 橘貓數位行銷, 雲海氣象顧問; not 後端開發, 技術顧問."""
+    folded = fold(_LEVEL.sub("", _REMARK.sub(" ", text).strip()).strip())
+    end = next((end for end in (*activities(), *DOUBTFUL) if folded.endswith(end)), None)
+    if end is None or folded.isascii() or len(folded) < 5:
+        return False
+    return front_start(folded[: len(folded) - len(end)].rstrip()) > 0
+
+
 def is_school(folded: str) -> bool:
     """A school, university or class."""
     if folded.isascii():
@@ -171,6 +186,15 @@ def front_start(folded: str) -> int:
         stop -= len(front)
         stop = len(folded[:stop].rstrip(" /、&+·・-"))
     return stop
+
+
+_UNIVERSITY = lazy(r"^\S{2,20}?(?:大学|大學|대학교)(?![院城生])(?=\S{2})")
+
+
+def glued_school(text: str) -> int | None:
+    """Where a field of study is glued behind a university: 庐州工业大学|测控技术与仪器专业."""
+    match = _UNIVERSITY.match(text)
+    return match.end() if match and "(" not in match[0] and text[match.end()] not in "（(" else None
 
 
 def glued(text: str) -> int | None:

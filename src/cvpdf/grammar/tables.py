@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
 
 from cvpdf.grammar.draft import Draft
 from cvpdf.grammar.headers import date_only, header_period, read_header
 from cvpdf.grammar.lines import Label, Line, ems, lines_of, paragraph
+from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import read_end
 from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
 from cvpdf.model.inline import Inlines, Text, plain
-from cvpdf.model.outline import Block, Row, Table
+from cvpdf.model.outline import Block, Paragraph, Row, Table
 from cvpdf.model.resume import Absorbed, Entry, Kind, Part, Role
 
 _ROLES: dict[HeaderLabel | Literal["year", "month", "content"], Role] = {
@@ -26,14 +27,14 @@ Columns = list[Column | None]
 MOST_COLUMNS = 6
 
 
-def table_entries(table: Table, kind: Kind) -> tuple[Entry, ...]:
+def table_entries(table: Table, kind: Kind) -> tuple[Entry | Block, ...]:
     """The entries of a table, one a row or one for the whole; none where it is just a table."""
     rows = _all_rows(table)
     if not rows:
         return ()
     if is_pairs(table):
-        entry = _pairs(table, kind)
-        return (entry,) if entry else ()
+        paired = _pairs(table, kind)
+        return (paired,) if paired else ()
     columns = _columns(table)
     headed = table.header is not None and (any(columns) or not _dated_cells(table.header))
     body = table.rows if headed else rows
@@ -42,10 +43,51 @@ def table_entries(table: Table, kind: Kind) -> tuple[Entry, ...]:
     dated = [row for row in body if _row_period(row, columns)]
     if not body or len(dated) * 2 < len(body) or not _readable(body, columns):
         return ()
-    entries = [_row_entry(row, columns, kind) for row in body]
-    if headed:
-        entries[0] = replace(entries[0], absorbed=(*_header_labels(table), *entries[0].absorbed))
-    return tuple(entries)
+    labels = _header_labels(table) if headed else []
+    return tuple(_read_row(row, columns, kind, labels if row is dated[0] else []) for row in body)
+
+
+def _read_row(row: Row, columns: Columns, kind: Kind, labels: Sequence[Absorbed]) -> Entry | Block:
+    if not _row_period(row, columns):
+        return _bare_row(row, columns, kind)
+    entry = _row_entry(row, columns, kind)
+    return replace(entry, absorbed=(*labels, *entry.absorbed))
+
+
+def _bare_row(row: Row, columns: Columns, kind: Kind) -> Entry | Block:
+    """An undated row is an entry like the others, but for one of a single cell: 職歴, 現在に至る, 以上."""
+    filled = [cell for cell in row.cells if plain(cell).strip()]
+    return Paragraph(filled[0], row.line) if len(filled) == 1 else _row_entry(row, columns, kind)
+
+
+def rows_of(body: Iterable[Block | Entry], kind: Kind) -> Iterator[Entry]:
+    """What the dated rows say of tables that stay tables: a スキルシート's projects, a job's sites.
+
+    Args:
+        body: Of a section or an entry.
+        kind: Of the section.
+    """
+    for node in body:
+        if isinstance(node, Entry):
+            yield from rows_of(node.body, kind)
+        elif isinstance(node, Table) and not is_pairs(node):
+            yield from _kept_rows(node, kind)
+
+
+def _kept_rows(table: Table, kind: Kind) -> Iterator[Entry]:
+    columns = _columns(table)
+    named = next((index for index, column in enumerate(columns) if column in ("project", "organization")), None)
+    rows = [row for row in table.rows if _row_period(row, columns)]
+    if named is None or len(rows) * 2 < len(table.rows):
+        return
+    for row in rows:
+        draft = Draft(kind, row.line)
+        for index, cell in enumerate(row.cells[: len(columns)]):
+            lines = lines_of(cell, row.line)
+            wanted = index == named or columns[index] in (*_DATES, "position", "location")
+            if wanted and any(char.isalnum() for char in plain(cell)):
+                _take_cell(draft, lines, columns[index])
+        yield draft.finish()
 
 
 def _columns(table: Table) -> Columns:
@@ -53,13 +95,21 @@ def _columns(table: Table) -> Columns:
     if table.header is None:
         return []
     labels = [plain(cell) for cell in table.header.cells]
-    columns: Columns = [
-        header_labels().get(fold(label)) or ("content" if is_sub_label(label) else None) for label in labels
-    ]
+    columns: Columns = [_column(label) for label in labels]
     folded = [fold(label) for label in labels]
     if {"年", "月"} <= set(folded):  # a Japanese 履歴書: the year and the month in two columns
         columns[folded.index("年")], columns[folded.index("月")] = "year", "month"
     return columns
+
+
+_JOINTS = lazy(r"[・/／、,（(）)|&＆]|\s+-\s+")
+
+
+def _column(label: str) -> Column | None:
+    """What a label says of its column; of a double one (案件名・業務内容, 会社／職種) the first half that is known."""
+    parts = [fold(label), *(fold(part) for part in _JOINTS.split(label))]
+    kind = next((header_labels()[part] for part in parts if part in header_labels()), None)
+    return kind or ("content" if is_sub_label(label) else None)
 
 
 def _dated_cells(row: Row) -> bool:
@@ -120,7 +170,8 @@ def _take_cell(draft: Draft, lines: list[Line], column: Column | None) -> bool:
         return _take_unlabelled(draft, lines)
     header = read_header(whole, draft.kind)
     named = any(part.role == "organization" for part in header.parts) and len(header.parts) > 1
-    if column == "position" and named and not draft.has("organization"):
+    sure = column == "position" or (column == "organization" and not header.unsure)
+    if sure and named and not draft.has("organization"):
         draft.take_header(header)
     elif column in _ROLES:
         draft.add(Part(_ROLES[column], whole.inlines, whole.line))
@@ -129,7 +180,7 @@ def _take_cell(draft: Draft, lines: list[Line], column: Column | None) -> bool:
 
 def _take_unlabelled(draft: Draft, lines: list[Line]) -> bool:
     """A short cell, or `**Hanbit Soft**<br>Developer` where nothing is named yet."""
-    short = all(ems(line.text) <= 24 for line in lines)
+    short = all(ems(line.text) <= 32 for line in lines)
     if not short or len(lines) > (1 if draft.has("organization") else 3):
         return False
     for line in lines:
@@ -219,6 +270,20 @@ def _pairs(table: Table, kind: Kind) -> Entry | None:
         header = left[0] if table.header and left[0] is table.header else None
         draft.body = [Table(header, tuple(row for row in left if row is not header), table.align, left[0].line)]
     return draft.finish()
+
+
+def take_pairs(draft: Draft, table: Table) -> list[Block] | None:
+    """Take the rows of label and value into a header: what is left of the table; None where nothing was taken."""
+    rows = _all_rows(table)
+    left = [row for row in rows if not (len(row.cells) == 2 and take_pair(draft, row))]
+    if len(left) == len(rows):
+        return None
+    header = left[0] if left and left[0] is table.header else None
+    body = tuple(row for row in left if row is not header)
+    if not body:
+        draft.absorbed += _header_labels(table) if header is not None else []
+        return []
+    return [Table(header, body, table.align, left[0].line)]
 
 
 def take_pair(draft: Draft, row: Row) -> bool:

@@ -37,7 +37,7 @@ PLACES = (
     "manila, philippines, hanoi, ho chi minh city, vietnam, sydney, melbourne, brisbane, auckland, new zealand, "
     "mexico, mexico city, são paulo, sao paulo, rio de janeiro, brazil, brasil, belo horizonte, curitiba, "
     "buenos aires, argentina, santiago, chile, bogotá, colombia, lima, peru, cairo, egypt, lagos, nigeria, "
-    "nairobi, kenya, cape town, south africa, johannesburg, europe, california, ca, ny, wa, ma, tx, "
+    "nairobi, kenya, cape town, south africa, johannesburg, europe, california, ca, ny, wa, tx, "
     "california usa, netherlands, the netherlands, greece, athens, worldwide, deutschland, españa, méxico, "
     "schweiz, österreich, edinburgh, manchester, cambridge ma, cambridge, oxford, bristol, leeds, glasgow, "
     "potsdam, nürnberg, hannover, bremen, essen, dortmund, heidelberg, oakland, москва, санкт петербург, "

@@ -173,12 +173,14 @@ class Section:
         kind: What the title means; `other` when unknown.
         body: Entries and blocks in the author's order.
         line: 1-based line of the heading.
+        rows: What the dated rows say of tables in the body that stay tables on the page.
     """
 
     title: Inlines
     kind: Kind
     body: tuple[Block | Entry, ...]
     line: int
+    rows: tuple[Entry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,142 @@
+"""The lines and items below a header that belong to it (rules E1, E4, E6, docs/markdown.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cvpdf.grammar.draft import SENTENCE, Draft
+from cvpdf.grammar.headers import date_only, looks_like_header, read_header
+from cvpdf.grammar.lines import Line, ems, label_of, lines_of, paragraph
+from cvpdf.grammar.pieces import split_pieces
+from cvpdf.grammar.roles import is_title, piece_kind
+from cvpdf.lexicon.labels import header_labels
+from cvpdf.model.inline import plain
+from cvpdf.model.outline import Block, Item, List, Paragraph, Quote
+
+# How many lines below a header may still belong to it (rule E1).
+REACH = 5
+
+
+def take_below(draft: Draft, blocks: Sequence[Block]) -> list[Block]:
+    """Take header lines from the blocks right below; what is left, in order."""
+    rest = list(blocks)
+    reach = REACH
+    top = True
+    index = 0
+    while index < len(rest) and reach > 0:
+        block = rest[index]
+        if _take_pair_of_lines(draft, rest[index : index + 2]):
+            del rest[index : index + 2]
+            continue
+        left, seen, whole = _take_block(draft, block, top=top, reach=reach)
+        reach -= seen
+        rest[index : index + 1] = left
+        if whole:
+            continue
+        top = False
+        if isinstance(block, List) or not isinstance(block, Paragraph | Quote):
+            break
+        index += len(left)
+    return rest
+
+
+def _take_pair_of_lines(draft: Draft, blocks: Sequence[Block]) -> bool:
+    """`【担任角色】`, and its value in the next paragraph."""
+    if len(blocks) < 2 or not all(isinstance(block, Paragraph) for block in blocks):
+        return False
+    lines = [line for block in blocks if isinstance(block, Paragraph) for line in lines_of(block.inlines, block.line)]
+    label = label_of(lines[0]) if len(lines) == 2 else None
+    if label is None or label.value.text.strip() or label_of(lines[1]) or ems(lines[1].text) > 30:
+        return False
+    kind = header_labels().get(label.word)
+    value = label._replace(value=lines[1])
+    if kind is None or not draft.fits(kind, value):
+        return False
+    draft.take_label(kind, value)
+    return True
+
+
+def _take_block(draft: Draft, block: Block, *, top: bool, reach: int) -> tuple[list[Block], int, bool]:
+    """(what is left of it, lines seen, whether all of it was taken)."""
+    match block:
+        case Paragraph(inlines, line):
+            lines = lines_of(inlines, line)
+            left = _take_lines(draft, lines, top=top, reach=reach)
+            if len(left) == len(lines):
+                return [block], len(lines), False
+            return list(paragraph(left)), len(lines), not left
+        case Quote(inner) if all(isinstance(each, Paragraph) for each in inner):
+            kept = [_take_block(draft, each, top=top, reach=reach) for each in inner]
+            left_blocks = tuple(each for left, _, _ in kept for each in left)
+            seen = sum(count for _, count, _ in kept)
+            return [replace(block, blocks=left_blocks)] if left_blocks else [], seen, not left_blocks
+        case List(items):
+            first = items[0] if top and _take_title(draft, items[0]) else None
+            keep = tuple(
+                item for item in items if item is not first and not _take_item(draft, item, ordered=block.ordered)
+            )
+            if len(keep) == len(items):
+                return [block], REACH, False
+            return [replace(block, items=keep, line=keep[0].line)] if keep else [], 0, not keep
+        case _:
+            return [block], REACH, False
+
+
+def _take_lines(draft: Draft, lines: Sequence[Line], *, top: bool, reach: int) -> list[Line]:
+    left: list[Line] = []
+    dated = dated_below(draft, lines) if top else 0
+    for count, line in enumerate(lines):
+        if count < dated:
+            take_between(draft, line)
+        elif count >= reach or not draft.take_line(line, top=top and not left):
+            left.append(line)
+    return left
+
+
+def dated_below(draft: Draft, lines: Sequence[Line]) -> int:
+    """How many of the first lines stand between a header and the date alone below them: its employer, its place."""
+    if draft.period is not None:
+        return 0
+    for count, line in enumerate(lines[:REACH]):
+        if date_only(line) is not None:
+            return count
+        if ems(line.text) > 30 or SENTENCE.search(line.text) or label_of(line) or looks_like_header(line):
+            return 0
+    return 0
+
+
+def take_between(draft: Draft, line: Line) -> None:
+    """Take a line that the date below it makes part of the header; it names the employer if no word above does."""
+    titled = {part.line for part in draft.parts if part.role == "position"}
+    for index in draft.unsure:
+        part = draft.parts[index]
+        if part.role == "organization" and part.line in titled:
+            draft.parts[index] = replace(part, role="other")
+    draft.take_header(read_header(line, draft.kind), line)
+
+
+def _take_item(draft: Draft, item: Item, *, ordered: bool) -> bool:
+    """A list item that is a label of the header, or a date alone."""
+    if len(item.blocks) != 1 or not isinstance(item.blocks[0], Paragraph):
+        return False
+    lines = lines_of(item.blocks[0].inlines, item.blocks[0].line)
+    taken = len(lines) == 1 and draft.take_line(lines[0], top=False)
+    if taken and ordered:
+        draft.take_number(item)
+    return taken
+
+
+def _take_title(draft: Draft, item: Item) -> bool:
+    """`- SRE / 正社員 / リモート`, the first item below a header that names no title."""
+    block = item.blocks[0] if len(item.blocks) == 1 else None
+    if not isinstance(block, Paragraph) or draft.kind not in ("work", "intern") or draft.has("position"):
+        return False
+    lines = lines_of(block.inlines, block.line)
+    if len(lines) != 1 or ems(lines[0].text) > 20 or label_of(lines[0]) or not draft.has("organization"):
+        return False
+    texts = [plain(piece.inlines).strip() for piece in split_pieces(lines[0], draft.kind)]
+    if not any(map(is_title, texts)) or "unknown" in map(piece_kind, texts):
+        return False
+    draft.take_header(read_header(lines[0], draft.kind), lines[0])
+    return True
