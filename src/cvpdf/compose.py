@@ -86,7 +86,7 @@ def load_templates() -> None:
 
 def _has_title(basics: Basics) -> bool:
     """Whether the head holds the document's first heading."""
-    return bool(basics.name) or any(isinstance(block, Heading) for block in basics.blocks)
+    return bool(basics.written_name) or any(isinstance(block, Heading) for block in basics.blocks)
 
 
 def _above(block: Block, *, named: bool) -> str:
@@ -119,15 +119,15 @@ class _MakeUp:
     top: int
 
     def head(self, basics: Basics, *, photo: bool) -> dict[str, Any] | None:
-        if not (basics.name or basics.label or basics.contacts or basics.blocks or photo):
+        if not (basics.written_name or basics.label or basics.contacts or basics.blocks or photo):
             return None
         above, lead, rest = arrange(basics)
-        level = self.top if basics.name or any(isinstance(block, Heading) for block in above) else 1
+        level = self.top if basics.written_name or any(isinstance(block, Heading) for block in above) else 1
         return {
-            "name": basics.name,
+            "name": basics.written_name,
             "label": _markup(inlines_to_html(basics.label)),
             "contacts": [_contact(each) for each in basics.contacts],
-            "above": _markup("".join(_above(block, named=bool(basics.name)) for block in above)),
+            "above": _markup("".join(_above(block, named=bool(basics.written_name)) for block in above)),
             "lead": _markup(blocks_to_html(lead, level)),
             "html": _markup(blocks_to_html(rest, level)),
             "photo": PHOTO if photo else "",

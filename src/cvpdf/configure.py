@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+
 from cvpdf.configuration.table import FRONT_KEYS
 from cvpdf.configuration.values import checked, lang_of, nearest
 from cvpdf.model.errors import ConfigError
@@ -29,6 +32,8 @@ CONTACTS = frozenset(
 )
 # Files with one of these are pages of a site: their `title` names the page, not the person's profession.
 SITE_KEYS = frozenset({"layout", "permalink", "categories", "sidebar", "draft", "documentclass", "output", "geometry"})
+# The icons of oh-my-cv's header are spans.
+TAG = re.compile(r"<[^<>]*>")
 
 
 def configure(
@@ -67,7 +72,8 @@ def configure(
     if tokens:
         wishes["options"] = wishes["options"]._replace(value=tokens)
     lines = {key: source.front_lines[key] for key in wishes if key in own and key in source.front_lines}
-    return Settings(**{key: wish.value for key, wish in wishes.items()}, lines=lines, places=places)
+    told = {"page": _page(source), "targets": {text: link for text, link in header_contacts(source) if link}}
+    return Settings(**{key: wish.value for key, wish in wishes.items()}, **told, lines=lines, places=places)
 
 
 def _front_matter(source: Source) -> dict[str, Wish]:
@@ -82,12 +88,27 @@ def _front_matter(source: Source) -> dict[str, Wish]:
             contacts.append((key, str(value).strip()))
         elif key.lower() not in FOREIGN:
             raise ConfigError(f"{place}: unknown key {key!r} in the front matter.", nearest(key, FRONT_KEYS))
+    contacts += [("", text) for text, _ in header_contacts(source)]
     if contacts:
         first = wishes.get("contacts", Wish((), f"{source.name}:1"))
         wishes["contacts"] = first._replace(value=(*first.value, *contacts))
-    if SITE_KEYS & {key.lower() for key in source.front}:
+    if _page(source):
         wishes.pop("title", None)
     author = source.front.get("author")
     if isinstance(author, str) and author.strip():
         wishes.setdefault("name", Wish(author.strip(), f"{source.name}:{source.front_lines.get('author', 1)}"))
     return wishes
+
+
+def _page(source: Source) -> str:
+    """What front matter of a site calls the page; empty where `title` is the person's profession."""
+    title = source.front.get("title")
+    return title.strip() if isinstance(title, str) and SITE_KEYS & {key.lower() for key in source.front} else ""
+
+
+def header_contacts(source: Source) -> list[tuple[str, str]]:
+    """oh-my-cv's contacts, `header: [{text: <span …></span> lin@example.com, link: …}]`, as (words, target)."""
+    header = source.front.get("header")
+    items = [item for item in header if isinstance(item, Mapping)] if isinstance(header, list) else []
+    pairs = [(TAG.sub("", str(item.get("text") or "")).strip(), str(item.get("link") or "").strip()) for item in items]
+    return [(text, link) for text, link in pairs if text]

@@ -15,6 +15,9 @@ from cvpdf.grammar.entries import read_body, without_rules
 from cvpdf.grammar.head import read_head
 from cvpdf.grammar.language import detect_language
 from cvpdf.grammar.lines import Line, block_texts, lines_of, unwrapped
+from cvpdf.grammar.naming import all_lines
+from cvpdf.grammar.periods import find_periods
+from cvpdf.grammar.reach import reached
 from cvpdf.grammar.sections import SectionFound, find_sections
 from cvpdf.grammar.tables import rows_of
 from cvpdf.model.diagnostic import Diagnostic
@@ -42,7 +45,7 @@ def interpret(outline: Outline, settings: Settings) -> tuple[Resume, tuple[Diagn
         if any(without_rules(rest)):
             read.append(_section(section, without_rules(rest)))
     read += [_section(section, section.blocks) for section in sections[about:]]
-    resume = Resume(lang, basics, tuple(read))
+    resume = Resume(lang, reached(basics, read), tuple(read))
     return resume, tuple(_remarks(resume))
 
 
@@ -50,9 +53,19 @@ def _with_kind(section: SectionFound) -> SectionFound:
     """A title like 关于我 or Profile says too little: contacts below make it a section about the person."""
     if section.kind != "summary":
         return section
+    if _tells_jobs(section):
+        return section._replace(kind="work")
     lines = [line for block in section.blocks for line in _short_lines(block)]
     reached = sum(any(each.kind in ("email", "phone") for each in read_contacts(line).contacts) for line in lines)
     return section._replace(kind="basics") if reached and reached * 10 >= len(lines) else section
+
+
+def _tells_jobs(section: SectionFound) -> bool:
+    """職務経歴概要, 경력 요약, Career Summary: with two dated lines below, the jobs themselves."""
+    title = section.title.text.casefold() if section.title else ""
+    if not any(word in title for word in ("経歴", "職歴", "经历", "經歷", "履历", "경력", "career", "employment")):
+        return False
+    return sum(bool(find_periods(line.text, line.line)) for line in all_lines(section.blocks)) > 1
 
 
 def _short_lines(block: Block) -> Iterator[Line]:

@@ -46,6 +46,7 @@ _QUOTE_AND_BULLET = re.compile(r"(?:\s*(?:>|[-*+](?=\s|[^\x00-\x7f])))+")
 # `## 标题`, `##标题##`, `###“标题”`; `#1 in sales` and `#golang #k8s` may lose their first mark, which is no word.
 _HEADING = re.compile(r"\s{0,3}#(?:\s|[^\W\d_]|【|$|#{1,5}(?!#))")
 _ATTRIBUTES = re.compile(r"\{[#.][\w\s#.=\"-]*\}$")
+_ANCHOR = re.compile(r"\s\{#[\w-]+\}\s*$")
 _ROOM = re.compile(r"\\\\\[\d+\s*(?:px|pt|em|mm|cm)?\]\s*$")
 
 # What no reader sees, up to its end: openings with what closes them, and whole elements.
@@ -79,6 +80,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     # Marks in the midst of a word, as in `**C**ustomer` and `pre[fix](https://…)`; elsewhere they part no words.
     ("emphasis", r"(?<=[^\W_])(?:\*{1,3}|~~)(?=[^\W_])"),
     ("bracket", r"(?<=[^\W_])\[(?=[^\[\]\n]*\]\()"),
+    ("attributes", r"(?<=[)\]])\{[:.\#][^{}\n]{1,80}\}"),
     ("entity", r"&(?:[A-Za-z][A-Za-z0-9]*|\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6});"),
 )
 _MARKS = re.compile(r"\*+|~+")
@@ -121,7 +123,7 @@ def _without_line_markup(lines: Iterable[str]) -> tuple[list[str], frozenset[str
 
 def _plain_line(line: str) -> str:
     """A line without the marks of quotes, bullets and headings."""
-    line = _ROOM.sub("", line)
+    line = _ANCHOR.sub("", _ROOM.sub("", line))
     start = _QUOTE_AND_BULLET.match(line)
     line = line[start.end() :].lstrip() if start else line
     if not _HEADING.match(line):

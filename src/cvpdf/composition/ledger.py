@@ -79,7 +79,7 @@ def _head_changes(resume: Resume) -> Iterator[Change]:
     below = min((each.line for each in (first, *head.rest) if each and each.line >= name), default=1 << 30)
     lead = min((block.line for block in head.lead), default=below)
     # (line, words, the line they are printed after, the line they are printed before)
-    pieces = [(basics.line, basics.name, name, 0)] if inside else []
+    pieces = [(basics.line, basics.written_name, name, 0)] if inside else []
     pieces += [(basics.label_line, plain(basics.label), name, lead)] if basics.label_line else []
     pieces += [(each.line, f"{each.label} {plain(each.inlines)}", contacts, below) for each in basics.contacts]
     pieces += [(name, plain(inside.title), contacts, 0)] if inside else []

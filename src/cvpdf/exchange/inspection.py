@@ -8,7 +8,7 @@ from typing import Any
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block
 from cvpdf.model.period import PartialDate
-from cvpdf.model.resume import ContactKind, Entry, Resume, Section
+from cvpdf.model.resume import Entry, Resume, Section
 
 
 def inspection(resume: Resume) -> dict[str, Any]:
@@ -24,17 +24,24 @@ def inspection(resume: Resume) -> dict[str, Any]:
         "basics": {
             "name": basics.name,
             "label": plain(basics.label).strip(),
-            "emails": _values(resume, "email"),
-            "phones": _values(resume, "phone"),
+            "emails": list(basics.emails),
+            "phones": list(basics.phones),
             "links": [each.url or each.value for each in basics.contacts if each.kind == "link"],
             "line": basics.line,
         },
-        "sections": [_section(section) for section in resume.sections],
+        "sections": sorted([*_moved(resume), *map(_section, resume.sections)], key=_line),
     }
 
 
-def _values(resume: Resume, kind: ContactKind) -> list[str]:
-    return [contact.value for contact in resume.basics.contacts if contact.kind == kind]
+def _line(section: dict[str, Any]) -> int:
+    return int(section["line"])
+
+
+def _moved(resume: Resume) -> Iterator[dict[str, Any]]:
+    """Sections about the person that went to the head whole, title and all."""
+    for each in resume.basics.absorbed:
+        if each.reason == "heading":
+            yield {"title": each.written, "kind": "basics", "line": each.line, "entries": []}
 
 
 def _section(section: Section) -> dict[str, Any]:

@@ -13,17 +13,27 @@ from cvpdf.model.inline import Image, Inlines, Link, plain, strip, walk
 from cvpdf.model.resume import Contact, ContactKind
 
 MAIL = lazy(r"[A-Za-z0-9][\w.+\-]*@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+", re.A)
-# anna(at)example.com, me [at] x [dot] org, lin#163.com: kept as written, and not linked.
+# L****@example.com: withheld by its owner.
+MASKED_MAIL = lazy(r"[\w.+\-*]*\*[\w.+\-*]*@[\w\-*]+(?:\.[\w\-*]+)+", re.A)
+# anna(at)example.com, me [at] x [dot] org, lin#163.com: printed as written and not linked, but understood.
+_AT = r"(?:\s*[(\[{<（【]\s*(?:at|@|#|æ|a)\s*[)\]}>）】]\s*|\s+(?:at|AT|@)\s+|\s*[#＠]\s*|_at_)"
+_DOT = r"(?:\s*[(\[{（]\s*(?:dot|\.|点)\s*[)\]}）]\s*|\s+(?:dot|DOT)\s+|\.)"
 VEILED_MAIL = lazy(
-    r"[\w.+\-]+\s*(?:[(\[{<（]\s*(?:at|@|#)\s*[)\]}>）]|\s(?:at|AT)\s|#|＠|\{at\}|_at_)\s*[\w\-]+(?:\s*(?:[(\[{]\s*dot\s*[)\]}]|\sdot\s|\.)\s*[\w\-]+)+",
-    re.A,
+    rf"(?P<user>[A-Za-z0-9][\w.+\-]*)(?P<at>{_AT}|@)(?P<host>[A-Za-z0-9][\w\-]*(?:{_DOT}[A-Za-z][\w\-]*)+)", re.A
 )
+_DOTS = lazy(_DOT)
+# A remark behind an address or a number: （#换成@）, (WeChat), ext. 12.
+_REMARK = r"(?:\s*[(（][^()（）]{1,16}[)）])?"
+_EXTENSION = r"(?:\s*(?:ext\.?|x|转|轉|內線|内線|내선)\s*\d{1,5})?"
 PHONE = lazy(
-    r"(?<![\w@./#])(?:\(?\+\s?\d{1,3}\)?[\s\-.]?)?(?:\(\s?0?\d{1,5}\s?\)[\s\-.]?)?[\dxX*]{1,15}(?:[\s\-.–·][\dxX*]{1,8}){0,5}(?![\w@])",
+    r"(?<![\w@./#〒])(?<!〒\s)(?:\(?\s?\+\s?\d{1,3}\s?\)?[\s\-.]?)?(?:\(\s?0?\d{1,5}\s?\)[\s\-.]?)?"
+    r"(?:(?<![\d)])0\d{1,5}\s?/\s?(?=\d{3}))?[\dxX*]{1,15}(?:[\s\-.–—‐‑－·][\dxX*]{1,8}){0,5}(?![\w@])",
     re.A,
 )
 BARE_HOST = lazy(r"^(?:https?://)?(?:[\w-]+\.)+[a-z]{2,12}(?:[/?#]\S*)?$", re.I | re.A)
 HANDLE = lazy(r"^@[\w.\-]{2,}$", re.A)
+# The next file of a repository: [English](README.en.md).
+_FILE = lazy(r"(?!https?:)[^?#]*\.(?:md|markdown|html?|pdf|docx?)$", re.I)
 _ABSOLUTE = lazy(r"(?:https?:)?//|mailto:|tel:|www\.|[\w.+-]+@|(?:[\w-]+\.)+[a-z]{2,6}(?:/|$)", re.I)
 _AGE = lazy(
     r"^(?:\d{2}\s*(?:岁|歲|歳|세)|(?:19|20)\d\d\s*(?:年|년)?\s*(?:\d{1,2}\s*(?:月|월)?)?\s*(?:\d{1,2}\s*(?:日|일)?)?\s*(?:生|出生|출생|년생|生まれ)?|(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?)$"
@@ -40,11 +50,12 @@ _PERSONAL = frozenset(
 
 def kind_of_value(text: str, inlines: Inlines) -> ContactKind | None:
     """What a bare value is; None for other words."""
-    if MAIL.fullmatch(text) or VEILED_MAIL.fullmatch(text) or text.startswith("mailto:"):
+    if _is_mail(text) or text.startswith("mailto:"):
         return "email"
     links = [node for node in walk(inlines) if isinstance(node, Link)]
     if links and plain(links[0].children).strip() == text:
-        return _kind_of_link(links[0].url) if _ABSOLUTE.match(links[0].url) else None
+        leads = _ABSOLUTE.match(links[0].url) and not _FILE.match(links[0].url)
+        return _kind_of_link(links[0].url) if leads else None
     if is_phone(text):
         return "phone"
     if BARE_HOST.match(text) or HANDLE.match(text):
@@ -61,45 +72,74 @@ def _kind_of_link(url: str) -> ContactKind:
     return "phone" if low.startswith("tel:") else "link"
 
 
+def _is_mail(text: str) -> bool:
+    match = re.fullmatch(rf"(.+?){_REMARK}", text)
+    bare = match[1] if match else text
+    return bool(MAIL.fullmatch(bare) or VEILED_MAIL.fullmatch(bare) or MASKED_MAIL.fullmatch(bare))
+
+
 def is_phone(text: str) -> bool:
     """A telephone number, whole: 7 to 15 digits or masks, grouped as people group them."""
-    match = PHONE.fullmatch(text.strip())
-    digits = sum(char.isdigit() or char in "*xX" for char in text)
+    bare = re.sub(rf"{_EXTENSION}{_REMARK}$", "", text.strip(), flags=re.I)
+    match = PHONE.fullmatch(bare)
+    digits = sum(char.isdigit() for char in bare)
+    masks = sum(char in "*xX" for char in bare)
+    if not match or not 7 <= digits + masks <= 15 or re.match(r"^(?:19|20)\d\d[.\-/–]", bare):
+        return False
+    return digits >= 5 or (digits >= 1 and digits + masks >= 9 and bare[0] in "+(01")
+
+
+def find_mails(text: str) -> list[str]:
+    """Every address in a text, veiled ones unveiled, in order."""
+    found = [(match.start(), match[0]) for match in MAIL.finditer(text)]
+    if not found:
+        veiled = [match for match in VEILED_MAIL.finditer(text) if _is_veiled(match)]
+        found = [(match.start(), f"{match['user']}@{_DOTS.sub('.', match['host'])}") for match in veiled]
+    return [address for _, address in found]
+
+
+def _is_veiled(match: re.Match[str]) -> bool:
+    """`me at home` is no address; `C#1.NET` neither."""
+    top = match["host"].rpartition(".")[2].rpartition(" ")[2].strip(")]}）")
+    worded = match["at"].strip().lower() == "at"
     return (
-        bool(match)
-        and 7 <= digits <= 15
-        and sum(char.isdigit() for char in text) >= 5
-        and not re.match(r"^(?:19|20)\d\d[.\-/–]", text)
+        2 <= len(top) <= 12 and top.isalpha() and (not worded or "dot" in match["host"].lower() or "." in match["host"])
     )
+
+
+def find_phones(text: str) -> list[str]:
+    """Every telephone number in a text, in order."""
+    return [match[0].strip() for match in PHONE.finditer(text) if is_phone(match[0])]
 
 
 def contact_of(kind: ContactKind, label: str, value: Line) -> Contact:
     """The contact of a value, with its link where that is sure."""
     inlines = strip(value.inlines)
     text = plain(inlines).strip()
-    return Contact(kind, label, inlines, _value(kind, text), _url(kind, text, inlines), value.line)
+    urls = [node.url for node in walk(inlines) if isinstance(node, Link)]
+    bare = _value(kind, text, urls)
+    return Contact(kind, label, inlines, bare, _url(kind, text, bare, urls), value.line)
 
 
-def _value(kind: ContactKind, text: str) -> str:
+def _value(kind: ContactKind, text: str, urls: list[str]) -> str:
     if kind == "email":
-        match = MAIL.search(text)
-        return match[0] if match else text
+        linked = [url[7:].partition("?")[0] for url in urls if url.lower().startswith("mailto:")]
+        return next(iter(find_mails(text) or linked), text)
     if kind == "phone":
-        found = [match[0].strip() for match in PHONE.finditer(text) if is_phone(match[0])]
-        return found[0] if found else text
+        linked = [url[4:] for url in urls if url.lower().startswith("tel:")]
+        return next(iter(find_phones(text) or linked), text)
     return text
 
 
-def _url(kind: ContactKind, text: str, inlines: Inlines) -> str:
-    links = [node.url for node in walk(inlines) if isinstance(node, Link)]
+def _url(kind: ContactKind, text: str, bare: str, urls: list[str]) -> str:
     if kind == "email":
         match = MAIL.search(text)
-        return f"mailto:{match[0]}" if match else next((url for url in links if url.startswith("mailto:")), "")
+        return f"mailto:{match[0]}" if match else next((url for url in urls if url.startswith("mailto:")), "")
     if kind == "phone":
-        number = re.sub(r"[^\d+]", "", _value(kind, text))
-        return f"tel:{number}" if 7 <= len(number) <= 16 and "*" not in text and not re.search("[xX]", text) else ""
-    if links:
-        return links[0]
+        number = re.sub(r"[^\d+]", "", bare)
+        return f"tel:{number}" if 7 <= len(number) <= 16 and "*" not in text and not re.search("[xX]", bare) else ""
+    if urls:
+        return urls[0]
     if kind == "link" and BARE_HOST.match(text):
         return text if urlsplit(text).scheme else f"https://{text}"
     return ""

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from cvpdf.grammar.addresses import contact_of, kind_of_value
+from cvpdf.grammar.addresses import contact_of, is_phone, kind_of_value
+from cvpdf.grammar.headlines import is_headline
 from cvpdf.grammar.lines import LONG, Line, ems, icon_stop, label_of
+from cvpdf.grammar.names import is_name
 from cvpdf.grammar.pattern import lazy
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import contact_labels, family_name_labels, given_name_labels, name_labels
-from cvpdf.model.inline import Inlines, Link, Strong, plain, strip
+from cvpdf.model.inline import Inlines, Link, Strong, plain, strip, walk
 from cvpdf.model.resume import Contact, ContactKind
 
 _SEPARATORS = lazy(
-    r"\s*(?:[|｜│¦‖]+|\s[·•∙・‧⋅]\s?|[•∙]|\s\*\s|\t|(?<=[!-~])\u3000|\u3000(?=[!-~])|\s{3,}|[;；]|\s[/／–—~]\s)\s*"
+    r"\s*(?:[|｜│¦‖]+|\s[·•∙・‧⋅]\s?|[•∙]|\s\*\s|\t|(?<=[!-~])\u3000|\u3000(?=[!-~])|\s{3,}|[;；]|\s[–—~]\s)\s*"
 )
+_SLASH = lazy(r"\s+[/／]\s+")
 _COMMAS = lazy(r"\s*[,，、]\s*|\s*[/／]\s*|\s{2,}")
 _BEFORE_LABEL = lazy(r"\s+(?=[^\s:：|]{1,14}\s?[:：](?!//))")
 
@@ -78,15 +81,30 @@ def _short_fact(piece: Line) -> Contact | None:
 def _split(line: Line) -> list[Line]:
     """Pieces at strong separators, before known labels, and at commas where most of what they part is a contact."""
     pieces: list[Line] = []
-    for piece in _cut(line, _SEPARATORS):
+    for piece in _slashed(_cut(line, _SEPARATORS)):
         for part in _cut(piece, _BEFORE_LABEL) if _labelled(piece) else [piece]:
             fine = _cut(part, _COMMAS)
             label = label_of(part)
             readable = sum(_read(each) is not None for each in fine)
-            whole = label is not None and _is_known(label.word) and not any(_has_known_label(each) for each in fine[1:])
+            whole = label is not None and not any(_has_known_label(each) for each in fine[1:])
             whole = whole or (label is None and _read(part) is not None)
             pieces += fine if len(fine) > 1 and readable * 2 > len(fine) and not whole else [part]
     return pieces
+
+
+def _slashed(pieces: Sequence[Line]) -> Iterator[Line]:
+    """Pieces parted at ` / `, but not a headline of two titles, one number, or what an unknown label says."""
+    for piece in pieces:
+        label = label_of(piece)
+        unknown = label is not None and not _is_known(label.word) and _label_kind(label.word, label.written) is None
+        whole = unknown or is_phone(piece.text) or (is_headline(piece.text) and not _linked(piece))
+        parts = [piece] if whole else _cut(piece, _SLASH)
+        number = label is not None and contact_labels().get(label.word) == "phone" and is_phone(label.value.text)
+        yield from [piece] if number else parts
+
+
+def _linked(line: Line) -> bool:
+    return any(isinstance(node, Link) for node in walk(line.inlines))
 
 
 def _labelled(line: Line) -> bool:
@@ -124,8 +142,20 @@ def _cut(line: Line, pattern: re.Pattern[str]) -> list[Line]:
             spans.append((at, match.start()))
             at = match.end()
     spans.append((at, len(text)))
-    found = [Line(strip(line.part(low, high).inlines, " \t\u3000|｜·•,，"), line.line) for low, high in spans]
+    found = [_bare_piece(line.part(low, high)) for low, high in spans]
     return [each for each in found if not each.blank and each.text.strip()]
+
+
+_SLASH_AT_EDGE = lazy(r"^[/／]\s+|\s+[/／]$")
+
+
+def _bare_piece(piece: Line) -> Line:
+    """Without what parts it from its neighbours; the slash at the end of an address stays."""
+    bare = Line(strip(piece.inlines, " \t\u3000|｜·•,，"), piece.line)
+    edges = [match.span() for match in _SLASH_AT_EDGE.finditer(bare.text)]
+    start = max((stop for low, stop in edges if low == 0), default=0)
+    stop = min((low for low, _ in edges if low), default=len(bare.text))
+    return bare.part(start, stop) if edges else bare
 
 
 def _joint_label(text: str) -> int:
@@ -182,13 +212,15 @@ def _bare_label(written: str) -> str:
     return written[icon_stop(written) :].rstrip(":：. \t").strip("【】[]")
 
 
-def _spaced_label(piece: Line) -> Contact | None:
-    """`Tel 138 0000 0000`, `邮箱 lin@example.com`: a label without a colon."""
+def _spaced_label(piece: Line) -> Contact | NameLabel | None:
+    """`Tel 138 0000 0000`, `邮箱 lin@example.com`, `氏名　山田 太郎`: a label without a colon."""
     text = piece.text
-    match = re.match(r"\s*(?:\S+\s)?", text)
     for width in (1, 2):
         match = re.match(rf"\s*(\S+(?:\s\S+){{{width - 1}}})\s+(?=\S)", text)
-        kind = contact_labels().get(fold(match[1])) if match else None
+        word = fold(match[1]) if match else ""
+        if match and word in name_labels() and is_name(text[match.end() :], lenient=True):
+            return NameLabel(piece.part(match.end(), len(text)), match[1])
+        kind = contact_labels().get(word)
         if match and kind in ("email", "phone", "link", "im", "location"):
             value = piece.part(match.end(), len(text))
             found = _bare(value)

@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cvpdf.grammar.contacts import name_parts, read_contacts
+from cvpdf.grammar.headlines import is_headline
+from cvpdf.grammar.introductions import name_in_title
 from cvpdf.grammar.lines import Line, label_of, lines_of, paragraph, unwrapped
-from cvpdf.grammar.names import is_name, name_in_title
-from cvpdf.grammar.naming import all_lines, early_name, labelled_name, row_lines, rows_of
-from cvpdf.grammar.person import EDGES, MOVING, Head, is_headline, same_name, take_line, take_named, without_photo
+from cvpdf.grammar.names import is_name
+from cvpdf.grammar.naming import all_lines, early_name, labelled_name, row_lines, rows_of, told_name
+from cvpdf.grammar.person import EDGES, MOVING, Head, same_name, take_line, take_named, without_photo
 from cvpdf.grammar.sections import SectionFound
+from cvpdf.grammar.titles import is_document_title
 from cvpdf.lexicon.labels import family_name_labels, given_name_labels
-from cvpdf.model.inline import Text, plain, strip
+from cvpdf.model.inline import Link, Text, plain, strip
 from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Row, Rule, Table
 from cvpdf.model.resume import Absorbed, Basics, Contact, ContactKind
 from cvpdf.model.settings import Settings
@@ -62,12 +65,14 @@ def _from_settings(head: Head) -> None:
     if settings.name:
         head.name = settings.name
         head.line = settings.lines.get("name", 0)
-    if settings.title:
+    if settings.title and not _page_name(settings) and not is_document_title(settings.title):
         head.label, head.label_line = (Text(settings.title),), settings.lines.get("title", 0)
     line = settings.lines.get("contacts", 0)
     for label, value in settings.contacts:
+        target = settings.targets.get(value)
         text = f"{label}: {value}" if label else value
-        found = read_contacts(Line((Text(text),), line)).contacts
+        words = Link(target, (Text(text),)) if target else Text(text)
+        found = read_contacts(Line((words,), line)).contacts
         head.wished.append(found[0] if found else Contact("fact", label, (Text(value),), value, "", line))
 
 
@@ -80,18 +85,29 @@ def _find_name(head: Head, blocks: Sequence[Block], sections: Sequence[SectionFo
         head.known = head.name
         return
     headings = [block for block in blocks if isinstance(block, Heading)]
-    for lenient in (False, True):
-        for heading in headings:
-            may_guess = lenient and heading is headings[0]
-            found = None if _is_half(heading) else name_in_title(plain(heading.inlines), lenient=may_guess)
-            if found is not None and not (lenient and head.known):
-                head.known = found.name
-                return
-        if head.known:
-            return
+    everything = [*blocks, *(block for section in sections for block in section.blocks)]
+    titled = _heading_name(headings, lenient=False)
+    if titled or head.known:
+        head.known = titled or head.known
+        return
     if all(head.halves):
         return
-    head.known = early_name([*blocks, *(block for section in sections for block in section.blocks)])
+    head.known = _heading_name(headings[:1], lenient=True) or early_name(everything) or told_name(everything)
+    head.known = head.known or _page_name(head.settings)
+
+
+def _heading_name(headings: Sequence[Heading], *, lenient: bool) -> str:
+    for heading in headings:
+        found = None if _is_half(heading) else name_in_title(plain(heading.inlines), lenient=lenient)
+        if found is not None:
+            return found.name
+    return ""
+
+
+def _page_name(settings: Settings) -> str:
+    """`title: Xiao Lin - Resume` in front matter names the person where the text does not."""
+    found = name_in_title(settings.title or settings.page, lenient=False)
+    return found.name if found else ""
 
 
 def _is_half(heading: Heading) -> bool:

@@ -1,8 +1,17 @@
-"""Which language a résumé is written in, from its characters alone."""
+"""Which language a résumé is written in, from its characters, and from its small words where those are Latin."""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable
+
+from cvpdf.lexicon.languages import LETTERS, language_words
+
+# A word of a sentence: not one of an address, not the E of E-Mail.
+_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?![\w@/-]|\.\w)")
+# So many small words say what language a text is in; a name and a title do not.
+_ENOUGH = 4
 
 # Characters that only one of the two scripts uses, among the commonest 1000 of résumés.
 SIMPLIFIED = frozenset(
@@ -40,11 +49,13 @@ SHINJITAI = frozenset(
 
 
 def detect_language(texts: Iterable[str]) -> str:
-    """zh-Hans, zh-Hant, ja, ko or en, from what is written.
+    """zh-Hans, zh-Hant, ja, ko, ru, or a language in Latin letters, from what is written.
 
     Kana decide for Japanese where they are more than a trace (a Chinese résumé may name a few Japanese things), Hangul
-    for Korean likewise; a text with next to no CJK is English.
+    for Korean likewise; a text with next to no CJK is Russian by its letters, or German, French, Spanish, Portuguese
+    by its small words, and English in doubt.
     """
+    texts = list(texts)
     counts = {"han": 0, "kana": 0, "hangul": 0, "latin": 0, "hans": 0, "hant": 0, "shin": 0}
     for text in texts:
         for char in text:
@@ -52,7 +63,22 @@ def detect_language(texts: Iterable[str]) -> str:
                 counts["latin"] += char.isalpha()
             elif char >= "\u3041":
                 _count(char, counts)
-    return _decide(counts)
+    decided = _decide(counts)
+    return _latin_language(texts) if decided == "en" else decided
+
+
+def _latin_language(texts: list[str]) -> str:
+    text = " ".join(texts).casefold()
+    letters = sum(map(str.isalpha, text))
+    if sum("\u0400" <= char <= "\u04ff" for char in text) * 3 > letters:
+        return "ru"
+    tokens = Counter(_WORD.findall(text))
+    scores = {lang: sum(tokens[word] for word in words) for lang, words in language_words().items()}
+    for lang, own in LETTERS.items():
+        scores[lang] += sum(text.count(letter) for letter in own)
+    kinds = {lang: sum(word in tokens for word in words) for lang, words in language_words().items()}
+    best = max(scores, key=lambda lang: (scores[lang], lang == "en"))
+    return best if min(scores[best], kinds[best]) >= _ENOUGH and scores[best] * 2 > scores["en"] * 3 else "en"
 
 
 def _count(char: str, counts: dict[str, int]) -> None:

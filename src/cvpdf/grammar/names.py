@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
+from cvpdf.grammar.lines import icon_stop
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.grammar.titles import is_document_title, read_title
@@ -13,6 +13,7 @@ from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import LATIN_MODIFIERS, latin_jobs
 from cvpdf.lexicon.labels import contact_labels, header_labels
 from cvpdf.lexicon.names import (
+    ALSO_NAMES,
     CHINESE,
     CHINESE_DOUBLE,
     JAPANESE,
@@ -20,30 +21,19 @@ from cvpdf.lexicon.names import (
     MASKS,
     PARTICLES,
     POSTNOMINALS,
-    title_ends,
-    title_starts,
 )
 from cvpdf.lexicon.places import places
 
 _LATIN_WORD = lazy(r"^[^\W\d_](?:[^\W\d_]|['’.\-])*$")
-_REMARK = lazy(r"\s*[（(\[][^（()）\[\]]{1,40}[)）\]]\s*$")
-_SPLIT = lazy(r"\s*[|｜·•/／,，、:：\t]\s*|\s+[-–—―~]+\s*|\s*[-–—―~]+\s+|(?<=[^ -~])[-–—―](?=\S)|\s{2,}")
-
-
-class NameFound(NamedTuple):
-    """A name and where it stands in its line.
-
-    Attributes:
-        name: As written.
-        start: Offset in the line.
-        stop: Offset behind it.
-        dropped: Words of the title that said only that this is a résumé, with their offsets.
-    """
-
-    name: str
-    start: int
-    stop: int
-    dropped: tuple[tuple[int, int], ...] = ()
+_REMARK = lazy(r"\s*[（(\[【][^（()）\[\]【】]{1,40}[)）\]】]\s*$")
+# Bartholomew "Bart" Njoroge, Xiaobei (Bob) Lin: what friends say.
+_NICKNAME = lazy(r"(?<=\s)(?:[\"“'‘][^\"”'’\s]{1,16}[\"”'’]|[（(][^（()）\s]{1,16}[)）])(?=\s)")
+# S.M, K. T.: initials in a skill sheet, believed behind a label.
+_INITIALS = lazy(r"^[A-Z]\s?[.．·・]\s?[A-Z]\s?[.．]?$")
+_PLACEHOLDER = lazy(r"^(?:[xX×＊*某○〇]{2,}|某某某?|[Nn]ame|(?:first|given)\s?name.*|john doe|jane doe)$", re.I)
+# Words that stand in no name: 干过的地方.
+_PHRASE = lazy(r"[的了过會会我你们們和与與及]")
+_HONORIFIC = lazy(r"^(?:Dr|Prof|Mr|Mrs|Ms|Ing|Dipl\.-Ing|Sr|Sra)\.\s+(?=\S)")
 
 
 def is_name(text: str, *, lenient: bool = False) -> bool:
@@ -58,10 +48,11 @@ def is_name(text: str, *, lenient: bool = False) -> bool:
 
 @lru_cache(maxsize=512)
 def _is_name(text: str, lenient: bool) -> bool:
-    bare = _REMARK.sub("", text).strip()
+    bare = _NICKNAME.sub("", bare_name(text))
     if not bare or len(bare) > 48 or re.search(r"[@。！？!?;；:：=<>{}#$%^&]|https?|\d", bare):
         return False
-    bare = _without_letters(bare)
+    if _PLACEHOLDER.match(bare):
+        return False
     if _is_word_of_resumes(bare):
         return False
     if max(bare) >= "\u2e80":
@@ -69,11 +60,24 @@ def _is_name(text: str, lenient: bool) -> bool:
     return _is_latin_name(bare, lenient=lenient)
 
 
+def bare_name(name: str) -> str:
+    """A name without what is written around it: pictures, its reading in brackets, Dr., PhD."""
+    name = without_icons(name)
+    bare = _REMARK.sub("", name).strip() or name
+    return _HONORIFIC.sub("", _without_letters(bare))
+
+
+def without_icons(text: str) -> str:
+    """A text without the pictures before and behind it."""
+    back = icon_stop(text[::-1])
+    return text[min(icon_stop(text), len(text)) : len(text) - back].strip() if back < len(text) else ""
+
+
 def _without_letters(name: str) -> str:
     """A name without the degrees behind it: Daniel Okafor, PhD."""
     while True:
         head, _, last = name.replace(",", " , ").strip(" ,").rpartition(" ")
-        if not head.strip(" ,") or fold(last) not in POSTNOMINALS or last.islower():
+        if not head.strip(" ,") or fold(last).replace(" ", "") not in POSTNOMINALS or last.islower():
             return name
         name = head.replace(" , ", ", ").strip(" ,")
 
@@ -111,6 +115,8 @@ def _is_word_of_resumes(text: str) -> bool:
     ):
         return True
     kind = piece_kind(text)
+    if kind == "position" and folded.split()[:1] and folded.isascii():
+        return not any(word in ALSO_NAMES for word in folded.split())
     if kind in ("position", "degree", "employment") and not _surname(folded):
         return True
     return kind in ("position",) and len(folded) > 4
@@ -125,17 +131,25 @@ def _is_cjk_name(text: str, *, lenient: bool) -> bool:
     if half:
         return _is_cjk_name(half, lenient=lenient)
     packed = re.sub(r"\s+", "", text)
-    if 2 <= len(packed) <= 5 and all(map(_is_hangul, packed)):
-        return packed[:1] in KOREAN or packed[:2] in KOREAN or (lenient and len(packed) <= 4)
-    if 2 <= len(packed) <= 16 and all(_is_kana(char) or char == "・" for char in packed):
-        return lenient or " " in text
-    if 0 < len(packed) <= 20 and all(_is_han(char) or char in "·•・" for char in packed):
-        return _is_han_name(text, packed, lenient=lenient)
-    if len(packed) <= 4 and _surname(packed) and packed[1:].strip(MASKS) in ("", packed[-1]):
+    if _is_masked(packed):
         return True
+    if all(map(_is_hangul, packed)):
+        known = packed[:1] in KOREAN or packed[:2] in KOREAN
+        return 2 <= len(packed) <= 5 and (known or (lenient and len(packed) <= 4))
+    if all(_is_kana(char) or char == "・" for char in packed):
+        return 2 <= len(packed) <= 16 and (lenient or " " in text)
+    if all(_is_han(char) or char in "·•・" for char in packed):
+        return len(packed) <= 20 and _is_han_name(text, packed, lenient=lenient)
     kanji_kana = 2 <= len(packed) <= 8 and _is_han(packed[0]) and _is_kana(packed[-1])
     kanji_kana = kanji_kana and all(_is_han(char) or _is_kana(char) for char in packed)
     return kanji_kana and (packed[:2] in JAPANESE or (lenient and " " in text))
+
+
+def _is_masked(packed: str) -> bool:
+    """林某, 김O영, 张*: a surname, and of the rest at most one character."""
+    masked = any(char in MASKS for char in packed[1:])
+    known = _surname(packed) or packed[:1] in KOREAN
+    return masked and len(packed) <= 4 and known and packed[1:].strip(MASKS) in ("", packed[-1])
 
 
 def _cjk_half(text: str) -> str:
@@ -169,76 +183,23 @@ def _is_han_name(text: str, packed: str, *, lenient: bool) -> bool:
         return True
     if 2 <= len(packed) <= 4 and _surname(packed):
         return len(packed) <= 3 or packed[:2] in CHINESE_DOUBLE or spaced or lenient
-    return (lenient or spaced) and 2 <= len(packed) <= 5
+    return (lenient or spaced) and 2 <= len(packed) <= 5 and not _PHRASE.search(packed)
 
 
 def _is_latin_name(text: str, *, lenient: bool) -> bool:
+    if lenient and _INITIALS.match(text):
+        return True
     words = text.split()
     if not words or len(words) > 5 or not all(_LATIN_WORD.match(word) for word in words):
         return False
     folded = [fold(word) for word in words]
-    if any(word in latin_jobs() for word in folded) or all(word in LATIN_MODIFIERS for word in folded):
+    jobs = [word for word in folded if word in latin_jobs()]
+    named = len(words) > 1 and not any(word in LATIN_MODIFIERS for word in folded)
+    if (jobs and not (named and len(jobs) == 1 and jobs[0] in ALSO_NAMES)) or all(
+        word in LATIN_MODIFIERS for word in folded
+    ):
         return False
     if len(words) == 1:
-        return lenient and len(words[0]) > 1
+        return lenient and len(words[0]) > 1 and not words[0].isdigit()
     capital = all(word[0].isupper() or word.lower() in PARTICLES for word in words)
     return capital or (lenient and len(words) <= 3)
-
-
-def name_in_title(text: str, *, lenient: bool) -> NameFound | None:
-    """The name in a title line: `林小北的简历`, `Resume of Xiao Lin`, `林小北 - Web开发工程师`, `林小北 男 tel: …`."""
-    if len(text) > 160 or is_document_title(text):
-        return None
-    core, dropped = _without_title_words(text)
-    start, stop = core
-    whole = text[start:stop]
-    if is_name(whole, lenient=lenient):
-        return _found(text, start, stop, dropped)
-    pieces = _spans(text, start, stop, _SPLIT)
-    for low, high in pieces if len(pieces) > 1 else ():
-        if is_name(text[low:high], lenient=lenient and low == start and piece_kind(text[low:high]) == "unknown"):
-            rest = tuple(span for span in pieces if is_document_title(text[slice(*span)]))
-            return _found(text, low, high, (*dropped, *rest))
-    tokens = _spans(text, start, stop, re.compile(r"\s+"))
-    if len(tokens) > 1 and max(text[slice(*tokens[0])]) > "\u2e80" and is_name(text[slice(*tokens[0])]):
-        return _found(text, *tokens[0], dropped)
-    return None
-
-
-def _found(text: str, start: int, stop: int, dropped: tuple[tuple[int, int], ...]) -> NameFound:
-    return NameFound(text[start:stop], start, stop, dropped)
-
-
-def _spans(text: str, start: int, stop: int, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
-    """The pieces between separators, as offsets, empty ones left out."""
-    spans, at = [], start
-    for match in pattern.finditer(text, start, stop):
-        spans.append((at, match.start()))
-        at = match.end()
-    spans.append((at, stop))
-    return [(low, high) for low, high in spans if text[low:high].strip()]
-
-
-def _without_title_words(text: str) -> tuple[tuple[int, int], tuple[tuple[int, int], ...]]:
-    """The span without 的简历, Resume of …, and the spans of those words."""
-    start, stop = len(text) - len(text.lstrip()), len(text.rstrip())
-    dropped: list[tuple[int, int]] = []
-    low = text.casefold()
-    for word in title_ends():
-        if low.endswith(word, start, stop) and stop - len(word) > start:
-            before = text[stop - len(word) - 1]
-            if word[0].isalpha() and word[0] < "\u2e80" and before.isalnum() and before < "\u2e80":
-                continue
-            dropped.append((stop - len(word), stop))
-            stop = len(text[: stop - len(word)].rstrip(" -–—_|·:："))
-            break
-    for word in title_starts():
-        if low.startswith(word, start) and start + len(word) < stop:
-            after = text[start + len(word)]
-            if word[-1] < "\u2e80" and after.isalnum():
-                continue
-            dropped.append((start, start + len(word)))
-            rest = text[start + len(word) : stop]
-            start = stop - len(rest.lstrip(" -–—_|·:：,，"))
-            break
-    return (start, stop), tuple(dropped)

@@ -2,24 +2,43 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from cvpdf.grammar.contacts import read_contacts
-from cvpdf.grammar.lines import Line, ems, label_of, lines_of
-from cvpdf.grammar.names import is_name, name_in_title
+from cvpdf.grammar.introductions import name_in_sentence, name_in_title
+from cvpdf.grammar.lines import LONG, Line, ems, label_of, lines_of
+from cvpdf.grammar.names import is_name
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import contact_labels, family_name_labels, given_name_labels, name_labels
-from cvpdf.model.inline import Text
+from cvpdf.model.inline import Text, plain
 from cvpdf.model.outline import Block, Heading, List, Paragraph, Quote, Row, Table
 
 
 def labelled_name(blocks: Sequence[Block]) -> str:
     """The name behind 姓名：, wherever in the head it stands; given and family name of a form in two rows."""
-    for line in all_lines(blocks):
+    for line in [*all_lines(blocks), *_columns(blocks)]:
         gathered = read_contacts(line)
-        if gathered.name is not None and is_name(gathered.name.text, lenient=True):
-            return gathered.name.text.strip()
+        if gathered.name is not None:
+            text = gathered.name.text.strip()
+            if is_name(text, lenient=True):
+                return text
+            first = next(iter(re.split(r"\s*[/／,，、|｜]\s*|\s{2,}", text)), "")
+            if is_name(first, lenient=True):
+                return first
     return ""
+
+
+def _columns(blocks: Sequence[Block]) -> list[Line]:
+    """The cells of the row below a head of labels, each with its label: `| 氏名 | 年齢 |`."""
+    lines: list[Line] = []
+    for block in blocks:
+        if isinstance(block, Table) and len(rows := rows_of(block)) > 1:
+            labels, values = rows[0], rows[1]
+            if sum(_is_label_word(fold(plain(cell))) for cell in labels.cells) * 2 > len(labels.cells) > 1:
+                for label, value in zip(labels.cells, values.cells, strict=False):
+                    lines.append(Line((*label, Text("："), *value), values.line))
+    return lines
 
 
 def all_lines(blocks: Sequence[Block]) -> list[Line]:
@@ -70,6 +89,15 @@ def _is_label_word(word: str) -> bool:
     return (
         word in contact_labels() or word in name_labels() or word in given_name_labels() or word in family_name_labels()
     )
+
+
+def told_name(blocks: Sequence[Block]) -> str:
+    """The name in one of the first sentences: 大家好，我叫林小北."""
+    for line in all_lines(blocks)[:12]:
+        found = name_in_sentence(line.text[:LONG])
+        if found is not None:
+            return found.name
+    return ""
 
 
 def early_name(blocks: Sequence[Block]) -> str:

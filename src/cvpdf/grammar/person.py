@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from cvpdf.grammar.addresses import is_photo
 from cvpdf.grammar.contacts import Gathered, NameLabel, read_contacts
+from cvpdf.grammar.headlines import is_headline
+from cvpdf.grammar.introductions import name_in_title
 from cvpdf.grammar.lines import Line, ems, label_of, paragraph, unwrapped
-from cvpdf.grammar.names import name_in_title
-from cvpdf.grammar.periods import find_periods
-from cvpdf.grammar.roles import piece_kind
-from cvpdf.grammar.titles import is_document_title
+from cvpdf.grammar.names import bare_name
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.labels import family_name_labels, given_name_labels
 from cvpdf.model.inline import Image, Inline, Inlines, Parent, Text, strip, with_children
@@ -49,25 +47,23 @@ class Head:
         written = {each.value for each in self.contacts}
         contacts = (*(each for each in self.wished if each.value not in written), *self.contacts)
         line = self.line or min((each.line for each in contacts if each.line), default=0)
+        # A name in a sentence or in a cell is known, and stays where it stands.
         return Basics(
-            self.name, self.label, self.label_line, contacts, tuple(blocks), self.photo, line, tuple(self.absorbed)
+            name=bare_name(self.name or self.known),
+            label=self.label,
+            label_line=self.label_line,
+            contacts=contacts,
+            blocks=tuple(blocks),
+            photo=self.photo,
+            line=line,
+            absorbed=tuple(self.absorbed),
+            written_name=self.name,
         )
 
 
 def same_name(one: str, other: str) -> bool:
     """Whether two spellings are one name: 林 小 北 and 林小北."""
     return bool(one) and fold(one).replace(" ", "") == fold(other).replace(" ", "")
-
-
-def is_headline(text: str) -> bool:
-    """A job title, alone or several: the line under a name."""
-    text = text.strip()
-    if ems(text) > 40 or is_document_title(text) or find_periods(text, 0):
-        return False
-    if piece_kind(text) == "position":
-        return True
-    pieces = [piece for piece in re.split(r"\s*[|｜/／,，、&·•]\s*|\s+[-–—]\s+", text) if piece]
-    return bool(pieces) and sum(piece_kind(piece) == "position" for piece in pieces) * 2 > len(pieces)
 
 
 def take_named(head: Head, line: Line, name: tuple[int, int], dropped: Sequence[tuple[int, int]]) -> list[Block]:

@@ -38,7 +38,7 @@ PieceKind = Literal[
 
 _REMARK = lazy(r"[（(\[][^（(\[）)\]]*[）)\]]\s*")
 # 工程师 3.2, Engineer II, P7, L5: a level behind a title.
-_LEVEL = lazy(r"[\s\-–/（(]*(?:[PLTEMDGpt]?\d(?:[.\-]\d)?(?:级)?|I{1,3}|IV|V)[）)]?$")
+_LEVEL = lazy(r"[\s\-–/（(]*(?:[PLTEMDGpt]?\d(?:[.\-]\d)?(?:级)?|(?<![A-Za-z])(?:I{1,3}|IV|V))[）)]?$")
 
 
 _TOWN = lazy(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2},? ([A-Z]{2,3})$")

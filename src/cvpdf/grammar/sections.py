@@ -7,20 +7,23 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from cvpdf.grammar.contacts import read_contacts
 from cvpdf.grammar.headers import date_only, header_period
+from cvpdf.grammar.introductions import name_in_title
 from cvpdf.grammar.lines import Line, ems, is_bold, label_of, lines_of, paragraph
-from cvpdf.grammar.names import name_in_title
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.grammar.titles import NUMBER, cut_colon, is_document_title, is_sub_label, read_title
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.lexicon.sections import section_kinds
+from cvpdf.lexicon.titles import document_kinds
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, Heading, Outline, Paragraph
 from cvpdf.model.resume import Kind
 
 LONGEST_TITLE = 28
+SHORT_TITLE = 6  # so short is no employer: `**學校教育**` among bold titles is one
 
 
 class SectionFound(NamedTuple):
@@ -49,12 +52,15 @@ def _unnested(blocks: Sequence[Block]) -> list[Block]:
     """Where headings are few, a known title on a line of its own inside a paragraph stands apart (rule S3)."""
     if sum(isinstance(block, Heading) and read_title(plain(block.inlines)) is not None for block in blocks) > 1:
         return list(blocks)
-    return [piece for block in blocks for piece in (_at_titles(block) if isinstance(block, Paragraph) else [block])]
+    forms = _title_forms(blocks)
+    return [
+        piece for block in blocks for piece in (_at_titles(block, forms) if isinstance(block, Paragraph) else [block])
+    ]
 
 
-def _at_titles(block: Paragraph) -> list[Block]:
+def _at_titles(block: Paragraph, forms: frozenset[str]) -> list[Block]:
     lines = lines_of(block.inlines, block.line)
-    titled = [_line_section(Paragraph(line.inlines, line.line)) is not None for line in lines]
+    titled = [_line_section(Paragraph(line.inlines, line.line), forms) is not None for line in lines]
     if len(lines) < 2 or not any(titled):
         return [block]
     pieces: list[Block] = []
@@ -77,9 +83,24 @@ def section_level(blocks: Sequence[Block]) -> int:
             if title and title.exact and not is_document_title(plain(block.inlines)):
                 counts[block.level] += 1
     if not counts:
-        return 0
+        return _plain_level(blocks)
     best = max(counts.values())
     return min(level for level, count in counts.items() if count * 4 >= best * 3)
+
+
+def _plain_level(blocks: Sequence[Block]) -> int:
+    """Where no title is known: the shallowest level with two headings that are neither dated nor a name; 0 for none."""
+    levels = Counter(
+        block.level
+        for block in blocks
+        if isinstance(block, Heading) and _is_plain_title(Line(block.inlines, block.line))
+    )
+    return min((level for level, count in levels.items() if count > 1), default=0)
+
+
+def _is_plain_title(line: Line) -> bool:
+    named = is_document_title(line.text) or name_in_title(line.text, lenient=False) is not None
+    return not named and header_period(line.text, line.line) is None and label_of(line) is None
 
 
 _Start = tuple[int, tuple[Line, int, Kind]]
@@ -90,12 +111,13 @@ def _starts(blocks: Sequence[Block], level: int) -> Iterator[_Start]:
     headings = sum(isinstance(block, Heading) and read_title(plain(block.inlines)) is not None for block in blocks)
     kind: Kind | None = None
     kinds = _kinds_at(blocks, level)
+    forms = _title_forms(blocks) if headings < 2 else frozenset[str]()
     for index, block in enumerate(blocks):
         found: tuple[Line, int, Kind] | None = None
         if isinstance(block, Heading):
-            found = _heading_section(blocks, index, level, kind) or _deeper_section(block, level, kind, kinds)
+            found = _heading_section(blocks, index, level, kind) or _deeper_section(blocks, index, level, kind, kinds)
         elif isinstance(block, Paragraph) and headings < 2:
-            found = _line_section(block)
+            found = _line_section(block, forms)
         if found:
             kind = found[2]
             yield index, found
@@ -109,22 +131,34 @@ def _heading_section(
         return None
     line = Line(heading.inlines, heading.line)
     title = read_title(line.text)
-    if title is not None and title.exact:
-        return line, heading.level, title.kind
-    if header_period(line.text, line.line) is not None:
-        return None  # an entry
-    if current is None and not _opens_unknown(blocks[:index], heading, level):
-        return None  # a name, a headline or a document's title
-    if is_sub_label(line.text) or _is_entry(blocks, index, current):
-        return None
-    return line, heading.level, title.kind if title else "other"
+    if is_document_title(line.text):
+        kind = document_kinds().get(fold(line.text)) if current is not None else None
+    elif title is not None and title.exact:
+        kind = title.kind
+    elif _is_something_else(blocks, index, heading, level, current):
+        kind = None
+    else:
+        # The name again, above the résumé in another language, is another head.
+        again = heading.level < level and name_in_title(line.text, lenient=False) is not None
+        kind = title.kind if title else "basics" if again else "other"
+    return (line, heading.level, kind) if kind else None
+
+
+def _is_something_else(
+    blocks: Sequence[Block], index: int, heading: Heading, level: int, current: Kind | None
+) -> bool:
+    """A heading at the sections' level that opens none: an entry, a name, a headline, a label, the file's title."""
+    line = Line(heading.inlines, heading.line)
+    if header_period(line.text, line.line) is not None or is_sub_label(line.text) or _is_entry(blocks, index, current):
+        return True
+    return current is None and not _opens_unknown(blocks[:index], heading, level)
 
 
 def _opens_unknown(before: Sequence[Block], heading: Heading, level: int) -> bool:
-    """A first section of unknown title: below a heading, on the sections' level, and neither name nor headline."""
+    """A first section of unknown title: not the file's first words, on the sections' level, no name and no headline."""
     text = plain(heading.inlines)
     named = name_in_title(text, lenient=False) is not None or is_document_title(text)
-    below = any(isinstance(block, Heading) and block.level < level for block in before)
+    below = any(isinstance(block, Heading) for block in before) or _reaches(before)
     return (
         below
         and heading.level == level
@@ -132,6 +166,12 @@ def _opens_unknown(before: Sequence[Block], heading: Heading, level: int) -> boo
         and piece_kind(text) != "position"
         and label_of(Line(heading.inlines, 0)) is None
     )
+
+
+def _reaches(blocks: Sequence[Block]) -> bool:
+    """Whether a head stands there: some contact, or a sentence."""
+    lines = [line for block in blocks if isinstance(block, Paragraph) for line in lines_of(block.inlines, block.line)]
+    return any(read_contacts(line).contacts or ems(line.text) > LONGEST_TITLE for line in lines)
 
 
 def _kinds_at(blocks: Sequence[Block], level: int) -> frozenset[Kind]:
@@ -142,15 +182,29 @@ def _kinds_at(blocks: Sequence[Block], level: int) -> frozenset[Kind]:
 
 
 def _deeper_section(
-    heading: Heading, level: int, current: Kind | None, kinds: frozenset[Kind]
+    blocks: Sequence[Block], index: int, level: int, current: Kind | None, kinds: frozenset[Kind]
 ) -> tuple[Line, int, Kind] | None:
     """A section whose author gave it one mark too many: of a kind that has no section else, and no part of this one."""
+    heading = blocks[index]
+    if not isinstance(heading, Heading):
+        return None
     title = read_title(plain(heading.inlines)) if heading.level == level + 1 and current is not None else None
     if title is None or not title.exact or title.kind in kinds or title.kind in _LIGHT:
         return None
-    if current in _LIGHT or (title.kind in _APART and title.kind not in _INSIDE.get(current or "other", ())):
+    inside = title.kind in _INSIDE.get(current or "other", ())
+    last = title.kind == "other" and _stands_alone(blocks, index)
+    if current in _LIGHT or ((title.kind in _APART or last) and not inside):
         return Line(heading.inlines, heading.line), heading.level, title.kind
     return None
+
+
+def _stands_alone(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a heading has no sibling of its level in its section."""
+    levels = [block.level if isinstance(block, Heading) else 7 for block in blocks]
+    level = levels[index]
+    before = next((other for other in reversed(levels[:index]) if other <= level), 0)
+    behind = next((other for other in levels[index + 1 :] if other <= level), 0)
+    return before < level and behind < level
 
 
 # Kinds that are no part of an entry, but for those of the second table.
@@ -193,10 +247,17 @@ def _labels_period(line: Line) -> bool:
 
 
 _BRACKETED = lazy(r"^[【\[《「<]\s*([^】\]》」>]+?)\s*[】\]》」>]\s*[:：]?$")
+_ORDINAL = lazy(r"\d+|[一二三四五六七八九十]+")
+_MARKED = lazy(r"^[●▪◆■□◇▼★☆◎►▶○]\s*\S")
 
 
-def _line_section(block: Paragraph) -> tuple[Line, int, Kind] | None:
-    """A bold, bracketed or bare line of known vocabulary, alone in its paragraph (rule S3)."""
+def _line_section(block: Paragraph, forms: frozenset[str] = frozenset()) -> tuple[Line, int, Kind] | None:
+    """A bold, bracketed or bare line of known vocabulary, alone in its paragraph (rule S3).
+
+    Args:
+        block: The paragraph.
+        forms: How other titles of the file are marked; a line marked so is one, whatever it says.
+    """
     lines = lines_of(block.inlines, block.line)
     if len(lines) != 1:
         return None
@@ -204,10 +265,31 @@ def _line_section(block: Paragraph) -> tuple[Line, int, Kind] | None:
     text = line.text.strip()
     if ems(text) > LONGEST_TITLE or is_document_title(text):
         return None
-    folded = fold(NUMBER.sub("", text, count=1))
     title = read_title(text)
     if title is None or not title.exact:
-        return None
-    marked = is_bold(line) or _BRACKETED.match(text) or NUMBER.match(text)
+        bold = title is not None and is_bold(line) and ems(text) <= SHORT_TITLE and "bold" in forms
+        like = (bold or _form(line) in forms) and header_period(text, line.line) is None and not is_sub_label(text)
+        return (line, 7, title.kind if title else "other") if like else None
+    folded = fold(NUMBER.sub("", text, count=1))
     bare = folded in section_kinds() and not re.search(r"[:：]\s*\S", text)
-    return (line, 7, title.kind) if marked or bare else None
+    return (line, 7, title.kind) if _form(line) or is_bold(line) or bare else None
+
+
+def _form(line: Line) -> str:
+    """How a title on a line of its own is marked; empty where only bold, or nothing, marks it."""
+    text = line.text.strip()
+    bold = "bold " if is_bold(line) else ""
+    if _BRACKETED.match(text):
+        return f"{bold}{text[0]}"
+    if _MARKED.match(text):
+        return f"{bold}{text[0]}"
+    number = NUMBER.match(text)
+    return bold + _ORDINAL.sub("1", number[0].strip()) if number else ""
+
+
+def _title_forms(blocks: Sequence[Block]) -> frozenset[str]:
+    """The marks that two known titles share."""
+    lines = [line for block in blocks if isinstance(block, Paragraph) for line in lines_of(block.inlines, block.line)]
+    known = [line for line in lines if (title := read_title(line.text.strip())) is not None and title.exact]
+    forms = Counter(form for line in known if (form := _form(line) or ("bold" if is_bold(line) else "")))
+    return frozenset(form for form, times in forms.items() if times > 1)

@@ -85,7 +85,9 @@ def _before_colon(bare: str) -> Title | None:
     """`求职意向：前端`; with an entry behind it (`项目：云文档`) a title is no sure sign."""
     head, colon, value = cut_colon(bare)
     kind = section_kinds().get(fold(head)) if colon else None
-    return Title(kind, exact=kind in WITH_VALUE or not value) if kind else None
+    if kind:
+        return Title(kind, exact=kind in WITH_VALUE or not value)
+    return _containing(fold(head)) if colon and fold(head) else None
 
 
 def _bilingual(bare: str) -> Title | None:

@@ -69,7 +69,14 @@ PARTICLES = frozenset(
 )
 # After a name: academic and professional letters.
 POSTNOMINALS = frozenset(
-    "phd ph d md m d msc m sc ba bs bsc b sc ma mba jd jr sr ii iii iv pmp cpa cfa esq dr pe eng ing meng mph dds cissp pmp rn".split()
+    "phd ph d md m msc sc ba bs bsc b ma mba jd jr sr ii iii iv pmp cpa cfa esq dr pe eng ing meng mph dds cissp "
+    "rn bsn msn np lpn do llm llb edd acca frm pmi csm aws mbbs mphil dphil drs dipl shrm gphr phr cfp cisa cism".split()
+)
+
+# Words of jobs that are names of people as well: Dev Patel, Chris Head.
+ALSO_NAMES = frozenset(
+    "dev ta ra rep head master fellow chair chef driver guide monitor captain page marshall sales server host member "
+    "author buyer coach dean sergeant clerk speaker".split()
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from cvpdf.lexicon.fold import words
+from cvpdf.model.resume import Kind
 
 # What the document is. As a heading it is kept, but it is nobody's name (rule N, docs/markdown.md).
 DOCUMENTS: dict[str, str] = {
@@ -19,7 +20,7 @@ DOCUMENTS: dict[str, str] = {
     ),
     "ja": (
         "職務経歴書, 履歴書, レジュメ, スキルシート兼職務経歴書, 経歴書, 業務経歴書, 技術経歴書, 私の職務経歴書, "
-        "英文履歴書, 履歴書・職務経歴書, 職務履歴書, 職務経歴書・履歴書, 自己紹介書"
+        "英文履歴書, スキルシート, 履歴書・職務経歴書, 職務履歴書, 職務経歴書・履歴書, 自己紹介書"
     ),
     "ko": (
         "이력서, 경력기술서, 개발자 이력서, 입사지원서, 경력 기술서, 국문 이력서, 레쥬메, 나의 이력서, "
@@ -33,9 +34,16 @@ DOCUMENTS: dict[str, str] = {
     ),
     "de": "lebenslauf, tabellarischer lebenslauf, bewerbung, profil & lebenslauf, mein lebenslauf",
     "fr": "mon cv, curriculum vitae & parcours",
-    "es": "hoja de vida, currículum, currículum vítae, currículo, mi cv, curriculum vitae actualizado",
+    "es": "hoja de vida, currículum, currículum vítae, currículum vitae, curriculum vítae, currículo, mi cv, curriculum vitae actualizado",
     "pt": "currículo, curriculum vitæ pt, currículo profissional, meu currículo",
     "ru": "моё резюме, мое резюме, автобиография",
+}
+
+# A second title of this kind in a file is a section of it.
+DOCUMENT_KINDS: dict[Kind, str] = {
+    "work": "職務経歴書, 経歴書, 業務経歴書, 技術経歴書, 職務履歴書, 경력기술서, 경력 기술서, 履历",
+    "skills": "スキルシート",
+    "summary": "自己紹介書, 自我介绍, 履歷自傳",
 }
 
 # Labels inside an entry. As headings, at whatever level, they open no section and no entry (rule S2).
@@ -131,6 +139,12 @@ GROUPS = (
 def document_titles() -> frozenset[str]:
     """Folded titles of documents."""
     return frozenset(word for row in DOCUMENTS.values() for word in words(row))
+
+
+@cache
+def document_kinds() -> dict[str, Kind]:
+    """Folded title of a document → what it is where another title stands before it."""
+    return {word: kind for kind, row in DOCUMENT_KINDS.items() for word in words(row)}
 
 
 @cache

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 
+from cvpdf.lexicon.fold import fold
+from cvpdf.lexicon.sections import section_kinds
 from cvpdf.markup.html import html_to_lines
 from cvpdf.markup.lines import Line, number
 
@@ -33,6 +36,8 @@ LINE_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^\s*:{3,}[ \t]*(?:[\w{}.#=\"' -]{0,40})$"), ""),
     (re.compile(r"^\s*(?:\[TOC\]|\[\[toc\]\]|\{:[^}]*\}|\\usepackage.*|@import\s+\".*\"|<!--more-->)\s*$", re.I), ""),
     # \\[10px] (oh-my-cv) asks for room
+    # [blog](https://…){:target="_blank"}: kramdown's and pandoc's attributes
+    (re.compile(r"(?<=[)\]])\{[:.#][^{}]{1,80}\}"), ""),
     (re.compile(r"\\\\\[\d+\s*(?:px|pt|em|mm|cm)?\]\s*$"), ""),
     # ##工作经历  ###技能###  → a heading wants a space after its marks, and its closing marks before one
     (re.compile(r"^(\s{0,3})(#{2,6})(?=[^#\s])"), r"\1\2 "),
@@ -41,32 +46,50 @@ LINE_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^(\s{0,3}(#{2,6})\s.*?[^#\s])\2\s*$"), r"\1"),
     # ## Skills {#skills .wide}
     (re.compile(r"^(\s{0,3}#{1,6}\s.*?)\s*\{[#.][\w\s#.=\"-]*\}\s*#*\s*$"), r"\1"),
+    # Grants and Awards {#grants} above a line of dashes
+    (re.compile(r"^(\s{0,3}\S.*?)\s+\{#[\w-]+\}\s*$"), r"\1"),
     # 1、文字  1.文字  ①文字  •文字 are lists to their author
     (re.compile(r"^(\s*)(\d{1,2})、\s*(?=\S)"), r"\1\2. "),
     (re.compile(rf"^(\s*)(\d{{1,2}})([.)])(?={LETTER}|[`*\[《【（])"), r"\1\2\3 "),
     # 2019. is a year, not the two thousand and nineteenth item
     (re.compile(r"^(\s*)(\d{3,9})([.)])(?=\s)"), r"\1\2\\\3"),
-    (re.compile(r"^(\s*)[•●▪◆■‣➢➤►▶○◦∙][ \t\u3000]*(?=\S)"), r"\1- "),
     (re.compile(rf"^(\s*)[·・－–](?=[ \t\u3000]*(?:{LETTER}|[*\[`]))[ \t\u3000]*"), r"\1- "),
     (re.compile(rf"^(\s*)([-+])(?={CJK})"), r"\1\2 "),
     # a paragraph moved in by U+3000
     (re.compile(r"^[\u3000\u00a0]+"), ""),
 )
+BULLET = re.compile(r"^(\s*)[•●▪◆■‣➢➤►▶○◦∙][ \t\u3000]*(?=\S)")
+MARKED = re.compile(r"\s{0,3}([●▪◆■□◇▼★☆◎►▶○])[ \t\u3000]*(\S.{0,30})$")
 CIRCLED = re.compile(r"^(\s*)([①-⑳])[ \t]*(?=\S)")
-WIDE_SPACES = re.compile(r"(?:(?:&(?:nbsp|emsp|ensp|#160|#12288);|[\u00a0\u2002\u2003\u3000])[ \t]*){2,}", re.I)
+_GAP = r"(?:&(?:nbsp|emsp|ensp|#160|#8195|#8194|#12288);|[\u00a0\u2002\u2003\u3000])"
+WIDE_SPACES = re.compile(rf"(?:{_GAP}[ \t]*){{2,}}|(?<=[ \t]){_GAP}[ \t]+", re.I)
+SPREAD_BEFORE = re.compile(rf"(?:^|[\s>*|【-])\**{CJK}[ \t]*$")
+SPREAD_AFTER = re.compile(rf"{CJK}(?:(?:{_GAP}|\s)*{CJK}){{0,2}}\s*\**[】]?\**[ \t]*[:：|]")
 # **标签：**正文 — the closing marks are no closing marks to CommonMark (6.2: right-flanking) before a letter.
 BOLD = re.compile(r"(?<![*\\])\*\*(?![*])[ \t]*(.+?)[ \t]*(?<![\\])\*\*(?![*])")
 ITALIC = re.compile(rf"(?<![*\\\w])\*(?![*\s])([^*]+?[：:，。、；）)】」』”%])\*(?={LETTER}|\d)")
 UNDERLINE = re.compile(r"[ \t]{0,3}(-{2,}|={2,})[ \t]*")
+DOUBLE = re.compile(r"[ \t]{0,3}={3,}[ \t]*")
 LIST_ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)")
+# 1. 教育背景 above a long line: a numbered title, where it is short.
+NUMBERED_TITLE = re.compile(r"^(\s{0,3})(\d{1,2})([.)])(?=\s+\S.{0,23}$)")
 HEADING_WORDS = 24  # a line wider than this (in ems, CJK 1) over dashes is a paragraph with a rule below
 
 
 def repair(text: str) -> list[Line]:
     """A whole résumé as lines that CommonMark reads as its author meant them."""
     lines = html_to_lines(_without_unseen(number(text)))
-    repaired = [line if line.fixed else Line(_mend(line.text), line.origin) for line in lines]
+    marks = _section_marks(lines)
+    repaired = [line if line.fixed else Line(_mend(line.text, marks), line.origin) for line in lines]
     return _setext(repaired)
+
+
+def _section_marks(lines: list[Line]) -> frozenset[str]:
+    """Marks that stand before titles, not before items: `■職務要約`, `◆ 경력`."""
+    counts = Counter(
+        mark[1] for line in lines if (mark := MARKED.match(line.text)) and fold(mark[2]) in section_kinds()
+    )
+    return frozenset(mark for mark, times in counts.items() if times > 1)
 
 
 def _without_unseen(lines: list[Line]) -> list[Line]:
@@ -84,15 +107,23 @@ def _without_unseen(lines: list[Line]) -> list[Line]:
     return out[:-1]
 
 
-def _mend(line: str) -> str:
+def _mend(line: str, marks: frozenset[str]) -> str:
     if PAGE_BREAK.fullmatch(line):
         return r"\newpage"
     for pattern, replacement in LINE_RULES:
         line = pattern.sub(replacement, line, count=1)
+    if line.lstrip()[:1] not in marks:
+        line = BULLET.sub(r"\1- ", line, count=1)
     line = CIRCLED.sub(lambda match: f"{match[1]}{unicodedata.digit(match[2], None) or _circled(match[2])}. ", line)
     if "&" in line or not line.isascii():
-        line = WIDE_SPACES.sub("\t", line)
+        line = WIDE_SPACES.sub(_gap, line)
     return _close_emphasis(line) if "*" in line else line
+
+
+def _gap(match: re.Match[str]) -> str:
+    """A gap parts two things, unless it only spreads a label out: 姓　　名：."""
+    spread = SPREAD_AFTER.match(match.string, match.end()) and SPREAD_BEFORE.search(match.string[: match.start()])
+    return match[0] if spread else "\t"
 
 
 def _circled(char: str) -> int:
@@ -117,20 +148,24 @@ def _close_emphasis(line: str) -> str:
 def _setext(lines: list[Line]) -> list[Line]:
     """`文字` above `---` is a paragraph and a rule, unless it looks like a heading that someone underlined."""
     out: list[Line] = []
+    underlines = any(not line.fixed and DOUBLE.fullmatch(line.text) for line in lines)  # the file's way of headings
     for index, line in enumerate(lines):
         mark = None if line.fixed else UNDERLINE.fullmatch(line.text)
         above = lines[index - 1].text if index else ""
         if mark and above.strip() and not lines[index - 1].fixed:
             before = lines[index - 2].text if index > 1 else ""
-            heading = not before.strip() and _could_be_heading(above, mark[1])
-            out += [line] if heading else [Line("", line.origin), Line("***", line.origin), Line("", line.origin)]
+            if not before.strip() and _could_be_heading(above, mark[1] * 2 if underlines else mark[1]):
+                out[-1] = Line(NUMBERED_TITLE.sub(r"\1\2\\\3", out[-1].text), out[-1].origin)
+                out.append(line)
+            else:
+                out += [Line("", line.origin), Line("***", line.origin), Line("", line.origin)]
         else:
             out.append(line)
     return out
 
 
 def _could_be_heading(above: str, underline: str) -> bool:
-    if LIST_ITEM.match(above) or above.lstrip().startswith(("#", ">", "|")):
+    if above.lstrip().startswith(("#", ">", "|")) or (LIST_ITEM.match(above) and not NUMBERED_TITLE.match(above)):
         return False
     return underline[0] == "=" or (len(underline) > 3 and _ems(above.strip()) <= HEADING_WORDS)
 

@@ -62,13 +62,17 @@ class Basics:
     """The head of the résumé.
 
     Attributes:
-        name: The person's name; empty where the file truly has none, never invented.
+        name: The person's name without reading and letters; empty where the file truly has none, never invented.
         label: A headline under the name (a job title), as written; empty for none.
         contacts: In the author's order.
         blocks: What else stands before the first section, as written.
         photo: The portrait, if the head has an image.
         line: 1-based line of the name (of the first contact where there is no name), 0 where there is no head.
         absorbed: Words the head does not repeat.
+        written_name: The name as its line has it, printed so: `小野 寺音（オノ ネオン）`, `Daniel Okafor, PhD`; empty
+            where the name is not set apart, but stays in a sentence or in a cell.
+        emails: Every address that reaches the person, veiled ones unveiled, in the author's order.
+        phones: Every telephone number, as written.
     """
 
     name: str
@@ -79,6 +83,9 @@ class Basics:
     photo: Image | None
     line: int
     absorbed: tuple[Absorbed, ...] = ()
+    written_name: str = ""
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

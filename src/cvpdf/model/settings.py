@@ -31,7 +31,9 @@ class Settings:
         lang: Language of the document.
         theme: Name or path of the theme.
         photo: Path of the portrait, relative to the source.
+        page: What front matter of a site calls the page; it may name the person.
         contacts: (label, value) pairs, in order; the label may be empty.
+        targets: Where a contact leads to, by its value, if front matter says so.
         dates: `uniform` sets every period in one style, `keep` as written.
         options: Theme tokens the author sets.
         lines: 1-based source line of each key above (by its front-matter name) that came from front matter.
@@ -43,7 +45,9 @@ class Settings:
     lang: str | None = None
     theme: str | None = None
     photo: str | None = None
+    page: str = ""
     contacts: tuple[tuple[str, str], ...] = ()
+    targets: Mapping[str, str] = field(default_factory=dict)
     dates: Dates = "uniform"
     options: Mapping[str, Token] = field(default_factory=dict)
     lines: Mapping[str, int] = field(default_factory=dict)

@@ -50,9 +50,15 @@ CASES = {
         "phone 电话=138-0000-1234 -> tel:13800001234",
         "email 邮箱=lin@example.com -> mailto:lin@example.com",
     ],
-    "Berlin, Germany · me [at] x [dot] org": ["location =Berlin, Germany", "email =me [at] x [dot] org"],
+    "Berlin, Germany · me [at] x [dot] org": ["location =Berlin, Germany", "email =me@x.org"],
     "icon:phone 138-0000-1234": ["phone =138-0000-1234 -> tel:13800001234"],
     "📧 lin@example.com": ["email =lin@example.com -> mailto:lin@example.com"],
+    "lin#example.com（#换成@）": ["email =lin@example.com"],
+    "L****@example.com": ["email =L****@example.com"],
+    "Telefon: 0000 / 000 00 00": ["phone Telefon=0000 / 000 00 00 -> tel:00000000000"],
+    "希望求職地點：台北 / 新北": ["? 希望求職地點：台北 / 新北"],
+    "UI / 视觉设计师 · 杭州": ["fact =UI / 视觉设计师", "location =杭州"],
+    "氏名　山田 太郎": ["name 山田 太郎 (氏名)"],
     "138****1234": ["phone =138****1234"],
     "我喜欢开源，也喜欢写作": ["? 我喜欢开源，也喜欢写作"],
     "职责：负责订单系统": ["? 职责：负责订单系统"],
@@ -81,7 +87,8 @@ def test_a_link_to_the_next_file_is_no_contact() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["138-0000-1234", "+86 138 0000 1234", "(11) 90000-1234", "+49 30 000000", "0912-345-678", "555.010.9999"]
+    "text", ["138-0000-1234", "+86 138 0000 1234", "(11) 90000-1234", "+49 30 000000", "0912-345-678", "555.010.9999",
+     "( +886 ) 0932601105", "0151/1234567", "(555) 010-0000 ext. 12", "157 0000 3434（微信同号）", "+1 XXX XXX XXXX"]
 )
 def test_telephone_numbers(text: str) -> None:
     assert is_phone(text)
@@ -90,3 +97,9 @@ def test_telephone_numbers(text: str) -> None:
 @pytest.mark.parametrize("text", ["2019.03 - 2021.04", "2019-03", "12345", "1.2.3", "abc", "", "1234567890123456"])
 def test_other_numbers(text: str) -> None:
     assert not is_phone(text)
+
+
+def test_a_picture_that_leads_to_an_address() -> None:
+    inlines = (Link("mailto:lin@example.com", (Text("Email"),)),)
+    (contact,) = read_contacts(Line(inlines, 1)).contacts
+    assert (contact.kind, contact.value) == ("email", "lin@example.com")

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from cvpdf.grammar.names import is_name, name_in_title
+from cvpdf.grammar.introductions import name_in_sentence, name_in_title
+from cvpdf.grammar.names import bare_name, is_name
 
 
 @pytest.mark.parametrize(
     "text",
     ["林小北", "林 小 北", "欧阳小北", "阿不都·热合曼", "林O北", "林某某", "山田 太郎", "山田 太郎（やまだ たろう）", "홍길동",
      "Xiao Lin", "Anna van der Muster", "John Q. Sample", "Daniel Okafor, PhD", "Елена Петрова", "홍길동 (Gildong Hong)",
-     "何曼 Mandy He"],
+     "何曼 Mandy He", "林小北 LIN XIAO TAI", "김O영", "张*", "小 野 寺", 'Bartholomew "Bart" Njoroge', "Dev Patel", "🎨 林小北"],
 )  # fmt: skip
 def test_names(text: str) -> None:
     assert is_name(text)
@@ -20,7 +21,7 @@ def test_names(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["前端开发", "高级工程师", "个人简历", "工作经历", "北山科技有限公司", "上海", "Full Stack Developer", "Curriculum Vitae",
-     "Work Experience", "San Francisco", "2019", "lin@example.com", "Your Name", "本科", "", "。"],
+     "Work Experience", "San Francisco", "XXX", "某某", "Currículum Vitae", "Sales Engineer", "干过的地方", "2019", "lin@example.com", "Your Name", "本科", "", "。"],
 )  # fmt: skip
 def test_what_is_nobodys_name(text: str) -> None:
     assert not is_name(text)
@@ -56,3 +57,46 @@ def test_the_name_in_a_title(text: str, name: str, dropped: list[str]) -> None:
 @pytest.mark.parametrize("text", ["个人简历", "Resume", "Java后端开发", "工作经历", "电话：138-0000-1234"])
 def test_a_title_without_a_name(text: str) -> None:
     assert name_in_title(text, lenient=True) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("小野 寺音（オノ ネオン）", "小野 寺音"),
+        ("홍길동 (Gildong Hong)", "홍길동"),
+        ("Daniel Okafor, PhD", "Daniel Okafor"),
+        ("DELPHINE ABERNETHY, RN, BSN", "DELPHINE ABERNETHY"),
+        ("Dr. Anna Muster", "Anna Muster"),
+        ("何曼 Mandy He", "何曼 Mandy He"),
+        ("🎨 林小北", "林小北"),
+    ],
+)
+def test_a_name_without_what_is_written_around_it(written: str, name: str) -> None:
+    assert bare_name(written) == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("大家好，我叫林小北，做川菜十四年。", "林小北"),
+        ("我是林小北，一名前端工程师。", "林小北"),
+        ("はじめまして、山田 太郎と申します。", "山田 太郎"),
+        ("私は山田太郎です。", "山田太郎"),
+        ("안녕하세요, 백엔드 개발자 홍길동입니다.", "홍길동"),
+        ("저는 홍길동입니다.", "홍길동"),
+        ("Hi! My name is Anna and I write.", "Anna"),
+        ("I'm Xiao Lin, a designer in Berlin.", "Xiao Lin"),
+    ],
+)
+def test_the_name_in_a_sentence(sentence: str, name: str) -> None:
+    found = name_in_sentence(sentence)
+    assert found is not None
+    assert (found.name, sentence[found.start : found.stop]) == (name, name)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["我是程序员，喜欢开源。", "我叫得出每个人的名字", "エンジニアです。", "저는 개발자입니다.", "I'm a designer.", "I am Full Stack Developer, mostly"],
+)  # fmt: skip
+def test_a_sentence_without_a_name(sentence: str) -> None:
+    assert name_in_sentence(sentence) is None

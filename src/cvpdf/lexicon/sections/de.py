@@ -11,11 +11,15 @@ TITLES: dict[Kind, str] = {
     ),
     "objective": "berufsziel, karriereziel, ziel, ziele, berufliche ziele, angestrebte position, wunschposition",
     "summary": (
+        "wer ich bin, kompetenzprofil, leitmotiv, "
         "profil, zusammenfassung, über mich, kurzprofil, kurzvorstellung, qualifikationsprofil, persönliches profil, "
         "berufliches profil, überblick, kurzbiografie, stärken, schwerpunkte, kurzübersicht, zu meiner person, "
         "persönlichkeit"
     ),
     "work": (
+        "berufliches, stationen, beruflicher lebenslauf, arbeit, arbeitserfahrungen, arbeitsstellen, "
+        "aktuelle tätigkeit, lehrtätigkeit, lehre, wissenschaftliche tätigkeit, freiberufliche tätigkeit, "
+        "nebenjobs, nebenjob, nebentätigkeit, selbstständige tätigkeit, werkstudent, "
         "berufserfahrung, beruflicher werdegang, berufliche erfahrung, werdegang, berufspraxis, arbeitserfahrung, "
         "beruflicher hintergrund, berufliche stationen, tätigkeiten, berufstätigkeit, praxiserfahrung, erfahrung, "
         "erfahrungen, beruf, anstellungen, berufliche tätigkeit, berufserfahrungen, arbeitgeber, "
@@ -23,6 +27,8 @@ TITLES: dict[Kind, str] = {
     ),
     "intern": "praktika, praktikum, praktische erfahrung, praktische erfahrungen, werkstudententätigkeit",
     "project": (
+        "projektarbeit, projektarbeiten, kundenprojekte, abschlussarbeit, abschlussarbeiten, bachelorarbeit, "
+        "masterarbeit, "
         "eigene projekte, projekte, projekterfahrung, ausgewählte projekte, private projekte, referenzprojekte, "
         "projektübersicht, projektliste, projekt, projekterfahrungen, projektauswahl, projekthistorie, "
         "persönliche projekte, arbeitsproben, forschung"
@@ -35,6 +41,7 @@ TITLES: dict[Kind, str] = {
         "schulabschluss, abschlüsse, hochschulstudium, studium & schule, schule & ausbildung"
     ),
     "skills": (
+        "können, wissen, edv, schlüsselkompetenzen, fachwissen, programmierung, "
         "kenntnisse, fähigkeiten, fachkenntnisse, edv kenntnisse, it kenntnisse, technische kenntnisse, kompetenzen, "
         "technologien, fertigkeiten, technische fähigkeiten, kernkompetenzen, besondere kenntnisse, "
         "software kenntnisse, kenntnisse & fähigkeiten, fähigkeiten & kenntnisse, programmierkenntnisse, werkzeuge, "
@@ -71,6 +78,7 @@ TITLES: dict[Kind, str] = {
     "links": "webseiten, profile im netz, online profile, im netz, webseite",
     "military": "wehrdienst, zivildienst, bundeswehr, wehrdienst & zivildienst, militärdienst",
     "other": (
+        "sonstige angaben, angaben, verfügbarkeit, gehaltsvorstellung, wissenswertes, besonderes, ort & datum, "
         "sonstiges, weitere informationen, anlagen, zusätzliche informationen, weiteres, verschiedenes, anhang, "
         "sonstige kenntnisse, zusätzliches"
     ),

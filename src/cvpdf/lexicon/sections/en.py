@@ -6,6 +6,8 @@ from cvpdf.model.resume import Kind
 
 TITLES: dict[Kind, str] = {
     "basics": (
+        "my info, my information, about & contact info, connect with me at, main information, general information, "
+        "general info, "
         "contact information, personal information, contact, basic information, contact info, personal info, "
         "personal data, particulars, basic info, personal details, contact details, contacts, personal particulars, "
         "basics, contact me, bio data, get in touch, personalia, basic data, personal profile information, details, "
@@ -13,12 +15,19 @@ TITLES: dict[Kind, str] = {
         "candidate information, identity, how to contact me, find me, find me online, where to find me, reach out"
     ),
     "objective": (
+        "desired role, desired job, target role, target roles, preferred roles, career summary & objective, "
+        "objective & summary, career focus, career vision, career direction, professional goals, "
+        "professional goal, my goal, personal goals, future plans, employment goals, job search, what i want, "
+        "work preferences, open to, motivation, next steps, availability & preferences, "
         "objective, career objective, job objective, objectives, career goal, career goals, professional objective, "
         "goal, goals, job target, career objectives, employment objective, target position, desired position, "
         "career interests, job preferences, looking for, what i am looking for, what im looking for, career plan, "
         "career aspirations, aspirations, position desired, position sought, intent"
     ),
     "summary": (
+        "my background, about the author, currently, my story, hello, welcome, quick facts, areas of focus, "
+        "current focus, what i bring, professional bio, highlights of qualifications, core qualifications, "
+        "personal qualities, personal skills & qualities, soft skills & qualities, "
         "summary, professional summary, about me, career summary, profile, personal summary, briefly about myself, "
         "key points, highlights, core expertise, about, executive summary, overview, career overview, introduction, "
         "professional profile, career profile, bio, biography, personal statement, career highlights, "
@@ -32,6 +41,8 @@ TITLES: dict[Kind, str] = {
         "professional background summary, description, tl dr"
     ),
     "work": (
+        "professional journey, technical work, employments, work exp, exp, research assistantships, "
+        "assistantships, working life, contract work, programming experience, entrepreneurial ventures, ventures, "
         "experience, work experience, professional experience, research experience, experiences, occupation, "
         "teaching, working experience, past experience, work history, employment, employment history, career, "
         "career history, work, professional background, relevant experience, industry experience, job experience, "
@@ -51,11 +62,20 @@ TITLES: dict[Kind, str] = {
         "research appointments"
     ),
     "intern": (
+        "internships & work experience, internship & work experience, internship work experience, student jobs, "
+        "student experience, working student, co op, coop, coop experience, co op work experience, practicum, "
+        "clinical rotations, rotations, externship, externships, fieldwork, placements, industrial placement, "
+        "trainee experience, "
         "internship, internships, internship experience, internship experiences, intern experience, "
         "industrial training, co op experience, co ops, industry internships, summer internships, "
         "research internships, work placements, traineeship, apprenticeship, apprenticeships"
     ),
     "project": (
+        "code example, code examples, my apps, apps published, project & research experience, "
+        "research experience & projects, side hustles, machine learning projects, github repos, repositories, "
+        "selected repositories, code samples, code sample, published apps, app store, research highlights, "
+        "dissertation, things i built, things i made, stuff i made, inventions, exhibitions, selected exhibitions, "
+        "case study, work samples, "
         "projects, selected projects, project, project experience, personal projects, featured projects, "
         "professional projects, side projects, technical projects, after hours project, portfolio, "
         "academic projects, key projects, notable projects, project highlights, major projects, relevant projects, "
@@ -72,6 +92,8 @@ TITLES: dict[Kind, str] = {
         "professional project experience, project details, notable work, artifacts, grants"
     ),
     "opensource": (
+        "open source & side projects, open source contributions & projects, open source & personal projects, "
+        "github repositories, floss, oss work, package development, libraries &, "
         "open source impact, open source projects, open source organizations, open source, "
         "open source contributions, open source work, open source experience, open source software, "
         "open source contribution, open source contributor, oss, oss contributions, oss projects, contributions, "
@@ -80,6 +102,8 @@ TITLES: dict[Kind, str] = {
         "oss contribution, open source & community, major open source contributions, github"
     ),
     "education": (
+        "academic journey, educational profile, educational information, eduation, educaion, schools, "
+        "academic performance, "
         "education, educational background, edudation, certification & education, education & addition, "
         "qualifications, diplomas, academic background, academic qualifications, education background, "
         "education history, academics, academic history, education & training, academic education, degrees, "
@@ -91,6 +115,11 @@ TITLES: dict[Kind, str] = {
         "academic degrees"
     ),
     "skills": (
+        "skills & experience, skills & qualifications, coding languages, development tools, development stack, "
+        "data science skills, softwares, areas of competence, competence, competences, professional competences, "
+        "key competences, core competency, skill summary, summary of skills, skills profile, skillsets, "
+        "interpersonal skills, leadership skills, communication skills, research skills, toolkit, proficient in, "
+        "familiar with, digital competences, what i can do, what im good at, practice areas, "
         "skills, technical skills, skills & expertise, technical, technical experience, skills summary, "
         "technologies, skill, skills & proficiency, skills & proficiencies, specialization, technical interests, "
         "capabilities, core skills, key skills, technical proficiencies, tech stack, technical expertise, expertise, "
@@ -113,6 +142,8 @@ TITLES: dict[Kind, str] = {
         "technical abilities, it knowledge, laboratory skills"
     ),
     "certs": (
+        "certifications & awards, certificates & awards, certifications & achievements, licensing, badges, "
+        "credly badges, exams, test scores, standardized tests, certifactions, certfications, "
         "certifications, licenses, certificates, certification, certificate, licenses & certifications, "
         "professional certifications, credentials, certifications & licenses, licences, accreditation, "
         "accreditations, professional certification, certified, certificates & licenses, qualification, licensure, "
@@ -121,6 +152,7 @@ TITLES: dict[Kind, str] = {
         "certifications & trainings, certifications & training, professional development & certifications"
     ),
     "awards": (
+        "extracurricular achievements, olympiads, ctf, ctfs, grants & fellowships, "
         "honors & awards, awards, competitions, awards & recognition, honours & awards, achievements, "
         "awards & honors, honors, innovation, awards & achievements, honours, scholarships, recognition, "
         "recognitions, accomplishments, prizes, awards & honours, technical achievements, academic achievements, "
@@ -133,6 +165,9 @@ TITLES: dict[Kind, str] = {
         "selected awards, key accomplishments, honors & achievements, medals, recognition & awards"
     ),
     "publications": (
+        "publications & research, research & publications, patent applications, software & publications, "
+        "published work, in preparation, working paper, media appearances, featured in, creative works, "
+        "publishing, "
         "publications, publication, external publications, articles, peer reviewed publications, writing, "
         "publications & honors, internet standards, patents, papers, research papers, selected publications, books, "
         "published works, journal articles, blog posts, publications & patents, patents & publications, "
@@ -145,6 +180,9 @@ TITLES: dict[Kind, str] = {
         "blogs, blogging, technical blog posts, posters"
     ),
     "talks": (
+        "talks & posters, posters & talks, posters & presentations, presentations & posters, "
+        "conference presentations & posters, talks & publications, speaking & publications, public appearances, "
+        "meetups, webinars, podcast, conference participation, technical talks, speaking & teaching, "
         "presentations, selected presentations, talks, speaking, conferences, conference talks, invited talks, "
         "public speaking, lectures, speaking engagements, seminars, talks & presentations, presentations & talks, "
         "conference presentations, workshops, speeches, talks & workshops, tech talks, speaking experience, "
@@ -152,12 +190,17 @@ TITLES: dict[Kind, str] = {
         "talks & lectures"
     ),
     "languages": (
+        "language proficiencies, linguistic abilities, "
         "languages, language, spoken languages, language skills, language proficiency, languages spoken, "
         "foreign languages, language abilities, human languages, natural languages, linguistic skills, english, "
         "language competencies, languages known, language knowledge, known languages, language fluency, "
         "foreign language, idioms"
     ),
     "interests": (
+        "technical hobbies, things i like, things i enjoy, activities & interests, off the clock, off work, "
+        "beyond work, outside work, when not working, after work, free time activities, spare time, "
+        "spare time activities, extracurricular & interests, recreation, personal interest, research areas, "
+        "research focus, areas of research, research area, research directions, research fields, personal hobbies, "
         "interests, research interests, personal hobby, hobbies, hobbies & interests, interests & hobbies, "
         "personal interests, hobby, passions, leisure, interest, areas of interest, other interests, fun facts, "
         "free time, extracurricular interests, outside interests, research interest, personal interests & hobbies, "
@@ -166,6 +209,14 @@ TITLES: dict[Kind, str] = {
         "interests & activities, when im not coding"
     ),
     "activities": (
+        "activities & honors, activities & awards, activities & achievements, extra curriculum, extra curriculars, "
+        "positions of responsibility, position of responsibility, por, volunteer & leadership experience, "
+        "volunteer projects & activities, voluntary work, voluntary experience, social work, social impact, "
+        "charity, non profit work, nonprofit experience, pro bono, event organization, events organized, "
+        "event experience, conference organization, program committee, peer review, peer reviews, "
+        "reviewer experience, service to the profession, teaching & mentoring, "
+        "teaching & outreach, organisations, societies, student government, university activities, athletics, "
+        "other experience & activities, experience & activities, diversity & inclusion, work & activities, "
         "service, volunteer work, volunteer, community involvement, memberships & committees, volunteering, "
         "volunteer experience, extracurricular activities, activities, leadership, community service, community, "
         "memberships, professional memberships, affiliations, professional affiliations, extracurricular, "
@@ -180,6 +231,12 @@ TITLES: dict[Kind, str] = {
         "editorial work"
     ),
     "courses": (
+        "courses & certificates, courses & certification, certificates & training, training & certificates, "
+        "trainings & certifications, trainings & certificates, workshops & training, workshops & trainings, "
+        "workshops & courses, professional education, self education, self study, independent study, "
+        "online education, technical courses, relevant coursework & skills, other education, summer schools, "
+        "summer school, executive education, studies & courses, nanodegrees, education & trainings, "
+        "teaching & courses, cpd, "
         "courses, relevant courses, coursework, training, trainings, relevant coursework, professional training, "
         "professional development, online courses, courses taken, training & courses, continuing education, moocs, "
         "selected courses, courses & training, course work, bootcamps, training & certifications, "
@@ -189,21 +246,34 @@ TITLES: dict[Kind, str] = {
         "training programs, courses taught"
     ),
     "references": (
+        "referrals, testimonial, references available upon request, references available on request, "
         "references, referees, reference, recommendations, testimonials, recommendation, professional references, "
         "endorsements, what people say"
     ),
-    "thanks": "thanks, acknowledgements, acknowledgments, thank you, thanks for reading, acknowledgement",
+    "thanks": (
+        "thanks for your time, credits, "
+        "thanks, acknowledgements, acknowledgments, thank you, thanks for reading, acknowledgement"
+    ),
     "links": (
+        "online portfolio, profile & links, github & links, socials, coding profile, other links, "
         "all links, profiles, online profiles, links, social, social media, websites, online presence, social links, "
         "online, web, social profiles, website, social networks, on the web, useful links, external links, blog, "
         "my links, related links, web presence, elsewhere, social accounts, profile links, important links, "
         "internet presence, accounts, contact & links, connect, connect with me, follow me"
     ),
     "military": (
+        "military service & experience, veteran, veteran status, armed forces, air force, navy, national guard, "
+        "draft status, "
         "military service, military, military experience, military background, national service, military history, "
         "army service, service record"
     ),
     "other": (
+        "other achievements & skills, other activities & skills, additional details & skills, personal facts, "
+        "notice period, permits, work permit, legal status, nationality, personal status, about this resume, "
+        "about this cv, colophon, last updated, changelog, footnotes, summary of changes, "
+        "additional experience & skills, supplementary, supplemental information, further details, visa, "
+        "security clearance, clearance, relocation, driving license, driving licence, drivers license, "
+        "driver license, other relevant experience, other experience & skills, "
         "more information, additional information, other, attachments, others, miscellaneous, misc, additional, "
         "other information, appendix, notes, extra, additional info, further information, other experiences, "
         "other info, additional details, supplementary information, more, extras, other details, note, availability, "

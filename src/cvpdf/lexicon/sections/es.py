@@ -6,6 +6,7 @@ from cvpdf.model.resume import Kind
 
 TITLES: dict[Kind, str] = {
     "basics": (
+        "mis datos, contáctame, "
         "datos personales, contacto, información personal, información de contacto, datos de contacto, "
         "información básica"
     ),
@@ -15,6 +16,7 @@ TITLES: dict[Kind, str] = {
         "quién soy, resumen ejecutivo, perfil personal"
     ),
     "work": (
+        "trayectoria, puestos, "
         "experiencia laboral, experiencia profesional, experiencia, historial laboral, trayectoria profesional, "
         "experiencia de trabajo, trabajo, empleo, trayectoria laboral, experiencias, experiencias laborales, "
         "vida laboral, experiencia docente"
@@ -26,10 +28,12 @@ TITLES: dict[Kind, str] = {
     ),
     "opensource": "código abierto, contribuciones, proyectos de código abierto, software libre",
     "education": (
+        "titulación, "
         "educación, formación, formación académica, estudios, educación formal, títulos, estudios realizados, "
         "formación & estudios, antecedentes académicos, preparación académica, historial académico"
     ),
     "skills": (
+        "capacidades, stack tecnológico, lenguajes de programación, "
         "habilidades, competencias, conocimientos, habilidades técnicas, aptitudes, conocimientos técnicos, "
         "tecnologías, destrezas, herramientas, competencias técnicas, conocimientos informáticos, "
         "habilidades & competencias, informática, competencias profesionales, habilidades profesionales"
@@ -44,6 +48,7 @@ TITLES: dict[Kind, str] = {
     ),
     "activities": "voluntariado, actividades, actividades extracurriculares, asociaciones, otras actividades",
     "courses": (
+        "seminarios, "
         "cursos, formación complementaria, cursos & certificaciones, capacitación, cursos & talleres, "
         "capacitaciones, talleres, formación continua"
     ),
@@ -52,6 +57,7 @@ TITLES: dict[Kind, str] = {
     "links": "enlaces, redes, redes sociales, sitios web",
     "military": "servicio militar",
     "other": (
+        "más información, información complementaria, disponibilidad, "
         "otros, información adicional, otros datos, datos de interés, otros méritos, otra información, "
         "otros conocimientos, varios, anexos"
     ),

@@ -6,15 +6,18 @@ from cvpdf.model.resume import Kind
 
 TITLES: dict[Kind, str] = {
     "basics": (
+        "informations, informations générales, identité, renseignements, "
         "coordonnées, informations personnelles, informations de contact, état civil, renseignements personnels, "
         "me contacter, données personnelles"
     ),
     "objective": "objectif, objectif professionnel, objectifs, projet professionnel, poste recherché",
     "summary": (
+        "moi, biographie, résumé de carrière, "
         "profil professionnel, à propos, à propos de moi, présentation, résumé professionnel, qui suis je, synthèse, "
         "accroche, en bref, profil personnel"
     ),
     "work": (
+        "carrière, postes occupés, activité professionnelle, "
         "expérience professionnelle, expériences professionnelles, parcours professionnel, expériences, expérience, "
         "emplois, parcours, expérience de travail, historique professionnel, activités professionnelles, emploi"
     ),
@@ -25,10 +28,13 @@ TITLES: dict[Kind, str] = {
     ),
     "opensource": "projets open source, contributions open source, logiciel libre",
     "education": (
+        "diplôme, "
         "formation, formations, études, éducation, parcours académique, parcours scolaire, diplômes, "
         "formation académique, diplômes & formations, cursus, cursus scolaire, formation & diplômes, scolarité"
     ),
     "skills": (
+        "langages, langages de programmation, logiciels, savoirs, environnement technique maîtrisé, atouts, "
+        "qualités, bureautique, "
         "compétences, compétences techniques, compétences informatiques, savoir faire, outils, compétences clés, "
         "compétences professionnelles, domaines de compétence, connaissances, connaissances techniques, savoir être, "
         "informatique, compétences personnelles"

@@ -6,15 +6,18 @@ from cvpdf.model.resume import Kind
 
 TITLES: dict[Kind, str] = {
     "basics": (
+        "fale comigo, onde me encontrar, informações básicas, "
         "contatos, dados pessoais, contato, informações pessoais, informações de contato, contactos, "
         "informação pessoal, dados de contato"
     ),
     "objective": "objetivo, objetivo de carreira, área de interesse",
     "summary": (
+        "perfil profissional, sumário, "
         "resumo, resumo profissional, sobre mim, sobre, perfil profissional & resumo, apresentação, quem sou, "
         "qualificações, síntese, resumo de qualificações, resumo das qualificações"
     ),
     "work": (
+        "trajetória, experiência acadêmica & profissional, "
         "experiência, experiência profissional, experiências profissionais, histórico profissional, experiências, "
         "atuação profissional, trajetória profissional, carreira, experiência de trabalho, histórico de trabalho, "
         "empregos, emprego"
@@ -30,6 +33,7 @@ TITLES: dict[Kind, str] = {
         "formação académica, formação escolar, formação superior, estudos"
     ),
     "skills": (
+        "linguagens, linguagens de programação, "
         "habilidades, competências, conhecimentos, habilidades técnicas, conhecimentos técnicos, tecnologias, "
         "competências técnicas, ferramentas, principais habilidades, principais competências, "
         "conhecimentos em informática, habilidades & competências, hard & soft skills, informática, conhecimento"
@@ -48,6 +52,7 @@ TITLES: dict[Kind, str] = {
         "voluntário, experiência voluntária"
     ),
     "courses": (
+        "cursos & certificados, aperfeiçoamento, "
         "cursos, cursos complementares, formação complementar, cursos & certificações, cursos extracurriculares, "
         "treinamentos, cursos adicionais, qualificações & cursos, qualificação profissional, capacitação, "
         "cursos & treinamentos"
@@ -57,6 +62,7 @@ TITLES: dict[Kind, str] = {
     "links": "redes sociais, redes, sites",
     "military": "serviço militar",
     "other": (
+        "disponibilidade, outros conhecimentos, "
         "observações, outros, informações adicionais, outras informações, informações complementares, adicionais, "
         "diversos, anexos"
     ),

@@ -1,0 +1,119 @@
+"""A name in its company: in a title line (`林小北的简历`, `Xiao Lin | Engineer`), in a sentence (`我叫林小北`)."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from cvpdf.grammar.names import is_name
+from cvpdf.grammar.pattern import lazy
+from cvpdf.grammar.roles import piece_kind
+from cvpdf.grammar.titles import is_document_title
+from cvpdf.lexicon.names import title_ends, title_starts
+
+_SPLIT = lazy(r"\s*[|｜·•/／,，、:：\t]\s*|\s+[-–—―~]+\s*|\s*[-–—―~]+\s+|(?<=[^ -~])[-–—―](?=\S)|\s{2,}")
+
+
+# 我叫林小北, 私は山田太郎です, 저는 홍길동입니다, I'm Xiao Lin: a name where someone introduces themselves. Each is
+# (pattern, whether the words around leave no doubt).
+_HAN = r"[^\s，,。.！!、；;：:（(0-9A-Za-z]{2,4}"
+_LATIN = r"[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,3}"
+_KANJI = r"[^\s、。！!はがのにを]{2,8}(?:\s[^\s、。]{1,6})?"
+_SAYS = r"(?:と申します|といいます|と言います)"
+_HANGUL = r"(?:[^.\n]{0,40}\s)?(?P<name>[가-힣]{2,4})\s?(?:입니다|이라고|라고|이에요|예요)"
+_MY_NAME_IS = (
+    r"\bmy name is|\bmein name ist|\bich heiße|\bje m['’]appelle|\bme llamo|\bme chamo|меня зовут"
+)
+_INTRODUCTIONS: tuple[tuple[re.Pattern[str], bool], ...] = (
+    (lazy(rf"(?:我叫|我的名字[是叫]|名叫|本人姓名)\s?(?P<name>{_HAN}|{_LATIN})(?=[，,。.！!、；;（(\s~～]|$)"), True),
+    (lazy(rf"(?:我是|本人)\s?(?P<name>{_HAN})(?=[，,。.！!、；;（(~～]|$)"), False),
+    (lazy(rf"(?:私は|名前は|わたしは)、?\s?(?P<name>{_KANJI})\s?(?:です|{_SAYS})"), True),
+    (lazy(rf"(?:^|[。、！!\s])(?P<name>{_KANJI})\s?{_SAYS}"), True),
+    (lazy(rf"(?:저는|제 이름은|안녕하세요[,.!~]*)\s{_HANGUL}"), False),
+    (lazy(rf"(?i:{_MY_NAME_IS})\s(?P<name>{_LATIN})"), True),
+    (lazy(rf"(?:\b[Ii]['’]?m|\bI am)\s(?P<name>{_LATIN})(?=[,.!—–(]|\s*$|\s[^\w])"), False),
+)
+
+
+class NameFound(NamedTuple):
+    """A name and where it stands in its line.
+
+    Attributes:
+        name: As written.
+        start: Offset in the line.
+        stop: Offset behind it.
+        dropped: Words of the title that said only that this is a résumé, with their offsets.
+    """
+
+    name: str
+    start: int
+    stop: int
+    dropped: tuple[tuple[int, int], ...] = ()
+
+
+def name_in_title(text: str, *, lenient: bool) -> NameFound | None:
+    """The name in a title line: `林小北的简历`, `Resume of Xiao Lin`, `林小北 - Web开发工程师`, `林小北 男 tel: …`."""
+    if len(text) > 160 or is_document_title(text):
+        return None
+    core, dropped = _without_title_words(text)
+    start, stop = core
+    whole = text[start:stop]
+    if is_name(whole, lenient=lenient):
+        return _found(text, start, stop, dropped)
+    pieces = _spans(text, start, stop, _SPLIT)
+    for low, high in pieces if len(pieces) > 1 else ():
+        if is_name(text[low:high], lenient=lenient and low == start and piece_kind(text[low:high]) == "unknown"):
+            rest = tuple(span for span in pieces if is_document_title(text[slice(*span)]))
+            return _found(text, low, high, (*dropped, *rest))
+    tokens = _spans(text, start, stop, re.compile(r"\s+"))
+    if len(tokens) > 1 and max(text[slice(*tokens[0])]) > "\u2e80" and is_name(text[slice(*tokens[0])]):
+        return _found(text, *tokens[0], dropped)
+    return None
+
+
+def _found(text: str, start: int, stop: int, dropped: tuple[tuple[int, int], ...]) -> NameFound:
+    return NameFound(text[start:stop], start, stop, dropped)
+
+
+def _spans(text: str, start: int, stop: int, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
+    """The pieces between separators, as offsets, empty ones left out."""
+    spans, at = [], start
+    for match in pattern.finditer(text, start, stop):
+        spans.append((at, match.start()))
+        at = match.end()
+    spans.append((at, stop))
+    return [(low, high) for low, high in spans if text[low:high].strip()]
+
+
+def _without_title_words(text: str) -> tuple[tuple[int, int], tuple[tuple[int, int], ...]]:
+    """The span without 的简历, Resume of …, and the spans of those words."""
+    start, stop = len(text) - len(text.lstrip()), len(text.rstrip())
+    dropped: list[tuple[int, int]] = []
+    low = text.casefold()
+    for word in title_ends():
+        if low.endswith(word, start, stop) and stop - len(word) > start:
+            before = text[stop - len(word) - 1]
+            if word[0].isalpha() and word[0] < "\u2e80" and before.isalnum() and before < "\u2e80":
+                continue
+            dropped.append((stop - len(word), stop))
+            stop = len(text[: stop - len(word)].rstrip(" -–—_|·:："))
+            break
+    for word in title_starts():
+        if low.startswith(word, start) and start + len(word) < stop:
+            after = text[start + len(word)]
+            if word[-1] < "\u2e80" and after.isalnum():
+                continue
+            dropped.append((start, start + len(word)))
+            rest = text[start + len(word) : stop]
+            start = stop - len(rest.lstrip(" -–—_|·:：,，"))
+            break
+    return (start, stop), tuple(dropped)
+
+
+def name_in_sentence(text: str) -> NameFound | None:
+    """The name in `大家好，我叫林小北` or `My name is Xiao Lin.`; it stays where it stands."""
+    for pattern, sure in _INTRODUCTIONS:
+        match = pattern.search(text)
+        if match and is_name(match["name"], lenient=sure) and (sure or piece_kind(match["name"]) == "unknown"):
+            return NameFound(match["name"], match.start("name"), match.end("name"))
+    return None

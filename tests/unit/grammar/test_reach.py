@@ -1,0 +1,69 @@
+"""reached: every address and number of the person, wherever in the head it stands."""
+
+from __future__ import annotations
+
+from cvpdf.configure import configure
+from cvpdf.interpret import interpret
+from cvpdf.model.resume import Basics
+from cvpdf.parse import parse
+from cvpdf.read import read
+
+
+def basics_of(text: str) -> Basics:
+    source, _ = read(text.encode(), name="resume.md", folder=None)
+    return interpret(parse(source)[0], configure(source))[0].basics
+
+
+def test_two_in_one_cell() -> None:
+    found = basics_of("# 차오름\n\n| | |\n|---|---|\n| Email | a@example.com, b@example.org |\n| Phone | 010-0000-0000 |\n")
+    assert found.emails == ("a@example.com", "b@example.org")
+    assert found.phones == ("010-0000-0000",)
+
+
+def test_in_a_sentence() -> None:
+    found = basics_of("我叫卜铁锅。\n\n电话 157 0000 3434（微信同号），没有邮箱，有事直接打。\n\n## 工作经历\n\n- 厨师\n")
+    assert (found.name, found.written_name) == ("卜铁锅", "")
+    assert found.phones == ("157 0000 3434",)
+
+
+def test_a_sentence_keeps_its_name() -> None:
+    found = basics_of("大家好，我叫林小北，写代码十年。\n\n## 工作经历\n\n- 北山科技\n")
+    assert [type(block).__name__ for block in found.blocks] == ["Paragraph"]
+
+
+def test_one_number_written_twice_is_one() -> None:
+    found = basics_of("# 林小北\n\n- 手机：+86 138-0000-1234\n- 电话：138-0000-1234\n")
+    assert found.phones == ("+86 138-0000-1234",)
+
+
+def test_a_references_address_is_not_the_persons() -> None:
+    found = basics_of("# Anna Muster\n\n## Experience\n\n- Acme\n\n## References\n\n- Bo Boss, bo@example.com, +49 30 0000000\n")
+    assert (found.emails, found.phones) == ((), ())
+
+
+def test_page_numbers_and_postcodes_are_no_telephones() -> None:
+    found = basics_of("# 鹿野 千種\n\n〒000-0000 茨城県土浦市架空台 3-5\n\n農学誌 12, 1402–1411\n\n## 学歴\n\n- 架空大学\n")
+    assert found.phones == ()
+
+
+def test_the_name_in_a_row_below_its_label() -> None:
+    found = basics_of("# スキルシート\n\n| 氏名 | 年齢 | 性別 |\n|---|---|---|\n| S.M | 38歳 | 男性 |\n\n## 資格\n\n- 基本情報\n\n## スキル\n\n- Java\n")
+    assert found.name == "S.M"
+
+
+def test_front_matter_of_oh_my_cv() -> None:
+    header = (
+        "---\nname: Haruna Ito\nheader:\n"
+        '  - text: <span class="iconify" data-icon="tabler:phone"></span> (+81) 80-0000-0000\n'
+        '  - text: <span class="iconify" data-icon="tabler:mail"></span> h@example.com\n'
+        "    link: mailto:h@example.com\n"
+        '  - text: <span class="iconify" data-icon="tabler:brand-github"></span> haruna\n'
+        "    link: https://github.com/haruna\n---\n\n## Experience\n\n- Acme\n"
+    )
+    found = basics_of(header)
+    assert (found.name, found.emails, found.phones) == ("Haruna Ito", ("h@example.com",), ("(+81) 80-0000-0000",))
+    assert [each.url for each in found.contacts if each.kind == "link"] == ["https://github.com/haruna"]
+
+
+def test_a_pages_title_names_the_person() -> None:
+    assert basics_of("---\nlayout: page\ntitle: Xiao Lin - Resume\n---\n\n## Experience\n\n- Acme\n").name == "Xiao Lin"
