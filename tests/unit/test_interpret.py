@@ -47,7 +47,7 @@ def body_texts(body: tuple[Block | Entry, ...]) -> Iterator[str]:
 
 def resume_texts(resume: Resume) -> Iterator[str]:
     basics = resume.basics
-    yield basics.name
+    yield basics.written_name
     yield plain(basics.label)
     for contact in basics.contacts:
         yield contact.label

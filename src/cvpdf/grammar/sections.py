@@ -130,6 +130,8 @@ def _heading_section(
     if not isinstance(heading, Heading) or not level or heading.level > level:
         return None
     line = Line(heading.inlines, heading.line)
+    if not line.text.strip():
+        return None
     title = read_title(line.text)
     if is_document_title(line.text):
         kind = document_kinds().get(fold(line.text)) if current is not None else None
