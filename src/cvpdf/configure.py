@@ -72,8 +72,9 @@ def configure(
     if tokens:
         wishes["options"] = wishes["options"]._replace(value=tokens)
     lines = {key: source.front_lines[key] for key in wishes if key in own and key in source.front_lines}
-    told = {"page": _page(source), "targets": {text: link for text, link in header_contacts(source) if link}}
-    return Settings(**{key: wish.value for key, wish in wishes.items()}, **told, lines=lines, places=places)
+    values = {key: wish.value for key, wish in wishes.items()}
+    targets = {text: link for text, link in header_contacts(source) if link}
+    return Settings(**values, page=_page(source), targets=targets, lines=lines, places=places)
 
 
 def _front_matter(source: Source) -> dict[str, Wish]:
