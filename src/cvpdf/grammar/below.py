@@ -53,7 +53,9 @@ def _take_pair_of_lines(draft: Draft, blocks: Sequence[Block]) -> bool:
     value = label._replace(value=lines[1])
     if kind is None or not draft.fits(kind, value):
         return False
+    at = len(draft.absorbed)
     draft.take_label(kind, value)
+    draft.absorbed[at] = replace(draft.absorbed[at], line=lines[0].line)
     return True
 
 
