@@ -68,7 +68,8 @@ def _entries(body: tuple[Block | Entry, ...], employer: str) -> Iterator[dict[st
 
 def _stands_alone(inner: Entry) -> bool:
     """Neither dated nor with a role, what stands inside an entry only divides its text."""
-    return inner.period is not None or bool(inner.position) or any(isinstance(deeper, Entry) for deeper in inner.body)
+    deeper = (node for node in inner.body if isinstance(node, Entry))
+    return inner.period is not None or bool(inner.position) or any(map(_stands_alone, deeper))
 
 
 def _highlights(entry: Entry) -> list[str]:

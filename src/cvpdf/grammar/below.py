@@ -8,11 +8,12 @@ from dataclasses import replace
 from cvpdf.grammar.draft import SENTENCE, Draft
 from cvpdf.grammar.headers import date_only, looks_like_header, read_header
 from cvpdf.grammar.lines import Line, ems, label_of, lines_of, paragraph
-from cvpdf.grammar.pieces import split_pieces
+from cvpdf.grammar.pieces import is_town, split_pieces
 from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, Item, List, Paragraph, Quote
+from cvpdf.model.resume import Part
 
 # How many lines below a header may still belong to it (rule E1).
 REACH = 5
@@ -115,7 +116,10 @@ def take_between(draft: Draft, line: Line) -> None:
         part = draft.parts[index]
         if part.role == "organization" and part.line in titled:
             draft.parts[index] = replace(part, role="other")
-    draft.take_header(read_header(line, draft.kind), line)
+    if draft.has("organization") and not draft.has("location") and is_town(line.text):
+        draft.add(Part("location", line.inlines, line.line))
+    else:
+        draft.take_header(read_header(line, draft.kind), line)
 
 
 def _take_item(draft: Draft, item: Item, *, ordered: bool) -> bool:
@@ -132,13 +136,15 @@ def _take_item(draft: Draft, item: Item, *, ordered: bool) -> bool:
 def _take_title(draft: Draft, item: Item) -> bool:
     """`- SRE / 正社員 / リモート`, the first item below a header that names no title."""
     block = item.blocks[0] if len(item.blocks) == 1 else None
-    if not isinstance(block, Paragraph) or draft.kind not in ("work", "intern") or draft.has("position"):
+    wanted = {"work": "position", "intern": "position", "education": "degree"}.get(draft.kind)
+    if not isinstance(block, Paragraph) or wanted is None or draft.has("position"):
         return False
     lines = lines_of(block.inlines, block.line)
     if len(lines) != 1 or ems(lines[0].text) > 20 or label_of(lines[0]) or not draft.has("organization"):
         return False
     texts = [plain(piece.inlines).strip() for piece in split_pieces(lines[0], draft.kind)]
-    if not any(map(is_title, texts)) or "unknown" in map(piece_kind, texts):
+    kinds = [piece_kind(text) for text in texts]
+    if wanted not in kinds or "unknown" in kinds or (wanted == "position" and not any(map(is_title, texts))):
         return False
     draft.take_header(read_header(lines[0], draft.kind), lines[0])
     return True

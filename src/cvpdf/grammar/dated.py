@@ -9,7 +9,7 @@ from cvpdf.grammar.headers import date_only, header_period, looks_like_header
 from cvpdf.grammar.lines import Line, ems, is_bold, label_of, lines_of
 from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.labels import header_labels
-from cvpdf.model.inline import Emphasis, Link, Strong, Text, walk
+from cvpdf.model.inline import Emphasis, Image, Link, Strong, Text, plain, walk
 from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Table, Verbatim
 from cvpdf.model.resume import Kind
 
@@ -57,6 +57,9 @@ def is_head(line: Line) -> bool:
     first = line.inlines[0] if line.inlines else None
     while isinstance(first, Emphasis | Link):
         first = first.children[0] if first.children else None
+    if isinstance(first, Image):
+        words = [node for node in line.inlines if not isinstance(node, Image) and plain((node,)).strip()]
+        first = words[0] if words else None
     label = label_of(line)
     return isinstance(first, Strong) and ems(line.text) <= 40 and (label is None or bool(label.value.text.strip()))
 
@@ -148,3 +151,27 @@ def all_headers(block: List, dated: Sequence[bool]) -> bool:
     """Every item is dated, and none goes on to describe: `Scheduler (2020): a batch scheduler`."""
     lines = [line for item in block.items if (line := item_line(item))]
     return all(dated) and not any(re.search(r"[)）\]】\d]\s*[:：]\s*\S", line.text) for line in lines)
+
+
+def dates_below(after: Line | None, line: Line) -> bool:
+    """A date alone right below a bold line."""
+    return after is not None and after.line - line.line <= 1 and is_bold(line) and date_only(after) is not None
+
+
+def lone_lines(blocks: Sequence[Block]) -> list[Line]:
+    """The first line of the next block, and of those behind it as long as each is a line alone."""
+    lines: list[Line] = []
+    for block in blocks:
+        first = first_line(block)
+        if first is None:
+            break
+        lines.append(first)
+        if len(block_lines(block)) > 1:
+            break
+    return lines
+
+
+def near(below: Sequence[Line], *, head: bool) -> Sequence[Line]:
+    """The lines that may date a line: the next, or below a bold one the next three, until another bold one."""
+    stop = next((index for index, line in enumerate(below) if is_head(line)), len(below))
+    return below[: min(stop, 3)] if head else below[:1]

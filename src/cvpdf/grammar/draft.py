@@ -37,6 +37,8 @@ _GENERIC_NAME = lazy(
     re.I,
 )
 SENTENCE = lazy(r"[。！？；]|[a-z]{4}\.(?:\s|$)")
+
+
 @dataclass
 class Draft:
     """An entry being read."""
@@ -73,7 +75,7 @@ class Draft:
 
     def take_header(self, header: Header, line: Line | None = None) -> None:
         """Add what a header line says."""
-        if line is not None and self.has("organization"):
+        if line is not None and self.has("organization") and self.kind != "education":
             header = whole_title(header, line)
         for index, part in enumerate(header.parts):
             self.add(part, unsure=index in header.unsure)
@@ -220,8 +222,11 @@ class Draft:
     def _take_named(self, role: Role, value: Line) -> None:
         """A name under its label; `Projekt: Foto (03/2021 - 11/2021)` is dated as well."""
         dated = role == "organization" and self.period is None and header_period(value.text, value.line) is not None
+        header = read_header(value, self.kind) if role == "organization" else None
         if dated:
             self.take_header(read_header(value, "project"))
+        elif header is not None and [part.role for part in header.parts] == ["organization", "location"]:
+            self.take_header(header)  # Company: Globex Ltd, Pune
         else:
             self.add(Part(role, value.inlines, value.line))
 

@@ -11,7 +11,7 @@ from cvpdf.grammar.dated import (
     LISTED,
     all_headers,
     block_lines,
-    first_line,
+    dates_below,
     has_bold,
     head_lines,
     is_dated_block,
@@ -23,6 +23,8 @@ from cvpdf.grammar.dated import (
     is_title_block,
     is_titled_item,
     item_line,
+    lone_lines,
+    near,
 )
 from cvpdf.grammar.draft import ENTRY_KINDS, Draft
 from cvpdf.grammar.headers import date_only, looks_like_header, read_header
@@ -51,7 +53,7 @@ def read_projects(kind: Kind, blocks: Sequence[Block], undated: bool) -> Body:
     bold = [
         line
         for line, after in zip_longest(lines, lines[1:])
-        if has_bold(line) and label_of(line) is None and (looks_like_header(line) or _dates(after, line))
+        if has_bold(line) and label_of(line) is None and (looks_like_header(line) or dates_below(after, line))
     ]
     if kind not in ("work", "intern", "project") or not bold or (len(bold) < 2 and not undated and kind == "project"):
         return tuple(blocks)
@@ -69,15 +71,10 @@ def dated_roles(blocks: Sequence[Block], kind: Kind) -> bool:
     for block in blocks:
         lines = block_lines(block)
         for line, after in zip_longest(lines, lines[1:]):
-            if looks_like_header(line) or _dates(after, line):
+            if looks_like_header(line) or dates_below(after, line):
                 parts = read_header(line, kind).parts
                 roles += bool(parts) and all(part.role != "organization" for part in parts)
     return roles > 1
-
-
-def _dates(after: Line | None, line: Line) -> bool:
-    """A date alone right below a bold line."""
-    return after is not None and after.line - line.line <= 1 and is_bold(line) and date_only(after) is not None
 
 
 @dataclass
@@ -95,7 +92,7 @@ class _Walk:
     def run(self) -> Body:
         titled = self._titled()
         for index, block in enumerate(self.blocks):
-            self._block(block, self.blocks[index + 1] if index + 1 < len(self.blocks) else None, titled=titled)
+            self._block(block, self.blocks[index + 1 : index + 4], titled=titled)
         self._close()
         return tuple(self.body)
 
@@ -122,7 +119,7 @@ class _Walk:
     def _keep(self, *blocks: Block) -> None:
         (self.body if self.draft is None else self.draft.body).extend(blocks)
 
-    def _block(self, block: Block, following: Block | None, *, titled: bool) -> None:
+    def _block(self, block: Block, following: Sequence[Block], *, titled: bool) -> None:
         match block:
             case Table() if not self.bold_only:
                 entries = table_entries(block, self.kind)
@@ -140,12 +137,12 @@ class _Walk:
 
     # ── lines (rules E2, E4, E6, E7) ──
 
-    def _paragraph(self, block: Block, following: Block | None, *, titled: bool) -> None:
+    def _paragraph(self, block: Block, following: Sequence[Block], *, titled: bool) -> None:
         lines = block_lines(block)
+        after = lone_lines(following)
         kept: list[Line] = []
         for index, line in enumerate(lines):
-            after = first_line(following)
-            below = [*lines[index + 1 : index + 4], *([after] if after else [])][:4]
+            below = [*lines[index + 1 : index + 4], *after][:4]
             opening = self._opens(line, below, titled=titled)
             fresh = self.draft is not None and not self.draft.body and not kept
             if fresh and self.draft and self._between(line, below):
@@ -197,7 +194,7 @@ class _Walk:
             not head and (self.draft is not None or label is not None or ems(line.text) > 30)
         ):
             return False
-        dated = any(date_only(each) is not None or is_period_label(each) for each in _near(below, head=head))
+        dated = any(date_only(each) is not None or is_period_label(each) for each in near(below, head=head))
         dated = dated or (head and bool(below) and looks_like_header(below[0]))
         return dated or (titled and is_bold(line))
 
@@ -272,12 +269,6 @@ class _Walk:
             if block.ordered:
                 self.draft.take_number(item)
         self._keep(*_relisted(block, kept))
-
-
-def _near(below: Sequence[Line], *, head: bool) -> Sequence[Line]:
-    """The lines that may date a line: the next, or below a bold one the next three, until another bold one."""
-    stop = next((index for index, line in enumerate(below) if is_head(line)), len(below))
-    return below[: min(stop, 3)] if head else below[:1]
 
 
 def _relisted(block: List, items: Sequence[Item]) -> tuple[List, ...]:

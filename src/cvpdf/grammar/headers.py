@@ -8,10 +8,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from cvpdf.grammar.brackets import close_bracket, open_bracket
+from cvpdf.grammar.cutting import EDGES
 from cvpdf.grammar.lines import LONG, Line, ems
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import PeriodFound, find_periods
-from cvpdf.grammar.pieces import EDGES, left_out, split_pieces, split_town
+from cvpdf.grammar.pieces import is_name, left_out, split_pieces, split_town
 from cvpdf.grammar.roles import PieceKind, is_doubtful, piece_kind
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.jobs import field_ends
@@ -47,25 +48,28 @@ def read_header(line: Line, kind: Kind) -> Header:
         line: The line, without list mark or number.
         kind: Of the section it stands in.
     """
+    kind = "project" if kind == "opensource" else kind
     if len(line.text) > LONG:
         return Header((Part("organization", line.inlines, line.line),), None, line=line.line)
     found = header_period(line.text, line.line)
     rest = _around(line, found) if found else [line]
     pieces = [piece for part in rest for piece in split_pieces(part, kind)]
-    pieces, towns = _with_towns(pieces, kind)
+    pieces, towns = _with_towns(pieces, kind, line.text)
     beside = [piece for part in rest[1:3] for piece in split_pieces(part, kind)] if len(rest) == 4 else []
     parts, unsure = assign(pieces, kind, {**dict.fromkeys(beside, "employment"), **dict.fromkeys(towns, "location")})
     joins = tuple(word for part in rest for word in left_out(part))
     return Header(parts, found.period if found else None, unsure, joins, line.line)
 
 
-def _with_towns(pieces: Sequence[Line], kind: Kind) -> tuple[list[Line], list[Line]]:
+def _with_towns(pieces: Sequence[Line], kind: Kind, text: str) -> tuple[list[Line], list[Line]]:
     """`Web Developer | Hostel Cormorant, Gozo`: the pieces with a town behind a comma cut off, and those towns."""
     kinds = [piece_kind(piece.text) for piece in pieces]
     named = any(each in ("organization", "school") for each in kinds)
     cut: list[Line] = []
     towns: list[Line] = []
-    for piece, each in zip(pieces, kinds, strict=True):
+    for index, (piece, each) in enumerate(zip(pieces, kinds, strict=True)):
+        if index and each == "unknown" and "position" in kinds and kinds[index - 1] in ("organization", "school"):
+            towns += [piece] if is_name(piece.text) and f"{pieces[index - 1].text}, {piece.text}" in text else []
         parts = split_town(piece) if kind != "project" and each != "location" else []
         whole = bool(parts) and each == "unknown" and named and piece_kind(parts[1].text) == "location"
         if whole:
@@ -257,7 +261,7 @@ def _education_roles(kinds: Sequence[PieceKind]) -> tuple[list[Role], set[int]]:
         fields = [i for i, kind in enumerate(kinds) if roles[i] == "other" and kind in ("unknown", "department")]
         for guess in fields[:1]:
             roles[guess] = "position"
-    return roles, set()
+    return roles, {school} if school is not None and kinds[school] == "unknown" else set()
 
 
 def whole_title(header: Header, line: Line) -> Header:

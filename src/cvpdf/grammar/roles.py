@@ -44,7 +44,11 @@ _LEVEL = lazy(r"[\s\-–/（(]*(?:[PLTEMDGpt]?\d(?:[.\-]\d)?(?:级)?|(?<![A-Za-z
 _TOWN = lazy(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2},? ([A-Z]{2,3})$")
 
 
-_LATIN_DEPARTMENT = lazy(r"(?:department|dept|faculty|division)(?: \w+)? of ")
+# B.B.A. in …, Bachelor's degree in …; Department of …
+_LATIN_STARTS: tuple[tuple[PieceKind, re.Pattern[str]], ...] = (
+    ("degree", lazy(r"[BMDA]\.\s?(?:[A-Z][a-z]{0,4}\.\s?){1,3}|(?:Bachelor|Master)(?:'?s)?\s(?:of|in|degree)\b")),
+    ("department", lazy(r"(?:Department|Dept\.?|Faculty|Division)(?: \w+)? of ", re.I)),
+)
 
 
 @lru_cache(maxsize=4096)
@@ -61,9 +65,9 @@ def piece_kind(text: str) -> PieceKind:
             return kind
     if _is_place(bare, folded):
         return "location"
-    if _LATIN_DEPARTMENT.match(folded):
-        return "department"
-    return _cjk_kind(folded) if max(folded) > CJK else _latin_kind(folded)
+    if max(folded) > CJK:
+        return _cjk_kind(folded)
+    return next((kind for kind, pattern in _LATIN_STARTS if pattern.match(bare)), None) or _latin_kind(folded)
 
 
 _TABLES: tuple[tuple[PieceKind, Callable[[], Container[str]]], ...] = ()

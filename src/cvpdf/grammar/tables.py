@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 from typing import Literal
 
+from cvpdf.grammar.columns import (
+    DATES,
+    Column,
+    Columns,
+    columns_of,
+    dated_cells,
+    guess_columns,
+    readable,
+    row_period,
+)
 from cvpdf.grammar.draft import Draft
-from cvpdf.grammar.headers import date_only, header_period, read_header
+from cvpdf.grammar.headers import read_header
 from cvpdf.grammar.lines import Label, Line, ems, lines_of, paragraph
-from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import read_end
-from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
 from cvpdf.model.inline import Inlines, Text, plain
@@ -21,10 +30,6 @@ from cvpdf.model.resume import Absorbed, Entry, Kind, Part, Role
 _ROLES: dict[HeaderLabel | Literal["year", "month", "content"], Role] = {
     "organization": "organization", "position": "position", "location": "location", "project": "organization",
 }  # fmt: skip
-Column = HeaderLabel | Literal["year", "month", "content"]
-Columns = list[Column | None]
-# A wider one (a スキルシート's twenty projects) is read across and down: it stays the table its author made.
-MOST_COLUMNS = 6
 
 
 def table_entries(table: Table, kind: Kind) -> tuple[Entry | Block, ...]:
@@ -35,20 +40,21 @@ def table_entries(table: Table, kind: Kind) -> tuple[Entry | Block, ...]:
     if is_pairs(table):
         paired = _pairs(table, kind)
         return (paired,) if paired else ()
-    columns = _columns(table)
-    headed = table.header is not None and (any(columns) or not _dated_cells(table.header))
+    columns = columns_of(table)
+    headed = table.header is not None and (any(columns) or not dated_cells(table.header))
     body = table.rows if headed else rows
-    if not any(columns):
-        columns = _guess_columns(body)
-    dated = [row for row in body if _row_period(row, columns)]
-    if not body or len(dated) * 2 < len(body) or not _readable(body, columns):
+    if not any(column in DATES for column in columns):
+        guessed = guess_columns(body)
+        columns = [told or guess for told, guess in zip_longest(columns, guessed)]
+    dated = [row for row in body if row_period(row, columns)]
+    if not body or len(dated) * 2 < len(body) or not readable(body, columns):
         return ()
     labels = _header_labels(table) if headed else []
     return tuple(_read_row(row, columns, kind, labels if row is dated[0] else []) for row in body)
 
 
 def _read_row(row: Row, columns: Columns, kind: Kind, labels: Sequence[Absorbed]) -> Entry | Block:
-    if not _row_period(row, columns):
+    if not row_period(row, columns):
         return _bare_row(row, columns, kind)
     entry = _row_entry(row, columns, kind)
     return replace(entry, absorbed=(*labels, *entry.absorbed))
@@ -75,73 +81,19 @@ def rows_of(body: Iterable[Block | Entry], kind: Kind) -> Iterator[Entry]:
 
 
 def _kept_rows(table: Table, kind: Kind) -> Iterator[Entry]:
-    columns = _columns(table)
+    columns = columns_of(table)
     named = next((index for index, column in enumerate(columns) if column in ("project", "organization")), None)
-    rows = [row for row in table.rows if _row_period(row, columns)]
+    rows = [row for row in table.rows if row_period(row, columns)]
     if named is None or len(rows) * 2 < len(table.rows):
         return
     for row in rows:
         draft = Draft(kind, row.line)
         for index, cell in enumerate(row.cells[: len(columns)]):
             lines = lines_of(cell, row.line)
-            wanted = index == named or columns[index] in (*_DATES, "position", "location")
+            wanted = index == named or columns[index] in (*DATES, "position", "location")
             if wanted and any(char.isalnum() for char in plain(cell)):
                 _take_cell(draft, lines, columns[index])
         yield draft.finish()
-
-
-def _columns(table: Table) -> Columns:
-    """What each column holds, by its label; `content` for 担当業務, which stands below the header."""
-    if table.header is None:
-        return []
-    labels = [plain(cell) for cell in table.header.cells]
-    columns: Columns = [_column(label) for label in labels]
-    folded = [fold(label) for label in labels]
-    if {"年", "月"} <= set(folded):  # a Japanese 履歴書: the year and the month in two columns
-        columns[folded.index("年")], columns[folded.index("月")] = "year", "month"
-    return columns
-
-
-_JOINTS = lazy(r"[・/／、,（(）)|&＆]|\s+-\s+")
-
-
-def _column(label: str) -> Column | None:
-    """What a label says of its column; of a double one (案件名・業務内容, 会社／職種) the first half that is known."""
-    parts = [fold(label), *(fold(part) for part in _JOINTS.split(label))]
-    kind = next((header_labels()[part] for part in parts if part in header_labels()), None)
-    return kind or ("content" if is_sub_label(label) else None)
-
-
-def _dated_cells(row: Row) -> bool:
-    return any(header_period(plain(cell).replace("\n", " "), row.line) for cell in row.cells)
-
-
-def _guess_columns(rows: Sequence[Row]) -> Columns:
-    """Without a header row the column of dates shows itself."""
-    width = max((len(row.cells) for row in rows), default=0)
-    columns: Columns = []
-    for index in range(width):
-        cells = [plain(row.cells[index]) for row in rows if index < len(row.cells)]
-        dated = sum(date_only(Line(row.cells[index], row.line)) is not None for row in rows if index < len(row.cells))
-        columns.append("period" if cells and dated * 2 >= len(cells) and "period" not in columns else None)
-    return columns
-
-
-def _row_period(row: Row, columns: Columns) -> bool:
-    return any(
-        column in ("period", "start", "end", "year") and header_period(plain(cell).replace("\n", " "), row.line)
-        for cell, column in zip(row.cells, columns, strict=False)
-    )
-
-
-def _readable(rows: Sequence[Row], columns: Columns) -> bool:
-    """A table with columns of marks (○, -, ✓) or of many contents says more as a table."""
-    open_columns = [index for index, column in enumerate(columns) if column is None]
-    for index in open_columns:
-        cells = [plain(row.cells[index]).strip() for row in rows if index < len(row.cells)]
-        if cells and all(len(cell) <= 2 and not cell.isalnum() for cell in cells) and any(cells):
-            return False
-    return len(columns) <= MOST_COLUMNS and len(open_columns) <= 4
 
 
 def _row_entry(row: Row, columns: Columns, kind: Kind) -> Entry:
@@ -164,7 +116,7 @@ def _take_cell(draft: Draft, lines: list[Line], column: Column | None) -> bool:
     whole = _one_line(lines)
     if column == "content":
         return False
-    if column in _DATES:
+    if column in DATES:
         return _take_date(draft, whole, column)
     if column is None:
         return _take_unlabelled(draft, lines)
@@ -186,9 +138,6 @@ def _take_unlabelled(draft: Draft, lines: list[Line]) -> bool:
     for line in lines:
         draft.take_header(read_header(line, draft.kind))
     return True
-
-
-_DATES: tuple[Column, ...] = ("period", "start", "end", "year", "month")
 
 
 def _take_date(draft: Draft, cell: Line, column: Column | None) -> bool:
@@ -221,13 +170,13 @@ def _take_month(draft: Draft, month: str) -> bool:
 def take_only_row(draft: Draft, table: Table) -> list[Block] | None:
     """A table of one row that dates the header above it: its cells, under labels or not; None for any other table."""
     rows = _all_rows(table)
-    columns = _columns(table)
+    columns = columns_of(table)
     if draft.period is not None or len(rows) > 2 or (len(rows) == 2 and not any(columns)):
         return None
     row = rows[-1]
     if len(rows) == 1:
-        columns = _guess_columns(rows)
-    if not _row_period(row, columns):
+        columns = guess_columns(rows)
+    if not row_period(row, columns):
         return None
     content = _take_row(draft, row, columns)
     draft.absorbed += _header_labels(table) if len(rows) == 2 else []

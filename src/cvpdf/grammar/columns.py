@@ -1,0 +1,89 @@
+"""What the columns of a table hold (rule E3, docs/markdown.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from cvpdf.grammar.headers import date_only, header_period
+from cvpdf.grammar.lines import Line
+from cvpdf.grammar.pattern import lazy
+from cvpdf.grammar.roles import piece_kind
+from cvpdf.grammar.titles import is_sub_label
+from cvpdf.lexicon.fold import fold
+from cvpdf.lexicon.labels import HeaderLabel, header_labels
+from cvpdf.model.inline import plain
+from cvpdf.model.outline import Row, Table
+
+Column = HeaderLabel | Literal["year", "month", "content"]
+
+
+Columns = list[Column | None]
+
+
+# A wider one (a スキルシート's twenty projects) is read across and down: it stays the table its author made.
+MOST_COLUMNS = 6
+
+
+def columns_of(table: Table) -> Columns:
+    """What each column holds, by its label; `content` for 担当業務, which stands below the header."""
+    if table.header is None:
+        return []
+    labels = [plain(cell) for cell in table.header.cells]
+    columns: Columns = [_column(label) for label in labels]
+    folded = [fold(label) for label in labels]
+    if {"年", "月"} <= set(folded):  # a Japanese 履歴書: the year and the month in two columns
+        columns[folded.index("年")], columns[folded.index("月")] = "year", "month"
+    if "location" in columns and not {"organization", "project"} & set(columns):
+        at = columns.index("location")  # 地点 over 某科技公司: nothing else names the employers
+        cells = [plain(row.cells[at]) for row in table.rows if at < len(row.cells)]
+        if sum(piece_kind(cell) == "location" for cell in cells) * 2 < len(cells):
+            columns[at] = "organization"
+    return columns
+
+
+_JOINTS = lazy(r"[・/／、,（(）)|&＆]|\s+-\s+")
+
+
+def _column(label: str) -> Column | None:
+    """What a label says of its column; of a double one (案件名・業務内容, 会社／職種) the first half that is known."""
+    parts = [fold(label), *(fold(part) for part in _JOINTS.split(label))]
+    kind = next((header_labels()[part] for part in parts if part in header_labels()), None)
+    return kind or ("content" if is_sub_label(label) else None)
+
+
+def dated_cells(row: Row) -> bool:
+    """Whether some cell of a row holds a period."""
+    return any(header_period(plain(cell).replace("\n", " "), row.line) for cell in row.cells)
+
+
+def guess_columns(rows: Sequence[Row]) -> Columns:
+    """Without a header row the column of dates shows itself."""
+    width = max((len(row.cells) for row in rows), default=0)
+    columns: Columns = []
+    for index in range(width):
+        cells = [plain(row.cells[index]) for row in rows if index < len(row.cells)]
+        dated = sum(date_only(Line(row.cells[index], row.line)) is not None for row in rows if index < len(row.cells))
+        columns.append("period" if cells and dated * 2 >= len(cells) and "period" not in columns else None)
+    return columns
+
+
+def row_period(row: Row, columns: Columns) -> bool:
+    """Whether a row is dated where its columns say that dates stand."""
+    return any(
+        column in ("period", "start", "end", "year") and header_period(plain(cell).replace("\n", " "), row.line)
+        for cell, column in zip(row.cells, columns, strict=False)
+    )
+
+
+def readable(rows: Sequence[Row], columns: Columns) -> bool:
+    """A table with columns of marks (○, -, ✓) or of many contents says more as a table."""
+    open_columns = [index for index, column in enumerate(columns) if column is None]
+    for index in open_columns:
+        cells = [plain(row.cells[index]).strip() for row in rows if index < len(row.cells)]
+        if cells and all(len(cell) <= 2 and not cell.isalnum() for cell in cells) and any(cells):
+            return False
+    return len(columns) <= MOST_COLUMNS and len(open_columns) <= 4
+
+
+DATES: tuple[Column, ...] = ("period", "start", "end", "year", "month")
