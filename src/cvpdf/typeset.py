@@ -13,7 +13,7 @@ from cvpdf.model.errors import TypesetError
 from cvpdf.model.galley import Galley
 from cvpdf.model.proof import Proof
 from cvpdf.press.fetcher import make_fetcher
-from cvpdf.press.finish import finish
+from cvpdf.press.finish import OPTIONS, finisher, identified
 from cvpdf.press.start import no_room, start_press
 from cvpdf.press.user_agent import page_of
 from cvpdf.typefaces import Fount, load_cutter, load_typecase, prepare_fount, stack_for
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
     from cvpdf.typefaces import Typecase
 
-# PDF/UA-1 by default: tags, XMP, a title that readers show.
-VARIANT = "pdf/ua-1"
 TAG = re.compile(r"<[^<>]*>")
 # What WeasyPrint says of a character that no font has.
 NOT_DRAWN = re.compile(r"^\.notdef glyph.*\(U\+([0-9A-F]+)\)$")
@@ -91,7 +89,7 @@ def _set(galley: Galley, fount: Fount, *, system_fonts: bool) -> Proof:
             sheet = weasyprint.CSS(string=style, font_config=fonts, url_fetcher=fetcher)
             page = page_of(weasyprint, galley.html, style, fetcher)
             document = page.render(stylesheets=[sheet], font_config=fonts)
-            pdf = document.write_pdf(pdf_variant=VARIANT, finisher=finish)
+            pdf = identified(document.write_pdf(finisher=finisher(galley), **OPTIONS))
         except RecursionError:
             raise TypesetError("The résumé is nested too deeply to be set.", "Nest lists less deeply.") from None
         except OSError as error:

@@ -30,7 +30,7 @@ def title(evidence: Evidence) -> Check:
         f"{where} has {found!r}"
         for where, found in (
             ("the information dictionary", evidence.information.get("/Title")),
-            ("the XMP packet", _xmp_title(evidence.catalog)),
+            ("the XMP packet", evidence.metadata.values.get("dc:title") or evidence.metadata.fault or None),
         )
         if found != wanted
     ]
@@ -39,25 +39,6 @@ def title(evidence: Evidence) -> Check:
     if faults:
         return Check("title", False, f"{wanted!r} expected: {'; '.join(faults)}")
     return Check("title", True, f"“{wanted}”")
-
-
-def _xmp_title(catalog: Any) -> str | None:
-    """dc:title in the default language; None where there is none."""
-    from xml.etree import ElementTree as ET
-
-    stream = catalog.get("/Metadata")
-    if stream is None:
-        return None
-    names = {
-        "dc": "http://purl.org/dc/elements/1.1/",
-        "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-    }
-    try:
-        packet = ET.fromstring(stream.get_object().get_data())  # noqa: S314 - written by our own press
-    except ET.ParseError:
-        return None
-    element = packet.find(".//dc:title//rdf:li", names)
-    return None if element is None else element.text
 
 
 def language(evidence: Evidence) -> Check:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,9 +13,11 @@ from typing import Any
 from cvpdf.checks.content import Operation, body_operations, operations_of, texts_of
 from cvpdf.checks.expectation import Expectation, expect
 from cvpdf.checks.fidelity import Fidelity, compare
+from cvpdf.checks.metadata import Metadata, metadata_of
 from cvpdf.checks.picture import Picture, picture_of
 from cvpdf.checks.plaintext import visible_lines
 from cvpdf.checks.structure import Structure, structure_of
+from cvpdf.checks.survey import Survey, survey_of
 from cvpdf.checks.words import tokens_of, unwrapped
 from cvpdf.model.galley import Galley
 from cvpdf.model.proof import Proof
@@ -40,6 +42,7 @@ class Page:
         text: What is printed on it but for artifacts (folios), in paint order, a line feed after each line.
         operations: Its content stream, operand lists and operators in order.
         dictionary: pypdf's page object.
+        survey: What the operations do.
     """
 
     number: int
@@ -48,6 +51,12 @@ class Page:
     text: str
     operations: tuple[Operation, ...]
     dictionary: Any
+    survey: Survey
+
+    @property
+    def key(self) -> int:
+        """The page's object number, by which the tag tree refers to it."""
+        return int(getattr(self.dictionary.indirect_reference, "idnum", 0))
 
 
 @dataclass(frozen=True)
@@ -64,6 +73,9 @@ class Evidence:
         pages: In order.
         complaints: What pypdf said about the file while reading it.
         picture: The pages as pdfium draws them.
+        trailer: pypdf's trailer.
+        metadata: The XMP packet.
+        objects: Every indirect object of the file.
     """
 
     proof: Proof
@@ -75,6 +87,19 @@ class Evidence:
     pages: tuple[Page, ...]
     complaints: tuple[str, ...]
     picture: Picture
+    trailer: Any
+    metadata: Metadata
+    objects: tuple[Any, ...]
+
+    @property
+    def tree(self) -> Structure:
+        """The tag tree, of a file that has one; else an empty one."""
+        return self.structure or Structure((), (), {}, False, {})
+
+    @cached_property
+    def dictionaries(self) -> tuple[Any, ...]:
+        """Every dictionary of the file, those within others too, and those of streams."""
+        return tuple(_dictionaries(self.objects))
 
     @cached_property
     def visible(self) -> list[str]:
@@ -118,9 +143,47 @@ def gather(proof: Proof, source: Source, galley: Galley) -> Evidence:
             structure = structure_of(catalog)
             pages = _pages(reader, structure)
             picture = picture_of(proof.pdf)
+            metadata = metadata_of(catalog)
+            objects = tuple(_objects(reader))
         except (PyPdfError, PdfiumError, KeyError) as error:
             raise UnreadableError(f"{type(error).__name__}: {error}") from error
-    return Evidence(proof, source, galley, catalog, information, structure, pages, tuple(complaints), picture)
+    return Evidence(
+        proof=proof,
+        source=source,
+        galley=galley,
+        catalog=catalog,
+        information=information,
+        structure=structure,
+        pages=pages,
+        complaints=tuple(complaints),
+        picture=picture,
+        trailer=reader.trailer,
+        metadata=metadata,
+        objects=objects,
+    )
+
+
+def _dictionaries(objects: Iterable[Any]) -> Iterator[Any]:
+    from pypdf.generic import ArrayObject, DictionaryObject
+
+    waiting = list(objects)
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, DictionaryObject):
+            yield each
+            waiting += each.values()
+        elif isinstance(each, ArrayObject):
+            waiting += each
+
+
+def _objects(reader: Any) -> Iterator[Any]:
+    from pypdf.generic import IndirectObject
+
+    numbers = {*reader.xref_objStm, *(number for generation in reader.xref.values() for number in generation)}
+    for number in sorted(numbers):
+        found = IndirectObject(number, 0, reader).get_object()
+        if found is not None:
+            yield found
 
 
 def _pages(reader: Any, structure: Structure | None) -> tuple[Page, ...]:
@@ -132,7 +195,15 @@ def _pages(reader: Any, structure: Structure | None) -> tuple[Page, ...]:
     ]
     texts = texts_of(list(zip(dictionaries, bodies, strict=True)))
     return tuple(
-        Page(number, float(page.mediabox.width), float(page.mediabox.height), text, own, page)
+        Page(
+            number,
+            float(page.mediabox.width),
+            float(page.mediabox.height),
+            text,
+            own,
+            page,
+            survey_of(own, page.get("/Resources")),
+        )
         for number, (page, own, text) in enumerate(zip(dictionaries, operations, texts, strict=True), 1)
     )
 

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Any
 
 from cvpdf.checks.accessibility import accessibility_checks
+from cvpdf.checks.archive import archive_checks
 from cvpdf.checks.document import document_checks
 from cvpdf.checks.evidence import Evidence, UnreadableError, gather
 from cvpdf.checks.fonts import fonts_checks
@@ -27,6 +28,7 @@ FAMILIES: tuple[Callable[[Evidence], Iterator[Check]], ...] = (
     text_checks,
     fonts_checks,
     accessibility_checks,
+    archive_checks,
     ink_checks,
 )
 

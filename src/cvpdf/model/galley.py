@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Literal
+
+from cvpdf.model.standards import DEFAULT, Standards
 
 CriticalKind = Literal["name", "email", "phone", "link", "section", "organization", "position", "period"]
 Reason = Literal["label", "name", "heading", "date", "moved", "number"]
@@ -54,6 +57,25 @@ A4 = Paper("A4", 210, 297)
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file the PDF carries.
+
+    Attributes:
+        name: As it is saved: `resume.md`.
+        data: Its bytes.
+        media_type: `text/markdown`.
+        description: What it is, for a person.
+        relationship: To the document (ISO 19005-3, annex E): it was made from this, or says the same.
+    """
+
+    name: str
+    data: bytes
+    media_type: str
+    description: str
+    relationship: Literal["Source", "Alternative"]
+
+
+@dataclass(frozen=True, slots=True)
 class Galley:
     """A whole document for the press.
 
@@ -68,6 +90,9 @@ class Galley:
         criticals: What must be found in one piece.
         ledger: Where the printed words differ from the source.
         assets: URL → bytes of the images, as the press may fetch them.
+        standards: What the PDF is to conform to.
+        attachments: The files it carries.
+        date: When it was made, as it shall say; None to say nothing.
     """
 
     html: str
@@ -80,3 +105,6 @@ class Galley:
     criticals: tuple[Critical, ...] = ()
     ledger: tuple[Change, ...] = ()
     assets: Mapping[str, bytes] = field(default_factory=dict)
+    standards: Standards = DEFAULT
+    attachments: tuple[Attachment, ...] = ()
+    date: datetime | None = None

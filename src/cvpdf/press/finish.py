@@ -1,129 +1,66 @@
-"""The finishing pass: what WeasyPrint leaves to be mended in a tagged PDF, done before the file is written.
+"""The finishing pass: what is done to the press's PDF before and after its bytes are written.
 
-- Folios become artifacts: WeasyPrint tags margin boxes but hangs their tags on nothing, which PDF/UA-1 (7.1) forbids
-  and which makes a screen reader lose count.
-- Characters without a glyph leave `<>0.0` in the text; pdfium takes such a nought for the kerning before it, and moves
-  what follows. They are taken out.
-- A Span or NonStruct that says nothing is taken out, its content handed to its parent: one paragraph is one element,
-  not one for each word between two bold ones. That is a third of the objects in the file.
+WeasyPrint can claim PDF/UA or PDF/A, not both in one file; what makes a file both is done here, and what either asks
+for and WeasyPrint leaves out. docs/checks.md says how the result is checked (`tags`, `archive`).
 """
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
+from hashlib import md5
 from typing import Any
 
-NOTHING = re.compile(rb"<>-?0(?:\.0)?(?=[<\]])")
-MARKED = re.compile(rb"/MCID (\d+)")
-ARTIFACT = b"<</Type/Pagination>>"
-# Structure types without meaning (ISO 32000-1, 14.8.4.2 and 14.8.4.4), and the keys an element has at least.
-EMPTY_TYPES = ("/Span", "/NonStruct")
-PLAIN_KEYS = {"Type", "S", "K", "Pg", "P"}
-# Elements that may not hold content directly (ISO 32000-1, 14.8.4.3): what stands in them keeps its element.
-CONTAINERS = frozenset(f"/{name}" for name in "Document L LI Table TR THead TBody Sect Art Part Div".split())
+from cvpdf.model.galley import Galley
+from cvpdf.press.attach import attach
+from cvpdf.press.conformance import claim
+from cvpdf.press.tag_tree import mend_tags
 
-Objects = dict[bytes, Any]
-
-
-def finish(_document: Any, pdf: Any) -> None:
-    """Mend a `pydyf.PDF` in place; the form that WeasyPrint's `finisher` wants."""
-    found: list[Any] = [each for each in pdf.objects if isinstance(each, dict)]
-    objects: Objects = {each.reference: each for each in found}
-    root = objects.get(pdf.catalog.get("StructTreeRoot"))
-    if root is None:
-        return
-    heirs: dict[bytes, bytes] = {}
-    for reference in root["K"]:
-        _flatten(reference, objects, heirs)
-    attached = _attached(root, objects)
-    streams = {each.reference: each for each in pdf.objects if hasattr(each, "stream")}
-    numbers = objects[root["ParentTree"]]["Nums"]
-    for stream in streams.values():
-        _without_noughts(stream)
-    for page in (objects[reference] for reference in _page_references(pdf)):
-        owners = numbers[2 * page["StructParents"] + 1]
-        owners[:] = [_heir(owner, heirs) for owner in owners]
-        orphans = {mcid for mcid, owner in enumerate(owners) if owner not in attached}
-        _make_artifacts(streams[page["Contents"]], orphans)
-        for mcid in orphans:
-            owners[mcid] = "null"
+# What WeasyPrint is asked for: tags, and the version of PDF that PDF/A-2, PDF/A-3 and PDF/UA-1 build on.
+OPTIONS = {"pdf_tags": True, "pdf_version": "1.7"}
+PRINT = 4  # annotation flag (ISO 32000-1, table 165)
+TRAILER = b"/Root 2 0 R"
 
 
-def _page_references(pdf: Any) -> list[bytes]:
-    kids = pdf.pages["Kids"]
-    return [b"%d %d R" % (kids[i], kids[i + 1]) for i in range(0, len(kids), 3)]
+def finisher(galley: Galley) -> Callable[[Any, Any], None]:
+    """The function WeasyPrint calls with its document and a `pydyf.PDF`, which it mends in place."""
+
+    def finish(_document: Any, pdf: Any) -> None:
+        mend_tags(pdf)
+        _mend_objects(pdf)
+        _label_pages(pdf)
+        if galley.attachments:
+            attach(pdf, galley.attachments, galley.date)
+        claim(pdf, galley.standards, galley.lang, galley.date)
+
+    return finish
 
 
-def _flatten(reference: bytes, objects: Objects, heirs: dict[bytes, bytes]) -> None:
-    """Hand the kids of empty elements below `reference` to it; `heirs` says who has whose content now."""
-    element = objects[reference]
-    kids: list[Any] = []
-    for kid in element["K"]:
-        if not isinstance(kid, bytes) or objects[kid].get("Type") != "/StructElem":
-            kids.append(kid)
-            continue
-        _flatten(kid, objects, heirs)
-        if _is_empty(objects[kid], element):
-            kids.extend(_inherit(kid, reference, objects, heirs))
-        else:
-            kids.append(kid)
-    element["K"][:] = kids
+def _mend_objects(pdf: Any) -> None:
+    """Links are printed (ISO 19005-2, 6.3.2), and no picture is smoothed by the viewer (6.2.8.1)."""
+    for each in pdf.objects:
+        if isinstance(each, dict):
+            if each.get("Type") == "/Annot":
+                each["F"] = PRINT
+        elif getattr(each, "extra", {}).get("Subtype") == "/Image":
+            each.extra.pop("Interpolate", None)
 
 
-def _is_empty(kid: Any, parent: Any) -> bool:
-    """Whether a kid says nothing that its parent does not say, on the same page."""
-    if kid["S"] not in EMPTY_TYPES or not kid.keys() <= PLAIN_KEYS or kid.get("Pg") != parent.get("Pg"):
-        return False
-    return parent["S"] not in CONTAINERS
+def _label_pages(pdf: Any) -> None:
+    """Viewers name the pages as their folios do: 1, 2, 3."""
+    import pydyf
+
+    label = pydyf.Dictionary({"S": "/D"})
+    pdf.catalog["PageLabels"] = pydyf.Dictionary({"Nums": pydyf.Array([0, label])})
 
 
-def _inherit(kid: bytes, heir: bytes, objects: Objects, heirs: dict[bytes, bytes]) -> list[Any]:
-    """The kids of an element that goes; its object stays behind empty, for pydyf cannot take one out."""
-    element = objects[kid]
-    kids = list(element["K"])
-    for each in kids:
-        if isinstance(each, bytes) and objects[each].get("Type") == "/StructElem":
-            objects[each]["P"] = heir
-    heirs[kid] = heir
-    element.clear()
-    return kids
+def identified(pdf: bytes) -> bytes:
+    """The file with its identifier in the trailer (ISO 19005-2, 6.1.3): a digest of itself, so that equals stay equal.
 
-
-def _heir(owner: bytes, heirs: dict[bytes, bytes]) -> bytes:
-    while owner in heirs:
-        owner = heirs[owner]
-    return owner
-
-
-def _attached(root: Any, objects: Objects) -> set[bytes]:
-    """The structure elements that can be reached from the root."""
-    found: set[bytes] = set()
-    waiting = [kid for kid in root["K"] if isinstance(kid, bytes)]
-    while waiting:
-        reference = waiting.pop()
-        found.add(reference)
-        kids = objects[reference].get("K", ())
-        waiting += [kid for kid in kids if isinstance(kid, bytes) and kid not in found]
-    return found
-
-
-def _make_artifacts(stream: Any, orphans: set[int]) -> None:
-    """`/Span <</MCID 7>> BDC` → `/Artifact <<…>> BDC` for the orphans' marked content."""
-    operations = stream.stream
-    for index, operation in enumerate(operations):
-        if operation == b"BDC":
-            match = MARKED.search(_bytes(operations[index - 1]))
-            if match and int(match[1]) in orphans:
-                operations[index - 2 : index] = [b"/Artifact", ARTIFACT]
-
-
-def _without_noughts(stream: Any) -> None:
-    operations = stream.stream
-    for index, operation in enumerate(operations):
-        if isinstance(operation, bytes) and operation.endswith(b"] TJ") and b"<>" in operation:
-            operations[index] = NOTHING.sub(b"", operation)
-
-
-def _bytes(value: Any) -> bytes:
-    data = getattr(value, "data", value)
-    return data if isinstance(data, bytes) else str(data).encode()
+    The trailer stands behind everything that the cross-reference table counts, so nothing moves. pydyf could do it too,
+    by compressing every stream a second time.
+    """
+    digest = md5(pdf, usedforsecurity=False).hexdigest().encode()
+    start, found, end = pdf.rpartition(TRAILER)
+    if not found:
+        raise AssertionError("the trailer of pydyf's PDF is not where it was")
+    return start + found + b"/ID [<%b><%b>]" % (digest, digest) + end

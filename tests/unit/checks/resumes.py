@@ -57,6 +57,13 @@ def set_case(case: Case) -> tuple[Proof, Source, Galley]:
     return proof, Source("resume.md", Path(), case.text, tuple(case.text.split("\n"))), galley
 
 
+def set_again(case: Case, **wishes: Any) -> tuple[Proof, Source, Galley]:
+    """The case, set with other wishes for its galley."""
+    _, source, galley = set_case(case)
+    galley = replace(galley, **wishes)
+    return typeset(galley), source, galley
+
+
 def checked(case: Case) -> dict[str, Check]:
     return {check.name: check for check in verify(*set_case(case))}
 

@@ -25,7 +25,7 @@ from tests.unit.checks.resumes import (
 from cvpdf.model.galley import Critical
 from cvpdf.verify import verify
 
-NAMES = "file title language links pages paper ledger words additions order adjacency criticals characters fonts tags ink".split()
+NAMES = "file title language links pages paper ledger words additions order adjacency criticals characters fonts tags archive ink".split()
 
 
 def with_body(case: Case, old: str, new: str) -> Case:
@@ -41,7 +41,7 @@ def test_honest_resume_passes_every_check(case: Case) -> None:
 
 
 def test_details_say_what_was_measured() -> None:
-    details = {name: check.detail for name, check in checked(ZH).items() if name not in ("file", "tags")}
+    details = {name: check.detail for name, check in checked(ZH).items() if name not in ("file", "tags", "archive")}
     assert details == {
         "title": "“陈远航”",
         "language": "zh-CN",
@@ -533,7 +533,7 @@ def test_content_outside_of_the_tags() -> None:
         _paint(writer, b"0 0 0 rg 20 20 100 1 re f")
 
     assert failed_after(ZH, plant) == {"tags"}
-    said = "1 piece of content neither tagged nor marked as furniture"
+    said = "1 piece of content neither tagged nor marked as furniture (7.1, 01-005)"
     assert checked_after(ZH, plant)["tags"].detail == said
 
 
@@ -585,7 +585,8 @@ def test_page_and_tree_that_do_not_agree() -> None:
         owners[0], owners[1] = owners[1], owners[0]
 
     assert failed_after(ZH, plant) == {"tags"}
-    assert checked_after(ZH, plant)["tags"].detail == "2 pieces of content on no element of the tree"
+    said = "2 pieces of content on no element of the tree (ISO 32000-1, 14.7.4.4)"
+    assert checked_after(ZH, plant)["tags"].detail == said
 
 
 def test_tab_key_that_does_not_follow_the_tags() -> None:
