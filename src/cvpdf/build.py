@@ -11,10 +11,12 @@ from pathlib import Path
 
 from cvpdf.configure import configure
 from cvpdf.data import FONTS, THEMES
+from cvpdf.edit import edit, edit_settings
 from cvpdf.interpret import interpret
 from cvpdf.load_photo import load_photo
 from cvpdf.load_theme import load_theme
 from cvpdf.model.diagnostic import Diagnostic
+from cvpdf.model.edition import WHOLE, Edition
 from cvpdf.model.proof import Check, Proof
 from cvpdf.model.resume import Resume
 from cvpdf.model.settings import Settings, Wishes
@@ -45,6 +47,7 @@ class Job:
         system_fonts: Let the machine's fonts set what the shipped ones cannot.
         above: What else wins over front matter: a target, the environment.
         below: What front matter wins over: configuration files.
+        edition: Which of the source's words are wanted: a variant, the public edition.
     """
 
     name: str
@@ -59,6 +62,7 @@ class Job:
     system_fonts: bool = False
     above: Wishes = field(default_factory=dict)
     below: Wishes = field(default_factory=dict)
+    edition: Edition = WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +107,20 @@ def build(job: Job, *, press: Press | None = None) -> Result:
     source, notes = read(
         job.data, name=job.name, folder=job.folder, encoding=job.encoding, look_alikes=_look_alikes(FONTS)
     )
+    source, edit_notes = edit(source, job.edition)
     settings = configure(source, lang=job.lang, theme=job.theme, above=job.above, below=job.below)
+    settings, withheld = edit_settings(settings, job.edition)
+    settings = replace(settings, kept=source.kept)
+    source = replace(source, withheld=(*source.withheld, *withheld), told=_told(settings, source))
     outline, parse_notes = parse(source)
     resume, reading_notes = interpret(outline, settings)
     theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options)
-    photo, photo_notes = _photo(resume, settings, source)
+    photo, photo_notes = _photo(resume, settings, source, job.edition)
     press = press or Stages(system_fonts=job.system_fonts)
     galley = press.compose(resume, theme, settings, photo)
     proof = press.typeset(galley)
     checks = verify(proof, source, galley) if job.verified else ()
-    remarks = (*notes, *parse_notes, *reading_notes, *photo_notes)
+    remarks = (*notes, *edit_notes, *parse_notes, *reading_notes, *photo_notes)
     remarks += (*missing_glyphs(source, proof.missing), *press_notes(proof))
     diagnostics = tuple(sorted(remarks, key=_place))
     result = Result(job, theme.name, proof, checks, diagnostics, source)
@@ -122,14 +130,25 @@ def build(job: Job, *, press: Press | None = None) -> Result:
     return replace(result, path=job.output)
 
 
+def _told(settings: Settings, source: Source) -> tuple[str, ...]:
+    """What settings say that neither the text nor its front matter does."""
+    front = str(source.front)
+    words = [(settings.name or "",), (settings.title or "",), *settings.contacts]
+    return tuple(text for each in words if each[-1] not in front for text in each if text)
+
+
 @cache
 def _look_alikes(fonts: Path) -> dict[str, str]:
     table: dict[str, str] = json.loads((fonts / "radicals.json").read_text("utf-8"))
     return table
 
 
-def _photo(resume: Resume, settings: Settings, source: Source) -> tuple[bytes | None, tuple[Diagnostic, ...]]:
+def _photo(
+    resume: Resume, settings: Settings, source: Source, edition: Edition
+) -> tuple[bytes | None, tuple[Diagnostic, ...]]:
     """The portrait that front matter names, or the first picture of the head."""
+    if edition.public and "photo" in edition.withhold:
+        return None, ()
     if settings.photo is not None:
         return load_photo(settings.photo, source.folder, settings.lines.get("photo", 0))
     if resume.basics.photo is not None:

@@ -55,7 +55,7 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
     periods = [entry.period for section in resume.sections for entry in ledger.entries(section.body) if entry.period]
     kept = settings.dates == "keep"
     style = DateStyle("as-written", resume.lang) if kept else choose_style(periods, resume.lang)
-    makeup = _MakeUp(style, top=2 if _has_title(resume.basics) else 1)
+    makeup = _MakeUp(style, top=2 if _has_title(resume.basics) else 1, kept=settings.kept)
     title, lang = _title(resume), TAGS.get(resume.lang, resume.lang)
     view = {
         "lang": lang,
@@ -113,10 +113,14 @@ def _with_tokens(theme: Theme, widest: float) -> str:
 
 @dataclass(frozen=True)
 class _MakeUp:
-    """Turns the résumé into what the template shows; `top` is the heading level of sections."""
+    """Turns the résumé into what the template shows.
+
+    `top` is the heading level of sections, `kept` are the lines whose passages stay on one page.
+    """
 
     style: DateStyle
     top: int
+    kept: frozenset[int] = frozenset()
 
     def head(self, basics: Basics, *, photo: bool) -> dict[str, Any] | None:
         if not (basics.written_name or basics.label or basics.contacts or basics.blocks or photo):
@@ -128,8 +132,8 @@ class _MakeUp:
             "label": _markup(inlines_to_html(basics.label)),
             "contacts": [_contact(each) for each in basics.contacts],
             "above": _markup("".join(_above(block, named=bool(basics.written_name)) for block in above)),
-            "lead": _markup(blocks_to_html(lead, level)),
-            "html": _markup(blocks_to_html(rest, level)),
+            "lead": _markup(blocks_to_html(lead, level, self.kept)),
+            "html": _markup(blocks_to_html(rest, level, self.kept)),
             "photo": PHOTO if photo else "",
             "photo_alt": basics.name or PORTRAIT,
         }
@@ -137,6 +141,7 @@ class _MakeUp:
     def section(self, section: Section) -> dict[str, Any]:
         return {
             "kind": section.kind,
+            "kept": section.line in self.kept,
             "level": self.top,
             "title": _markup(inlines_to_html(section.title)),
             "body": self.items(section.body, self.top + (1 if plain(section.title).strip() else 0), 1),
@@ -151,7 +156,7 @@ class _MakeUp:
                 run.append(node)
                 continue
             if run:
-                html = _markup(blocks_to_html(tuple(run), min(level, MAX_LEVEL)))
+                html = _markup(blocks_to_html(tuple(run), min(level, MAX_LEVEL), self.kept))
                 items.append({"entry": None, "html": html})
                 run = []
             if node is not None:
@@ -161,6 +166,7 @@ class _MakeUp:
     def entry(self, entry: Entry, level: int, depth: int) -> dict[str, Any]:
         return {
             "kind": entry.kind,
+            "kept": entry.line in self.kept,
             "level": min(level, MAX_LEVEL),
             "depth": depth,
             "parts": [{"role": part.role, "html": _markup(inlines_to_html(part.inlines))} for part in entry.parts],

@@ -16,6 +16,7 @@ from cvpdf.checks.fonts import fonts_checks
 from cvpdf.checks.geometry import geometry_checks
 from cvpdf.checks.ink import ink_checks
 from cvpdf.checks.ledger import ledger_checks
+from cvpdf.checks.secrecy import secrecy_checks
 from cvpdf.checks.text import text_checks
 from cvpdf.model.galley import Galley
 from cvpdf.model.proof import Check, Proof
@@ -30,6 +31,7 @@ FAMILIES: tuple[Callable[[Evidence], Iterator[Check]], ...] = (
     accessibility_checks,
     archive_checks,
     ink_checks,
+    secrecy_checks,
 )
 
 

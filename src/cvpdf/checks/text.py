@@ -84,7 +84,7 @@ _TABLE_RULE = re.compile(r"[\s|:]*-+[\s|:-]*")
 
 def _told_elsewhere(evidence: Evidence) -> Counter[str]:
     """Words that the PDF may hold besides those of the text: front matter's, icons', and table heads on each page."""
-    told = [*_values(evidence.source.front), *ICON.findall(evidence.source.text)]
+    told = [*_values(evidence.source.front), *evidence.source.told, *ICON.findall(evidence.source.text)]
     words = Counter(token for value in told for token in tokens_of(value))
     lines, pages = [*evidence.source.lines, ""], len(evidence.pages)
     for line, below, visible in zip(lines, lines[1:], evidence.visible, strict=False):
@@ -183,7 +183,7 @@ _UNWANTED: tuple[tuple[str, Callable[[int], bool]], ...] = (
 def characters(evidence: Evidence) -> Check:
     """What is copied out of the PDF holds no character that a search or a parser stumbles over."""
     found = Counter("".join(page.text for page in evidence.pages))
-    allowed = Counter(evidence.source.text + "".join(_values(evidence.source.front)))
+    allowed = Counter(evidence.source.text + "".join((*_values(evidence.source.front), *evidence.source.told)))
     strange = [(kind, char) for char in found for kind in [_kind(ord(char))] if kind and found[char] > allowed[char]]
     if not strange:
         return Check("characters", True, f"{sum(found.values()):,} characters, none strange")

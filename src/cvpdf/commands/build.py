@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cvpdf.commands.errands import STDIN, STDOUT, Errand, add_setting_arguments, plan
+from cvpdf.commands.errands import STDIN, STDOUT, Errand, add_setting_arguments, edition_of, plan
 from cvpdf.model.errors import CvpdfError, SourceError
 from cvpdf.pressroom import Pressroom
 
@@ -93,7 +93,7 @@ def _outcome(errand: Errand, pressroom: Pressroom) -> Outcome:
             strict=asked.value("strict", default=False),
         )
         job = replace(job, verified=asked.value("verify", default=True), above=asked.above, below=asked.below)
-        job = replace(job, system_fonts=asked.value("system-fonts", default=False))
+        job = replace(job, system_fonts=asked.value("system-fonts", default=False), edition=edition_of(errand))
         result = build(job, press=pressroom)
     except CvpdfError as error:
         return Outcome(name, errand.theme or "", error=error, seconds=time.perf_counter() - start)

@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from cvpdf.configuration.layers import Layers, gather
+from cvpdf.configuration.private import private_values
 from cvpdf.configuration.table import BY_KEY, SETTINGS
+from cvpdf.model.edition import WITHHOLD, Edition
 from cvpdf.model.errors import ConfigError, UsageError
 from cvpdf.model.settings import Wish, Wishes
 
@@ -199,6 +201,18 @@ def _of_targets(options: argparse.Namespace, flags: Wishes) -> Iterator[_Order]:
             asked = Asked({**layers.environment, **wishes, **flags}, layers.files)
             stem = f"{name}-{Path(source).stem}" if len(sources) > 1 else name
             yield _Order(source, theme, asked, f"{stem}.pdf", name)
+
+
+def edition_of(errand: Errand) -> Edition:
+    """Which of the source's words this errand wants."""
+    folder = Path() if errand.source == STDIN else Path(errand.source).parent
+    asked = errand.asked
+    return Edition(
+        variant=asked.value("variant", default=""),
+        public=asked.value("public", default=False),
+        withhold=asked.value("withhold", default=WITHHOLD),
+        private=private_values(folder, os.environ),
+    )
 
 
 def here_sources(layers: Layers) -> tuple[str, ...]:

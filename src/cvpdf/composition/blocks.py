@@ -25,17 +25,24 @@ from cvpdf.model.outline import (
 ROW_RIGHT = 16  # ems: a gap before at most this much text puts it at the right margin
 
 
-def blocks_to_html(blocks: tuple[Block, ...], level: int) -> str:
-    """HTML of blocks in order; `level` is the heading level that a heading among them may have at best."""
-    levels = _Levels(level)
+def blocks_to_html(blocks: tuple[Block, ...], level: int, kept: frozenset[int] = frozenset()) -> str:
+    """HTML of blocks in order.
+
+    Args:
+        blocks: The blocks.
+        level: The heading level that a heading among them may have at best.
+        kept: Source lines of the paragraphs and items that stay on one page.
+    """
+    levels = _Levels(level, kept)
     return "".join(_block(block, levels) for block in blocks)
 
 
 class _Levels:
     """Turns the author's heading levels, which may skip, into levels that do not."""
 
-    def __init__(self, base: int) -> None:
+    def __init__(self, base: int, kept: frozenset[int]) -> None:
         self.base = base
+        self.kept = kept
         self.open: list[int] = []
 
     def of(self, written: int) -> int:
@@ -50,10 +57,12 @@ def _block(block: Block, levels: _Levels) -> str:
         case Heading(level, inlines):
             tag = f"h{levels.of(level)}"
             html = f'<{tag} class="heading">{inlines_to_html(inlines)}</{tag}>'
-        case Paragraph(inlines):
+        case Paragraph(inlines, line):
             html = paragraph_to_html(inlines)
+            if line in levels.kept and html.startswith("<p>"):
+                html = '<p class="keep">' + html.removeprefix("<p>")
         case List():
-            html = _list(block)
+            html = _list(block, levels.kept)
         case Quote(blocks):
             html = f"<blockquote>{''.join(_block(inner, levels) for inner in blocks)}</blockquote>"
         case Verbatim(text):
@@ -86,13 +95,14 @@ def _line(line: Inlines) -> str:
     return f'<p class="row"><span class="row-left">{left}</span> <span class="row-right">{right}</span></p>'
 
 
-def _list(block: List) -> str:
+def _list(block: List, kept: frozenset[int]) -> str:
     tag = "ol" if block.ordered else "ul"
     labelled = sum(_has_label(item) for item in block.items) * 2 > len(block.items)
     items = []
     for number, item in zip(printed_numbers(block), block.items, strict=True):
         mark = f'<span class="number">{number}.</span> ' if block.ordered else ""
-        items.append(f"<li>{mark}{_item(item, label=labelled)}</li>")
+        tagged = '<li class="keep">' if item.line in kept else "<li>"
+        items.append(f"{tagged}{mark}{_item(item, kept, label=labelled)}</li>")
     return f"<{tag}>{''.join(items)}</{tag}>"
 
 
@@ -108,26 +118,26 @@ def _has_label(item: Item) -> bool:
     return isinstance(first, Paragraph) and LABEL.match(plain(first.inlines)) is not None
 
 
-def _item(item: Item, *, label: bool) -> str:
+def _item(item: Item, kept: frozenset[int], *, label: bool) -> str:
     """An item's content without block boxes: PDF/UA knows a list item's body as one run with nested lists in it."""
     parts: list[str] = []
     for block in item.blocks:
-        text = _in_item(block, label=label and not parts)
+        text = _in_item(block, kept, label=label and not parts)
         broken = parts and text and not isinstance(block, List) and not parts[-1].endswith(("</ul>", "</ol>"))
         parts += ["<br>", text] if broken else [text]
     return "".join(parts)
 
 
-def _in_item(block: Block, *, label: bool) -> str:
+def _in_item(block: Block, kept: frozenset[int], *, label: bool) -> str:
     match block:
         case Paragraph(inlines):
             html = inlines_to_html(inlines, lines=keeps_lines(inlines), label=label)
         case Heading(_, inlines):
             html = f"<strong>{inlines_to_html(inlines)}</strong>"
         case List():
-            html = _list(block)
+            html = _list(block, kept)
         case Quote(blocks):
-            html = "<br>".join(_in_item(inner, label=False) for inner in blocks)
+            html = "<br>".join(_in_item(inner, kept, label=False) for inner in blocks)
         case Verbatim(text):
             html = "<br>".join(f"<code>{escape(line, quote=False)}</code>" for line in text.split("\n"))
         case Table(header, rows):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 KindName = Literal[
-    "text", "language", "theme", "dates", "contacts", "tokens", "switch", "path", "paths", "names", "targets",
+    "text", "language", "theme", "dates", "contacts", "tokens", "switch", "path", "paths", "kinds", "targets",
 ]  # fmt: skip
 
 
@@ -58,6 +58,10 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("contacts", "contacts", "ways to reach the person, besides those in the text", front=True),
     Setting("dates", "dates", "`uniform` sets periods in one style, `keep` as written", front=True, default="uniform"),
     Setting("options", "tokens", "the theme's tokens: colours, sizes, margins", front=True, default="the theme's"),
+    Setting("variant", "text", "whose marked passages are kept", ("--variant",), "NAME", default="none"),
+    Setting("public", "switch", "leave out what is private, and prove it", ("--public",), default="false"),
+    Setting("withhold", "kinds", "what a public edition leaves out, besides marked passages and private values",
+            default="phone, email, address, birth, id"),
     Setting("targets", "targets", "named sets of these settings, for `cvpdf build --target NAME`", target=False),
 )  # fmt: skip
 

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from typing import Any, NamedTuple, get_args
 
 from cvpdf.configuration.table import BY_KEY, KindName
+from cvpdf.model.edition import WITHHOLDABLE
 from cvpdf.model.errors import ConfigError
 from cvpdf.model.settings import Dates
 from cvpdf.model.theme import Token
@@ -92,6 +93,16 @@ def _names(key: str, value: object) -> tuple[str, ...]:
     return tuple(_text(key, each) for each in items)
 
 
+def _kinds(key: str, value: object) -> tuple[str, ...]:
+    items = value.replace(",", " ").split() if isinstance(value, str) else value
+    if not isinstance(items, list):
+        raise ConfigError(f"{key} is {value!r}; expected a list of {', '.join(WITHHOLDABLE)}.")
+    for each in items:
+        if each not in WITHHOLDABLE:
+            raise ConfigError(f"{key}: {each!r} is no kind of value.", nearest(str(each), WITHHOLDABLE, "Kinds"))
+    return tuple(dict.fromkeys(items))
+
+
 def _contacts(key: str, value: object) -> tuple[tuple[str, str], ...]:
     """A mapping of label to value, or a list of such mappings and of plain values."""
     items = value if isinstance(value, list) else [value]
@@ -140,6 +151,6 @@ KINDS: Mapping[KindName, Kind] = {
     "switch": Kind(_switch, {"type": "boolean"}),
     "path": Kind(_text, _WORD),
     "paths": Kind(_names, {"anyOf": [_WORD, {"type": "array", "items": _WORD, "minItems": 1}]}),
-    "names": Kind(_names, {"anyOf": [_WORD, {"type": "array", "items": _WORD}]}),
+    "kinds": Kind(_kinds, {"type": "array", "items": {"enum": list(WITHHOLDABLE)}}),
     "targets": Kind(_targets, {"type": "object"}),
 }

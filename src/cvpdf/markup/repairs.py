@@ -26,6 +26,7 @@ UNSEEN = re.compile(
     re.S | re.I,
 )
 CODE_SPAN = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+PAGE_BREAK_MARK = re.compile(r"<!--\s*pagebreak\s*-->", re.I)
 PAGE_BREAK = re.compile(r"\s*\\(?:newpage|pagebreak|clearpage)(?:\{\})?\s*")
 
 # pattern → replacement, in this order, each at most once a line.
@@ -78,7 +79,7 @@ HEADING_WORDS = 24  # a line wider than this (in ems, CJK 1) over dashes is a pa
 
 def repair(text: str) -> list[Line]:
     """A whole résumé as lines that CommonMark reads as its author meant them."""
-    lines = html_to_lines(_without_unseen(number(text)))
+    lines = html_to_lines(_without_unseen(_with_page_breaks(number(text))))
     marks = _section_marks(lines)
     repaired = [line if line.fixed else Line(_mend(line.text, marks), line.origin) for line in lines]
     return _setext(repaired)
@@ -90,6 +91,19 @@ def _section_marks(lines: list[Line]) -> frozenset[str]:
         mark[1] for line in lines if (mark := MARKED.match(line.text)) and fold(mark[2]) in section_kinds()
     )
     return frozenset(mark for mark, times in counts.items() if times > 1)
+
+
+def _with_page_breaks(lines: list[Line]) -> list[Line]:
+    """`<!-- pagebreak -->`, on a line of its own or at the end of one, as a page break of its own."""
+    out: list[Line] = []
+    for line in lines:
+        mark = None if line.fixed or "<!--" not in line.text else PAGE_BREAK_MARK.search(line.text)
+        if mark:
+            pieces = [line.text[: mark.start()].rstrip(), "", r"\newpage", "", line.text[mark.end() :].strip()]
+            out += [Line(piece, line.origin) for piece in pieces]
+        else:
+            out.append(line)
+    return out
 
 
 def _without_unseen(lines: list[Line]) -> list[Line]:

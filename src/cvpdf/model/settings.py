@@ -38,6 +38,7 @@ class Settings:
         options: Theme tokens the author sets.
         lines: 1-based source line of each key above (by its front-matter name) that came from front matter.
         places: Where each key above comes from, in words; none for what nobody asked for; `options.accent` for a token.
+        kept: 1-based source lines of headings, items and paragraphs that are to stay on one page (`<!-- keep -->`).
     """
 
     name: str | None = None
@@ -52,3 +53,4 @@ class Settings:
     options: Mapping[str, Token] = field(default_factory=dict)
     lines: Mapping[str, int] = field(default_factory=dict)
     places: Mapping[str, str] = field(default_factory=dict)
+    kept: frozenset[int] = frozenset()

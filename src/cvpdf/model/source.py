@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from cvpdf.model.edition import Withheld
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -19,6 +21,10 @@ class Source:
         written: The file's lines as decoded, before any change.
         front: The YAML front matter; empty where there is none.
         front_lines: 1-based line of each top-level key of the front matter.
+        withheld: What this edition leaves out; it is in `written`, and must not be in the PDF.
+        told: What the author says outside the file and its front matter, and the page may show: names and contacts from
+            configuration and private files.
+        kept: 1-based lines that begin a passage which is to stay on one page.
     """
 
     name: str
@@ -27,6 +33,9 @@ class Source:
     written: tuple[str, ...]
     front: Mapping[str, object] = field(default_factory=dict)
     front_lines: Mapping[str, int] = field(default_factory=dict)
+    withheld: tuple[Withheld, ...] = ()
+    told: tuple[str, ...] = ()
+    kept: frozenset[int] = frozenset()
 
     @property
     def lines(self) -> list[str]:

@@ -1,0 +1,50 @@
+"""Values that live outside the tracked files: `private.toml`, ignored by git, and `CVPDF_PRIVATE_*`, a CI's secrets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from cvpdf.configuration.layers import PRIVATE_PREFIX, folders, load_toml, shown
+from cvpdf.model.edition import Private
+from cvpdf.model.errors import ConfigError
+
+FILE = "private.toml"
+
+
+def private_values(start: Path, environ: Mapping[str, str]) -> tuple[Private, ...]:
+    """The private values around a résumé; a variable wins over the file.
+
+    Args:
+        start: The folder the search for `private.toml` begins in; it goes up to the folder of the repository.
+        environ: The environment.
+
+    Raises:
+        ConfigError: The file is not TOML, or a value is neither text nor a number; names file and line.
+    """
+    values = {}
+    for folder in folders(start):
+        if (folder / FILE).is_file():
+            values = {private.key: private for private in _from_file(folder / FILE)}
+            break
+    for name, text in sorted(environ.items()):
+        if name.startswith(PRIVATE_PREFIX) and text.strip():
+            key = name.removeprefix(PRIVATE_PREFIX).lower().replace("_", "-")
+            values[key] = Private(key, text.strip(), name)
+    return tuple(values.values())
+
+
+def _from_file(path: Path) -> list[Private]:
+    """Each `key = "value"`; tables only group them."""
+    values, lines = load_toml(path)
+    found = []
+    for table, rows in [((), values), *(((key,), each) for key, each in values.items() if isinstance(each, dict))]:
+        for key, value in rows.items():
+            place = f"{shown(path)}:{lines.get((*table, key), 1)}"
+            if isinstance(value, dict) and not table:
+                continue
+            if isinstance(value, bool) or not isinstance(value, str | int) or not str(value).strip():
+                hint = 'For example: phone = "138 0000 0000"'
+                raise ConfigError(f"{place}: {key} is {value!r}; expected text.", hint)
+            found.append(Private(str(key), str(value).strip(), place))
+    return found

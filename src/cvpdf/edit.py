@@ -1,0 +1,150 @@
+"""Stage 1½, Source and Edition → Source: what this edition leaves out, taken out before anyone else reads it.
+
+Lines keep their numbers. The Source that goes on is the one the PDF is held to, and it carries what was left out, so
+that `verify` can prove that none of it is in the PDF.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cvpdf.model.diagnostic import Diagnostic
+from cvpdf.model.edition import Edition, Withheld
+from cvpdf.model.errors import UsageError
+from cvpdf.model.settings import Settings
+from cvpdf.model.source import Source
+
+
+def edit(source: Source, edition: Edition) -> tuple[Source, tuple[Diagnostic, ...]]:
+    """Take out of a source what an edition leaves out.
+
+    Args:
+        source: The whole text.
+        edition: What is wanted of it.
+
+    Raises:
+        UsageError: The variant is named by no mark.
+    """
+    if not ("<!--" in source.text or edition.variant or edition.public or edition.private):
+        return source, ()
+    source, notes = _passages(source, edition)
+    if edition.public or edition.private:
+        from cvpdf.editing.personal import remarks, withhold
+
+        if not edition.public:
+            return source, (*notes, *remarks(source, edition))
+        text, withheld = withhold(source.text, edition)
+        private = tuple(Withheld("private", each.value, 0) for each in edition.private)
+        notes = (*notes, *remarks(source, edition))
+        source = replace(source, text=text, withheld=(*source.withheld, *withheld, *private))
+    return source, notes
+
+
+def _passages(source: Source, edition: Edition) -> tuple[Source, tuple[Diagnostic, ...]]:
+    """The source without the passages that marks leave out, and what there is to say of the marks."""
+    from cvpdf.editing.marks import find_marks, mistyped, without_comments
+    from cvpdf.editing.passages import Passages
+    from cvpdf.markup.lines import number
+
+    lines = source.lines
+    fixed = [line.fixed for line in number(source.text)]
+    marks = list(find_marks(lines, fixed))
+    variant = edition.variant.casefold()
+    _check_variant(edition.variant, [name for mark in marks for name in mark.names])
+    passages = Passages([text if fixed[at] else without_comments(text) for at, text in enumerate(lines)], fixed)
+    notes = [_mistyped(*each) for each in mistyped(lines, fixed)]
+    left_out: set[int] = set()
+    kept: set[int] = set()
+    waiting: Counter[str] = Counter()
+    for mark in marks:
+        if mark.word == "pagebreak":
+            continue
+        passage = passages.before(mark.line)
+        if not passage:
+            notes.append(_alone(mark.line, mark.column, mark.word))
+        elif mark.word == "keep":
+            kept.add(passage.start + 1)
+        elif (
+            (mark.word == "private" and edition.public)
+            or (mark.word == "only" and variant not in mark.names)
+            or (mark.word == "not" and variant in mark.names)
+        ):
+            left_out.update(passage)
+            waiting.update(mark.names if mark.word == "only" and not variant else ())
+    if waiting:
+        notes.append(_waiting(waiting))
+    withheld = tuple(Withheld("passage", lines[at], at + 1) for at in sorted(left_out) if passages.lines[at].strip())
+    text = "\n".join("" if at in left_out else line for at, line in enumerate(lines))
+    return replace(source, text=text, withheld=withheld, kept=frozenset(kept)), tuple(notes)
+
+
+def _check_variant(variant: str, names: Sequence[str]) -> None:
+    if variant and variant.casefold() not in names:
+        from difflib import get_close_matches
+
+        known = list(dict.fromkeys(names))
+        close = get_close_matches(variant.casefold(), known, 1)
+        hint = f"Variants: {', '.join(known)}." if known else f"Mark one: `- … <!-- only: {variant} -->`."
+        raise UsageError(f"No passage is marked for the variant {variant!r}.",
+                         f"Did you mean {close[0]}?" if close else hint)  # fmt: skip
+
+
+def _mistyped(line: int, column: int, written: str, meant: str) -> Diagnostic:
+    message = f"The comment `{written}` is no mark, and marks nothing."
+    return Diagnostic("mark", "warning", message, line + 1, column + 1, f"Did you mean `{meant}`?")
+
+
+def _alone(line: int, column: int, word: str) -> Diagnostic:
+    message = f"The mark `{word}` belongs to nothing: an empty line stands before it."
+    hint = "A mark stands at the end of a bullet, paragraph, row or heading, or on the line below."
+    return Diagnostic("mark", "error", message, line + 1, column + 1, hint)
+
+
+def _waiting(names: Counter[str]) -> Diagnostic:
+    count = ", ".join(f"{name} ({number})" for name, number in sorted(names.items()))
+    return Diagnostic("variant", "info", f"Left out, because no variant was asked for: {count}.",
+                      hint="Ask for one with --variant.")  # fmt: skip
+
+
+# Values that need no word before them; other keys of private.toml are printed as labels.
+_SPEAKING = frozenset("phone tel mobile email mail website site homepage url blog github gitlab linkedin".split())
+_SPELLED = {"wechat": "WeChat", "qq": "QQ", "line": "LINE", "id": "ID"}
+
+
+def edit_settings(settings: Settings, edition: Edition) -> tuple[Settings, tuple[Withheld, ...]]:
+    """The settings for an edition: with the private values as contacts, or, in public, without what is private.
+
+    Args:
+        settings: What the author asked for.
+        edition: Which edition.
+    """
+    if edition.public:
+        return _public_settings(settings, edition)
+    private = tuple(
+        ("" if each.key.lower() in _SPEAKING else _SPELLED.get(each.key.lower(), each.key), each.value)
+        for each in edition.private
+        if each.key != "name"
+    )
+    name = next((each.value for each in edition.private if each.key == "name"), settings.name)
+    if not private and name == settings.name:
+        return settings, ()
+    return replace(settings, name=name, contacts=(*settings.contacts, *private)), ()
+
+
+def _public_settings(settings: Settings, edition: Edition) -> tuple[Settings, tuple[Withheld, ...]]:
+    from cvpdf.editing.personal import without_private
+
+    withheld: list[Withheld] = []
+    contacts = []
+    for label, value in settings.contacts:
+        left, cuts = without_private(f"{label}: {value}" if label else value, edition)
+        if cuts:
+            withheld += [Withheld(cut.kind, cut.value, settings.lines.get("contacts", 0)) for cut in cuts]
+        elif left:
+            contacts.append((label, value))
+    title, cuts = without_private(settings.title, edition) if settings.title else (settings.title, [])
+    withheld += [Withheld(cut.kind, cut.value, settings.lines.get("title", 0)) for cut in cuts]
+    photo = None if "photo" in edition.withhold else settings.photo
+    return replace(settings, contacts=tuple(contacts), title=title or None, photo=photo), tuple(withheld)

@@ -1,0 +1,58 @@
+"""HTML comments that are meant for cvpdf: `<!-- only: sre -->`, `<!-- private -->`, `<!-- keep -->` and others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
+from typing import NamedTuple
+
+WORDS = ("only", "not", "private", "keep", "pagebreak")
+_NAMED = frozenset(("only", "not"))  # they say for whom
+_COMMENT = re.compile(r"<!--.*?-->")
+_MARK = re.compile(r"<!--\s*(only|not)\s*[:：]\s*(\S.*?)\s*-->|<!--\s*(private|keep|pagebreak)\s*-->", re.I)
+_LIKE_A_MARK = re.compile(r"<!--\s*([A-Za-z-]{3,12})\s*(?:[:：].*?)?\s*-->")
+_CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
+
+
+class Mark(NamedTuple):
+    """One mark: its 0-based line and column, its word, and the variants it names."""
+
+    line: int
+    column: int
+    word: str
+    names: tuple[str, ...]
+
+
+def find_marks(lines: Sequence[str], fixed: Sequence[bool]) -> Iterator[Mark]:
+    """The marks of a text, in order; comments in code are text.
+
+    Args:
+        lines: The text's lines.
+        fixed: Which of them stand in a code fence.
+    """
+    for number, line in enumerate(lines):
+        if "<!--" not in line or fixed[number]:
+            continue
+        code = [match.span() for match in _CODE.finditer(line)]
+        for match in _MARK.finditer(line):
+            if not any(start < match.start() < end for start, end in code):
+                names = tuple(re.split(r"[\s,，、;；]+", match[2].casefold())) if match[2] else ()
+                yield Mark(number, match.start(), (match[1] or match[3]).lower(), tuple(filter(None, names)))
+
+
+def mistyped(lines: Sequence[str], fixed: Sequence[bool]) -> Iterator[tuple[int, int, str, str]]:
+    """Comments that are nearly a mark: line, column (0-based), the word written, the word meant."""
+    for number, line in enumerate(lines):
+        if "<!--" not in line or fixed[number]:
+            continue
+        for match in _LIKE_A_MARK.finditer(line):
+            word = match[1].lower()
+            close = get_close_matches(word, WORDS, 1, 0.75)
+            if close and not _MARK.match(match[0]):
+                yield number, match.start(), match[1], close[0]
+
+
+def without_comments(line: str) -> str:
+    """A line without its comments."""
+    return _COMMENT.sub("", line) if "<!--" in line else line

@@ -1,0 +1,46 @@
+"""Which of the author's words one PDF is to have, and which were left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+# Kinds of values that a public edition may leave out, and those it does leave out unless told otherwise.
+WITHHOLDABLE = ("phone", "email", "address", "birth", "id", "im", "age", "photo")
+WITHHOLD = WITHHOLDABLE[:5]
+
+
+class Private(NamedTuple):
+    """A value that lives outside the tracked files: its key (`phone`), and the place it was read from."""
+
+    key: str
+    value: str
+    place: str
+
+
+class Withheld(NamedTuple):
+    """What an edition leaves out: `passage` for marked text, else the kind of a value; its line, 0 for none."""
+
+    kind: str
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One selection from a source.
+
+    Attributes:
+        variant: Whose passages are kept (`<!-- only: sre -->`); empty for none's.
+        public: Leave out what is private: marked passages, private values, and values of the kinds in `withhold`.
+        withhold: Kinds of values that a public edition leaves out (docs/variants-and-privacy.md).
+        private: Values from outside the tracked files; contacts of an edition that is not public.
+    """
+
+    variant: str = ""
+    public: bool = False
+    withhold: tuple[str, ...] = WITHHOLD
+    private: tuple[Private, ...] = ()
+
+
+WHOLE = Edition()

@@ -1,0 +1,118 @@
+"""Variants, private values and the public edition, as a user meets them."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pypdf
+from tests.cli.conftest import Run
+
+Cvpdf = Callable[..., Run]
+RESUME = """---
+contacts:
+  - lin@example.com
+  - 微信: linbei
+---
+# 林小北
+
+后端工程师 · 138-0000-0000
+
+## 工作经历
+
+### 北山科技有限公司 | 后端工程师 (2019.03 - 至今)
+
+- 负责支付系统的设计与开发
+- 建立值班制度 <!-- only: sre -->
+- 重写计费后端 <!-- only: backend -->
+
+### 秘密公司 | 顾问 (2016.01 - 2017.02) <!-- private -->
+
+- 不可说的事
+
+有问题请拨 [电话](tel:+8613800000000)，地址：北京市海淀区中关村大街1号。
+"""
+
+
+def everything_in(path: Path) -> str:
+    reader = pypdf.PdfReader(path)
+    text = "\n".join(page.extract_text() for page in reader.pages) + str(reader.metadata)
+    links = [str(annotation.get_object()) for page in reader.pages for annotation in page.get("/Annots", ())]
+    return re.sub(r"\s", "", text + "".join(links))
+
+
+def test_a_variant_has_its_passages_and_nothing_of_the_others(cvpdf: Cvpdf, resume: Path) -> None:
+    resume.write_text(RESUME, "utf-8")
+    run = cvpdf("resume.md", "--variant", "sre", "-v")
+    assert run.code == 0
+    assert "  ✓ withheld: 1 line left out, found nowhere in the file\n" in run.err
+    found = everything_in(resume.with_suffix(".pdf"))
+    assert "建立值班制度" in found
+    assert "计费" not in found
+
+
+def test_a_variant_nobody_is_in(cvpdf: Cvpdf, resume: Path) -> None:
+    resume.write_text(RESUME, "utf-8")
+    message = "cvpdf: No passage is marked for the variant 'sra'.\n  Did you mean sre?\n"
+    assert cvpdf("resume.md", "--variant", "sra") == Run(2, "", message)
+
+
+def test_a_target_may_be_a_variant(cvpdf: Cvpdf, resume: Path) -> None:
+    resume.write_text(RESUME, "utf-8")
+    (resume.parent / "cvpdf.toml").write_text(
+        'source = "resume.md"\n[targets.sre]\nvariant = "sre"\n[targets.open]\npublic = true\n', "utf-8"
+    )
+    assert cvpdf("build", "--target", "all", "-q").out == "sre.pdf\nopen.pdf\n"
+    assert "建立值班制度" in everything_in(resume.parent / "sre.pdf")
+    assert "example.com" not in everything_in(resume.parent / "open.pdf")
+
+
+def test_private_values_are_in_the_pdf_and_not_in_the_public_one(cvpdf: Cvpdf, resume: Path) -> None:
+    resume.write_text(RESUME, "utf-8")
+    (resume.parent / "private.toml").write_text('qq = "7654321"\n', "utf-8")
+    secret = {"CVPDF_PRIVATE_PHONE": "+86 139 1111 2222"}
+    assert cvpdf("resume.md", "-q", variables=secret).code == 0
+    found = everything_in(resume.with_suffix(".pdf"))
+    assert "7654321" in found
+    assert "13911112222" in found
+    assert "不可说的事" in found
+
+    run = cvpdf("resume.md", "--public", "-v", variables=secret)
+    assert (run.code, run.out) == (0, "resume.pdf\n")
+    assert re.search(r"✓ withheld: \d lines and \d values left out, found nowhere in the file", run.err)
+    found = everything_in(resume.with_suffix(".pdf"))
+    for gone in ("7654321", "139", "138", "example.com", "不可说", "秘密公司", "中关村", "mailto", "tel:"):
+        assert gone not in found
+    for kept in ("林小北", "后端工程师", "linbei", "北山科技有限公司", "负责支付系统的设计与开发"):
+        assert kept in found
+
+
+def test_what_is_withheld_is_configurable(cvpdf: Cvpdf, resume: Path) -> None:
+    resume.write_text(RESUME, "utf-8")
+    (resume.parent / "cvpdf.toml").write_text('withhold = ["im"]\n', "utf-8")
+    assert cvpdf("resume.md", "--public", "-q").code == 0
+    found = everything_in(resume.with_suffix(".pdf"))
+    assert "linbei" not in found
+    assert "lin@example.com" in found
+    (resume.parent / "cvpdf.toml").write_text('withhold = ["phon"]\n', "utf-8")
+    message = "cvpdf: cvpdf.toml:1: withhold: 'phon' is no kind of value.\n  Did you mean phone?\n"
+    assert cvpdf("resume.md", "--public") == Run(3, "", message)
+
+
+def test_a_private_value_in_the_source_is_a_warning_that_does_not_repeat_it(cvpdf: Cvpdf, resume: Path) -> None:
+    resume.write_text(RESUME, "utf-8")
+    run = cvpdf("resume.md", variables={"CVPDF_PRIVATE_PHONE": "+86 (138) 00000000"})
+    assert run.code == 0
+    assert (
+        "resume.md:8:9: warning[private-in-source]: The private value `phone` (CVPDF_PRIVATE_PHONE) stands in the source too.\n"
+        "  | 后端工程师 · 138-0000-0000\n"
+        "  |              ^\n"
+        "  hint: Take it out of resume.md; it is put in at the build.\n"
+    ) in run.err
+
+
+def test_marks_are_invisible_in_an_ordinary_build(cvpdf: Cvpdf, resume: Path) -> None:
+    resume.write_text("# 林小北\n\n## 甲 <!-- keep -->\n\n- 乙\n\n<!-- pagebreak -->\n\n## 丙\n\n丁 <!-- private -->\n", "utf-8")
+    assert cvpdf("resume.md", "-q") == Run(0, "resume.pdf\n", "")
+    pages = [page.extract_text() for page in pypdf.PdfReader(resume.with_suffix(".pdf")).pages]
+    assert ["乙" in page for page in pages] == [True, False]
+    assert ["丁" in page for page in pages] == [False, True]

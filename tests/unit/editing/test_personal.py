@@ -1,0 +1,96 @@
+"""Private values in every spelling and layout; what is not private stays as it was."""
+
+from pathlib import Path
+
+import pytest
+
+from cvpdf.configuration.private import private_values
+from cvpdf.editing.personal import withhold, without_private
+from cvpdf.model.edition import Edition, Private
+
+PUBLIC = Edition(public=True, private=(Private("phone", "+86 139-1234-5678", "private.toml:1"),))
+
+
+@pytest.mark.parametrize(
+    ("line", "rest"),
+    [
+        ("后端工程师 · lin@example.com · 138-0000-0000", "后端工程师"),
+        ("138 0000 0000 | lin@example.com | 上海", "上海"),
+        ("- 电话：138 0000 0000", ""),
+        ("- **邮箱：**lin@example.com", ""),
+        ("- 邮箱：[lin@example.com](mailto:lin@example.com) | 博客：https://lin.example.com", "博客：https://lin.example.com"),
+        ("[Email](mailto:lin@example.com) · [GitHub](https://github.com/lin)", "[GitHub](https://github.com/lin)"),
+        ("手机：138-0000-0000 / 邮箱：lin@example.com / 现居：上海", "现居：上海"),
+        ("姓名：林小北　性别：男　出生年月：1995年6月　电 话：１３８００００００００", "姓名：林小北　性别：男"),
+        ("男 / 1995.06 / 党员 / 13800000000", "男 / 党员"),
+        ("| 电话 | 13800000000 | 学历 | 本科 |", "| | | 学历 | 本科 |"),
+        ("| 出生年月 | 1995.06 | 学历 | 本科 |", "| | | 学历 | 本科 |"),
+        ("联系方式：139 1234 5678（微信同号）", ""),
+        ("微信：13912345678", ""),
+        ("📧 lin@example.com  📱 (+86) 138-0000-0000", ""),
+        ('<a href="tel:+8613800000000">电话</a> <a href="https://x.example.com">站点</a>', '<a href="https://x.example.com">站点</a>'),
+        ("身份证号：110101199001011234", ""),
+        ("地址：北京市海淀区中关村大街1号 邮箱：a@b.example.com", ""),
+        ("現居北京市海淀区中关村大街27号院3号楼", ""),
+        ("〒100-0001 東京都千代田区千代田1-1", ""),
+        ("電話：090-1234-5678　メール：hanako@example.com", ""),
+        ("생년월일: 1995년 6월 1일 · 서울", "서울"),
+        ("주소: 서울특별시 강남구 테헤란로 123", ""),
+        ("1234 Main Street, Springfield, IL 62704 | (555) 123-4567 | linkedin.com/in/jane", "linkedin.com/in/jane"),
+        ("Musterstraße 12, 10115 Berlin · 0170 1234567 · anna@example.com", ""),
+        ("Tel +44 20 7946 0958, London", "Tel London"),
+        ("lin (at) example (dot) com", ""),
+        ("Contact me at lin@example.com for details.", "Contact me at for details."),
+        ("  - Date of birth: 1 June 1995", ""),
+    ],
+)
+def test_private_values_go_with_their_labels_and_separators(line: str, rest: str) -> None:
+    assert without_private(line, PUBLIC)[0].rstrip() == rest
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- 2019.03 - 2020.04 把构建时间从 30 分钟缩短到 4 分钟，处理 12345678 条记录",
+        "- 2019-03-04 ~ 2020-05-06 上线 v1.2.3，QPS 100000，端口 8080-8090",
+        "项目地址：https://github.com/lin/shop",
+        "参与 5G 项目，服务 1,234,567 用户；专利号 201910123456.7",
+        "ISBN 978-7-111-12345-6, DOI 10.1000/182, arXiv:1901.01234",
+        "工作地点：上海 | 2015-2019 | 清河大学",
+        "- Reduced p99 from 1200 ms to 90 ms (2015-09 to 2017-01), 10.0.0.1:8080",
+        "性别：男 | 学历：本科 | 2012 - 2016",
+    ],
+)
+def test_what_is_not_private_stays(line: str) -> None:
+    assert without_private(line, PUBLIC) == (line, [])
+
+
+def test_what_is_withheld_can_be_chosen() -> None:
+    line = "微信：linbei · lin@example.com · 35岁"
+    assert without_private(line, Edition(public=True, withhold=("im", "age")))[0] == "lin@example.com"
+    assert without_private(line, Edition(public=True, withhold=()))[0] == line
+
+
+def test_a_column_under_a_private_heading() -> None:
+    text = "| 姓名 | 出生年月 |\n| --- | --- |\n| 林小北 | 1995.06 |"
+    left, withheld = withhold(text, PUBLIC)
+    assert left == "| 姓名 | 出生年月 |\n| --- | --- |\n| 林小北 | |"
+    assert [(each.kind, each.text, each.line) for each in withheld] == [("birth", "1995.06", 3)]
+
+
+def test_a_heading_over_nothing_goes_too() -> None:
+    left, withheld = withhold("# 林小北\n\n## 联系方式\n\n- 电话：13800000000\n\n## 空\n\n## 技能\n\nGo", PUBLIC)
+    assert left == "# 林小北\n\n\n\n\n\n## 空\n\n## 技能\n\nGo"
+    assert [each.kind for each in withheld] == ["phone", "phone", "passage"]
+
+
+def test_private_values_come_from_a_file_and_from_variables(tmp_path: Path) -> None:
+    folder = tmp_path
+    (folder / ".git").mkdir()
+    (folder / "private.toml").write_text('phone = "138 0000 0000"\nqq = 12345\n[contacts]\nemail = "a@example.com"\n')
+    values = private_values(folder, {"CVPDF_PRIVATE_PHONE": "139 0000 0000", "CVPDF_PRIVATE_HOME_ADDRESS": "某街1号", "X": "y"})
+    assert [(each.key, each.value) for each in values] == [
+        ("phone", "139 0000 0000"), ("qq", "12345"), ("email", "a@example.com"), ("home-address", "某街1号"),
+    ]  # fmt: skip
+    assert values[0].place == "CVPDF_PRIVATE_PHONE"
+    assert values[2].place.endswith("private.toml:4")
