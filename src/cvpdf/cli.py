@@ -20,6 +20,7 @@ COMMANDS = {
     "build": "set résumés as PDFs (also: cvpdf SOURCE)",
     "config": "show each setting, its value and where it comes from",
     "schema": "print the JSON Schema of cvpdf.toml or of front matter, for editors",
+    "themes": "list, show, make and check themes",
 }
 INTERRUPTED = 130
 

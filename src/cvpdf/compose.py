@@ -6,6 +6,7 @@ The only home of Jinja.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from html import escape
@@ -18,12 +19,13 @@ from cvpdf.composition.dates import DateStyle, choose_style, period_to_text
 from cvpdf.composition.head import arrange
 from cvpdf.composition.inlines import ems, inlines_to_html, safe_url, targets
 from cvpdf.model.errors import ThemeError
-from cvpdf.model.galley import A4, Galley
+from cvpdf.model.galley import Galley, Paper
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, Heading
 from cvpdf.model.resume import Basics, Contact, Entry, Resume, Section
 from cvpdf.model.settings import Settings
-from cvpdf.model.theme import Theme
+from cvpdf.model.theme import Theme, Token
+from cvpdf.theming.options import points
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -36,8 +38,9 @@ MAX_LEVEL = 6
 WHOLE_CONTACT = 30  # ems; wider than this a contact may break over lines
 PHOTO = "cvpdf-image:photo"  # the portrait's URL within the galley
 PORTRAIT = "Portrait"  # what a screen reader says of it where there is no name
+# Where programmers keep their work: a link there has an icon of its own.
+CODE_HOSTS = re.compile(r"https?://(?:[\w-]+\.)*(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org|io)\b", re.I)
 VARIABLE = re.compile(r"var\(--([\w-]+)\)")
-LENGTH = re.compile(r"([\d.]+)(.*)")
 
 
 def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | None = None) -> Galley:
@@ -57,25 +60,28 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
     style = DateStyle("as-written", resume.lang) if kept else choose_style(periods, resume.lang)
     makeup = _MakeUp(style, top=2 if _has_title(resume.basics) else 1, kept=settings.kept)
     title, lang = _title(resume), TAGS.get(resume.lang, resume.lang)
+    widest = max((ems(period_to_text(period, style)) for period in periods), default=0)
+    tokens = _tokens(theme, resume.lang, widest)
+    photo = photo if tokens["photo-position"] != "off" else None
     view = {
         "lang": lang,
+        "tokens": tokens,
         "title": title,
         "author": resume.basics.name,
         "head": makeup.head(resume.basics, photo=photo is not None),
         "sections": [makeup.section(section) for section in resume.sections],
     }
-    widest = max((ems(period_to_text(period, style)) for period in periods), default=0)
     return Galley(
         html=_render(theme, view),
-        css=_with_tokens(theme, widest),
+        css=_filled(theme.css, tokens),
         title=title,
         lang=lang,
-        paper=A4,
+        paper=_paper(tokens),
         families=theme.families,
         links=ledger.links(resume),
         criticals=ledger.criticals(resume, style),
         ledger=ledger.changes(resume, style, settings),
-        assets={} if photo is None else {PHOTO: photo},
+        assets=_pictures(theme, tokens) | ({} if photo is None else {PHOTO: photo}),
     )
 
 
@@ -100,15 +106,40 @@ def _title(resume: Resume) -> str:
     return resume.basics.name or UNTITLED.get(resume.lang, "Résumé")
 
 
-def _with_tokens(theme: Theme, widest: float) -> str:
-    """The theme's style with its tokens put in; the date column is as wide as the widest period, in ems.
+def _tokens(theme: Theme, lang: str, widest: float) -> dict[str, Token]:
+    """The theme's tokens, those among them that are reckoned from others or from the text.
 
-    They are put in here and not left to the press: it looks custom properties up again for every box (30 ms).
+    They are put in by compose and not left to the press: it looks custom properties up again for every box (30 ms).
+
+    Args:
+        theme: The theme.
+        lang: Language of the document.
+        widest: Width of the longest period, in ems; its column is no narrower.
     """
-    line = LENGTH.sub(lambda size: f"{float(size[1]) * float(theme.tokens['leading']):.3f}{size[2]}",
-                      str(theme.tokens["font-size"]))  # fmt: skip
-    values = {**theme.tokens, "line": line, "date-column": f"{widest + 0.5:.1f}em"}
-    return VARIABLE.sub(lambda name: str(values.get(name[1], name[0])), theme.css)
+    tokens = theme.values(lang)
+    size = points(str(tokens["font-size"]))
+    narrowest = (widest + 0.5) * size
+    wish = str(tokens["date-column"])
+    column = narrowest if wish == "auto" else max(narrowest, points(wish))
+    line = size * float(tokens["leading"])
+    return tokens | {"line": f"{line:.3f}pt", "date-column": f"{column:.2f}pt"}
+
+
+def _filled(text: str, tokens: Mapping[str, Token]) -> str:
+    return VARIABLE.sub(lambda name: str(tokens.get(name[1], name[0])), text)
+
+
+def _pictures(theme: Theme, tokens: Mapping[str, Token]) -> dict[str, bytes]:
+    """The theme's own pictures, an SVG's colours put in."""
+    return {
+        url: _filled(data.decode("utf-8", "replace"), tokens).encode() if url.endswith(".svg") else data
+        for url, data in theme.pictures.items()
+    }
+
+
+def _paper(tokens: Mapping[str, Token]) -> Paper:
+    width, height = (points(side) / points("1mm") for side in str(tokens["page-size"]).split())
+    return Paper(str(tokens["paper"]), round(width, 1), round(height, 1))
 
 
 @dataclass(frozen=True)
@@ -185,7 +216,8 @@ def _contact(contact: Contact) -> dict[str, Any]:
     colon = "：" if contact.label and ems(contact.label) == len(contact.label) else ": "
     html = f'<span class="contact-label">{label}{colon}</span>{value}' if label else value
     width = ems(contact.label) + ems(plain(contact.inlines))
-    return {"kind": contact.kind, "html": _markup(html), "long": width > WHOLE_CONTACT}
+    code = contact.kind == "link" and CODE_HOSTS.match(contact.url)
+    return {"kind": "link contact-code" if code else contact.kind, "html": _markup(html), "long": width > WHOLE_CONTACT}
 
 
 def _markup(html: str) -> Any:

@@ -2,65 +2,64 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
-from collections.abc import Mapping
-from difflib import get_close_matches
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from cvpdf.model.errors import ConfigError, ThemeError
-from cvpdf.model.theme import Theme, Token
+from cvpdf.model.theme import Option, Theme, Token
+from cvpdf.theming.manifest import read_manifest, read_pictures, read_text
+from cvpdf.theming.options import UNSAFE, checked, chosen, read_options
+from cvpdf.theming.shelf import NAME, find_theme
 
-KEYS = {"title": str, "description": str, "extends": str, "families": dict, "tokens": dict}
-NAME = re.compile(r"[\w-]+")
 MAX_PARENTS = 8
-KINDS = {
-    "a number": re.compile(r"\d+(\.\d+)?"),
-    "a length": re.compile(r"\d+(\.\d+)?(pt|mm|cm|in|px|em)"),
-    "a colour": re.compile(r"#[0-9a-fA-F]{3,8}|[a-z]{3,30}|(rgb|hsl)a?\([\d.,%/ ]+\)"),
-}
-# A token's value goes into CSS as it is; nothing that could end the declaration may stand in it.
-UNSAFE = re.compile(r"[;{}<>\\@\"'\n]|/\*|url\s*\(|expression", re.I)
 
 
 def load_theme(name: str, folder: Path, options: Mapping[str, Token] | None = None) -> Theme:
     """Read a theme and its parents.
 
     Args:
-        name: The name of a theme in `folder`, or the path of a theme's own folder.
+        name: The name of a theme in `folder`, of an installed package's, or the path of a theme's own folder.
         folder: Where the themes that come with cvpdf lie.
         options: Tokens the author sets, over the theme's.
 
     Raises:
         ThemeError: There is no such theme, or it does not keep the contract.
-        ConfigError: An option that the theme does not have, or a value that cannot stand in CSS.
+        ConfigError: An option that the theme does not have, or a value that it may not have.
     """
     theme = _joined(name, folder)
-    return _with_options(theme, options) if options else theme
+    if not options:
+        return theme
+    wishes = chosen(theme.tokens, theme.options, options, theme.name)
+    return replace(theme, tokens={**theme.tokens, **wishes}, chosen=frozenset(wishes))
 
 
 @cache
 def _joined(name: str, folder: Path) -> Theme:
     chain = _chain(name, folder)
-    tokens: dict[str, Token] = {}
-    families: dict[str, tuple[str, ...]] = {}
-    css = []
-    for path, manifest in reversed(chain):
-        tokens |= manifest.get("tokens", {})
-        families |= {role: tuple(family) for role, family in manifest.get("families", {}).items()}
-        css.append(_read(path / "style.css") if (path / "style.css").is_file() else "")
+    oldest_first = [manifest for _, manifest in reversed(chain)]
     own_path, own = chain[0]
-    for token, value in tokens.items():
-        _check_token(token, value, f"Theme {name}")
+    place = f"Theme {own_path.name}"
+    options = read_options(_merged(oldest_first, "options", depth=3), place)
+    tokens, full_width = (_merged(oldest_first, key) for key in ("tokens", "tokens-full-width"))
+    families = _merged(oldest_first, "families")
+    sheets = (path / "style.css" for path, _ in reversed(chain))
+    css = "\n".join(read_text(sheet) if sheet.is_file() else "" for sheet in sheets)
     folders = tuple(path for path, _ in chain)
-    return Theme(own_path.name, own["title"], own["description"], folders, tokens, families, "\n".join(css))
-
-
-def theme_names(folder: Path) -> list[str]:
-    """The themes that come with cvpdf; `base` is only a parent."""
-    return sorted(path.parent.name for path in folder.glob("*/theme.toml") if path.parent.name != "base")
+    return Theme(
+        name=name if NAME.fullmatch(name) else own_path.name,
+        title=own["title"],
+        description=own["description"],
+        folders=folders,
+        tokens=_tokens(tokens, options, place),
+        families={role: tuple(family) for role, family in families.items()},
+        css=css,
+        pictures=read_pictures(css, folders),
+        options=options,
+        full_width=_tokens(full_width, options, place),
+    )
 
 
 def _chain(name: str, folder: Path) -> list[tuple[Path, dict[str, Any]]]:
@@ -68,82 +67,40 @@ def _chain(name: str, folder: Path) -> list[tuple[Path, dict[str, Any]]]:
     chain: list[tuple[Path, dict[str, Any]]] = []
     wanted: str | None = name
     while wanted is not None:
-        path = _find(wanted, folder, chain[-1][0].parent if chain else Path())
+        path = find_theme(wanted, folder, chain[-1][0].parent if chain else Path())
         if any(path == seen for seen, _ in chain) or len(chain) >= MAX_PARENTS:
             raise ThemeError(f"Theme {name} extends itself, by way of {wanted}.", "Let it extend `base`.")
-        manifest = _manifest(path)
+        manifest = read_manifest(path)
         chain.append((path, manifest))
         wanted = manifest.get("extends")
     return chain
 
 
-def _find(name: str, folder: Path, near: Path) -> Path:
-    if NAME.fullmatch(name):
-        path = folder / name
-        if path.is_dir():
-            return path
-        names = theme_names(folder)
-        close = get_close_matches(name, names, 1)
-        hint = f"Did you mean {close[0]}?" if close else f"Themes: {', '.join(names)}; or a path such as ./{name}."
-        raise ThemeError(f"There is no theme {name!r}.", hint)
-    path = (near / name).resolve()
-    if path.is_dir():
-        return path
-    raise ThemeError(f"{name} is not a theme: there is no such folder.", "A theme is a folder with a theme.toml.")
+def _merged(manifests: Iterable[Mapping[str, Any]], key: str, *, depth: int = 1) -> dict[str, Any]:
+    """One table of all manifests, a later one's entries over the earlier ones', `depth` tables deep."""
+    joined: dict[str, Any] = {}
+    for manifest in manifests:
+        joined = _over(joined, manifest.get(key, {}), depth)
+    return joined
 
 
-def _read(path: Path) -> str:
-    try:
-        return path.read_text("utf-8")
-    except OSError as error:
-        raise ThemeError(f"{path} cannot be read: {error.strerror}.", "A theme needs a theme.toml.") from None
-    except UnicodeDecodeError as error:
-        raise ThemeError(f"{path} is not UTF-8: byte {error.start}.", "Save it as UTF-8.") from None
+def _over(below: Mapping[str, Any], above: Mapping[str, Any], depth: int) -> dict[str, Any]:
+    joined = dict(below)
+    for key, value in above.items():
+        deeper = depth > 1 and isinstance(value, dict) and isinstance(joined.get(key), dict)
+        joined[key] = _over(joined[key], value, depth - 1) if deeper else value
+    return joined
 
 
-def _manifest(folder: Path) -> dict[str, Any]:
-    path = folder / "theme.toml"
-    try:
-        manifest = tomllib.loads(_read(path))
-    except tomllib.TOMLDecodeError as error:
-        raise ThemeError(f"{path} is not TOML: {error}.", "See docs/themes.md for an example.") from None
-    for key, value in manifest.items():
-        if key not in KEYS:
-            close = get_close_matches(key, KEYS, 1)
-            raise ThemeError(
-                f"{path}: unknown key {key!r}.",
-                f"Did you mean {close[0]}?" if close else f"Keys: {', '.join(KEYS)}.",
-            )
-        if not isinstance(value, KEYS[key]):
-            raise ThemeError(f"{path}: {key} is {value!r}; expected a {KEYS[key].__name__}.")
-    for key in ("title", "description"):
-        if key not in manifest:
-            raise ThemeError(f"{path} has no {key}.", f'Add `{key} = "…"`.')
-    return manifest
-
-
-def _with_options(theme: Theme, options: Mapping[str, Token]) -> Theme:
-    for token, value in options.items():
-        if token not in theme.tokens:
-            close = get_close_matches(token, theme.tokens, 1)
-            hint = f"Did you mean {close[0]}?" if close else f"It has: {', '.join(sorted(theme.tokens))}."
-            raise ConfigError(f"Theme {theme.name} has no option {token!r}.", hint)
-        _check_token(token, value, "Options")
-        _check_kind(token, value, theme.tokens[token])
-    tokens = {**theme.tokens, **options}
-    return Theme(theme.name, theme.title, theme.description, theme.folders, tokens, theme.families, theme.css)
-
-
-def _check_kind(token: str, value: Token, default: Token) -> None:
-    """An option is of its default's kind: a number, a length, a colour."""
-    for kind, pattern in KINDS.items():
-        if pattern.fullmatch(str(default)):
-            if not pattern.fullmatch(str(value)):
-                raise ConfigError(f"Options: {token} is {value!r}; expected {kind}, such as {default}.")
-            return
-
-
-def _check_token(token: str, value: object, where: str) -> None:
-    if not isinstance(value, str | int | float | bool) or UNSAFE.search(str(value)) or not str(value).strip():
-        message = f"{where}: {token} is {value!r}; expected a CSS value such as 10pt or #1f3a5f."
-        raise ConfigError(message, "A value holds no quotes, braces or semicolons.")
+def _tokens(tokens: Mapping[str, object], options: Mapping[str, Option], place: str) -> dict[str, Token]:
+    """A theme's own values, held to what it says that an author may set."""
+    found: dict[str, Token] = {}
+    for token, value in tokens.items():
+        if not isinstance(value, str | int | float | bool) or UNSAFE.search(str(value)) or not str(value).strip():
+            message = f"{place}: {token} is {value!r}; expected a CSS value such as 10pt or #1f3a5f."
+            raise ThemeError(message, "A value holds no quotes, braces or semicolons.")
+        try:
+            found[token] = checked(options[token], value, place) if token in options else value
+        except ConfigError as error:
+            raise ThemeError(error.message, error.hint) from None
+    return found

@@ -119,7 +119,7 @@ def test_headings_begin_with_the_first_level_and_skip_none(text: str, levels: li
 
 def test_a_photo_has_words_for_those_who_do_not_see_it() -> None:
     with_photo = galley(RESUME, photo=b"jpeg")
-    assert with_photo.assets == {"cvpdf-image:photo": b"jpeg"}
+    assert with_photo.assets["cvpdf-image:photo"] == b"jpeg"
     assert '<img class="photo" src="cvpdf-image:photo" alt="林小北">' in with_photo.html
     assert "<img" not in galley(RESUME).html
 

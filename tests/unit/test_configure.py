@@ -7,7 +7,7 @@ import pytest
 from cvpdf.configuration.values import lang_of
 from cvpdf.configure import configure
 from cvpdf.model.errors import ConfigError
-from cvpdf.model.settings import Settings
+from cvpdf.model.settings import Settings, Wish
 from cvpdf.read import read
 
 
@@ -34,6 +34,23 @@ def test_contacts_may_be_a_mapping() -> None:
 
 def test_a_flag_wins_over_front_matter() -> None:
     assert settings("lang: ko\ntheme: a", lang="ja", theme="b").lang == "ja"
+
+
+def test_an_option_from_above_wins_and_leaves_the_others() -> None:
+    source, _ = read(b"---\noptions:\n  leading: 1.5\n  accent: navy\n---\n# x\n", name="r.md", folder=Path())
+    wishes = configure(source, above={"options": Wish({"accent": "teal"}, "--set")})
+    assert wishes.options == {"leading": 1.5, "accent": "teal"}
+
+
+def test_a_list_in_an_option_is_its_words() -> None:
+    assert settings("options:\n  section-order: [education, work]").options == {"section-order": "education, work"}
+
+
+def test_a_colour_without_quotes_is_a_comment_to_yaml() -> None:
+    with pytest.raises(ConfigError) as error:
+        settings("options:\n  accent: #0b7285")
+    assert error.value.message == "r.md:2: options: accent has no value."
+    assert error.value.hint == 'Put a colour in quotes, such as "#0b7285".'
 
 
 def test_an_unknown_key_is_an_error_with_a_suggestion() -> None:

@@ -36,6 +36,8 @@ def add_setting_arguments(parser: argparse.ArgumentParser) -> None:
             action = "append" if setting.key == "theme" else "store"
             parser.add_argument(*setting.flags, dest=_dest(setting.key), metavar=setting.metavar, action=action,
                                 help=setting.help)  # fmt: skip
+    parser.add_argument("-s", "--set", action="append", metavar="KEY=VALUE",
+                        help="an option of the theme's, such as accent=#0b7285 (cvpdf themes show NAME)")  # fmt: skip
 
 
 def _dest(key: str) -> str:
@@ -79,7 +81,27 @@ def flags_of(options: argparse.Namespace) -> Wishes:
         if setting.kind == "language":
             value = _checked(setting.key, value)
         wishes[setting.key] = Wish(value, setting.flags[-1])
+    tokens = dict(map(_token, getattr(options, "set", None) or ()))
+    if tokens:
+        wishes["options"] = Wish(tokens, "--set")
     return wishes
+
+
+def _token(wish: str) -> tuple[str, str]:
+    """`accent=#0b7285` as a pair."""
+    token, equals, value = (part.strip() for part in wish.partition("="))
+    if not token or not equals:
+        raise UsageError(f"--set {wish}: expected KEY=VALUE.", "For example: --set accent=#0b7285")
+    return token, value
+
+
+def _over(below: Wishes, flags: Wishes) -> Wishes:
+    """Flags over a target and the environment; of the theme's options only those that are named."""
+    joined = {**below, **flags}
+    if "options" in below and "options" in flags:
+        tokens = {**below["options"].value, **flags["options"].value}
+        joined["options"] = flags["options"]._replace(value=tokens)
+    return joined
 
 
 def _checked(key: str, value: str) -> Any:
@@ -174,10 +196,10 @@ def _of_sources(options: argparse.Namespace, flags: Wishes) -> Iterator[_Order]:
         sources = here_sources(here)
     if not sources:
         raise UsageError("Which résumé?", "For example: cvpdf build resume.md")
-    themes: list[str | None] = list(dict.fromkeys(options.theme or [None]))
+    themes: list[str | None] = list(dict.fromkeys(_each_theme(options.theme) if options.theme else [None]))
     for source in dict.fromkeys(sources):
         layers = layers_for(source)
-        asked = Asked({**layers.environment, **flags}, layers.files)
+        asked = Asked(_over(layers.environment, flags), layers.files)
         stem = "resume" if source == STDIN else Path(source).stem
         for theme in themes:
             look = Path(theme).name if theme else asked.value("theme", "classic")
@@ -198,7 +220,7 @@ def _of_targets(options: argparse.Namespace, flags: Wishes) -> Iterator[_Order]:
             raise UsageError(f"Target {name} names no source.", f"{wishes_place(here)}: add source = \"resume.md\".")
         for source in dict.fromkeys(sources):
             theme = (options.theme or [None])[-1]
-            asked = Asked({**layers.environment, **wishes, **flags}, layers.files)
+            asked = Asked(_over({**layers.environment, **wishes}, flags), layers.files)
             stem = f"{name}-{Path(source).stem}" if len(sources) > 1 else name
             yield _Order(source, theme, asked, f"{stem}.pdf", name)
 
@@ -213,6 +235,18 @@ def edition_of(errand: Errand) -> Edition:
         withhold=asked.value("withhold", default=WITHHOLD),
         private=private_values(folder, os.environ),
     )
+
+
+def _each_theme(names: list[str]) -> Iterator[str]:
+    """The themes named; `all` are those that come with cvpdf and those of installed packages."""
+    for name in names:
+        if name == ALL:
+            from cvpdf.data import THEMES
+            from cvpdf.theming.shelf import installed_themes, theme_names
+
+            yield from (*theme_names(THEMES), *installed_themes())
+        else:
+            yield name
 
 
 def here_sources(layers: Layers) -> tuple[str, ...]:

@@ -41,7 +41,7 @@ class Setting(NamedTuple):
 
 SETTINGS: tuple[Setting, ...] = (
     Setting("source", "paths", "the résumés to build where none is named", default="none"),
-    Setting("theme", "theme", "a theme's name or folder; several for several PDFs", ("-t", "--theme"),
+    Setting("theme", "theme", "a theme's name, package or folder, or all; several for several PDFs", ("-t", "--theme"),
             front=True, default="classic"),
     Setting("output", "path", "a file, a folder, or a pattern with {stem} and {theme}", ("-o", "--output"), "OUT",
             default="beside the source"),

@@ -119,9 +119,16 @@ def _options(key: str, value: object) -> dict[str, Token]:
     if not isinstance(value, Mapping):
         raise ConfigError(f"{key} is {value!r}; expected `token: value` pairs.")
     for token, each in value.items():
-        if not isinstance(each, str | int | float | bool):
+        if each is None:  # YAML takes what follows # for a comment
+            raise ConfigError(f"{key}: {token} has no value.", 'Put a colour in quotes, such as "#0b7285".')
+        if not isinstance(each, str | int | float | bool | list) or each == []:
             raise ConfigError(f"{key}: {token} is {each!r}; expected text or a number.")
-    return {str(token): each for token, each in value.items()}
+    return {str(token): _joined_words(each) for token, each in value.items()}
+
+
+def _joined_words(value: Token | list[object]) -> Token:
+    """A list of words (`section-order: [education, work]`) as the one that `--set` has."""
+    return ", ".join(map(str, value)) if isinstance(value, list) else value
 
 
 def _targets(key: str, value: object) -> Any:

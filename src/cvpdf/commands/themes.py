@@ -1,0 +1,145 @@
+"""`cvpdf themes`: what there is to wear, what can be altered, and whether it fits."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from cvpdf.data import THEMES
+from cvpdf.load_theme import load_theme
+from cvpdf.model.errors import ThemeError, UsageError
+from cvpdf.model.theme import Option, Theme, Token
+from cvpdf.theming.options import allowed
+from cvpdf.theming.shelf import NAME, installed_themes, theme_names
+
+MANIFEST = '''\
+title = "{title}"
+description = "In one line, what it is for."
+extends = "{parent}"
+
+# Tokens over the parent's; `cvpdf themes show {parent}` has them all. A token of your own is put in where your style
+# sheet says `var(--its-name)`.
+[tokens]
+accent = "#0b7285"
+'''
+STYLE = """\
+/* On top of the style sheets of {parent}. Roles, and what a style sheet leaves out: docs/themes.md.
+   `cvpdf themes check ./{name}` says whether the theme keeps the contract. */
+.name {{ font-size: var(--name-size); line-height: 1.3; }}
+.section {{ margin-top: calc(var(--line) * var(--gap)); }}
+.section-title {{ color: var(--accent); border-bottom: .5pt solid var(--accent); }}
+.entry {{ margin-top: calc(var(--line) * .5 * var(--gap)); }}
+.section-title + .entry {{ margin-top: 0; }}
+.entry-period {{ color: var(--muted); }}
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's arguments."""
+    verbs = parser.add_subparsers(dest="verb", metavar="list|show|new|check")
+    listing = verbs.add_parser("list", help="the themes there are")
+    show = verbs.add_parser("show", help="a theme's options: what they are, and what they may be")
+    new = verbs.add_parser("new", help="a folder with a theme of your own, which builds at once")
+    for verb in (show, new):
+        verb.add_argument("name", metavar="NAME")
+    new.add_argument("--extends", default="base", metavar="THEME", help="the theme it stands on (default: base)")
+    for verb in (listing, show):
+        verb.add_argument("--json", action="store_true", help="JSON on standard output")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do what the verb says."""
+    match options.verb:
+        case "show":
+            _say(_show(options.name, as_json=options.json))
+        case "new":
+            _say([str(_new(options.name, options.extends))])
+        case _:
+            _say(_list(as_json=getattr(options, "json", False)))
+    return 0
+
+
+def _say(lines: list[str]) -> None:
+    sys.stdout.write("\n".join(lines) + "\n")
+
+
+def _list(*, as_json: bool) -> list[str]:
+    themes = [load_theme(name, THEMES) for name in theme_names(THEMES)]
+    themes += [load_theme(str(folder), THEMES) for folder in installed_themes().values()]
+    names = [*theme_names(THEMES), *installed_themes()]
+    if as_json:
+        records = [
+            {"name": name, "title": theme.title, "description": theme.description, "path": str(theme.folders[0])}
+            for name, theme in zip(names, themes, strict=True)
+        ]
+        return [json.dumps(records, ensure_ascii=False, indent=2)]
+    return [f"{name:10} {theme.description}" for name, theme in zip(names, themes, strict=True)]
+
+
+def _show(name: str, *, as_json: bool) -> list[str]:
+    theme = load_theme(name, THEMES)
+    records = [_record(option, theme) for option in theme.options.values()]
+    if as_json:
+        whole = {"name": theme.name, "title": theme.title, "description": theme.description}
+        return [json.dumps({**whole, "path": str(theme.folders[0]), "options": records}, ensure_ascii=False, indent=2)]
+    return [f"{theme.title}: {theme.description}", "", *_table(records)]
+
+
+def _record(option: Option, theme: Theme) -> dict[str, Token | None]:
+    """One option as `show` tells it; the value is the theme's own, in Latin and in full-width type."""
+    value: Token | None = theme.tokens.get(option.name)
+    return {
+        "name": option.name,
+        "type": option.type,
+        "value": value,
+        "value-full-width": theme.full_width.get(option.name, value),
+        "allowed": allowed(option),
+        "what": option.what,
+    }
+
+
+def _table(records: list[dict[str, Token | None]]) -> Iterator[str]:
+    for record in records:
+        yield f"  {record['name']:16} {_values(record):16} {record['what']}: {record['allowed']}"
+
+
+def _values(record: Mapping[str, Token | None]) -> str:
+    latin, full = record["value"], record["value-full-width"]
+    if latin is None:
+        return "–"
+    return str(latin) if latin == full else f"{latin}, CJK {full}"
+
+
+def _new(name: str, parent: str) -> Path:
+    """Write a theme's folder.
+
+    Raises:
+        UsageError: The name is none.
+        ThemeError: The folder is there already, cannot be made, or there is no such parent.
+    """
+    folder = Path(name)
+    if not NAME.fullmatch(folder.name):
+        raise UsageError(f"{folder.name!r} is no name for a theme.", "Letters, digits, - and _ will do.")
+    extends = parent if NAME.fullmatch(parent) else _from(folder, parent)
+    load_theme(parent, THEMES)
+    if folder.exists():
+        raise ThemeError(f"{folder} is there already.", "Choose another name, or remove it first.")
+    files = {"theme.toml": MANIFEST, "style.css": STYLE}
+    try:
+        folder.mkdir(parents=True)
+        for file, text in files.items():
+            filled = text.format(title=folder.name.capitalize(), name=folder.name, parent=extends)
+            (folder / file).write_text(filled, "utf-8")
+    except OSError as error:
+        raise ThemeError(f"{folder} cannot be made: {error.strerror}.") from None
+    return folder
+
+
+def _from(folder: Path, parent: str) -> str:
+    """The path of a parent theme as the new theme's manifest has to say it: from the folder that both may lie in."""
+    import os
+
+    return f"./{os.path.relpath(Path(parent).resolve(), folder.resolve().parent)}"

@@ -1,0 +1,79 @@
+"""A theme's folder → what its manifest says, each key of the kind it must be."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from cvpdf.model.errors import ThemeError
+
+KEYS = {
+    "title": str, "description": str, "extends": str, "families": dict, "tokens": dict, "tokens-full-width": dict,
+    "options": dict,
+}  # fmt: skip
+
+PICTURE = re.compile(r"""url\(["']?theme:([^"')]+)["']?\)""")
+
+
+def read_text(path: Path) -> str:
+    """A file of a theme's.
+
+    Raises:
+        ThemeError: It cannot be read, or is not UTF-8.
+    """
+    try:
+        return path.read_text("utf-8")
+    except OSError as error:
+        raise ThemeError(f"{path} cannot be read: {error.strerror}.", "A theme needs a theme.toml.") from None
+    except UnicodeDecodeError as error:
+        raise ThemeError(f"{path} is not UTF-8: byte {error.start}.", "Save it as UTF-8.") from None
+
+
+def read_manifest(folder: Path) -> dict[str, Any]:
+    """The manifest of the theme in a folder.
+
+    Raises:
+        ThemeError: There is none, it is not TOML, or a key is unknown, missing, or of the wrong kind.
+    """
+    path = folder / "theme.toml"
+    try:
+        manifest = tomllib.loads(read_text(path))
+    except tomllib.TOMLDecodeError as error:
+        raise ThemeError(f"{path} is not TOML: {error}.", "See docs/themes.md for an example.") from None
+    for key, value in manifest.items():
+        if key not in KEYS:
+            close = get_close_matches(key, KEYS, 1)
+            raise ThemeError(
+                f"{path}: unknown key {key!r}.",
+                f"Did you mean {close[0]}?" if close else f"Keys: {', '.join(KEYS)}.",
+            )
+        if not isinstance(value, KEYS[key]):
+            raise ThemeError(f"{path}: {key} is {value!r}; expected a {KEYS[key].__name__}.")
+    for key in ("title", "description"):
+        if key not in manifest:
+            raise ThemeError(f"{path} has no {key}.", f'Add `{key} = "…"`.')
+    return manifest
+
+
+def read_pictures(css: str, folders: Sequence[Path]) -> dict[str, bytes]:
+    """The files that a style sheet names as `url("theme:icons/email.svg")`, each from the first folder that has it.
+
+    Raises:
+        ThemeError: One is not there, lies outside its theme, or cannot be read.
+    """
+    found: dict[str, bytes] = {}
+    for name in dict.fromkeys(PICTURE.findall(css)):
+        paths = [(folder / name).resolve() for folder in folders]
+        inside = [path for path, folder in zip(paths, folders, strict=True) if path.is_relative_to(folder.resolve())]
+        path = next((path for path in inside if path.is_file()), None)
+        if path is None:
+            raise ThemeError(f"{folders[0]}: the style sheet names {name}, which is in no folder of the theme.")
+        try:
+            found[f"theme:{name}"] = path.read_bytes()
+        except OSError as error:
+            raise ThemeError(f"{path} cannot be read: {error.strerror}.") from None
+    return found

@@ -1,0 +1,135 @@
+"""cvpdf themes, and -t and --set of cvpdf build."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pypdf
+import pytest
+from tests.cli.conftest import ROOT, Run
+
+from cvpdf.data import THEMES
+from cvpdf.load_theme import load_theme
+from cvpdf.theming.options import allowed
+from cvpdf.theming.shelf import theme_names
+
+Cvpdf = Callable[..., Run]
+NAMES = theme_names(THEMES)
+LEADING = "It is the distance of the lines, a multiple of the font size."
+
+
+def test_list_has_a_line_for_each_theme(cvpdf: Cvpdf) -> None:
+    run = cvpdf("themes", "list")
+    assert [line.split()[0] for line in run.out.splitlines()] == NAMES
+    assert load_theme("classic", THEMES).description in run.out
+
+
+def test_list_as_json_is_a_list_of_records(cvpdf: Cvpdf) -> None:
+    records = json.loads(cvpdf("themes", "list", "--json").out)
+    assert [record["name"] for record in records] == NAMES
+    assert all(set(record) == {"name", "title", "description", "path"} for record in records)
+    assert all((Path(record["path"]) / "theme.toml").is_file() for record in records)
+
+
+def test_show_names_every_option_with_its_value_and_what_it_may_be(cvpdf: Cvpdf) -> None:
+    run = cvpdf("themes", "show", "classic")
+    theme = load_theme("classic", THEMES)
+    assert run.out.startswith(f"Classic: {theme.description}\n")
+    lines = {line.split()[0]: line for line in run.out.splitlines()[2:]}
+    assert set(lines) == set(theme.options)
+    assert all(allowed(option) in lines[name] for name, option in theme.options.items())
+    assert "1.45, CJK 1.55" in lines["leading"]
+
+
+def test_show_as_json(cvpdf: Cvpdf) -> None:
+    shown = json.loads(cvpdf("themes", "show", "classic", "--json").out)
+    paper = next(option for option in shown["options"] if option["name"] == "paper")
+    assert paper == {
+        "name": "paper", "type": "choice", "value": "A4", "value-full-width": "A4", "allowed": "one of A4, Letter",
+        "what": "sheet",
+    }  # fmt: skip
+
+
+def test_show_of_a_theme_that_is_not_there(cvpdf: Cvpdf) -> None:
+    assert cvpdf("themes", "show", "clasic") == Run(
+        4, "", "cvpdf: There is no theme 'clasic'.\n  Did you mean classic?\n"
+    )
+
+
+def test_a_new_theme_builds_at_once_and_is_not_overwritten(cvpdf: Cvpdf, resume: Path) -> None:
+    assert cvpdf("themes", "new", "mine", "--extends", "base") == Run(0, "mine\n", "")
+    assert cvpdf("build", "resume.md", "-t", "./mine", "-q").code == 0
+    again = cvpdf("themes", "new", "mine")
+    assert again == Run(4, "", "cvpdf: mine is there already.\n  Choose another name, or remove it first.\n")
+
+
+def test_a_new_theme_may_stand_on_another_folder(cvpdf: Cvpdf, resume: Path) -> None:
+    cvpdf("themes", "new", "mine")
+    assert cvpdf("themes", "new", "deeper/other", "--extends", "./mine").code == 0
+    assert cvpdf("build", "resume.md", "-t", "deeper/other", "-q") == Run(0, "resume.pdf\n", "")
+
+
+def test_set_is_over_front_matter(cvpdf: Cvpdf, resume: Path) -> None:
+    resume.write_text("---\noptions: {paper: A4, leading: 1.7}\n---\n" + resume.read_text("utf-8"), "utf-8")
+    assert cvpdf("build", "resume.md", "--set", "paper=Letter", "-s", "accent=#0b7285", "-q").code == 0
+    assert pypdf.PdfReader(resume.with_suffix(".pdf")).pages[0].mediabox.width == pytest.approx(612, abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("wish", "code", "message"),
+    [
+        ("accent", 2, "cvpdf: --set accent: expected KEY=VALUE.\n  For example: --set accent=#0b7285\n"),
+        (
+            "fontsize=10pt", 3,
+            "cvpdf: Theme classic has no option 'fontsize'.\n  Did you mean font-size?\n",
+        ),
+        (
+            "leading=5", 3,
+            "cvpdf: Options: leading is '5'; expected a number from 1.15 to 2, such as 1.45.\n  " + LEADING + "\n",
+        ),
+    ],
+)  # fmt: skip
+def test_a_wrong_wish_says_what_is_allowed(cvpdf: Cvpdf, resume: Path, wish: str, code: int, message: str) -> None:
+    assert cvpdf("build", "resume.md", "--set", wish) == Run(code, "", message)
+
+
+def test_all_is_every_theme(cvpdf: Cvpdf, resume: Path) -> None:
+    run = cvpdf("build", "resume.md", "-t", "all", "-o", "out/", "-q")
+    named = "resume-{}.pdf" if len(NAMES) > 1 else "resume.pdf"
+    assert run == Run(0, "".join(f"out/{named.format(name)}\n" for name in NAMES), "")
+
+
+@pytest.fixture
+def package(tmp_path: Path) -> Path:
+    """A site folder with an installed package that offers a theme, and that must not be run to find it."""
+    site = tmp_path / "site"
+    theme = site / "cvpdf_seaside" / "theme"
+    theme.mkdir(parents=True)
+    (site / "cvpdf_seaside" / "__init__.py").write_text("raise SystemExit('a theme is data')")
+    (theme / "theme.toml").write_text('title="Seaside"\ndescription="By the sea."\nextends="classic"\n')
+    info = site / "cvpdf_theme_seaside-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: cvpdf-theme-seaside\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text("[cvpdf.themes]\nseaside = cvpdf_seaside.theme\n")
+    return site
+
+
+@pytest.mark.parametrize("name", ["seaside", "cvpdf-theme-seaside", "cvpdf_theme_seaside"])
+def test_a_package_offers_a_theme(resume: Path, package: Path, name: str) -> None:
+    run = with_site(package, resume.parent, "build", "resume.md", "-t", name)
+    assert (run.code, run.out) == (0, "resume.pdf\n")
+    assert f"· {name} ·" in run.err
+
+
+def test_the_packages_themes_are_listed(resume: Path, package: Path) -> None:
+    assert "seaside    By the sea.\n" in with_site(package, resume.parent, "themes", "list").out
+
+
+def with_site(site: Path, folder: Path, *arguments: str) -> Run:
+    env = {**os.environ, "PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{site}", "LANG": "C.UTF-8"}
+    command = [sys.executable, "-m", "cvpdf", *arguments]
+    done = subprocess.run(command, capture_output=True, cwd=folder, env=env, check=False)
+    return Run(done.returncode, done.stdout.decode(), done.stderr.decode())

@@ -1,0 +1,118 @@
+"""Every option of every theme changes the page, and the PDF still passes every check."""
+
+import io
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pypdf
+import pytest
+from PIL import Image
+
+from cvpdf.build import Job, Result, build
+from cvpdf.data import THEMES
+from cvpdf.load_theme import load_theme
+from cvpdf.model.settings import Wish
+from cvpdf.model.theme import Option, Token
+from cvpdf.theming.shelf import theme_names
+
+RESUME = """# Mira Okonkwo
+
+- Email: mira@example.com
+- Phone: +44 20 7946 0000
+
+![Portrait](portrait.png)
+
+## Experience
+
+### Harbour Analytics and Tide Tables Authority of the Northern Coast | Data engineer (2019.03 - Present)
+
+Builds the pipelines behind the tide tables of forty harbours.
+
+The second paragraph stands a little below the first.
+
+- Cut the nightly run from six hours to forty minutes, so that the morning's tables are there before the ships are
+
+## Education
+
+### University of Leith | Mathematics (2012 - 2016)
+
+> First in her year.
+
+\\newpage
+
+## Skills
+
+| Language | Years |
+|---|---|
+| Python | 9 |
+
+See [the code](https://example.com/code).
+"""
+# Another value than any theme's own; an option that is missing here fails the test.
+OTHER: dict[str, Token | tuple[Token, ...]] = {
+    "accent": "#8a1c5c", "ink": "#302018", "muted": "#4a3a6a", "rule": "#50a050", "paper": "Letter",
+    "margins": "27mm", "margin-top": "31mm", "margin-bottom": "33mm", "margin-side": "29mm", "font-size": "11.7pt",
+    "leading": 1.83, "density": ("airy", "tight"), "gap": 1.7, "name-size": "31pt",
+    "header-align": ("right", "center"), "heading-case": ("upper", "as-written"), "date-column": "64mm",
+    "date-align": ("left", "right"), "photo-position": ("left", "right"), "photo-shape": ("round", "rectangle"),
+    "icons": ("on", "off"), "page-numbers": ("on", "off"),
+}  # fmt: skip
+NAMES = theme_names(THEMES)
+CASES = [(name, option) for name in NAMES for option in load_theme(name, THEMES).options.values()]
+
+
+@cache
+def folder(parent: Path) -> Path:
+    picture = Image.new("RGB", (300, 400), "#7890a8")
+    picture.save(parent / "portrait.png")
+    return parent
+
+
+@pytest.fixture(scope="module")
+def job(tmp_path_factory: pytest.TempPathFactory) -> Job:
+    return Job("r.md", RESUME.encode(), folder=folder(tmp_path_factory.mktemp("options")))
+
+
+@cache
+def plain(job_name: str, job_folder: Path) -> list[bytes]:
+    return pages(build(Job("r.md", RESUME.encode(), folder=job_folder, theme=job_name)))
+
+
+def pages(result: Result) -> list[bytes]:
+    """What is drawn on each page, and on what sheet."""
+    reader = pypdf.PdfReader(io.BytesIO(result.proof.pdf))
+    drawn = [page.get_contents() for page in reader.pages]
+    sheets = [str(page.mediabox).encode() for page in reader.pages]
+    return [sheet + (each.get_data() if each is not None else b"") for sheet, each in zip(sheets, drawn, strict=True)]
+
+
+def asked(job: Job, theme: str, options: Mapping[str, Token], *, verified: bool = True) -> Job:
+    return replace(job, theme=theme, above={"options": Wish(options, "--set")}, verified=verified)
+
+
+def other(option: Option, theme: str) -> Token:
+    """A value that differs from the theme's own."""
+    value = OTHER[option.name]
+    own = load_theme(theme, THEMES).tokens.get(option.name)
+    return next(each for each in value if each != own) if isinstance(value, tuple) else value
+
+
+@pytest.mark.parametrize(("theme", "option"), CASES, ids=lambda each: getattr(each, "name", each))
+def test_an_option_changes_the_page(job: Job, theme: str, option: Option) -> None:
+    wish = {option.name: other(option, theme)}
+    result = build(asked(job, theme, wish, verified=False))
+    assert [each.message for each in result.diagnostics] == []
+    assert job.folder is not None
+    assert pages(result) != plain(theme, job.folder)
+
+
+@pytest.mark.parametrize("theme", NAMES)
+def test_with_all_options_changed_every_check_passes(job: Job, theme: str) -> None:
+    options = load_theme(theme, THEMES).options.values()
+    wishes = {option.name: other(option, theme) for option in options if option.name != "paper"}
+    for paper in ("A4", "Letter"):
+        result = build(asked(job, theme, {**wishes, "paper": paper}))
+        assert [f"{check.name}: {check.detail}" for check in result.checks if not check.passed] == []
+        assert [each.message for each in result.diagnostics] == []
