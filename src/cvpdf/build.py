@@ -6,8 +6,10 @@ import json
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from cvpdf.configure import configure
 from cvpdf.data import FONTS, THEMES
@@ -17,10 +19,13 @@ from cvpdf.load_photo import load_photo
 from cvpdf.load_theme import load_theme
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.edition import WHOLE, Edition
+from cvpdf.model.errors import ConfigError
+from cvpdf.model.galley import Attachment
 from cvpdf.model.proof import Check, Proof
 from cvpdf.model.resume import Resume
 from cvpdf.model.settings import Settings, Wishes
 from cvpdf.model.source import Source
+from cvpdf.model.standards import DEFAULT, Standards
 from cvpdf.parse import parse
 from cvpdf.pressroom import Press, Stages
 from cvpdf.read import read
@@ -45,6 +50,9 @@ class Job:
         strict: Warnings stop the run.
         verified: Read the PDF back and hold it to the source before writing it.
         system_fonts: Let the machine's fonts set what the shipped ones cannot.
+        standards: What the PDF is to conform to.
+        attach: Carry the source in the PDF, which makes it PDF/A-3 where it is PDF/A.
+        date: When it was made, as it is to say.
         above: What else wins over front matter: a target, the environment.
         below: What front matter wins over: configuration files.
         edition: Which of the source's words are wanted: a variant, the public edition.
@@ -60,6 +68,9 @@ class Job:
     strict: bool = False
     verified: bool = True
     system_fonts: bool = False
+    standards: Standards = DEFAULT
+    attach: bool = False
+    date: datetime | None = None
     above: Wishes = field(default_factory=dict)
     below: Wishes = field(default_factory=dict)
     edition: Edition = WHOLE
@@ -112,6 +123,7 @@ def build(job: Job, *, press: Press | None = None) -> Result:
     settings, withheld = edit_settings(settings, job.edition)
     settings = replace(settings, kept=source.kept)
     source = replace(source, withheld=(*source.withheld, *withheld), told=_told(settings, source))
+    settings = replace(settings, **_conformance(job, source))
     outline, parse_notes = parse(source)
     resume, reading_notes = interpret(outline, settings)
     theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options)
@@ -135,6 +147,23 @@ def _told(settings: Settings, source: Source) -> tuple[str, ...]:
     front = str(source.front)
     words = [(settings.name or "",), (settings.title or "",), *settings.contacts]
     return tuple(text for each in words if each[-1] not in front for text in each if text)
+
+
+def _conformance(job: Job, source: Source) -> dict[str, Any]:
+    """What the PDF claims, carries and says of its age: settings that concern the file, not the page.
+
+    Raises:
+        ConfigError: The source is to be carried that the pages are to leave words out of.
+    """
+    if job.attach and (job.edition.public or source.withheld):
+        message = "The PDF is to leave out some of the source, and to carry the source."
+        raise ConfigError(message, "Leave --attach out, or build the whole résumé.")
+    standards, carried = job.standards, tuple[Attachment, ...]()
+    if job.attach:
+        name = Path(job.name).name if job.folder is not None else "resume.md"
+        carried = (Attachment(name, job.data, "text/markdown", "The text this PDF was made from", "Source"),)
+        standards = replace(standards, archive=3) if standards.archive else standards
+    return {"standards": standards, "attachments": carried, "date": job.date}
 
 
 @cache

@@ -72,6 +72,9 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
         "sections": [makeup.section(section) for section in resume.sections],
     }
     return Galley(
+        standards=settings.standards,
+        attachments=settings.attachments,
+        date=settings.date,
         html=_render(theme, view),
         css=_filled(theme.css, tokens),
         title=title,

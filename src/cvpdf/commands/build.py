@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cvpdf.commands.errands import STDIN, STDOUT, Errand, add_setting_arguments, edition_of, plan
-from cvpdf.model.errors import CvpdfError, SourceError
+from cvpdf.model.errors import ConfigError, CvpdfError, SourceError
+from cvpdf.model.standards import DEFAULT, standards_of
 from cvpdf.pressroom import Pressroom
 
 if TYPE_CHECKING:
@@ -94,10 +97,28 @@ def _outcome(errand: Errand, pressroom: Pressroom) -> Outcome:
         )
         job = replace(job, verified=asked.value("verify", default=True), above=asked.above, below=asked.below)
         job = replace(job, system_fonts=asked.value("system-fonts", default=False), edition=edition_of(errand))
+        job = replace(job, standards=standards_of(asked.value("pdf-variant", default=str(DEFAULT))))
+        job = replace(job, attach=asked.value("attach") is not None)
+        job = replace(job, date=_date(errand.source, dated=job.attach))
         result = build(job, press=pressroom)
     except CvpdfError as error:
         return Outcome(name, errand.theme or "", error=error, seconds=time.perf_counter() - start)
     return Outcome(name, result.theme, result=result, seconds=time.perf_counter() - start)
+
+
+def _date(source: str, *, dated: bool) -> datetime | None:
+    """What SOURCE_DATE_EPOCH says (reproducible-builds.org); for a PDF that carries its source the source's own date.
+
+    Raises:
+        ConfigError: It is no number of seconds.
+    """
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    try:
+        if epoch is not None:
+            return datetime.fromtimestamp(int(epoch), UTC)
+        return datetime.fromtimestamp(int(Path(source).stat().st_mtime), UTC) if dated and source != STDIN else None
+    except (ValueError, OverflowError):
+        raise ConfigError(f"SOURCE_DATE_EPOCH is {epoch!r}; expected seconds since 1970.") from None
 
 
 def read_bytes(source: str) -> bytes:

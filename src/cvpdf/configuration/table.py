@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 KindName = Literal[
     "text", "language", "theme", "dates", "contacts", "tokens", "switch", "path", "paths", "kinds", "targets",
+    "variant", "attachments",
 ]  # fmt: skip
 
 
@@ -52,6 +53,10 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("verify", "switch", "write the PDF without reading it back", ("--no-verify",), default="true"),
     Setting("system-fonts", "switch", "let the machine's fonts set what ours cannot", ("--system-fonts",),
             target=False, default="false"),
+    Setting("pdf-variant", "variant", "what the PDF conforms to: pdf/ua-1, pdf/a-2u, both with +, or none",
+            ("--pdf-variant",), "NAME", default="pdf/ua-1+pdf/a-2u"),
+    Setting("attach", "attachments", "carry a file in the PDF: `source`, the Markdown it is made from", ("--attach",),
+            "WHAT", default="none"),
     Setting("name", "text", "the person's name, over what the text says", front=True, default="from the text"),
     Setting("title", "text", "the headline under the name", front=True, default="from the text"),
     Setting("photo", "text", "a portrait, relative to the source", front=True, default="from the text"),

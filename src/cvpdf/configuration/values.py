@@ -10,6 +10,7 @@ from cvpdf.configuration.table import BY_KEY, KindName
 from cvpdf.model.edition import WITHHOLDABLE
 from cvpdf.model.errors import ConfigError
 from cvpdf.model.settings import Dates
+from cvpdf.model.standards import DEFAULT, standards_of
 from cvpdf.model.theme import Token
 
 LANGUAGES = ("zh-Hans", "zh-Hant", "ja", "ko", "en", "de", "fr", "es", "pt", "ru")
@@ -20,6 +21,7 @@ ALIASES = {
     "jp": "ja", "ja-jp": "ja", "kr": "ko", "ko-kr": "ko", "en-us": "en", "en-gb": "en",
     "de-de": "de", "fr-fr": "fr", "es-es": "es", "pt-br": "pt", "pt-pt": "pt", "ru-ru": "ru",
 }  # fmt: skip
+ATTACHABLE = ("source",)
 SWITCHES = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
 
 
@@ -136,6 +138,17 @@ def _targets(key: str, value: object) -> Any:
     raise ConfigError(f"{key} is {value!r}; expected a table for each target, such as [targets.zh-sre].")
 
 
+def _variant(key: str, value: object) -> str:
+    return str(standards_of(_text(key, value)))
+
+
+def _attachments(key: str, value: object) -> str:
+    text = _text(key, value)
+    if text not in ATTACHABLE:
+        raise ConfigError(f"{key} is {value!r}; expected {' or '.join(ATTACHABLE)}.")
+    return text
+
+
 class Kind(NamedTuple):
     """A kind of value: what makes it typed (or raises ConfigError), and what an editor is told of it."""
 
@@ -156,6 +169,8 @@ KINDS: Mapping[KindName, Kind] = {
     ),
     "tokens": Kind(_options, {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean"]}}),
     "switch": Kind(_switch, {"type": "boolean"}),
+    "variant": Kind(_variant, {**_WORD, "examples": [str(DEFAULT), "pdf/ua-1", "pdf/a-3u", "none"]}),
+    "attachments": Kind(_attachments, {"enum": list(ATTACHABLE)}),
     "path": Kind(_text, _WORD),
     "paths": Kind(_names, {"anyOf": [_WORD, {"type": "array", "items": _WORD, "minItems": 1}]}),
     "kinds": Kind(_kinds, {"type": "array", "items": {"enum": list(WITHHOLDABLE)}}),

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Literal, NamedTuple
 
+from cvpdf.model.galley import Attachment
+from cvpdf.model.standards import DEFAULT, Standards
 from cvpdf.model.theme import Token
 
 Dates = Literal["uniform", "keep"]
@@ -36,6 +39,9 @@ class Settings:
         targets: Where a contact leads to, by its value, if front matter says so.
         dates: `uniform` sets every period in one style, `keep` as written.
         options: Theme tokens the author sets.
+        standards: What the PDF is to conform to.
+        attachments: Files it is to carry.
+        date: When it was made, as it is to say; None to say nothing.
         lines: 1-based source line of each key above (by its front-matter name) that came from front matter.
         places: Where each key above comes from, in words; none for what nobody asked for; `options.accent` for a token.
         kept: 1-based source lines of headings, items and paragraphs that are to stay on one page (`<!-- keep -->`).
@@ -51,6 +57,9 @@ class Settings:
     targets: Mapping[str, str] = field(default_factory=dict)
     dates: Dates = "uniform"
     options: Mapping[str, Token] = field(default_factory=dict)
+    standards: Standards = DEFAULT
+    attachments: tuple[Attachment, ...] = ()
+    date: datetime | None = None
     lines: Mapping[str, int] = field(default_factory=dict)
     places: Mapping[str, str] = field(default_factory=dict)
     kept: frozenset[int] = frozenset()
