@@ -58,7 +58,7 @@ def _entries(body: tuple[Block | Entry, ...], employer: str) -> Iterator[dict[st
         if not isinstance(entry, Entry):
             continue
         organization = entry.organization or employer
-        joins = entry.period is None and any(_is_role(entry, inner) for inner in entry.body)
+        joins = not entry.position and any(_is_role(entry, inner) for inner in entry.body)
         if not joins:
             yield _entry(entry, organization)
         for inner in entry.body:

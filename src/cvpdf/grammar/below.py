@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from cvpdf.grammar.cutting import EDGES, trimmed
 from cvpdf.grammar.draft import SENTENCE, Draft
 from cvpdf.grammar.headers import date_only, looks_like_header, read_header
 from cvpdf.grammar.lines import Line, ems, label_of, lines_of, paragraph
@@ -12,7 +13,7 @@ from cvpdf.grammar.pieces import is_town, split_pieces
 from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.inline import plain
-from cvpdf.model.outline import Block, Item, List, Paragraph, Quote
+from cvpdf.model.outline import Block, Item, List, Paragraph, Quote, Rule
 from cvpdf.model.resume import Part
 
 # How many lines below a header may still belong to it (rule E1).
@@ -22,6 +23,8 @@ REACH = 5
 def take_below(draft: Draft, blocks: Sequence[Block]) -> list[Block]:
     """Take header lines from the blocks right below; what is left, in order."""
     rest = list(blocks)
+    while rest and isinstance(rest[0], Rule):
+        del rest[0]
     reach = REACH
     top = True
     index = 0
@@ -81,7 +84,9 @@ def _take_block(draft: Draft, block: Block, *, top: bool, reach: int) -> tuple[l
             )
             if len(keep) == len(items):
                 return [block], REACH, False
-            return [replace(block, items=keep, line=keep[0].line)] if keep else [], 0, not keep
+            below = [inner for item in items if item not in keep for inner in item.blocks[1:]]
+            listed = [replace(block, items=keep, line=keep[0].line)] if keep else []
+            return [*listed, *below], 0, not listed and not below
         case _:
             return [block], REACH, False
 
@@ -110,24 +115,27 @@ def dated_below(draft: Draft, lines: Sequence[Line]) -> int:
 
 
 def take_between(draft: Draft, line: Line) -> None:
-    """Take a line that the date below it makes part of the header; it names the employer if no word above does."""
-    titled = {part.line for part in draft.parts if part.role == "position"}
-    for index in draft.unsure:
-        part = draft.parts[index]
-        if part.role == "organization" and part.line in titled:
+    """Take a line that the date below it makes part of the header: a place, or what the words above do not name."""
+    if not draft.has("location") and (
+        is_town(line.text.strip(EDGES)) or piece_kind(line.text.strip(EDGES)) == "location"
+    ):
+        draft.add(Part("location", trimmed(line).inlines, line.line))
+        return
+    titled = [index for index, part in enumerate(draft.parts) if part.role == "position"]
+    for index in sorted(draft.unsure):
+        part = draft.parts[index]  # Staff Nurse, Level III NICU: the employer is this line
+        if part.role == "organization" and any(at < index and draft.parts[at].line == part.line for at in titled):
             draft.parts[index] = replace(part, role="other")
-    if draft.has("organization") and not draft.has("location") and is_town(line.text):
-        draft.add(Part("location", line.inlines, line.line))
-    else:
-        draft.take_header(read_header(line, draft.kind), line)
+    draft.take_header(read_header(line, draft.kind), line)
 
 
 def _take_item(draft: Draft, item: Item, *, ordered: bool) -> bool:
     """A list item that is a label of the header, or a date alone."""
-    if len(item.blocks) != 1 or not isinstance(item.blocks[0], Paragraph):
+    if not item.blocks or not isinstance(item.blocks[0], Paragraph):
         return False
     lines = lines_of(item.blocks[0].inlines, item.blocks[0].line)
-    taken = len(lines) == 1 and draft.take_line(lines[0], top=False)
+    labelled = len(item.blocks) == 1 or (len(lines) == 1 and label_of(lines[0]) is not None)
+    taken = len(lines) == 1 and labelled and draft.take_line(lines[0], top=False)
     if taken and ordered:
         draft.take_number(item)
     return taken

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from cvpdf.grammar.headers import date_only, header_period, looks_like_header
-from cvpdf.grammar.lines import Line, ems, is_bold, label_of, lines_of
+from cvpdf.grammar.lines import Line, ems, is_bold, is_marked, label_of, lines_of
 from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.inline import Emphasis, Image, Link, Strong, Text, plain, walk
@@ -67,7 +67,9 @@ def is_head(line: Line) -> bool:
 def is_title_block(block: Paragraph) -> bool:
     """A paragraph of one short bold line."""
     lines = lines_of(block.inlines, block.line)
-    return len(lines) == 1 and is_bold(lines[0]) and ems(lines[0].text) <= 40 and not is_sub_label(lines[0].text)
+    marked = all(is_marked(line) and ems(line.text) <= 40 for line in lines[1:])
+    titled = is_bold(lines[0]) and ems(lines[0].text) <= 40 and not is_sub_label(lines[0].text)
+    return titled and marked and len(lines) <= 3
 
 
 def is_period_label(line: Line) -> bool:
@@ -171,7 +173,12 @@ def lone_lines(blocks: Sequence[Block]) -> list[Line]:
     return lines
 
 
+def _is_header_label(line: Line) -> bool:
+    label = label_of(line)
+    return label is not None and label.word in header_labels()
+
+
 def near(below: Sequence[Line], *, head: bool) -> Sequence[Line]:
     """The lines that may date a line: the next, or below a bold one the next three, until another bold one."""
-    stop = next((index for index, line in enumerate(below) if is_head(line)), len(below))
+    stop = next((index for index, line in enumerate(below) if is_head(line) and not _is_header_label(line)), len(below))
     return below[: min(stop, 3)] if head else below[:1]

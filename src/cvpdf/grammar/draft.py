@@ -115,6 +115,8 @@ class Draft:
     def _second_organization(self, part: Part, *, unsure: bool) -> Part:
         first = next(index for index, each in enumerate(self.parts) if each.role == "organization")
         generic = _GENERIC_NAME.match(plain(self.parts[first].inlines).strip())
+        if not generic and piece_kind(plain(part.inlines)) == "department":
+            return replace(part, role="other")
         if (first in self.unsure and not unsure and self.kind != "project") or generic:
             self.parts[first] = replace(
                 self.parts[first], role="other" if generic or self.has("position") else "position"
@@ -141,7 +143,7 @@ class Draft:
             if dates:
                 self.take_dated(read_header(line, "other"))
             return dates
-        if not top:
+        if not top or (self.period is not None and header_period(line.text, line.line) is not None):
             return False
         if self.period is None and looks_like_header(line):
             self.take_header(read_header(line, self.kind), line)

@@ -190,8 +190,11 @@ class _Walk:
                 self.bold = has_bold(line)
             return not self.bold or has_bold(line) or self.draft is None
         head = is_head(line)
-        if is_sub_label(line.text) or (
-            not head and (self.draft is not None or label is not None or ems(line.text) > 30)
+        labelled = label is not None and is_sub_label(label.word)
+        if (
+            is_sub_label(line.text)
+            or labelled
+            or (not head and (self.draft is not None or label is not None or ems(line.text) > 30))
         ):
             return False
         dated = any(date_only(each) is not None or is_period_label(each) for each in near(below, head=head))

@@ -196,7 +196,7 @@ def assign(
 def _kind_of(text: str) -> PieceKind:
     """A piece wholly in brackets is a remark: （2年3个月）, (expected)."""
     kind = piece_kind(text)
-    if not any(char.isalnum() for char in text):
+    if not any(char.isalnum() for char in text) or _SPAN.fullmatch(text):
         return "employment"
     if kind == "position" and is_doubtful(text):
         return "activity"
@@ -204,6 +204,9 @@ def _kind_of(text: str) -> PieceKind:
     return "employment" if bracketed and kind in ("unknown", "department") else kind
 
 
+# 4 年 9 ヶ月, 1년 5개월, 2 yrs: how long, not who.
+_UNITS = "年|个月|個月|ヶ月|か月|カ月|ヵ月|년|개월|years?|yrs?|months?|mos?"
+_SPAN = lazy(rf"(?:约|約|약|총|共|about |~)?\s*(?:\d+(?:\.\d+)?\+?\s*(?:{_UNITS})[\s,，]*)+", re.I)
 _PLAIN: dict[PieceKind, Role] = {
     "activity": "position",
     "position": "position",

@@ -21,9 +21,7 @@ _LATIN = r"[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,3}"
 _KANJI = r"[^\s、。！!はがのにを]{2,8}(?:\s[^\s、。]{1,6})?"
 _SAYS = r"(?:と申します|といいます|と言います)"
 _HANGUL = r"(?:[^.\n]{0,40}\s)?(?P<name>[가-힣]{2,4})\s?(?:입니다|이라고|라고|이에요|예요)"
-_MY_NAME_IS = (
-    r"\bmy name is|\bmein name ist|\bich heiße|\bje m['’]appelle|\bme llamo|\bme chamo|меня зовут"
-)
+_MY_NAME_IS = r"\bmy name is|\bmein name ist|\bich heiße|\bje m['’]appelle|\bme llamo|\bme chamo|меня зовут"
 _INTRODUCTIONS: tuple[tuple[re.Pattern[str], bool], ...] = (
     (lazy(rf"(?:我叫|我的名字[是叫]|名叫|本人姓名)\s?(?P<name>{_HAN}|{_LATIN})(?=[，,。.！!、；;（(\s~～]|$)"), True),
     (lazy(rf"(?:我是|本人)\s?(?P<name>{_HAN})(?=[，,。.！!、；;（(~～]|$)"), False),

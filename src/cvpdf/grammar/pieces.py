@@ -9,7 +9,7 @@ from itertools import pairwise
 from cvpdf.grammar.cutting import outside, split, trimmed
 from cvpdf.grammar.lines import Line, ems
 from cvpdf.grammar.pattern import lazy
-from cvpdf.grammar.roles import glued, glued_school, piece_kind
+from cvpdf.grammar.roles import PieceKind, glued, glued_school, piece_kind
 from cvpdf.grammar.tokens import by_spaces
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import LATIN_MODIFIERS, latin_jobs
@@ -101,7 +101,7 @@ def _rejoined(whole: Line, pieces: list[Line]) -> list[Line]:
         field = bool(joined) and len(pieces) > 2 and _is_field(text[slice(*joined[-1])], piece.text)
         titles = (
             bool(joined)
-            and text[joined[-1][1] : start].strip() == "、"
+            and text[joined[-1][1] : start].strip() in ("、", "→", "➜")
             and _both_titles(text[slice(*joined[-1])], piece)
         )
         if joined and (legal or place or field or titles):
@@ -159,13 +159,16 @@ def _bears_out(pieces: Sequence[Line], kind: Kind, *, commas: bool) -> bool:
     if kind == "education":
         degree = "degree" in kinds and max(max(piece.text) for piece in pieces) > CJK  # not M.S., Computer Science
         return (degree or bool(kinds & {"school", "organization"})) and len(kinds) > 1
-    mixed = "position" in kinds and len(kinds) > 1
+    mixed = bool(kinds & {"position", "degree"}) and len(kinds) > 1
     short = all(ems(piece.text) <= 20 for piece in pieces)
     if commas:
         place = "location" in kinds and len(kinds) > 1
         listed = len(pieces) > 2 and short and bool(kinds & {"position", "organization"})
         return mixed or place or listed
-    return mixed and len(pieces) <= 4 and len(kinds & {"organization", "school", "unknown"}) > 0
+    others: set[PieceKind] = {"organization", "school"}
+    if max(max(piece.text) for piece in pieces) > CJK:
+        others.add("unknown")  # not MySQL/Oracle DBA
+    return mixed and len(pieces) <= 4 and bool(kinds & others)
 
 
 def _run_on(piece: Line, kind: Kind) -> list[Line]:

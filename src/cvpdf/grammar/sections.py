@@ -146,9 +146,7 @@ def _heading_section(
     return (line, heading.level, kind) if kind else None
 
 
-def _is_something_else(
-    blocks: Sequence[Block], index: int, heading: Heading, level: int, current: Kind | None
-) -> bool:
+def _is_something_else(blocks: Sequence[Block], index: int, heading: Heading, level: int, current: Kind | None) -> bool:
     """A heading at the sections' level that opens none: an entry, a name, a headline, a label, the file's title."""
     line = Line(heading.inlines, heading.line)
     if header_period(line.text, line.line) is not None or is_sub_label(line.text) or _is_entry(blocks, index, current):

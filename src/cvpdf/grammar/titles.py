@@ -30,6 +30,8 @@ _JOINTS = lazy(
     r"\s*(?:[/／&＆|｜、,，・·+＋()（）【】\[\]—–]|\s-\s|\band\b|和|与|與|及|以及|および|및|\bund\b|\by\b|\be\b|\bet\b|\bи\b)\s*",
     re.I,
 )
+# 경력 : 5년 2개월
+_LASTING = lazy(r"(?:총|約|约|共)?\s*\d+(?:\.\d+)?\+?\s*(?:年|년|years?|yrs?|개월|个月|個月|ヶ月|か月)", re.I)
 _COLON = lazy(r"\s*[:：]\s*")
 # A title that joins two of these is the one named first here.
 RANK: tuple[Kind, ...] = (
@@ -86,7 +88,7 @@ def _before_colon(bare: str) -> Title | None:
     head, colon, value = cut_colon(bare)
     kind = section_kinds().get(fold(head)) if colon else None
     if kind:
-        return Title(kind, exact=kind in WITH_VALUE or not value)
+        return Title(kind, exact=kind in WITH_VALUE or not value or _LASTING.match(value) is not None)
     return _containing(fold(head)) if colon and fold(head) else None
 
 
