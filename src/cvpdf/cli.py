@@ -18,6 +18,7 @@ from cvpdf.model.errors import CvpdfError, SourceError, UsageError
 # Command → its line in the help; each is a module in commands/, loaded when called.
 COMMANDS = {
     "build": "set résumés as PDFs (also: cvpdf SOURCE)",
+    "inspect": "show how a résumé is read, line by line",
     "config": "show each setting, its value and where it comes from",
     "schema": "print the JSON Schema of cvpdf.toml or of front matter, for editors",
     "themes": "list, show, make and check themes",
@@ -31,6 +32,8 @@ def run(arguments: Sequence[str]) -> int:
         return _run(list(arguments))
     except CvpdfError as error:
         say(f"cvpdf: {error.message}" + (f"\n  {error.hint}" if error.hint else ""))
+        if "--json" in arguments:
+            _say_as_json(error, build="inspect" not in arguments[:1])
         return error.exit_code
     except BrokenPipeError:  # whoever read our output has gone
         _silence()
@@ -44,6 +47,13 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         say("cvpdf: interrupted.")
         return INTERRUPTED
+
+
+def _say_as_json(error: CvpdfError, *, build: bool) -> None:
+    """A program that asked for an object gets one, with the error in it, whatever went wrong."""
+    from cvpdf.commands.report import error_as_json
+
+    sys.stdout.write(error_as_json(error, build=build) + "\n")
 
 
 def _silence() -> None:

@@ -7,11 +7,12 @@ import os
 import sys
 import unicodedata
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.errors import CvpdfError
 from cvpdf.model.proof import Check
+from cvpdf.model.source import Source
 
 if TYPE_CHECKING:
     from cvpdf.build import Result
@@ -57,7 +58,7 @@ def failure_lines(outcome: Outcome, *, everything: bool = False) -> list[str]:
         return []
     loud = ("error", "warning") if result.job.strict else ("error",)
     shown = [each for each in result.diagnostics if everything or each.severity in loud]
-    lines = [line for each in shown for line in diagnostic_lines(each, result)]
+    lines = [line for each in shown for line in diagnostic_lines(each, result.source, strict=result.job.strict)]
     failed = [check for check in result.checks if not check.passed]
     for check in failed:
         lines += _check_lines(check, result)
@@ -67,14 +68,14 @@ def failure_lines(outcome: Outcome, *, everything: bool = False) -> list[str]:
     return lines
 
 
-def diagnostic_lines(diagnostic: Diagnostic, result: Result) -> list[str]:
+def diagnostic_lines(diagnostic: Diagnostic, source: Source, *, strict: bool = False) -> list[str]:
     """`resume.md:12:5: warning[missing-glyph]: …`, the line itself, a caret below the place, a hint."""
-    place = ":".join(str(part) for part in (result.source.name, diagnostic.line, diagnostic.column) if part)
-    severity = "error" if result.job.strict and diagnostic.severity == "warning" else diagnostic.severity
+    place = ":".join(str(part) for part in (source.name, diagnostic.line, diagnostic.column) if part)
+    severity = "error" if strict and diagnostic.severity == "warning" else diagnostic.severity
     word = _coloured(f"{severity}[{diagnostic.code}]", COLOURS[severity])
     lines = [f"{place}: {word}: {diagnostic.message}"]
     if diagnostic.line:
-        lines += _excerpt(result.source.written_line(diagnostic.line), diagnostic.column)
+        lines += _excerpt(source.written_line(diagnostic.line), diagnostic.column)
     return lines + ([f"  hint: {diagnostic.hint}"] if diagnostic.hint else [])
 
 
@@ -96,7 +97,7 @@ def _excerpt(line: str, column: int) -> list[str]:
     lines = [f"  | {shown}"]
     if column:
         before = text[start : column - 1]
-        lines.append("  | " + " " * sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in before) + "^")
+        lines.append("  | " + " " * cells(before) + "^")
     return lines
 
 
@@ -111,8 +112,17 @@ def _summary(outcome: Outcome, result: Result) -> str:
 
 
 def _coloured(text: str, colour: str) -> str:
-    wanted = sys.stderr.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    return f"\x1b[{colour}m{text}\x1b[0m" if wanted else text
+    return f"\x1b[{colour}m{text}\x1b[0m" if coloured(sys.stderr) else text
+
+
+def coloured(stream: TextIO) -> bool:
+    """Whether colour is welcome there: a terminal, and nobody said NO_COLOR (no-color.org)."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def cells(text: str) -> int:
+    """How many cells of a terminal a text fills; full-width characters take two."""
+    return sum(2 if unicodedata.east_asian_width(char) in "WF" else not unicodedata.combining(char) for char in text)
 
 
 def as_json(outcomes: list[Outcome]) -> str:
@@ -120,12 +130,23 @@ def as_json(outcomes: list[Outcome]) -> str:
     return json.dumps({"outputs": [_as_dict(outcome) for outcome in outcomes]}, ensure_ascii=False)
 
 
+def error_as_json(error: CvpdfError, *, build: bool) -> str:
+    """What stopped a run before there was an outcome, in the form of `as_json` or as diagnostics alone."""
+    if build:
+        return as_json([Outcome("", "", error=error)])
+    return json.dumps({"diagnostics": [_error(error)]}, ensure_ascii=False)
+
+
+def _error(error: CvpdfError) -> dict[str, Any]:
+    code = type(error).__name__.removesuffix("Error").lower()
+    return _diagnostic(Diagnostic(code, "error", error.message, hint=error.hint))
+
+
 def _as_dict(outcome: Outcome) -> dict[str, Any]:
     result, error = outcome.result, outcome.error
     diagnostics = [_diagnostic(each) for each in result.diagnostics] if result else []
     if error:
-        code = type(error).__name__.removesuffix("Error").lower()
-        diagnostics.append(_diagnostic(Diagnostic(code, "error", error.message, hint=error.hint)))
+        diagnostics.append(_error(error))
     return {
         "source": outcome.source,
         "theme": outcome.theme,

@@ -1,0 +1,101 @@
+"""How the commands that make no PDF read a résumé: the first three stages, without theme and press."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from cvpdf.commands.build import STDIN_NAME, read_bytes
+from cvpdf.commands.errands import STDIN
+from cvpdf.commands.report import diagnostic_lines
+from cvpdf.configure import configure
+from cvpdf.data import FONTS
+from cvpdf.interpret import interpret
+from cvpdf.model.diagnostic import Diagnostic
+from cvpdf.model.errors import SourceError, UsageError
+from cvpdf.model.resume import Resume
+from cvpdf.model.source import Source
+from cvpdf.parse import parse
+from cvpdf.read import read
+from cvpdf.write import write
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A résumé as it was read, and what there is to say about it, by line."""
+
+    source: Source
+    resume: Resume
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def add_source(parser: argparse.ArgumentParser) -> None:
+    """The arguments that name a résumé and say how to read it."""
+    parser.add_argument("source", metavar="FILE", help="a Markdown résumé, or - for standard input")
+    parser.add_argument("-l", "--lang", help="the document's language, where it should not be detected")
+    parser.add_argument("--encoding", help="the file's encoding, where it cannot be told")
+
+
+def read_resume(options: argparse.Namespace) -> Reading:
+    """Read what the arguments name, and tell on stderr what there is to say about it.
+
+    Raises:
+        SourceError: There is no such file, or it is no résumé that can be read.
+        ConfigError: Its front matter is wrong.
+    """
+    name = STDIN_NAME if options.source == STDIN else options.source
+    folder = None if options.source == STDIN else Path(options.source).parent
+    reading = understand(read_named(options.source), name, folder, lang=options.lang, encoding=options.encoding)
+    for diagnostic in reading.diagnostics:
+        sys.stderr.write("\n".join(diagnostic_lines(diagnostic, reading.source)) + "\n")
+    return reading
+
+
+def read_named(source: str) -> bytes:
+    """The bytes of the file an argument names.
+
+    Raises:
+        UsageError: The name is empty.
+        SourceError: It cannot be read.
+    """
+    if not source:
+        raise UsageError("The file's name is empty.", "For example: resume.md, or - for standard input.")
+    return read_bytes(source)
+
+
+def understand(
+    data: bytes, name: str, folder: Path | None = None, *, lang: str | None = None, encoding: str | None = None
+) -> Reading:
+    """Bytes → a résumé as it is understood.
+
+    Raises:
+        SourceError: They are no text.
+        ConfigError: The front matter is wrong.
+    """
+    look_alikes = json.loads((FONTS / "radicals.json").read_text("utf-8"))
+    source, notes = read(data, name=name, folder=folder, encoding=encoding, look_alikes=look_alikes)
+    settings = configure(source, lang=lang)
+    outline, parse_notes = parse(source)
+    resume, reading_notes = interpret(outline, settings)
+    remarks = sorted((*notes, *parse_notes, *reading_notes), key=lambda each: (each.line, each.column))
+    return Reading(source, resume, tuple(remarks))
+
+
+def hand_over(text: str, output: str | None) -> None:
+    """Write a text to standard output, or whole to a file whose path is said then.
+
+    Raises:
+        SourceError: The file cannot be written, or is something else than what is written to it.
+    """
+    if output in (None, STDIN):
+        sys.stdout.write(text)
+        return
+    path = Path(output or "")
+    if path.is_file() and path.stat().st_size:
+        hint = "Nothing is replaced; remove it, name another place, or leave out -o and write > behind the command."
+        raise SourceError(f"{path} is there already.", hint)
+    write(text.encode(), path)
+    sys.stdout.write(f"{path}\n")
