@@ -1,0 +1,243 @@
+"""A résumé as JSON Resume 1.0.0 (jsonresume.org/schema), valid against its schema, with nothing lost.
+
+What the schema has no field for stands where docs/exchange.md says: `notes` in an entry, `meta.cvpdf` for the rest. The
+schema allows both (`additionalProperties`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from cvpdf.exchange.plain_text import contact_label, contact_line
+from cvpdf.exchange.words import block_lines, words
+from cvpdf.model.outline import Block, Item, List, Paragraph
+from cvpdf.model.period import PartialDate
+from cvpdf.model.resume import Basics, Contact, Entry, Kind, Resume, Section
+
+SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
+Fields = dict[str, Any]
+_EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
+_LABEL = re.compile(r"([^:：]{1,40}?)\s*[:：](?!//)\s*(.+)", re.S)
+_LIST = re.compile(r"\s*[,，、;；]\s*")
+_FLUENCY = re.compile(r"(.+?)\s*(?:[(（](.+)[)）]|[:：]\s*(.+)|\s[-–—]\s+(.+))\s*")
+
+
+def json_resume(resume: Resume) -> Fields:
+    """The résumé in JSON Resume's words."""
+    made: Fields = {"$schema": SCHEMA, "basics": _basics(resume.basics)}
+    left: list[Fields] = []
+    for section in resume.sections:
+        _add_section(made, left, section)
+    own: Fields = {"lang": resume.lang, "contacts": [contact_line(each) for each in resume.basics.contacts]}
+    own["head"] = list(block_lines(resume.basics.blocks))
+    own["sections"] = left
+    return made | {"meta": {"version": "v1.0.0", "cvpdf": _filled(own)}}
+
+
+def _filled(fields: Mapping[str, Any]) -> Fields:
+    return {key: value for key, value in fields.items() if value}
+
+
+# ── the head ──
+
+
+def _basics(basics: Basics) -> Fields:
+    email = next((c.value for c in basics.contacts if c.kind == "email" and _EMAIL.fullmatch(c.value)), "")
+    phone = next((c.value for c in basics.contacts if c.kind == "phone"), "")
+    place = next((c.value for c in basics.contacts if c.kind == "location"), "")
+    links = [(contact, address(contact.url)) for contact in basics.contacts if contact.kind == "link"]
+    site = next((url for contact, url in links if url and urlsplit(url).path in ("", "/")), "")
+    profiles = [_profile(contact, url) for contact, url in links if url and url != site]
+    made = {"name": basics.name, "label": words(basics.label), "email": email, "phone": phone, "url": site}
+    made["image"] = basics.photo.url if basics.photo else ""
+    return _filled(made | {"location": _filled({"address": place}), "profiles": profiles})
+
+
+def _profile(contact: Contact, url: str) -> Fields:
+    parts = urlsplit(url)
+    network = contact_label(contact) or (parts.hostname or "").removeprefix("www.")
+    return _filled({"network": network, "username": parts.path.strip("/").rsplit("/", 1)[-1], "url": url})
+
+
+def address(url: str) -> str:
+    """A URL as RFC 3986 wants it; empty for what is no web address."""
+    try:
+        known = url.startswith(("http://", "https://")) and bool(urlsplit(url).hostname)
+    except ValueError:  # a bracket that opens no IPv6 address
+        return ""
+    return quote(url, safe="/:?#@!$&'()*+,;=%~[]") if known else ""
+
+
+# ── sections ──
+
+
+def _add_section(made: Fields, left: list[Fields], section: Section) -> None:
+    """Entries and items go to their array, prose to the summary, what has no place to `left`."""
+    rest: list[Block] = []
+    if section.kind == "summary":
+        text = "\n".join([made["basics"].get("summary", ""), *_lines(section.body)]).strip()
+        made["basics"] |= _filled({"summary": text})
+        rest = []
+    elif section.kind in _ITEMS and not any(isinstance(node, Entry) for node in section.body):
+        array, item = _ITEMS[section.kind]
+        made.setdefault(array, []).extend(item(text, inner) for text, inner in _items(section.body))
+    else:
+        for node in section.body:
+            if isinstance(node, Entry) and (section.kind in _ENTRIES or section.kind in _ITEMS):
+                _add_entry(made, node, section.kind, "")
+            elif isinstance(node, Entry):
+                left.append({"title": words(section.title), "kind": section.kind} | _whole(node))
+            else:
+                rest.append(node)
+    lines = list(block_lines(rest))
+    if lines or not section.body:
+        left.append(_filled({"title": words(section.title), "kind": section.kind, "text": lines}))
+
+
+def _whole(entry: Entry) -> Fields:
+    """An entry with those nested in it, where no array takes them apart."""
+    nested = [_whole(node) for node in entry.body if isinstance(node, Entry)]
+    return entry_fields(entry, "name") | _filled({"entries": nested})
+
+
+def _lines(body: Sequence[Block | Entry]) -> Iterator[str]:
+    for node in body:
+        if isinstance(node, Entry):
+            fields = entry_fields(node, "name")
+            yield " | ".join(
+                str(value) for key, value in fields.items() if key not in ("summary", "highlights", "notes")
+            )
+            yield from _lines(node.body)
+        else:
+            yield from block_lines((node,))
+
+
+def _add_entry(made: Fields, entry: Entry, kind: Kind, employer: str) -> None:
+    """An entry and what is nested in it: roles at the same employer, and projects with their employer as entity."""
+    array, name = _ENTRIES.get(kind, ("", "")) if kind in _ENTRIES else _DATED[kind]
+    nested = [node for node in entry.body if isinstance(node, Entry)]
+    fields = entry_fields(entry, name)
+    if employer:
+        fields = {"entity" if array == "projects" else name: employer} | fields
+    joins = entry.period is None and nested and set(fields) <= {name}
+    if not joins or array == "projects" or any(each.kind == "project" for each in nested):
+        made.setdefault(array, []).append(_RENAMED.get(array, dict)(fields))
+    for inner in nested:
+        _add_entry(made, inner, inner.kind if inner.kind in _ENTRIES else kind, entry.organization or employer)
+
+
+def entry_fields(entry: Entry, name: str) -> Fields:
+    """What every entry has, under JSON Resume's most common words; `notes` holds what none of them says."""
+    period, blocks = entry.period, [node for node in entry.body if not isinstance(node, Entry)]
+    prose = 0
+    while prose < len(blocks) and isinstance(blocks[prose], Paragraph):
+        prose += 1
+    seen = {id(block) for block in blocks[:prose]}
+    items = [block for block in blocks if isinstance(block, List)]
+    other = [block for block in blocks if id(block) not in seen and not isinstance(block, List)]
+    said = {"organization", "position", "location"}
+    notes = [
+        words(part.inlines) for part in entry.parts if part.role not in said or part is not _first(entry, part.role)
+    ]
+    made: Fields = {name: entry.organization, "position": entry.position, "location": entry.location}
+    made |= {"url": address(entry.url), "startDate": _date(period.start if period else None)}
+    made["endDate"] = _date(period.end) if period else ""
+    made["summary"] = "\n".join(block_lines(blocks[:prose]))
+    made["highlights"] = [line.strip().removeprefix("- ") for line in block_lines(items)]
+    if period is not None and not (made["startDate"] or made["endDate"]):
+        notes.append(period.written)
+    return _filled(made | {"notes": notes + list(block_lines(other))})
+
+
+def _first(entry: Entry, role: str) -> object:
+    return next(part for part in entry.parts if part.role == role)
+
+
+def _date(date: PartialDate | None) -> str:
+    """Empty for what has not come: JSON Resume leaves `endDate` out then."""
+    iso = date.iso() if date is not None else None
+    return iso if iso and iso != "present" else ""
+
+
+def _items(body: Sequence[Block | Entry]) -> Iterator[tuple[str, list[str]]]:
+    """Each item or line with the items nested in it."""
+    for block in body:
+        if isinstance(block, Entry):
+            continue
+        if isinstance(block, List):
+            yield from (_item(item) for item in block.items)
+        else:
+            yield from ((line, []) for line in block_lines((block,)))
+
+
+def _item(item: Item) -> tuple[str, list[str]]:
+    own = [block for block in item.blocks if not isinstance(block, List)]
+    inner = [block for block in item.blocks if isinstance(block, List)]
+    return " ".join(block_lines(own)), [line.strip().removeprefix("- ") for line in block_lines(inner)]
+
+
+def _skill(text: str, inner: list[str]) -> Fields:
+    match = _LABEL.fullmatch(text)
+    keywords = [word for word in _LIST.split(match[2]) if word] if match else []
+    return _filled({"name": match[1] if match else text, "keywords": keywords + inner})
+
+
+def _language(text: str, inner: list[str]) -> Fields:
+    match = _FLUENCY.fullmatch(text)
+    fluency = next(filter(None, match.groups()[1:]), "") if match else ""
+    return _filled({"language": match[1] if match else text, "fluency": "; ".join(filter(None, (fluency, *inner)))})
+
+
+def _titled(key: str, rest: str) -> Callable[[str, list[str]], Fields]:
+    return lambda text, inner: _filled({key: text, rest: "\n".join(inner)})
+
+
+_ITEMS: dict[Kind, tuple[str, Callable[[str, list[str]], Fields]]] = {
+    "skills": ("skills", _skill),
+    "languages": ("languages", _language),
+    "interests": ("interests", _skill),
+    "awards": ("awards", _titled("title", "summary")),
+    "certs": ("certificates", _titled("name", "summary")),
+    "publications": ("publications", _titled("name", "summary")),
+    "references": ("references", _titled("name", "reference")),
+}
+# Kind → the array its entries go to, and what an entry's organisation is called there.
+_ENTRIES: dict[Kind, tuple[str, str]] = {
+    "work": ("work", "name"),
+    "intern": ("work", "name"),
+    "project": ("projects", "name"),
+    "opensource": ("projects", "name"),
+    "activities": ("volunteer", "organization"),
+    "education": ("education", "institution"),
+}
+_DATED: dict[Kind, tuple[str, str]] = {
+    "skills": ("skills", "name"),
+    "languages": ("languages", "language"),
+    "interests": ("interests", "name"),
+    "awards": ("awards", "title"),
+    "certs": ("certificates", "name"),
+    "publications": ("publications", "name"),
+    "references": ("references", "name"),
+}
+
+
+def _renamed(**names: str) -> Callable[[Fields], Fields]:
+    return lambda fields: {names.get(key, key): value for key, value in fields.items()}
+
+
+def _project(fields: Fields) -> Fields:
+    renamed = {"summary": "description"}
+    made = {renamed.get(key, key): value for key, value in fields.items() if key != "position"}
+    return made | ({"roles": [fields["position"]]} if "position" in fields else {})
+
+
+_RENAMED: dict[str, Callable[[Fields], Fields]] = {
+    "projects": _project,
+    "education": _renamed(position="studyType", highlights="courses"),
+    "awards": _renamed(position="awarder", startDate="date"),
+    "certificates": _renamed(position="issuer", startDate="date"),
+    "publications": _renamed(position="publisher", startDate="releaseDate"),
+}

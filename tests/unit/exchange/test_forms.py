@@ -1,0 +1,186 @@
+"""json_resume and plain_text: valid, paste-ready, and nothing lost."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from cvpdf.configure import configure
+from cvpdf.exchange.json_resume import address, json_resume
+from cvpdf.exchange.plain_text import plain_text
+from cvpdf.interpret import interpret
+from cvpdf.model.resume import Resume
+from cvpdf.parse import parse
+from cvpdf.read import read
+
+HERE = Path(__file__).parent
+CORPUS = sorted((HERE.parents[1] / "corpus").glob("*/*.md"))
+SCHEMA = json.loads((HERE / "json_resume" / "schema-1.0.0.json").read_text("utf-8"))
+RESUME = """# Mira Lindqvist
+
+**Platform Engineer** | mira@example.com | [GitHub](https://github.com/mira-example) | https://mira.example.com
+
+## Summary
+
+I keep *machines* honest.
+
+## Experience
+
+### [Larkspur Ledger](https://larkspur.example.com) | Staff Engineer | Portland, OR | 2022.01 - Present
+
+Ledgers for small shops.
+
+- Split the monolith
+  - into **four** services
+- See [the talk](https://talks.example.com/split)
+
+## Skills
+
+- Languages: Go, Python
+- Kubernetes
+
+## Languages
+
+- English (native)
+
+## Curiosities
+
+Bees.
+"""
+TEXT = """\
+Mira Lindqvist
+Platform Engineer
+mira@example.com
+GitHub: https://github.com/mira-example
+https://mira.example.com
+
+Summary
+
+I keep machines honest.
+
+Experience
+
+Larkspur Ledger (https://larkspur.example.com) | Staff Engineer | Portland, OR | 2022.01 - Present
+Ledgers for small shops.
+- Split the monolith
+  - into four services
+- See the talk (https://talks.example.com/split)
+
+Skills
+
+- Languages: Go, Python
+- Kubernetes
+
+Languages
+
+- English (native)
+
+Curiosities
+
+Bees.
+"""
+
+
+def understood(text: str | bytes) -> Resume:
+    source, _ = read(text.encode() if isinstance(text, str) else text, name="r.md", folder=None)
+    return interpret(parse(source)[0], configure(source))[0]
+
+
+def strings(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        for each in value.values():
+            yield from strings(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from strings(each)
+    else:
+        yield str(value)
+
+
+def bag(text: str) -> set[str]:
+    """Words and ideographs; without what is said in another form."""
+    return set(re.findall(r"[^\W\d_⺀-\U0003ffff]{3,}|[一-鿿가-힣]", text.casefold()))
+
+
+def test_plain_text_is_ready_to_paste() -> None:
+    assert plain_text(understood(RESUME)) == TEXT
+
+
+def test_json_resume_fills_the_fields_there_are() -> None:
+    made = json_resume(understood(RESUME))
+    del made["$schema"]
+    assert made == {
+        "basics": {
+            "name": "Mira Lindqvist",
+            "label": "Platform Engineer",
+            "email": "mira@example.com",
+            "url": "https://mira.example.com",
+            "profiles": [
+                {"network": "GitHub", "username": "mira-example", "url": "https://github.com/mira-example"}
+            ],
+            "summary": "I keep machines honest.",
+        },
+        "work": [
+            {
+                "name": "Larkspur Ledger",
+                "position": "Staff Engineer",
+                "location": "Portland, OR",
+                "url": "https://larkspur.example.com",
+                "startDate": "2022-01",
+                "summary": "Ledgers for small shops.",
+                "highlights": [
+                    "Split the monolith", "into four services", "See the talk (https://talks.example.com/split)",
+                ],
+            }
+        ],
+        "skills": [{"name": "Languages", "keywords": ["Go", "Python"]}, {"name": "Kubernetes"}],
+        "languages": [{"language": "English", "fluency": "native"}],
+        "meta": {
+            "version": "v1.0.0",
+            "cvpdf": {
+                "lang": "en",
+                "contacts": ["mira@example.com", "GitHub: https://github.com/mira-example", "https://mira.example.com"],
+                "sections": [{"title": "Curiosities", "kind": "other", "text": ["Bees."]}],
+            },
+        },
+    }  # fmt: skip
+
+
+def test_what_is_nested_in_a_section_of_its_own_kind_is_kept() -> None:
+    resume = understood(
+        "# 林小北\n\n## 工作经历\n\n### 北山科技 | 2019 - 2020\n\n## 兵役\n\n### 某部 | 2015 - 2017\n\n#### 演习 2016\n\n- 通信\n"
+    )
+    assert "演习" in "".join(strings(json_resume(resume)))
+    assert "通信" in "".join(strings(json_resume(resume)))
+
+
+@pytest.mark.parametrize("path", CORPUS, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_the_corpus_is_valid_and_whole(path: Path) -> None:
+    resume = understood(path.read_bytes())
+    made = json_resume(resume)
+    jsonschema.validate(made, SCHEMA, format_checker=jsonschema.FormatChecker())
+    text = plain_text(resume)
+    # Titles of sections are the names of arrays; ends that have not come and months are said in another form.
+    titles = bag(" ".join("".join(str(node) for node in section.title) for section in resume.sections))
+    periods = bag(" ".join(re.findall(r"\|([^|\n]*\d{2}[^|\n]*)$", text, re.M)))
+    assert len(bag(text)) > 20
+    assert bag(text) - bag(" ".join(strings(made))) - titles - periods == set()
+
+
+@pytest.mark.parametrize(
+    ("url", "clean"),
+    [
+        ("https://例え.example.com/路", "https://%E4%BE%8B%E3%81%88.example.com/%E8%B7%AF"),
+        ("mailto:a@example.com", ""),
+        ("https://[", ""),
+        ("https://a.example.com/x y", "https://a.example.com/x%20y"),
+    ],
+)
+def test_addresses_are_what_the_schema_wants(url: str, clean: str) -> None:
+    assert address(url) == clean
