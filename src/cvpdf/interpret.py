@@ -7,6 +7,7 @@ docs/markdown.md). The rules stand in `grammar`, one family a file, the words in
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from cvpdf.grammar.agreement import agree
 from cvpdf.grammar.contacts import read_contacts
@@ -15,7 +16,8 @@ from cvpdf.grammar.entries import read_body, without_rules
 from cvpdf.grammar.head import read_head
 from cvpdf.grammar.language import detect_language
 from cvpdf.grammar.lines import Line, block_texts, lines_of, unwrapped
-from cvpdf.grammar.naming import all_lines
+from cvpdf.grammar.names import bare_name
+from cvpdf.grammar.naming import all_lines, labelled_name, told_name
 from cvpdf.grammar.periods import find_periods
 from cvpdf.grammar.reach import reached
 from cvpdf.grammar.sections import SectionFound, find_sections
@@ -45,8 +47,16 @@ def interpret(outline: Outline, settings: Settings) -> tuple[Resume, tuple[Diagn
         if any(without_rules(rest)):
             read.append(_section(section, without_rules(rest)))
     read += [_section(section, section.blocks) for section in sections[about:]]
+    if not basics.name:
+        basics = replace(basics, name=_introduced(sections))
     resume = Resume(lang, reached(basics, read), tuple(read))
     return resume, tuple(_remarks(resume))
+
+
+def _introduced(sections: Sequence[SectionFound]) -> str:
+    """The name that a section about the person tells: 关于我 · 你好，我是林小北."""
+    told = [block for section in sections[:3] if section.kind in ("summary", "basics") for block in section.blocks]
+    return bare_name(labelled_name(told) or told_name(told))
 
 
 def _with_kind(section: SectionFound) -> SectionFound:
@@ -56,8 +66,11 @@ def _with_kind(section: SectionFound) -> SectionFound:
     if _tells_jobs(section):
         return section._replace(kind="work")
     lines = [line for block in section.blocks for line in _short_lines(block)]
-    reached = sum(any(each.kind in ("email", "phone") for each in read_contacts(line).contacts) for line in lines)
-    return section._replace(kind="basics") if reached and reached * 10 >= len(lines) else section
+    read = [[each.kind for each in read_contacts(line).contacts] for line in lines]
+    reached = sum("email" in kinds or "phone" in kinds for kinds in read)
+    told = sum(bool(kinds) for kinds in read)  # 李文博/男/1995, 工作年限: 2年
+    about = (reached and reached * 10 >= len(lines)) or (told > 1 and told * 2 > len(lines))
+    return section._replace(kind="basics") if about else section
 
 
 def _tells_jobs(section: SectionFound) -> bool:

@@ -41,6 +41,8 @@ CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 GAP = str.maketrans({"\x0b": "\t", "\x0c": "\t", "\x85": " ", "\u2028": " ", "\u2029": " "})
 FRONT_MATTER = re.compile(r"---[ \t]*\n(?=\s*(?:#.*\n\s*)*[\w\"'.-]+[ \t]*:)(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|$)", re.S)
 
+FENCED = re.compile(r"((?:[^\n`]*\n){0,3})```(?:markdown|md)[ \t]*\n(.*)\n```[ \t]*(\s*)", re.S | re.I)
+
 
 def read(
     data: bytes,
@@ -68,8 +70,14 @@ def read(
         raise SourceError(f"{name} is empty.", "Write a résumé in it, or name another file.")
     written = tuple(text.split("\n"))
     folded, notes = _normalise(text, look_alikes or {})
-    front, front_lines, body = _front_matter(folded, name)
+    front, front_lines, body = _front_matter(_unfenced(folded), name)
     return Source(name, folder, body, written, front, front_lines), notes
+
+
+def _unfenced(text: str) -> str:
+    """A file that is one ```markdown fence, as chat programs hand it over, without the two lines of the fence."""
+    match = FENCED.fullmatch(text)
+    return f"{match[1]}\n{match[2]}\n{match[3]}" if match and "\n```" not in match[2] else text
 
 
 def _decode(data: bytes, name: str, encoding: str | None) -> str:

@@ -135,3 +135,13 @@ def test_broken_front_matter_names_its_line() -> None:
     with pytest.raises(ConfigError) as error:
         source_of(b"---\nname: [a\ntitle: b\n---\n# x\n")
     assert error.value.message.startswith("resume.md:3:6: the front matter is not YAML: ")
+
+
+def test_a_file_that_is_one_markdown_fence_is_the_markdown_in_it() -> None:
+    source = source_of("好的：\n\n```markdown\n# 林小北\n\n- 电话\n```\n".encode())
+    assert source.text.split("\n") == ["好的：", "", "", "# 林小北", "", "- 电话", "", ""]
+
+
+def test_a_fence_in_a_file_stays_a_fence() -> None:
+    text = "# 林小北\n\n```md\n# a\n```\n\n```\nb\n```\n"
+    assert source_of(text.encode()).text == text

@@ -124,10 +124,10 @@ class Sheet:
         return False
 
     def ground(self, box: Box) -> int:
-        """The grey below the middle of a box, 0 black to 255 white: the commonest of a row of pixels."""
+        """The grey below a box, 0 black to 255 white: the commonest of three rows, one of which may be struck out."""
         left, right, top, bottom = self.pixels(box)
-        row = (top + bottom) // 2 * self.columns
-        pixels = self.bare[row + left : row + right]
+        rows = [(top * (4 - part) + bottom * part) // 4 * self.columns for part in (1, 2, 3)]
+        pixels = b"".join(self.bare[row + left : row + right] for row in rows)
         return max(set(pixels), key=pixels.count) if pixels else 255
 
     def glyphs_in(self, run: Run) -> list[Glyph]:

@@ -34,7 +34,8 @@ _FENCE = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{
 # A whole line that is layout: page breaks, containers, tables of contents, Jekyll's and LaTeX's leftovers.
 _LAYOUT = re.compile(
     r"\s*(?:\\(?:newpage|pagebreak|clearpage)(?:\{\})?|:{3,}[\w{}.#=\"' \t-]{0,40}|\[TOC\]|\[\[toc\]\]|\{:[^}]*\}"
-    r"|\\usepackage.*|@import\s+\".*\")\s*",
+    r"|\\usepackage.*|@import\s+\".*\""
+    r"|\\(?:bigskip|medskip|smallskip|noindent|centering|vspace\*?\{[^{}]*\}))\s*",
     re.I,
 )
 _TITLE = r"""(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?"""
@@ -46,7 +47,7 @@ _QUOTE_AND_BULLET = re.compile(r"(?:\s*(?:>|[-*+](?=\s|[^\x00-\x7f])))+")
 # `## 标题`, `##标题##`, `###“标题”`; `#1 in sales` and `#golang #k8s` may lose their first mark, which is no word.
 _HEADING = re.compile(r"\s{0,3}#(?:\s|[^\W\d_]|【|$|#{1,5}(?!#))")
 _ATTRIBUTES = re.compile(r"\{[#.][\w\s#.=\"-]*\}$")
-_ANCHOR = re.compile(r"\s\{#[\w-]+\}\s*$")
+_ANCHOR = re.compile(r"\s\{[#.][\w-]+(?:\s[#.][\w-]+)*\}\s*$")
 _ROOM = re.compile(r"\\\\\[\d+\s*(?:px|pt|em|mm|cm)?\]\s*$")
 
 # What no reader sees, up to its end: openings with what closes them, and whole elements.
@@ -66,6 +67,7 @@ _FENCED = (
 # What is looked for, the leftmost first and, at one place, the first in this list (CommonMark 6: code spans, autolinks
 # and tags bind tighter than brackets); each with what stands for it.
 _PATTERNS: tuple[tuple[str, str], ...] = (
+    ("gap", r"\\(?:hfill|quad|qquad)\b(?:\{\})?"),
     ("escape", r"\\[!-/:-@\[-`{-~]"),
     ("fence", _FENCED),
     ("span", rf"(?<!`)(?P<ticks>`+)(?!`)(?P<inside>{_NO_BLANK_LINE}+?)(?<!`)(?P=ticks)(?!`)"),
@@ -166,6 +168,8 @@ class _Scan:
     def plain(self, kind: str, match: re.Match[str]) -> str:
         words = ""
         match kind:
+            case "gap":
+                words = " "
             case "escape":
                 words = match[0][1]
             case "fence":

@@ -159,8 +159,10 @@ def _bare_piece(piece: Line) -> Line:
 
 
 def _joint_label(text: str) -> int:
-    """Where `手机 / 微信：` ends, one label of two words; 0 where there is none."""
+    """Where `手机 / 微信：` or `姓   名：` ends, one label in two pieces; 0 where there is none."""
     match = re.match(r"[^:：]{1,32}[:：]", text)
+    if match and _is_known(fold(match[0])):
+        return match.end()
     words = [fold(part) for part in _LABEL_JOINTS.split(match[0])] if match else []
     words = [word for word in words if word]
     return match.end() if match and len(words) > 1 and all(word in contact_labels() for word in words) else 0

@@ -27,6 +27,7 @@ _INTRODUCTIONS: tuple[tuple[re.Pattern[str], bool], ...] = (
     (lazy(rf"(?:我是|本人)\s?(?P<name>{_HAN})(?=[，,。.！!、；;（(~～]|$)"), False),
     (lazy(rf"(?:私は|名前は|わたしは)、?\s?(?P<name>{_KANJI})\s?(?:です|{_SAYS})"), True),
     (lazy(rf"(?:^|[。、！!\s])(?P<name>{_KANJI})\s?{_SAYS}"), True),
+    (lazy(rf"^(?P<name>{_KANJI})の[^。]{{0,24}}(?:職務経歴|経歴|履歴)"), False),
     (lazy(rf"(?:저는|제 이름은|안녕하세요[,.!~]*)\s{_HANGUL}"), False),
     (lazy(rf"(?i:{_MY_NAME_IS})\s(?P<name>{_LATIN})"), True),
     (lazy(rf"(?:\b[Ii]['’]?m|\bI am)\s(?P<name>{_LATIN})(?=[,.!—–(]|\s*$|\s[^\w])"), False),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -10,20 +9,16 @@ from typing import NamedTuple
 from cvpdf.grammar.contacts import read_contacts
 from cvpdf.grammar.headers import date_only, header_period
 from cvpdf.grammar.introductions import name_in_title
-from cvpdf.grammar.lines import Line, ems, is_bold, label_of, lines_of, paragraph
-from cvpdf.grammar.pattern import lazy
+from cvpdf.grammar.line_titles import ENTRY_KINDS, LONGEST_TITLE, bold_section, line_section, title_forms
+from cvpdf.grammar.lines import Line, ems, label_of, lines_of, paragraph
 from cvpdf.grammar.roles import piece_kind
-from cvpdf.grammar.titles import NUMBER, cut_colon, is_document_title, is_sub_label, read_title
+from cvpdf.grammar.titles import cut_colon, is_document_title, is_sub_label, read_title
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import header_labels
-from cvpdf.lexicon.sections import section_kinds
 from cvpdf.lexicon.titles import document_kinds
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, Heading, Outline, Paragraph
 from cvpdf.model.resume import Kind
-
-LONGEST_TITLE = 28
-SHORT_TITLE = 6  # so short is no employer: `**學校教育**` among bold titles is one
 
 
 class SectionFound(NamedTuple):
@@ -52,7 +47,7 @@ def _unnested(blocks: Sequence[Block]) -> list[Block]:
     """Where headings are few, a known title on a line of its own inside a paragraph stands apart (rule S3)."""
     if sum(isinstance(block, Heading) and read_title(plain(block.inlines)) is not None for block in blocks) > 1:
         return list(blocks)
-    forms = _title_forms(blocks)
+    forms = title_forms(blocks)
     return [
         piece for block in blocks for piece in (_at_titles(block, forms) if isinstance(block, Paragraph) else [block])
     ]
@@ -60,7 +55,7 @@ def _unnested(blocks: Sequence[Block]) -> list[Block]:
 
 def _at_titles(block: Paragraph, forms: frozenset[str]) -> list[Block]:
     lines = lines_of(block.inlines, block.line)
-    titled = [_line_section(Paragraph(line.inlines, line.line), forms) is not None for line in lines]
+    titled = [line_section(Paragraph(line.inlines, line.line), forms) is not None for line in lines]
     if len(lines) < 2 or not any(titled):
         return [block]
     pieces: list[Block] = []
@@ -111,13 +106,17 @@ def _starts(blocks: Sequence[Block], level: int) -> Iterator[_Start]:
     headings = sum(isinstance(block, Heading) and read_title(plain(block.inlines)) is not None for block in blocks)
     kind: Kind | None = None
     kinds = _kinds_at(blocks, level)
-    forms = _title_forms(blocks) if headings < 2 else frozenset[str]()
+    forms = title_forms(blocks) if headings < 2 else frozenset[str]()
+    bold = False
     for index, block in enumerate(blocks):
         found: tuple[Line, int, Kind] | None = None
         if isinstance(block, Heading):
             found = _heading_section(blocks, index, level, kind) or _deeper_section(blocks, index, level, kind, kinds)
         elif isinstance(block, Paragraph) and headings < 2:
-            found = _line_section(block, forms)
+            found = line_section(block, forms)
+        elif isinstance(block, Paragraph):
+            found = bold_section(block, kind, kinds, bold)
+            bold = bold or found is not None
         if found:
             kind = found[2]
             yield index, found
@@ -220,14 +219,11 @@ _INSIDE: dict[Kind, tuple[Kind, ...]] = {
     "other": tuple(_APART),
 }
 _LIGHT: frozenset[Kind] = frozenset({"basics", "summary", "objective"})
-_ENTRY_KINDS: frozenset[Kind] = frozenset(
-    {"work", "intern", "project", "education", "opensource", "activities", "military"}
-)
 
 
 def _is_entry(blocks: Sequence[Block], index: int, current: Kind | None) -> bool:
     """A heading at the sections' level that is dated right below, inside a section of entries."""
-    if current not in _ENTRY_KINDS or index + 1 >= len(blocks):
+    if current not in ENTRY_KINDS or index + 1 >= len(blocks):
         return False
     below = blocks[index + 1]
     texts: list[Line] = []
@@ -244,52 +240,3 @@ def _is_entry(blocks: Sequence[Block], index: int, current: Kind | None) -> bool
 def _labels_period(line: Line) -> bool:
     head, colon, _value = cut_colon(line.text)
     return colon and header_labels().get(fold(head)) == "period"
-
-
-_BRACKETED = lazy(r"^[【\[《「<]\s*([^】\]》」>]+?)\s*[】\]》」>]\s*[:：]?$")
-_ORDINAL = lazy(r"\d+|[一二三四五六七八九十]+")
-_MARKED = lazy(r"^[●▪◆■□◇▼★☆◎►▶○]\s*\S")
-
-
-def _line_section(block: Paragraph, forms: frozenset[str] = frozenset()) -> tuple[Line, int, Kind] | None:
-    """A bold, bracketed or bare line of known vocabulary, alone in its paragraph (rule S3).
-
-    Args:
-        block: The paragraph.
-        forms: How other titles of the file are marked; a line marked so is one, whatever it says.
-    """
-    lines = lines_of(block.inlines, block.line)
-    if len(lines) != 1:
-        return None
-    line = lines[0]
-    text = line.text.strip()
-    if ems(text) > LONGEST_TITLE or is_document_title(text):
-        return None
-    title = read_title(text)
-    if title is None or not title.exact:
-        bold = title is not None and is_bold(line) and ems(text) <= SHORT_TITLE and "bold" in forms
-        like = (bold or _form(line) in forms) and header_period(text, line.line) is None and not is_sub_label(text)
-        return (line, 7, title.kind if title else "other") if like else None
-    folded = fold(NUMBER.sub("", text, count=1))
-    bare = folded in section_kinds() and not re.search(r"[:：]\s*\S", text)
-    return (line, 7, title.kind) if _form(line) or is_bold(line) or bare else None
-
-
-def _form(line: Line) -> str:
-    """How a title on a line of its own is marked; empty where only bold, or nothing, marks it."""
-    text = line.text.strip()
-    bold = "bold " if is_bold(line) else ""
-    if _BRACKETED.match(text):
-        return f"{bold}{text[0]}"
-    if _MARKED.match(text):
-        return f"{bold}{text[0]}"
-    number = NUMBER.match(text)
-    return bold + _ORDINAL.sub("1", number[0].strip()) if number else ""
-
-
-def _title_forms(blocks: Sequence[Block]) -> frozenset[str]:
-    """The marks that two known titles share."""
-    lines = [line for block in blocks if isinstance(block, Paragraph) for line in lines_of(block.inlines, block.line)]
-    known = [line for line in lines if (title := read_title(line.text.strip())) is not None and title.exact]
-    forms = Counter(form for line in known if (form := _form(line) or ("bold" if is_bold(line) else "")))
-    return frozenset(form for form, times in forms.items() if times > 1)

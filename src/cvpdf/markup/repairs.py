@@ -47,8 +47,11 @@ LINE_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^(\s{0,3}(#{2,6})\s.*?[^#\s])\2\s*$"), r"\1"),
     # ## Skills {#skills .wide}
     (re.compile(r"^(\s{0,3}#{1,6}\s.*?)\s*\{[#.][\w\s#.=\"-]*\}\s*#*\s*$"), r"\1"),
-    # Grants and Awards {#grants} above a line of dashes
-    (re.compile(r"^(\s{0,3}\S.*?)\s+\{#[\w-]+\}\s*$"), r"\1"),
+    # Grants and Awards {#grants .unnumbered} above a line of dashes
+    (re.compile(r"^(\s{0,3}\S.*?)\s+\{[#.][\w-]+(?:\s[#.][\w-]+)*\}\s*$"), r"\1"),
+    # Engineer \hfill 2019: LaTeX's gaps
+    (re.compile(r"\s*\\(?:hfill|quad|qquad)\b(?:\{\})?\s*"), "\t"),
+    (re.compile(r"^\s*\\(?:bigskip|medskip|smallskip|noindent|centering|vspace\*?\{[^{}]*\})\s*$"), ""),
     # 1、文字  1.文字  ①文字  •文字 are lists to their author
     (re.compile(r"^(\s*)(\d{1,2})、\s*(?=\S)"), r"\1\2. "),
     (re.compile(rf"^(\s*)(\d{{1,2}})([.)])(?={LETTER}|[`*\[《【（])"), r"\1\2\3 "),
@@ -71,6 +74,7 @@ BOLD = re.compile(r"(?<![*\\])\*\*(?![*])[ \t]*(.+?)[ \t]*(?<![\\])\*\*(?![*])")
 ITALIC = re.compile(rf"(?<![*\\\w])\*(?![*\s])([^*]+?[：:，。、；）)】」』”%])\*(?={LETTER}|\d)")
 UNDERLINE = re.compile(r"[ \t]{0,3}(-{2,}|={2,})[ \t]*")
 DOUBLE = re.compile(r"[ \t]{0,3}={3,}[ \t]*")
+DEFINITION = re.compile(r"[ ]{0,3}:[ \t]{1,4}(\S.*)")
 LIST_ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)")
 # 1. 教育背景 above a long line: a numbered title, where it is short.
 NUMBERED_TITLE = re.compile(r"^(\s{0,3})(\d{1,2})([.)])(?=\s+\S.{0,23}$)")
@@ -82,7 +86,29 @@ def repair(text: str) -> list[Line]:
     lines = html_to_lines(_without_unseen(_with_page_breaks(number(text))))
     marks = _section_marks(lines)
     repaired = [line if line.fixed else Line(_mend(line.text, marks), line.origin) for line in lines]
-    return _setext(repaired)
+    return _setext(_definitions(repaired))
+
+
+def _definitions(lines: list[Line]) -> list[Line]:
+    """`:   text` below a term (pandoc, PHP Markdown Extra) as lines of the term's paragraph; `:   - item` as a list."""
+    out: list[Line] = []
+    inside = False
+    for line in lines:
+        mark = None if line.fixed else DEFINITION.match(line.text)
+        above = out[-1].text if out else ""
+        if mark:
+            listed = LIST_ITEM.match(mark[1]) is not None
+            if listed and above.strip():
+                out.append(Line("", line.origin))
+            elif above.strip() and not out[-1].fixed:
+                out[-1] = Line(above.rstrip() + "  ", out[-1].origin)
+            inside = True
+            out.append(Line(mark[1], line.origin))
+        else:
+            inside = inside and not line.fixed and (not line.text.strip() or line.text.startswith(("    ", "\t")))
+            text = line.text.removeprefix("\t").removeprefix("    ") if inside and line.text.strip() else line.text
+            out.append(Line(text, line.origin, line.fixed))
+    return out
 
 
 def _section_marks(lines: list[Line]) -> frozenset[str]:

@@ -123,18 +123,18 @@ def split_lines(inlines: Inlines, first: int) -> list[tuple[int, Inlines]]:
     Returns:
         A (source line, inlines) pair for each line, breaks taken out.
     """
-    lines: list[tuple[int, Inlines]] = [(first, ())]
+    lines: list[tuple[int, list[Inline]]] = [(first, [])]
     for node in inlines:
         if isinstance(node, Break):
-            lines.append((lines[-1][0] + node.newline, ()))
+            lines.append((lines[-1][0] + node.newline, []))
         elif isinstance(node, Parent):
             for index, (line, children) in enumerate(split_lines(node.children, lines[-1][0])):
                 if index:
-                    lines.append((line, ()))
-                lines[-1] = (line, lines[-1][1] + with_children(node, children))
+                    lines.append((line, []))
+                lines[-1][1].extend(with_children(node, children))
         else:
-            lines[-1] = (lines[-1][0], (*lines[-1][1], node))
-    return lines
+            lines[-1][1].append(node)
+    return [(line, tuple(nodes)) for line, nodes in lines]
 
 
 def cut(inlines: Inlines, start: int, stop: int) -> Inlines:
@@ -167,5 +167,7 @@ def _cut_node(node: Inline, low: int, high: int) -> Inlines:
 def strip(inlines: Inlines, chars: str = " \t\u3000\u00a0\n") -> Inlines:
     """A tree without those characters at its two ends."""
     text = plain(inlines)
+    if not text.strip(chars):  # a row of pictures, if anything
+        return tuple(node for node in inlines if not isinstance(node, Text | Break))
     start = len(text) - len(text.lstrip(chars))
     return cut(inlines, start, len(text.rstrip(chars))) if text.strip(chars) != text else inlines

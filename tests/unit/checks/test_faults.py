@@ -93,6 +93,7 @@ READABLE = {
     "set close": "html{line-height:1}",
     "slanted": ".last{font-style:italic}",
     "underlined": ".last{text-decoration:underline;border-bottom:1pt solid #000}",
+    "struck out": ".last{text-decoration:line-through}",
     "tracked": "h1{letter-spacing:.08em}",
 }
 

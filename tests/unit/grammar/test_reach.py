@@ -67,3 +67,13 @@ def test_front_matter_of_oh_my_cv() -> None:
 
 def test_a_pages_title_names_the_person() -> None:
     assert basics_of("---\nlayout: page\ntitle: Xiao Lin - Resume\n---\n\n## Experience\n\n- Acme\n").name == "Xiao Lin"
+
+
+def test_a_badge_that_leads_to_an_address() -> None:
+    found = basics_of("# 田中 太郎\n\n[![Mail](https://img.shields.io/badge/Mail-x)](mailto:t@example.com)\n\n## 資格\n\n- a\n")
+    assert found.emails == ("t@example.com",)
+
+
+def test_a_section_about_the_person_names_them() -> None:
+    found = basics_of("## 关于我\n\n你好，我是林小北，一名前端工程师，写代码五年。\n\n## 工作经历\n\n- 北山科技\n\n## 技能\n\n- Vue\n")
+    assert (found.name, found.written_name) == ("林小北", "")

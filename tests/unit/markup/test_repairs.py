@@ -35,6 +35,13 @@ def repaired(text: str) -> str:
         ("`**x**` 与 **y：**z", "`**x**` 与 <strong>y：</strong>z"),
         ("2 ** 3", "2 ** 3"),
         ("*注意：*正文", "<em>注意：</em>正文"),
+        ("Grants {#grants .unnumbered}", "Grants"),
+        ('[blog](https://example.com){:target="_blank"} 其后', "[blog](https://example.com) 其后"),
+        (r"Engineer \hfill 2019", "Engineer\t2019"),
+        (r"\bigskip", ""),
+        ("姓　　名：林小北", "姓　　名：林小北"),
+        ("138 &emsp; lin@example.com", "138 \tlin@example.com"),
+        ("■ 订单系统", "- 订单系统"),
         (":::", ""),
         ("::: left", ""),
         ("[TOC]", ""),
@@ -53,6 +60,8 @@ def test_a_line_is_read_as_it_was_meant(written: str, read: str) -> None:
         ("- 条目\n---", "- 条目\n\n***\n"),
         ("教育经历\n--------", "教育经历\n--------"),
         ("Name\n===", "Name\n==="),
+        ("\n1. 教育背景\n-------", "\n1\\. 教育背景\n-------"),
+        ("Name\n===\n\n执业概况\n---", "Name\n===\n\n执业概况\n---"),
     ],
 )
 def test_a_line_above_dashes_is_a_heading_only_when_underlined(written: str, read: str | None) -> None:
@@ -92,3 +101,19 @@ def test_a_code_fence_is_left_alone() -> None:
 )  # fmt: skip
 def test_html_blocks_become_lines(html: str, read: list[str]) -> None:
     assert [line for line in repaired(html).split("\n") if line.strip()] == read
+
+
+def test_marks_before_titles_are_no_bullets() -> None:
+    assert repaired("■職務要約\n営業\n■資格\n■その他") == "■職務要約\n営業\n■資格\n■その他"
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("2015 -- 2019\n:   **博士**，材料学", "2015 -- 2019  \n<strong>博士</strong>，材料学"),
+        ("北山科技\n:   - 订单\n    - 支付", "北山科技\n\n- 订单\n- 支付"),
+        ("时间：2019\n: 上海", "时间：2019  \n上海"),
+    ],
+)
+def test_a_definition_is_a_line_below_its_term(written: str, read: str) -> None:
+    assert repaired(written) == read

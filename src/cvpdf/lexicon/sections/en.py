@@ -231,6 +231,7 @@ TITLES: dict[Kind, str] = {
         "editorial work"
     ),
     "courses": (
+        "educational programs, educational programmes, "
         "courses & certificates, courses & certification, certificates & training, training & certificates, "
         "trainings & certifications, trainings & certificates, workshops & training, workshops & trainings, "
         "workshops & courses, professional education, self education, self study, independent study, "

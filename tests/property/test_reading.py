@@ -1,0 +1,121 @@
+"""Whatever stands in a file: it is read without an error, no word of it is lost, and twice as much takes twice as long."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from time import perf_counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cvpdf.configure import configure
+from cvpdf.exchange.inspection import inspection
+from cvpdf.grammar.lines import block_texts
+from cvpdf.interpret import interpret
+from cvpdf.model.inline import plain
+from cvpdf.model.outline import Block
+from cvpdf.model.resume import Entry, Resume
+from cvpdf.parse import parse
+from cvpdf.read import read
+
+WORDS = ("alpha", "甲乙", "カナ", "한글", "2019", "Müller")
+# What people lay a résumé out with, and what they leave open; none of it is a word.
+LAYOUT = [
+    "\n", "\n\n", " ", "  ", "\t", "　", "&nbsp;", "&emsp;", "- ", "\n- ", "\n  - ", "\n1. ", "\n> ", "\n# ", "\n## ", "\n### ",
+    "**", "*", "\n---\n", "\n===\n", "\n***\n", " | ", "\n:   ", "\n:   - ", "\n::: left\n", "\n:::\n", " \\hfill ", "：", ": ", "（", "）",
+    "<center>", "</center>", "<div align=center>", "</div>", '<div style="display:flex">', "<span>", "</span>", "<h1 align=center>",
+    "</h1>", "<br>", "<p>", "</p>", "<ul><li>", "</li></ul>", "<details><summary>", "</summary></details>", "<b>", "</b>",
+    "<table><tr><td>", "</td><td>", "</td></tr></table>", "<!-- -->", "■", "•", "【", "】", "· ", " / ", ", ",
+]  # fmt: skip
+HEAD = ["姓名：", "氏名　", "Name: ", "电话：", "E-mail: ", "# ", "大家好，我叫", "私は", "です。", "저는 ", "입니다.", "I'm ", "的简历", " | ", "/", "男",
+        "lin@example.com", "lin(at)example.com", "138-0000-1234", "+49 (0)30 / 000000", "https://example.com/lin", "林小北", "山田 太郎",
+        "홍길동", "Xiao Lin", "Dr. ", ", PhD", "（オノ）", "前端工程师", "Engineer", "🎨 ", "📧 ", "icon:phone ", "\n", "\n\n", "\n- ", "\n> ",
+        "\n## 工作经历\n", "\n**教育背景**\n\n", "\n■職務経歴\n", "\n【技能】\n", "\n| 氏名 | 年齢 |\n|---|---|\n| S.M | 38歳 |\n\n"]  # fmt: skip
+
+
+def read_all(text: str) -> tuple[tuple[Block, ...], Resume]:
+    source, _ = read(text.encode(), name="resume.md", folder=None)
+    outline, _ = parse(source)
+    resume, _ = interpret(outline, configure(source))
+    inspection(resume)
+    return outline.blocks, resume
+
+
+def printed(resume: Resume) -> str:
+    """Every word of a résumé: those that are printed, and those that its structure says."""
+    basics = resume.basics
+    words = [basics.written_name, plain(basics.label), *(each.written for each in basics.absorbed)]
+    words += [f"{each.label} {plain(each.inlines)}" for each in basics.contacts]
+    words += block_texts(basics.blocks)
+    for section in resume.sections:
+        words += [plain(section.title), *body(section.body)]
+    return "\n".join(words)
+
+
+def body(nodes: tuple[Block | Entry, ...]) -> list[str]:
+    words: list[str] = []
+    for node in nodes:
+        if isinstance(node, Entry):
+            words += [*(plain(part.inlines) for part in node.parts), *(each.written for each in node.absorbed)]
+            words += [node.period.written if node.period else "", *body(node.body)]
+        else:
+            words += block_texts((node,))
+    return words
+
+
+def letters(text: str) -> Counter[str]:
+    return Counter(char for char in text if char.isalpha())
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(st.characters(codec="utf-8", exclude_characters="\x00"), min_size=1, max_size=300))
+def test_any_text_is_read(text: str) -> None:
+    if text.strip("\ufeff \t\n\r\u3000\xa0") and not text.startswith("---"):
+        try:
+            read_all(text + "\na")
+        except Exception as error:
+            assert type(error).__name__ in ("SourceError", "ConfigError"), error  # noqa: PT017
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.one_of(st.sampled_from(LAYOUT), st.sampled_from(WORDS)), max_size=50))
+def test_layout_loses_no_word(pieces: list[str]) -> None:
+    text = "x " + "".join(pieces)
+    blocks, resume = read_all(text)
+    # A list's number is no text of a block, and a marker may be glued to digits: digits have no say here.
+    wanted = letters(" ".join(piece for piece in pieces if piece in WORDS)) + Counter("x")
+    found = letters("\n".join(block_texts(blocks)))
+    assert not wanted - found, f"parse lost {wanted - found} of {text!r}"
+    kept = letters(printed(resume))
+    assert not wanted - kept, f"interpret lost {wanted - kept} of {text!r}"
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from(HEAD), max_size=30).map("".join))
+def test_a_head_loses_no_word_and_invents_none(text: str) -> None:
+    if text.strip():
+        blocks, resume = read_all(text)
+        # icon:phone is a picture to its author.
+        found, wanted = printed(resume), "\n".join(block_texts(blocks))
+        assert letters(found.replace("icon:phone", "")) == letters(wanted.replace("icon:phone", "")), text
+
+
+HOSTILE = ["x*", "**a", "[", "![", "<div>", "a@b.", "138-", "（a", "姓名：", "a / ", "■a\n", ":   a\n", "a\n---\n", "私は", "Dr. ", "&nbsp;"]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_eight_times_the_text_takes_no_more_than_some_eight_times_as_long(piece: str) -> None:
+    small, large = (f"# a\n\n{piece * (size // len(piece))}" for size in (500, 4000))
+    read_all(small)  # tables are made at first use
+    assert shortest(read_all, large) < 30 * max(shortest(read_all, small), 0.002)
+
+
+def shortest(work: Callable[[str], object], text: str) -> float:
+    times = []
+    for _ in range(2):
+        start = perf_counter()
+        work(text)
+        times.append(perf_counter() - start)
+    return min(times)
