@@ -19,7 +19,7 @@ from cvpdf.model.errors import CvpdfError, SourceError, UsageError
 COMMANDS = {
     "build": "set résumés as PDFs (also: cvpdf SOURCE)",
     "inspect": "show how a résumé is read, line by line",
-    "export": "write a résumé as JSON Resume or as plain text",
+    "export": "write a résumé as JSON Resume, plain text or clean Markdown",
     "config": "show each setting, its value and where it comes from",
     "schema": "print the JSON Schema of cvpdf.toml or of front matter, for editors",
     "themes": "list, show, make and check themes",

@@ -41,6 +41,20 @@ def test_json_resume_in_a_file(cvpdf: Cvpdf, tmp_path: Path) -> None:
     assert json.loads((tmp_path / "out/resume.json").read_text("utf-8"))["basics"]["name"] == "林小北"
 
 
+def test_markdown_keeps_the_settings(cvpdf: Cvpdf) -> None:
+    run = cvpdf("export", "-", "--to", "md", stdin=b"---\ntheme: classic\n---\n" + RESUME.encode())
+    assert (run.code, run.err) == (0, "")
+    assert run.out.startswith('---\ntheme: "classic"\n---\n\n# 林小北\n')
+
+
+def test_markdown_that_is_read_otherwise_is_said(cvpdf: Cvpdf) -> None:
+    source = ROOT / "tests/corpus/zh-Hans/21-ios-codedates.md"
+    run = cvpdf("export", str(source), "--to", "md")
+    assert run.code == 0
+    message = "warning[round-trip]: some of it is read otherwise from this Markdown than from your file."
+    assert run.err == f"{source}: {message}\n  hint: Compare `cvpdf inspect` of both.\n"
+
+
 def test_nothing_is_replaced(cvpdf: Cvpdf, resume: Path) -> None:
     run = cvpdf("export", "resume.md", "--to", "txt", "-o", "resume.md")
     assert (run.code, run.out) == (3, "")
