@@ -14,10 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cvpdf.composition import ledger
+from cvpdf.composition.aside import Arrangement, Column, set_aside
 from cvpdf.composition.blocks import blocks_to_html
 from cvpdf.composition.dates import DateStyle, choose_style, period_to_text
 from cvpdf.composition.head import arrange
-from cvpdf.composition.inlines import ems, inlines_to_html, safe_url, targets
+from cvpdf.composition.inlines import ems, inlines_to_html, safe_ems, safe_url, targets
 from cvpdf.model.errors import ThemeError
 from cvpdf.model.galley import Galley, Paper
 from cvpdf.model.inline import plain
@@ -58,18 +59,21 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
     periods = [entry.period for section in resume.sections for entry in ledger.entries(section.body) if entry.period]
     kept = settings.dates == "keep"
     style = DateStyle("as-written", resume.lang) if kept else choose_style(periods, resume.lang)
-    makeup = _MakeUp(style, top=2 if _has_title(resume.basics) else 1, kept=settings.kept)
-    title, lang = _title(resume), TAGS.get(resume.lang, resume.lang)
     widest = max((ems(period_to_text(period, style)) for period in periods), default=0)
     tokens = _tokens(theme, resume.lang, widest)
     photo = photo if tokens["photo-position"] != "off" else None
+    arrangement = _arranged(resume, tokens, photo=photo is not None)
+    resume = arrangement.resume
+    makeup = _MakeUp(style, top=2 if _has_title(resume.basics) else 1, kept=settings.kept)
+    title, lang = _title(resume), TAGS.get(resume.lang, resume.lang)
     view = {
         "lang": lang,
         "tokens": tokens,
         "title": title,
         "author": resume.basics.name,
         "head": makeup.head(resume.basics, photo=photo is not None),
-        "sections": [makeup.section(section) for section in resume.sections],
+        "sections": [makeup.section(section) for section in resume.sections[arrangement.aside :]],
+        "aside": _aside(arrangement, makeup),
     }
     return Galley(
         standards=settings.standards,
@@ -85,12 +89,37 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
         criticals=ledger.criticals(resume, style),
         ledger=ledger.changes(resume, style, settings),
         assets=_pictures(theme, tokens) | ({} if photo is None else {PHOTO: photo}),
+        order=arrangement.order,
     )
 
 
 def load_templates() -> None:
     """Load Jinja (30 ms) before a résumé is there to be made up."""
     import jinja2.sandbox  # noqa: F401
+
+
+def _arranged(resume: Resume, tokens: Mapping[str, Token], *, photo: bool) -> Arrangement:
+    """The résumé dealt out to two columns, in a theme that has a token `aside`: the kinds of section for the side."""
+    column = None
+    if "aside" in tokens:
+        names = ("side-width", "margin-top", "margin-bottom", "font-size")
+        width, top, bottom, size = (points(str(tokens[name])) for name in names)
+        height = _paper(tokens).height * points("1mm") - top - bottom
+        column = Column(width, height, size, float(tokens["leading"]))
+    portrait = points(str(tokens["photo-height"])) + points(str(tokens["line"])) if photo else 0
+    return set_aside(resume, str(tokens.get("aside", "")).replace(",", " ").split(), column, portrait)
+
+
+def _aside(arrangement: Arrangement, makeup: _MakeUp) -> dict[str, Any] | None:
+    """What stands at the side; None for one column."""
+    if not arrangement.used:
+        return None
+    return {
+        "sections": [makeup.section(section) for section in arrangement.resume.sections[: arrangement.aside]],
+        "contacts": arrangement.contacts,
+        "lead": arrangement.lead,
+        "measure": arrangement.measure,
+    }
 
 
 def _has_title(basics: Basics) -> bool:
@@ -163,6 +192,7 @@ class _MakeUp:
         level = self.top if basics.written_name or any(isinstance(block, Heading) for block in above) else 1
         return {
             "name": basics.written_name,
+            "name_ems": safe_ems(basics.written_name),
             "label": _markup(inlines_to_html(basics.label)),
             "contacts": [_contact(each) for each in basics.contacts],
             "above": _markup("".join(_above(block, named=bool(basics.written_name)) for block in above)),
@@ -217,10 +247,12 @@ def _contact(contact: Contact) -> dict[str, Any]:
         value = f'<a href="{escape(target)}">{value}</a>'
     label = escape(contact.label, quote=False)
     colon = "：" if contact.label and ems(contact.label) == len(contact.label) else ": "
+    own = f"{contact.label}{colon}{plain(contact.inlines)}"
     html = f'<span class="contact-label">{label}{colon}</span>{value}' if label else value
     width = ems(contact.label) + ems(plain(contact.inlines))
     code = contact.kind == "link" and CODE_HOSTS.match(contact.url)
-    return {"kind": "link contact-code" if code else contact.kind, "html": _markup(html), "long": width > WHOLE_CONTACT}
+    kind = "link contact-code" if code else contact.kind
+    return {"kind": kind, "html": _markup(html), "long": width > WHOLE_CONTACT, "ems": safe_ems(own)}
 
 
 def _markup(html: str) -> Any:

@@ -109,7 +109,7 @@ class Evidence:
     @cached_property
     def expectation(self) -> Expectation:
         """The words the PDF must show, in order."""
-        return expect(self.visible, self.galley.ledger)
+        return expect(self.visible, self.galley.ledger, self.galley.order)
 
     @cached_property
     def words(self) -> list[str]:

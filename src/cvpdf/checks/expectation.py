@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from cvpdf.checks.plaintext import visible_lines
@@ -26,6 +27,7 @@ class Expectation:
     Attributes:
         tokens: The words, in order.
         lines: The source line of each.
+        places: Source line → its place among all of them as they are printed.
         runs: Indices of words that must stand together: the author's between two places that the ledger changes, and
             what is printed for each change.
         own_runs: Those of the author's.
@@ -35,10 +37,15 @@ class Expectation:
 
     tokens: list[str] = field(default_factory=list)
     lines: list[int] = field(default_factory=list)
+    places: dict[int, int] = field(default_factory=dict)
     runs: list[range] = field(default_factory=list)
     own_runs: list[range] = field(default_factory=list)
     printed: list[Printed] = field(default_factory=list)
     absent: list[tuple[Change, list[str]]] = field(default_factory=list)
+
+    def place_of(self, index: int) -> int:
+        """The place of the line that a word comes from."""
+        return self.places[self.lines[index]]
 
 
 @dataclass
@@ -53,8 +60,8 @@ class _Line:
         self.taken = [False] * len(self.tokens)
 
 
-def expect(visible: Sequence[str], ledger: Iterable[Change]) -> Expectation:
-    """Apply a ledger to the lines a reader sees; `visible[0]` is line 1."""
+def expect(visible: Sequence[str], ledger: Iterable[Change], order: Sequence[int] = ()) -> Expectation:
+    """Apply a ledger to the lines a reader sees; `visible[0]` is line 1, and `order` is that of `Galley`."""
     lines = [_Line(tokens_of(text)) for text in visible]
     absent: list[tuple[Change, list[str]]] = []
     for change in ledger:
@@ -63,7 +70,15 @@ def expect(visible: Sequence[str], ledger: Iterable[Change]) -> Expectation:
             absent.append((change, left))
         if 0 < change.to_line <= len(lines) and change.printed:
             lines[change.to_line - 1].added.append(Printed(change.to_line, tokens_of(change.printed), change.reason))
-    return _joined(lines, absent)
+    return _joined(lines, absent, pieces(len(lines), order))
+
+
+def pieces(count: int, order: Sequence[int]) -> list[range]:
+    """Line numbers 1 to `count` as they are printed; whatever `order` says, each of them is there once."""
+    cuts = [*sorted({line for line in order if 1 <= line <= count}), count + 1]
+    ends = dict(pairwise(cuts))
+    first = range(1, cuts[0])
+    return [first, *(range(line, ends.pop(line)) for line in order if line in ends)]
 
 
 def words_of(written: str) -> list[str]:
@@ -117,8 +132,9 @@ def _next(lines: Sequence[_Line], number: int, place: int, word: str) -> tuple[i
     return None
 
 
-def _joined(lines: Iterable[_Line], absent: list[tuple[Change, list[str]]]) -> Expectation:
-    made = Expectation(absent=absent)
+def _joined(lines: Sequence[_Line], absent: list[tuple[Change, list[str]]], printed_as: list[range]) -> Expectation:
+    numbers = [number for piece in printed_as for number in piece]
+    made = Expectation(absent=absent, places={number: place for place, number in enumerate(numbers, 1)})
     start = 0  # of the run under way
 
     def end_run(*, own: bool) -> int:
@@ -129,7 +145,11 @@ def _joined(lines: Iterable[_Line], absent: list[tuple[Change, list[str]]]) -> E
             made.own_runs.append(run)
         return len(made.tokens)
 
-    for number, line in enumerate(lines, 1):
+    cuts = {piece.start for piece in printed_as}
+    for number in numbers:
+        line = lines[number - 1]
+        if number in cuts:
+            start = end_run(own=True)
         for token, taken in zip(line.tokens, line.taken, strict=True):
             if taken:
                 start = end_run(own=True)

@@ -141,6 +141,7 @@ def _fits(wanted: Expectation, by_place: list[tuple[int, int]], start: int, end:
     """Whether what is printed next before a place comes from no later line, and next after it from no earlier one."""
     after = bisect_left(by_place, (start, -1))
     # A shingle is three words long: the last to end before the place, the first to begin behind it.
-    before = next((wanted.lines[index] for place, index in reversed(by_place[:after]) if place + 3 <= start), 0)
-    behind = next((wanted.lines[index] for place, index in by_place[after:] if place >= end), line)
-    return before <= line <= behind
+    before = next((wanted.place_of(index) for place, index in reversed(by_place[:after]) if place + 3 <= start), 0)
+    own = wanted.places[line]
+    behind = next((wanted.place_of(index) for place, index in by_place[after:] if place >= end), own)
+    return before <= own <= behind

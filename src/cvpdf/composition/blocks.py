@@ -22,6 +22,7 @@ from cvpdf.model.outline import (
     Verbatim,
 )
 
+LABEL_WIDTH = 7  # ems: a table of two columns whose first cells are no wider says facts
 ROW_RIGHT = 16  # ems: a gap before at most this much text puts it at the right margin
 
 
@@ -162,7 +163,14 @@ def _table(table: Table) -> str:
                         for i, cell in enumerate(table.header.cells))  # fmt: skip
         head = f"<thead><tr>{cells}</tr></thead>"
     rows = "".join(f"<tr>{''.join(_cells(table, row))}</tr>" for row in table.rows)
-    return f"<table>{head}<tbody>{rows}</tbody></table>"
+    facts = ' class="facts"' if _says_facts(table) else ""
+    return f"<table{facts}>{head}<tbody>{rows}</tbody></table>"
+
+
+def _says_facts(table: Table) -> bool:
+    """Whether a table's two columns are labels and what they stand for (規模 | 12名)."""
+    rows = [row.cells for row in (*((table.header,) if table.header else ()), *table.rows)]
+    return all(len(cells) == 2 and ems(plain(cells[0])) <= LABEL_WIDTH for cells in rows)
 
 
 def _cells(table: Table, row: Row) -> list[str]:

@@ -76,6 +76,12 @@ def ems(text: str) -> float:
     return sum(1.0 if CJK.match(char) else 0.5 for char in text)
 
 
+def safe_ems(text: str) -> float:
+    """How wide a text is set at most, in ems of a wide sans: for what must not take another line."""
+    return sum(1.0 if CJK.match(char) else 0.9 if "\uac00" <= char <= "\ud7a3" else 0.7 if char.isupper() else 0.55
+               for char in text)  # fmt: skip
+
+
 class _Writer:
     """Writes nodes in order and knows where in the plain text it stands, for line ends and typographic marks."""
 

@@ -93,6 +93,9 @@ class Galley:
         standards: What the PDF is to conform to.
         attachments: The files it carries.
         date: When it was made, as it shall say; None to say nothing.
+        order: First source lines of the sections, in the order in which they are printed: the source is cut before
+            each of these lines, and its pieces come in this order after what stands above them all. Empty where they
+            are printed in the author's order.
     """
 
     html: str
@@ -108,3 +111,4 @@ class Galley:
     standards: Standards = DEFAULT
     attachments: tuple[Attachment, ...] = ()
     date: datetime | None = None
+    order: tuple[int, ...] = ()

@@ -9,6 +9,7 @@ UNITS = (
     r"[%％‰℃°]|[万亿千百萬億]?[个個人台次年月日天条條元円원倍名项項款期届届分秒时時周週岁歲级級家款种種页頁行层層本件回社명개년월일건대]"
     r"|[kKMGTPmun]?(?:[bB](?:it|yte)?s?|[sWgmLlV]|Hz|QPS|TPS|RPS|PV|UV|DAU|rpm|px|pt|em)(?:/s)?"
 )
+ABROAD = "À-ɏͰ-ӿ"  # letters of Latin with accents, Greek and Cyrillic
 TOKEN = re.compile(
     rf"""
       (?:19|20)\d\d\s?[-./]\s?\d{{1,2}}(?:\s?[-./]\s?\d{{1,2}})?(?!\d)               # 2018.02.22  2018/2
@@ -18,7 +19,7 @@ TOKEN = re.compile(
     | (?<![A-Za-z])(?:C\+\+(?:\d\d)?|[CFJ]\#|[A-Za-z]{{1,3}}\+\+|\.NET|\#\d+)(?![A-Za-z])
     | [~～≥≤<>±+\-−]?\d[\d.,]*\s?(?:{UNITS})(?:\+|以上|以内|左右)?(?![A-Za-z])              # 99.95 %  3,000万  120ms
     | (?<![A-Za-z0-9/])[A-Za-z0-9+#.]{{1,6}}(?:/[A-Za-z0-9+#.]{{1,6}}){{1,2}}(?![A-Za-z0-9/])  # CI/CD  TCP/IP
-    | (?<![\w-])\w+(?:[-‑][A-Za-z0-9]+)+(?![\w-])                                    # front-end  state-of-the-art
+    | (?<![\w{ABROAD}-])[\w{ABROAD}]+(?:[-‑][A-Za-z0-9{ABROAD}]+)+(?![\w{ABROAD}-])     # front-end  инженер-программист
     | (?<![\d.])\+?\d{{2,4}}[-\s]\d{{3,4}}[-\s]\d{{4}}(?!\d)                              # 138-0000-0000
     """,
     re.X | re.A,

@@ -9,8 +9,8 @@ from cvpdf.checks.fidelity import Fidelity, compare, longest_increasing
 from cvpdf.model.galley import Change
 
 
-def measure(source: list[str], found: str, ledger: tuple[Change, ...] = ()) -> Fidelity:
-    return compare(expect(source, ledger), found.split())
+def measure(source: list[str], found: str, ledger: tuple[Change, ...] = (), order: tuple[int, ...] = ()) -> Fidelity:
+    return compare(expect(source, ledger, order), found.split())
 
 
 def test_same_text() -> None:
@@ -101,3 +101,14 @@ def _brute(values: list[int], start: int, last: int) -> int:
         (1 + _brute(values, index + 1, values[index]) for index in range(start, len(values)) if values[index] > last),
         default=0,
     )
+
+
+def test_pieces_in_another_order() -> None:
+    source = ["a b c d", "e f g 2019 h i", "j k l m", "n o p q"]
+    date = (Change(2, "2019", "2019.01", 2, "date"),)
+    found = "a b c d j k l m e f g h i 2019 01 n o p q"
+    told = measure(source, found, date, (3, 2, 4))
+    assert (told.ordered, told.matched, told.displaced) == (7, 7, ())
+    untold = measure(source, found, date)
+    assert untold.ordered < untold.matched
+    assert measure(source, found.replace(" 2019 01", "").replace("d j", "d 2019 01 j"), date, (3, 2, 4)).displaced

@@ -35,6 +35,7 @@ def shown(text: str) -> str:
         "[在]2018⁀.⁀02⁀~2019⁀.⁀0[8]这段时⁀间⁀里",
         "[达]99⁀.⁀95⁀[%]了",
         "[的]front⁀-⁀en[d]端",
+        "Ведущий инженер⁀-⁀программист в Fußball⁀-⁀Verein",
         # Korean by words, KLREQ 4.2
         "시⁀스⁀템⁀을 Java⁀로 만⁀들⁀었⁀다",
         # autospace, typed and untyped alike

@@ -1,0 +1,189 @@
+"""Which sections stand in the column at the side of the first page, for the themes that have one.
+
+Text in a PDF is read in the order in which it is painted, page by page. A column that ran on over pages would be read
+in pieces, between those of the text beside it; so it takes only as much as the first page has room for, which is
+reckoned here, on the safe side, from the width of the type. What stays, stays in the author's order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil, inf
+from typing import NamedTuple
+
+from cvpdf.composition.head import arrange, last_line
+from cvpdf.composition.inlines import safe_ems
+from cvpdf.model.inline import plain
+from cvpdf.model.outline import Block, Heading, List, Paragraph, Quote, Rule
+from cvpdf.model.resume import Basics, Contact, Entry, Resume, Section
+
+LOSS = 1.1  # what line ends cost: a word or a mark that goes to the next line
+SIZE = 0.92  # of the type at the side, in the text's
+GAP = 0.3  # lines, between blocks
+MOST_LINES = 4  # of one paragraph or item; longer ones are prose, which wants the wide column
+MOST_OF_IT = 0.5  # of the column's height for one section
+TITLE = 1.2  # of a section title's type, in the column's
+FILL = 0.92  # of the page that may be reckoned full
+
+
+class Arrangement(NamedTuple):
+    """A résumé dealt out to two columns.
+
+    Attributes:
+        resume: With its sections in the order in which they are printed.
+        aside: How many of them, from the first, stand at the side.
+        used: Whether there is anything at the side: contacts, a photo, sections.
+        contacts: Whether the contacts are there.
+        lead: Whether what stands below the contacts is there too.
+        measure: How wide it is, in ems of its type.
+        order: As `Galley.order`.
+    """
+
+    resume: Resume
+    aside: int = 0
+    used: bool = False
+    contacts: bool = False
+    lead: bool = False
+    measure: float = 0.0
+    order: tuple[int, ...] = ()
+
+
+def set_aside(resume: Resume, kinds: Sequence[str], column: Column | None, photo: float) -> Arrangement:
+    """Deal a résumé out.
+
+    Args:
+        resume: With its sections as the author has them.
+        kinds: The kinds of section that may stand at the side.
+        column: The column there; None for a theme without one.
+        photo: Height of the portrait, in points; 0 for none.
+    """
+    if column is None:
+        return Arrangement(resume)
+    basics = resume.basics
+    room = column.room - photo / column.line
+    height = sum(column.contact(each) for each in basics.contacts)
+    contacts = bool(basics.contacts) and height <= room and all(column.holds(each) for each in basics.contacts)
+    room -= height if contacts else 0
+    rest = arrange(basics).rest
+    below = sum(column.node(block) for block in rest)
+    lead = contacts and below <= room * MOST_OF_IT
+    chosen = _chosen(resume, kinds, column, room - (below if lead else 0))
+    kept = tuple(section for section in resume.sections if section not in chosen)
+    cut = [rest[0].line] if rest and not lead else []
+    order = (*(each.line for each in chosen), *cut, *(each.line for each in kept)) if chosen else ()
+    printed = Resume(resume.lang, basics, (*chosen, *kept))
+    used = bool(chosen or photo or contacts)
+    return Arrangement(printed, len(chosen), used, contacts, lead, column.measure, order)
+
+
+def _chosen(resume: Resume, kinds: Sequence[str], column: Column, room: float) -> tuple[Section, ...]:
+    """The sections for the side, in the author's order; none where the source does not come in pieces to move."""
+    if not _in_pieces(resume):
+        return ()
+    chosen: list[Section] = []
+    for section in resume.sections:
+        height = column.section(section)
+        if section.kind in kinds and height <= min(room, column.room * MOST_OF_IT):
+            chosen.append(section)
+            room -= height
+        elif _holds_head(section, resume.basics):
+            return ()
+    return tuple(chosen) if len(chosen) < len(resume.sections) else ()
+
+
+def _holds_head(section: Section, basics: Basics) -> bool:
+    """Whether the name was found in a section (个人信息, the first): what is left of it is printed next to the head."""
+    return section.line <= basics.line
+
+
+def _in_pieces(resume: Resume) -> bool:
+    """Whether each section is a piece of the source by itself, and the head comes before all but perhaps the first."""
+    lines = [section.line for section in resume.sections]
+    head = [resume.basics.line, *(block.line for block in resume.basics.blocks)]
+    if not lines or lines != sorted(set(lines)) or max(head) >= [*lines, inf][1]:
+        return False
+    ends = [*lines[1:], inf]
+    nodes = [(node, start, end) for section, start, end in zip(resume.sections, lines, ends, strict=True)
+             for node in section.body]  # fmt: skip
+    return all(start <= node.line and _last(node) < end for node, start, end in nodes)
+
+
+def _last(node: Block | Entry) -> int:
+    if not isinstance(node, Entry):
+        return last_line(node)
+    own = [part.line for part in node.parts] + ([node.period.line] if node.period else [])
+    return max((node.line, *own, *map(_last, node.body)))
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A narrow column, and how many of its lines things take.
+
+    Attributes:
+        width: Of its text, in points.
+        height: In points.
+        size: Of the type beside it, in points.
+        leading: Its line, a multiple of the size.
+    """
+
+    width: float
+    height: float
+    size: float
+    leading: float
+
+    @property
+    def measure(self) -> float:
+        """Its width in ems of its type."""
+        return self.width / (self.size * SIZE)
+
+    @property
+    def line(self) -> float:
+        """Its line in points."""
+        return self.size * SIZE * self.leading
+
+    @property
+    def room(self) -> float:
+        """Lines that it holds."""
+        return self.height / self.line * FILL
+
+    def text(self, text: str, indent: float = 0) -> float:
+        """Lines of a text; `indent` in ems."""
+        return sum(max(1, ceil(safe_ems(line) * LOSS / (self.measure - indent))) for line in text.split("\n"))
+
+    def contact(self, contact: Contact) -> float:
+        """Its lines; a label that does not fit before it stands above it."""
+        return self.text(f"{contact.label}: {plain(contact.inlines)}") + GAP
+
+    def holds(self, contact: Contact) -> bool:
+        """Whether an address that must stay in one piece does (docs/checks.md, criticals)."""
+        return contact.kind not in ("email", "phone") or safe_ems(contact.value) < self.measure
+
+    def section(self, section: Section) -> float:
+        """Infinitely many for a title that takes more than one, which it must not (docs/checks.md, criticals)."""
+        title = 3.2 if safe_ems(plain(section.title)) * TITLE < self.measure else inf
+        return title + sum(self.node(node) for node in section.body)
+
+    def node(self, node: Block | Entry) -> float:
+        """Lines of an entry or a block, with the room around it."""
+        if not isinstance(node, Entry):
+            return self.block(node) + GAP
+        header = sum(self.text(plain(part.inlines)) for part in node.parts) + bool(node.period)
+        return header + 2 * GAP + sum(self.node(inner) for inner in node.body)
+
+    def block(self, block: Block, indent: float = 0) -> float:
+        """Lines of a block; infinitely many of what must not stand in a narrow column."""
+        match block:
+            case Paragraph(inlines):
+                lines = self.text(plain(inlines), indent)
+                return lines if lines <= MOST_LINES * len(plain(inlines).split("\n")) else inf
+            case List(items):
+                return sum(self.block(inner, indent + 1) for item in items for inner in item.blocks)
+            case Quote(blocks):
+                return sum(self.block(inner, indent + 1) for inner in blocks)
+            case Heading(_, inlines):
+                return self.text(plain(inlines), indent) * 1.1 + 0.5
+            case Rule():
+                return 1
+            case _:
+                return inf
