@@ -34,6 +34,10 @@ The second paragraph stands a little below the first.
 
 - Cut the nightly run from six hours to forty minutes, so that the morning's tables are there before the ships are
 
+## Languages
+
+- English, Igbo
+
 ## Education
 
 ### University of Leith | Mathematics (2012 - 2016)
@@ -57,7 +61,8 @@ OTHER: dict[str, Token | tuple[Token, ...]] = {
     "leading": 1.83, "density": ("airy", "tight"), "gap": 1.7, "name-size": "31pt",
     "header-align": ("right", "center"), "heading-case": ("upper", "as-written"), "date-column": "64mm",
     "date-align": ("left", "right"), "photo-position": ("left", "right"), "photo-shape": ("round", "rectangle"),
-    "icons": ("on", "off"), "page-numbers": ("on", "off"),
+    "icons": ("on", "off"), "page-numbers": ("on", "later", "off"),
+    "tint": "#f8e0c0", "aside": "education", "side-width": "38mm", "side-gap": "5mm", "columns": "3",
 }  # fmt: skip
 NAMES = theme_names(THEMES)
 CASES = [(name, option) for name in NAMES for option in load_theme(name, THEMES).options.values()]

@@ -86,7 +86,7 @@ def test_lines_that_were_meant_stay_lines() -> None:
 
 def test_tables_have_headers() -> None:
     assert html("| a | b |\n|---|--:|\n| 1 | 2 |\n") == (
-        '<table><thead><tr><th scope="col">a</th><th scope="col" class="align-right">b</th></tr></thead>'
+        '<table class="facts"><thead><tr><th scope="col">a</th><th scope="col" class="align-right">b</th></tr></thead>'
         '<tbody><tr><td>1</td><td class="align-right">2</td></tr></tbody></table>'
     )
     assert '<th scope="row">期間</th>' in html("|  |  |\n|--|--|\n| 期間 | 2023 |\n")
