@@ -131,7 +131,7 @@ def build(job: Job, *, press: Press | None = None) -> Result:
     press = press or Stages(system_fonts=job.system_fonts)
     galley = press.compose(resume, theme, settings, photo)
     proof = press.typeset(galley)
-    checks = verify(proof, source, galley) if job.verified else ()
+    checks = verify(proof, source, galley, press.draw(proof)) if job.verified else ()
     remarks = (*notes, *edit_notes, *parse_notes, *reading_notes, *photo_notes)
     remarks += (*missing_glyphs(source, proof.missing), *press_notes(proof))
     diagnostics = tuple(sorted(remarks, key=_place))

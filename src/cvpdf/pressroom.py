@@ -20,7 +20,7 @@ from cvpdf.model.errors import CvpdfError, TypesetError
 
 if TYPE_CHECKING:
     from cvpdf.model.galley import Galley
-    from cvpdf.model.proof import Proof
+    from cvpdf.model.proof import Check, Proof
     from cvpdf.model.resume import Resume
     from cvpdf.model.settings import Settings
     from cvpdf.model.theme import Theme
@@ -34,6 +34,9 @@ class Press(Protocol):
 
     def typeset(self, galley: Galley) -> Proof:
         """The stage of that name."""
+
+    def draw(self, proof: Proof) -> Callable[[], tuple[Check, ...]]:
+        """Begin with the half of `verify` that looks at the pages; what is returned waits for the end of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +55,13 @@ class Stages:
         Raises:
             CvpdfError: The shipped fonts are not there, or the press is not installed.
         """
+        from cvpdf.checks.drawing import load_drawing
         from cvpdf.compose import load_templates
         from cvpdf.typeset import make_ready
 
         load_templates()
         make_ready(system_fonts=self.system_fonts)
+        load_drawing()
 
     def compose(self, resume: Resume, theme: Theme, settings: Settings, photo: bytes | None = None) -> Galley:
         """Resume, Theme → Galley."""
@@ -69,6 +74,12 @@ class Stages:
         from cvpdf.typeset import typeset
 
         return typeset(galley, system_fonts=self.system_fonts)
+
+    def draw(self, proof: Proof) -> Callable[[], tuple[Check, ...]]:
+        """What is seen of a proof, when it is called."""
+        from cvpdf.verify import draw
+
+        return lambda: draw(proof)
 
 
 def _nothing() -> None:
@@ -128,7 +139,7 @@ class Pressroom:
         """
         if self._orders is None:
             return self._here.compose(resume, theme, settings, photo)
-        self._send((resume, theme, settings, photo))
+        self._send("compose", resume, theme, settings, photo)
         self._composed = self._answer()
         return self._composed
 
@@ -141,20 +152,31 @@ class Pressroom:
         if self._orders is None:
             return self._here.typeset(galley)
         if galley is not self._composed:
-            self._send(galley)
+            self._send("typeset", galley)
         self._composed = None
         self.meanwhile()
         self.meanwhile = _nothing
         proof: Proof = self._answer()
         return proof
 
-    def _send(self, order: object) -> None:
-        assert self._orders is not None  # noqa: S101 - its callers have looked
+    def draw(self, proof: Proof) -> Callable[[], tuple[Check, ...]]:
+        """Begin to look at a proof, as `cvpdf.verify.draw` does; what is returned waits for what was seen.
+
+        Raises:
+            TypesetError: From what is returned: the process ended without an answer.
+        """
+        if self._orders is None:
+            return self._here.draw(proof)
+        self._send("draw", proof)
+        return self._answer
+
+    def _send(self, name: str, *arguments: object) -> None:
         if self._composed is not None:  # composed and never asked for: its proof is still in the pipe
             self._composed = None
             self._answer()
+        assert self._orders is not None  # noqa: S101 - its callers have looked
         try:
-            pickle.dump(order, self._orders)
+            pickle.dump((name, arguments), self._orders)
             self._orders.flush()
         except BrokenPipeError:
             raise _dead() from None
@@ -189,26 +211,26 @@ def _work(stages: Stages, orders: IO[bytes], answers: IO[bytes]) -> None:
 
 
 def _serve(stages: Stages, orders: IO[bytes], answers: IO[bytes]) -> None:
-    """Answer a résumé with its galley and then its proof, a galley with its proof; what goes wrong is an answer too."""
+    """Answer each order; after a galley its proof too, unasked. What goes wrong is an answer as well."""
+    refusal = _make_ready(stages)
 
-    def answer(work: Callable[..., Any], *arguments: Any) -> Any:
+    def answer(name: str, *arguments: Any) -> Any:
         try:
-            done: Any = work(*arguments)
+            done = _do(stages, name, arguments, refusal)
         except Exception as error:  # it is raised again where the order came from
             done = error
         pickle.dump(done, answers)
         answers.flush()
         return done
 
-    refusal = _make_ready(stages)
     while True:
         try:
-            order = pickle.load(orders)  # noqa: S301 - written by our own process
+            name, arguments = pickle.load(orders)  # noqa: S301 - written by our own process
         except EOFError:
             return
-        galley = answer(stages.compose, *order) if isinstance(order, tuple) else order
-        if not isinstance(galley, Exception):
-            answer(stages.typeset if refusal is None else _refuse(refusal), galley)
+        done = answer(name, *arguments)
+        if name == "compose" and not isinstance(done, Exception):
+            answer("typeset", done)
 
 
 def _make_ready(stages: Stages) -> CvpdfError | None:
@@ -219,8 +241,11 @@ def _make_ready(stages: Stages) -> CvpdfError | None:
     return None
 
 
-def _refuse(refusal: CvpdfError) -> Callable[[Galley], Proof]:
-    def refuse(_galley: Galley) -> Proof:
+def _do(stages: Stages, name: str, arguments: tuple[Any, ...], refusal: CvpdfError | None) -> Any:
+    if name == "compose":
+        return stages.compose(*arguments)
+    if name == "draw":
+        return stages.draw(*arguments)()
+    if refusal is not None:
         raise refusal
-
-    return refuse
+    return stages.typeset(*arguments)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from cvpdf.model.galley import Galley
 from cvpdf.model.proof import Check, Proof
 from cvpdf.model.source import Source
 
+Checks = tuple[Check, ...]
 
-def verify(proof: Proof, source: Source, galley: Galley) -> tuple[Check, ...]:
+
+def verify(proof: Proof, source: Source, galley: Galley, drawn: Callable[[], Checks] | None = None) -> Checks:
     """Hold a PDF to the source it was made from.
 
     Args:
@@ -15,12 +19,21 @@ def verify(proof: Proof, source: Source, galley: Galley) -> tuple[Check, ...]:
         source: What the author wrote; the words are compared with it, not with what the stages understood.
         galley: What the press was to set: links, title, language, paper, the strings that must stay whole, and the
             ledger of places where the printed words may differ.
+        drawn: Gives what `draw` says of the PDF, where that is being found out elsewhere; asked last.
 
     Returns:
         One verdict for each check, always the same names in the same order (docs/checks.md); only `file`, failed,
         when the PDF cannot be opened at all.
     """
     # 150 ms of imports; a build pays them while the press works (checks.families.warm_up).
-    from cvpdf.checks.families import hold
+    from cvpdf.checks.families import read_back, verdict
 
-    return hold(proof, source, galley)
+    read = read_back(proof, source, galley)
+    return verdict(read, drawn() if drawn else draw(proof))
+
+
+def draw(proof: Proof) -> Checks:
+    """The half of `verify` that looks at the pages as a picture, and needs nothing but the PDF."""
+    from cvpdf.checks import drawing
+
+    return drawing.draw(proof.pdf)

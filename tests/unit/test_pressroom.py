@@ -2,17 +2,21 @@
 
 import os
 import signal
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.unit.press.galleys import galley, set_body
 
+from cvpdf.checks.families import verdict
 from cvpdf.data import THEMES
 from cvpdf.load_theme import load_theme
 from cvpdf.model.errors import ThemeError, TypesetError
+from cvpdf.model.proof import Check
 from cvpdf.model.resume import Basics, Resume
 from cvpdf.model.settings import Settings
 from cvpdf.pressroom import Pressroom, Stages
+from cvpdf.verify import draw
 
 CLASSIC = load_theme("classic", THEMES)
 PEOPLE = [Resume("en", Basics(name, (), 0, (), (), None, 1), ()) for name in ("Ada Example", "Bo Example")]
@@ -85,3 +89,22 @@ def test_a_theme_that_fails_there_is_told_here_and_the_next_is_set(tmp_path: Pat
         with pytest.raises(ThemeError, match="template"):
             room.compose(PEOPLE[0], load_theme(str(tmp_path), THEMES), Settings())
         assert room.typeset(room.compose(PEOPLE[1], CLASSIC, Settings())).pages == 1
+
+
+def test_the_pages_are_looked_at_there_as_here() -> None:
+    proof = set_body("<p>同样的字节</p>")
+    hidden = set_body("<p style='color:white'>看不见</p>")
+    with Pressroom() as room:
+        waiting = room.draw(proof)
+        assert waiting() == draw(proof)
+        assert [check.passed for check in room.draw(hidden)()] == [False]
+
+
+def test_a_file_that_either_half_cannot_open_has_that_verdict_alone() -> None:
+    damaged = replace(set_body("<p>x</p>"), pdf=b"%PDF-1.7\n")
+    with Pressroom() as room:
+        [check] = room.draw(damaged)()
+    assert (check.name, check.passed) == ("file", False)
+    assert verdict((Check("file", True, ""), Check("words", True, "")), (check,)) == (check,)
+    assert verdict((check,), (Check("ink", True, ""),)) == (check,)
+    assert len(verdict((Check("file", False, "complaints"), Check("words", True, "")), (Check("ink", True, ""),))) == 3

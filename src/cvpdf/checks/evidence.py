@@ -1,4 +1,4 @@
-"""The PDF opened once with each library, and the source read once: what every check is handed."""
+"""The PDF read once by pypdf, and the source read once: what every check of its words and objects is handed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from cvpdf.checks.content import Operation, body_operations, operations_of, text
 from cvpdf.checks.expectation import Expectation, expect
 from cvpdf.checks.fidelity import Fidelity, compare
 from cvpdf.checks.metadata import Metadata, metadata_of
-from cvpdf.checks.picture import Picture, picture_of
 from cvpdf.checks.plaintext import visible_lines
 from cvpdf.checks.structure import Structure, structure_of
 from cvpdf.checks.survey import Survey, survey_of
@@ -72,7 +71,6 @@ class Evidence:
         structure: The tag tree; None in an untagged file.
         pages: In order.
         complaints: What pypdf said about the file while reading it.
-        picture: The pages as pdfium draws them.
         trailer: pypdf's trailer.
         metadata: The XMP packet.
         objects: Every indirect object of the file.
@@ -86,7 +84,6 @@ class Evidence:
     structure: Structure | None
     pages: tuple[Page, ...]
     complaints: tuple[str, ...]
-    picture: Picture
     trailer: Any
     metadata: Metadata
     objects: tuple[Any, ...]
@@ -133,7 +130,6 @@ def gather(proof: Proof, source: Source, galley: Galley) -> Evidence:
     """
     import pypdf
     from pypdf.errors import PyPdfError
-    from pypdfium2 import PdfiumError
 
     with _listen() as complaints:
         try:
@@ -142,10 +138,9 @@ def gather(proof: Proof, source: Source, galley: Galley) -> Evidence:
             information: Any = reader.trailer.get("/Info") or {}
             structure = structure_of(catalog)
             pages = _pages(reader, structure)
-            picture = picture_of(proof.pdf)
             metadata = metadata_of(catalog)
             objects = tuple(_objects(reader))
-        except (PyPdfError, PdfiumError, KeyError) as error:
+        except (PyPdfError, KeyError) as error:
             raise UnreadableError(f"{type(error).__name__}: {error}") from error
     return Evidence(
         proof=proof,
@@ -156,7 +151,6 @@ def gather(proof: Proof, source: Source, galley: Galley) -> Evidence:
         structure=structure,
         pages=pages,
         complaints=tuple(complaints),
-        picture=picture,
         trailer=reader.trailer,
         metadata=metadata,
         objects=objects,

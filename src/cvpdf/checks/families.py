@@ -1,4 +1,4 @@
-"""All checks, in the order in which they are reported."""
+"""The checks of what a PDF says, in the order in which they are reported; those of what it shows are in `drawing`."""
 
 from __future__ import annotations
 
@@ -14,15 +14,17 @@ from cvpdf.checks.document import document_checks
 from cvpdf.checks.evidence import Evidence, UnreadableError, gather
 from cvpdf.checks.fonts import fonts_checks
 from cvpdf.checks.geometry import geometry_checks
-from cvpdf.checks.ink import ink_checks
 from cvpdf.checks.ledger import ledger_checks
 from cvpdf.checks.secrecy import secrecy_checks
 from cvpdf.checks.text import text_checks
+from cvpdf.checks.wording import unreadable
 from cvpdf.model.galley import Galley
 from cvpdf.model.proof import Check, Proof
 from cvpdf.model.source import Source
 
-FAMILIES: tuple[Callable[[Evidence], Iterator[Check]], ...] = (
+Checks = tuple[Check, ...]
+# What pypdf reads, held to the source.
+READ: tuple[Callable[[Evidence], Iterator[Check]], ...] = (
     document_checks,
     geometry_checks,
     ledger_checks,
@@ -30,22 +32,27 @@ FAMILIES: tuple[Callable[[Evidence], Iterator[Check]], ...] = (
     fonts_checks,
     accessibility_checks,
     archive_checks,
-    ink_checks,
     secrecy_checks,
 )
 
 
-def hold(proof: Proof, source: Source, galley: Galley) -> tuple[Check, ...]:
-    """Every check's verdict; only that of `file` when the PDF cannot be opened at all."""
+def read_back(proof: Proof, source: Source, galley: Galley) -> Checks:
+    """The verdicts on what a PDF says; only that of `file` when it cannot be opened at all."""
     try:
         evidence = gather(proof, source, galley)
     except UnreadableError as error:
-        return (Check("file", False, f"The PDF cannot be read back: {error}"),)
-    return tuple(check for family in FAMILIES for check in family(evidence))
+        return unreadable(str(error))
+    return tuple(check for family in READ for check in family(evidence))
+
+
+def verdict(*halves: Checks) -> Checks:
+    """The halves' checks one after the other; of a file that one of them could not open, that alone."""
+    unopened = [half for half in halves if [check.name for check in half] == ["file"]]
+    return unopened[0] if unopened else tuple(check for half in halves for check in half)
 
 
 def warm_up() -> None:
-    """Import what `hold` will need, while something else is being done.
+    """Import what `read_back` will need, while something else is being done.
 
     For a process that has no other use for pypdf: it is imported as if Pillow, fontTools and cryptography were not
     there, which reading text does not need and which take a fifth of the time.
@@ -53,7 +60,7 @@ def warm_up() -> None:
     with _not_there("PIL", "fontTools", "cryptography", "Crypto"):
         import_module("pypdf")
     # … and what pypdf and the checks import on first use.
-    for name in ("pypdf.filters", "pypdfium2", "xml.etree.ElementTree"):
+    for name in ("pypdf.filters", "xml.etree.ElementTree"):
         import_module(name)
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from cvpdf.checks.evidence import Evidence
-from cvpdf.checks.picture import Box, Glyph, Run, Sheet
+from cvpdf.checks.picture import Box, Glyph, Picture, Run, Sheet
 from cvpdf.checks.wording import counted, listed
 from cvpdf.model.proof import Check
 
@@ -22,9 +21,9 @@ _LONGEST = 24  # characters quoted
 Fault = tuple[str, str]  # the text, what is wrong with it
 
 
-def ink(evidence: Evidence) -> Check:
+def ink(picture: Picture) -> Check:
     """Nothing is blank, clipped, off the page, overprinted, invisible or too small to read."""
-    sheets = evidence.picture.sheets
+    sheets = picture.sheets
     faults = [(sheet.number, *fault) for sheet in sheets for fault in _faults(sheet)]
     glyphs = sum(len(sheet.glyphs) for sheet in sheets)
     if not faults:
@@ -128,6 +127,6 @@ def _glyphs_cover(sheet: Sheet, one: Run, other: Run) -> bool:
     return any(_cover(a, b) for place, a in enumerate(near) for b in near[place + 1 :])
 
 
-def ink_checks(evidence: Evidence) -> Iterator[Check]:
+def ink_checks(picture: Picture) -> Iterator[Check]:
     """All of this file."""
-    yield ink(evidence)
+    yield ink(picture)

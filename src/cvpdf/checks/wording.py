@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cvpdf.model.proof import Check
+
 _SHOWN = 5
 
 
@@ -16,3 +18,8 @@ def listed(things: Sequence[str]) -> str:
     """The first five, and how many more there are."""
     more = f"; and {len(things) - _SHOWN:,} more" if len(things) > _SHOWN else ""
     return "; ".join(things[:_SHOWN]) + more
+
+
+def unreadable(reason: str) -> tuple[Check, ...]:
+    """The one verdict on a PDF that a library cannot open."""
+    return (Check("file", False, f"The PDF cannot be read back: {reason}"),)

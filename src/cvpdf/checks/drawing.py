@@ -1,0 +1,29 @@
+"""The checks of what a PDF shows, in the order in which they are reported, after those of what it says (`families`)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+
+from cvpdf.checks.ink import ink_checks
+from cvpdf.checks.picture import Picture, picture_of
+from cvpdf.checks.wording import unreadable
+from cvpdf.model.proof import Check
+
+DRAWN: tuple[Callable[[Picture], Iterator[Check]], ...] = (ink_checks,)
+
+
+def draw(pdf: bytes) -> tuple[Check, ...]:
+    """Their verdicts; only that of `file` when pdfium cannot open the PDF at all."""
+    from pypdfium2 import PdfiumError
+
+    try:
+        picture = picture_of(pdf)
+    except PdfiumError as error:
+        return unreadable(f"{type(error).__name__}: {error}")
+    return tuple(check for family in DRAWN for check in family(picture))
+
+
+def load_drawing() -> None:
+    """Import what `draw` will need, before there is something to draw."""
+    import_module("pypdfium2")
