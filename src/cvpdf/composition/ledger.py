@@ -117,7 +117,7 @@ def _absorbed(words: tuple[Absorbed, ...]) -> Iterator[Change]:
 def criticals(resume: Resume, style: DateStyle) -> tuple[Critical, ...]:
     """What a recruiter's parser must find in one piece."""
     basics = resume.basics
-    found = [Critical("name", basics.name, basics.line)] if basics.name else []
+    found = [Critical("name", basics.name, basics.line)] if basics.written_name else []
     found += [
         Critical(contact.kind, contact.value, contact.line)
         for contact in basics.contacts
@@ -146,11 +146,16 @@ def _entry_criticals(entry: Entry, style: DateStyle) -> list[Critical]:
 def links(resume: Resume) -> tuple[str, ...]:
     """The targets of all links in the order they are printed."""
     found: list[str] = []
+    head = arrange(resume.basics)
+    for block in head.above:
+        _collect_block(block, found)
     _collect(resume.basics.label, found)
+    for block in head.lead:
+        _collect_block(block, found)
     for contact in resume.basics.contacts:
         own = safe_url(contact.url)
         found += targets(contact.inlines) or ([own] if own else [])
-    for block in resume.basics.blocks:
+    for block in head.rest:
         _collect_block(block, found)
     for section in resume.sections:
         _collect(section.title, found)

@@ -93,7 +93,8 @@ def _find_name(head: Head, blocks: Sequence[Block], sections: Sequence[SectionFo
     if all(head.halves):
         return
     head.known = _heading_name(headings[:1], lenient=True) or early_name(everything) or told_name(everything)
-    head.known = head.known or _page_name(head.settings)
+    if not head.known and (page := _page_name(head.settings)):
+        head.known = head.name = page
 
 
 def _heading_name(headings: Sequence[Heading], *, lenient: bool) -> str:

@@ -145,7 +145,9 @@ def _heading_section(
     return (line, heading.level, kind) if kind else None
 
 
-def _is_something_else(blocks: Sequence[Block], index: int, heading: Heading, level: int, current: Kind | None) -> bool:
+def _is_something_else(
+    blocks: Sequence[Block], index: int, heading: Heading, level: int, current: Kind | None
+) -> bool:
     """A heading at the sections' level that opens none: an entry, a name, a headline, a label, the file's title."""
     line = Line(heading.inlines, heading.line)
     if header_period(line.text, line.line) is not None or is_sub_label(line.text) or _is_entry(blocks, index, current):
@@ -214,6 +216,7 @@ _INSIDE: dict[Kind, tuple[Kind, ...]] = {
     "awards": ("certs",),
     "certs": ("awards",),
     "work": ("awards",),
+    "activities": ("awards", "certs"),
     "project": ("awards", "work"),
     "intern": ("awards", "work"),
     "other": tuple(_APART),

@@ -5,6 +5,7 @@ Every rule is counted in real résumés (docs/markdown.md, "Repairs"). Code fenc
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from collections import Counter
@@ -26,7 +27,6 @@ UNSEEN = re.compile(
     re.S | re.I,
 )
 CODE_SPAN = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
-PAGE_BREAK_MARK = re.compile(r"<!--\s*pagebreak\s*-->", re.I)
 PAGE_BREAK = re.compile(r"\s*\\(?:newpage|pagebreak|clearpage)(?:\{\})?\s*")
 
 # pattern → replacement, in this order, each at most once a line.
@@ -75,6 +75,10 @@ ITALIC = re.compile(rf"(?<![*\\\w])\*(?![*\s])([^*]+?[：:，。、；）)】」
 UNDERLINE = re.compile(r"[ \t]{0,3}(-{2,}|={2,})[ \t]*")
 DOUBLE = re.compile(r"[ \t]{0,3}={3,}[ \t]*")
 DEFINITION = re.compile(r"[ ]{0,3}:[ \t]{1,4}(\S.*)")
+PRE = re.compile(r"<pre\b[^<>]*>", re.I)
+PRE_END = re.compile(r"</pre\s*>", re.I)
+PRE_FENCE = "`" * 8  # longer than any fence inside
+TAG = re.compile(r"</?(?:code|span|b|i|em|strong|font)\b[^<>]*>", re.I)
 LIST_ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)")
 # 1. 教育背景 above a long line: a numbered title, where it is short.
 NUMBERED_TITLE = re.compile(r"^(\s{0,3})(\d{1,2})([.)])(?=\s+\S.{0,23}$)")
@@ -83,10 +87,37 @@ HEADING_WORDS = 24  # a line wider than this (in ems, CJK 1) over dashes is a pa
 
 def repair(text: str) -> list[Line]:
     """A whole résumé as lines that CommonMark reads as its author meant them."""
-    lines = html_to_lines(_without_unseen(_with_page_breaks(number(text))))
+    lines = html_to_lines(_without_unseen(_preformatted(number(text))))
     marks = _section_marks(lines)
     repaired = [line if line.fixed else Line(_mend(line.text, marks), line.origin) for line in lines]
     return _setext(_definitions(repaired))
+
+
+def _preformatted(lines: list[Line]) -> list[Line]:
+    """`<pre>` and what stands in it as fenced code, tags and entities read."""
+    out: list[Line] = []
+    inside = False
+    for line in lines:
+        text = line.text
+        opening = None if inside or line.fixed else PRE.search(text)
+        if opening:
+            if text[: opening.start()].strip():
+                out.append(Line(text[: opening.start()], line.origin))
+            out.append(Line(PRE_FENCE, line.origin, fixed=True))
+            text, inside = text[opening.end() :], True
+        closing = PRE_END.search(text) if inside else None
+        if not inside:
+            out.append(line)
+            continue
+        code = html.unescape(TAG.sub("", text[: closing.start()] if closing else text))
+        if code.strip() or not (opening or closing):
+            out.append(Line(code, line.origin, fixed=True))
+        if closing:
+            inside = False
+            out.append(Line(PRE_FENCE, line.origin, fixed=True))
+            if text[closing.end() :].strip():
+                out.append(Line(text[closing.end() :], line.origin))
+    return [*out, Line(PRE_FENCE, lines[-1].origin, fixed=True)] if inside else out
 
 
 def _definitions(lines: list[Line]) -> list[Line]:
@@ -117,19 +148,6 @@ def _section_marks(lines: list[Line]) -> frozenset[str]:
         mark[1] for line in lines if (mark := MARKED.match(line.text)) and fold(mark[2]) in section_kinds()
     )
     return frozenset(mark for mark, times in counts.items() if times > 1)
-
-
-def _with_page_breaks(lines: list[Line]) -> list[Line]:
-    """`<!-- pagebreak -->`, on a line of its own or at the end of one, as a page break of its own."""
-    out: list[Line] = []
-    for line in lines:
-        mark = None if line.fixed or "<!--" not in line.text else PAGE_BREAK_MARK.search(line.text)
-        if mark:
-            pieces = [line.text[: mark.start()].rstrip(), "", r"\newpage", "", line.text[mark.end() :].strip()]
-            out += [Line(piece, line.origin) for piece in pieces]
-        else:
-            out.append(line)
-    return out
 
 
 def _without_unseen(lines: list[Line]) -> list[Line]:

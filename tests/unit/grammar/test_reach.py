@@ -66,7 +66,7 @@ def test_front_matter_of_oh_my_cv() -> None:
 
 
 def test_a_pages_title_names_the_person() -> None:
-    assert basics_of("---\nlayout: page\ntitle: Xiao Lin - Resume\n---\n\n## Experience\n\n- Acme\n").name == "Xiao Lin"
+    assert basics_of("---\nlayout: page\ntitle: Xiao Lin - Resume\n---\n\n## Experience\n\n- Acme\n").written_name == "Xiao Lin"
 
 
 def test_a_badge_that_leads_to_an_address() -> None:

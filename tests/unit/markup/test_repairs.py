@@ -117,3 +117,10 @@ def test_marks_before_titles_are_no_bullets() -> None:
 )
 def test_a_definition_is_a_line_below_its_term(written: str, read: str) -> None:
     assert repaired(written) == read
+
+
+def test_preformatted_html_is_code() -> None:
+    fence = "`" * 8
+    assert repaired("例：<pre><code>if a &lt; b:\n\n    return</code>\n</pre>\n\n完") == (
+        f"例：\n{fence}\nif a < b:\n\n    return\n{fence}\n\n完"
+    )
