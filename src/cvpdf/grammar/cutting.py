@@ -6,15 +6,19 @@ import re
 
 from cvpdf.grammar.brackets import WRAPPERS, bracketed
 from cvpdf.grammar.lines import Line, unwrapped
+from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.model.inline import strip
 
 EDGES = " \t\u3000\n■□◆◇●○▪▶►※|｜│,，、;；:：·•‧∙—–―-~～/\\>→"
 
 
+_EMPTY = lazy(r"[（(\[【]\s*[）)\]】]")
+
+
 def trimmed(line: Line) -> Line:
     """Without separators at its ends, empty brackets, and brackets around all of it."""
-    text = re.sub(r"[（(\[【]\s*[）)\]】]", lambda match: " " * len(match[0]), line.text)
+    text = _EMPTY.sub(lambda match: " " * len(match[0]), line.text)
     low, high = len(text) - len(text.lstrip(EDGES)), len(text.rstrip(EDGES))
     while high < len(text) and text[high] in "○●◯□" and text[high - 1].isalnum():
         high += 1 + len(text[high + 1 :]) - len(text[high + 1 :].lstrip("○●◯□"))  # 株式会社○○
@@ -25,13 +29,16 @@ def trimmed(line: Line) -> Line:
         low, high = low + 1, high - 1
     if inner[0] in "(（" and inner[-1] in ")）" and piece_kind(inner[1:-1]) in ("location", "position"):
         low, high = low + 1, high - 1
-    return Line(unwrapped(strip(line.part(low, high).inlines)), line.line)
+    part = line if (low, high) == (0, len(text)) else line.part(low, high)
+    return Line(unwrapped(strip(part.inlines)), line.line)
 
 
 def split(line: Line, pattern: re.Pattern[str]) -> list[Line]:
     """Cut a line at separators outside brackets."""
     text = line.text
     cuts = outside(text, pattern)
+    if not cuts:
+        return [line]
     starts = [0, *(match.end() for match in cuts)]
     stops = [*(match.start() for match in cuts), len(text)]
     return [line.part(low, high) for low, high in zip(starts, stops, strict=True)]
@@ -39,5 +46,8 @@ def split(line: Line, pattern: re.Pattern[str]) -> list[Line]:
 
 def outside(text: str, pattern: re.Pattern[str]) -> list[re.Match[str]]:
     """Where a separator stands outside brackets."""
+    found = [match for match in pattern.finditer(text) if match.end() > match.start()]
+    if not found:
+        return []
     inside = bracketed(text)
-    return [match for match in pattern.finditer(text) if match.end() > match.start() and not inside[match.start()]]
+    return [match for match in found if not inside[match.start()]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -41,6 +42,7 @@ class Header(NamedTuple):
     line: int = 0
 
 
+@lru_cache(maxsize=512)  # a line is asked for more than once: is it dated, is it a role, what is it
 def read_header(line: Line, kind: Kind) -> Header:
     """Parts and period of a header line.
 

@@ -39,6 +39,8 @@ def split_pieces(line: Line, kind: Kind) -> list[Line]:
 
 def left_out(line: Line) -> list[str]:
     """The words between pieces that `split_pieces` leaves out."""
+    if _WORDS.search(line.text) is None:
+        return []
     strong = [piece for piece in map(trimmed, split(line, _STRONG)) if not piece.blank]
     return [match[0].strip() for piece in strong for match in outside(piece.text, _WORDS)]
 
@@ -62,7 +64,7 @@ def _refine(piece: Line, kind: Kind) -> list[Line]:
         fine = [each for each in map(trimmed, split(piece, pattern)) if not each.blank]
         fine = _rejoined(piece, fine)
         if len(fine) > 1 and _bears_out(fine, kind, commas=pattern is _COMMA):
-            return [part for each in fine for part in _refine(each, kind)]
+            return [part for each in fine for part in ([each] if is_town(each.text) else _refine(each, kind))]
     return by_spaces(piece, kind) or _glued(piece, kind) or _remark(piece, kind) or _run_on(piece, kind) or [piece]
 
 
