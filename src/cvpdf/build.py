@@ -20,7 +20,7 @@ from cvpdf.load_theme import load_theme
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.edition import WHOLE, Edition
 from cvpdf.model.errors import ConfigError
-from cvpdf.model.galley import Attachment
+from cvpdf.model.galley import Attachment, Galley
 from cvpdf.model.proof import Check, Proof
 from cvpdf.model.resume import Resume
 from cvpdf.model.settings import Settings, Wishes
@@ -115,15 +115,7 @@ def build(job: Job, *, press: Press | None = None) -> Result:
     Raises:
         CvpdfError: Source, configuration, theme, fonts or press failed; nothing is written.
     """
-    source, notes = read(
-        job.data, name=job.name, folder=job.folder, encoding=job.encoding, look_alikes=_look_alikes(FONTS)
-    )
-    source, edit_notes = edit(source, job.edition)
-    settings = configure(source, lang=job.lang, theme=job.theme, above=job.above, below=job.below)
-    settings, withheld = edit_settings(settings, job.edition)
-    settings = replace(settings, kept=source.kept)
-    source = replace(source, withheld=(*source.withheld, *withheld), told=_told(settings, source))
-    settings = replace(settings, **_conformance(job, source))
+    source, settings, notes = _asked(job)
     outline, parse_notes = parse(source)
     resume, reading_notes = interpret(outline, settings)
     theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options)
@@ -132,7 +124,7 @@ def build(job: Job, *, press: Press | None = None) -> Result:
     galley = press.compose(resume, theme, settings, photo)
     proof = press.typeset(galley)
     checks = verify(proof, source, galley, press.draw(proof)) if job.verified else ()
-    remarks = (*notes, *edit_notes, *parse_notes, *reading_notes, *photo_notes)
+    remarks = (*notes, *parse_notes, *reading_notes, *photo_notes)
     remarks += (*missing_glyphs(source, proof.missing), *press_notes(proof))
     diagnostics = tuple(sorted(remarks, key=_place))
     result = Result(job, theme.name, proof, checks, diagnostics, source)
@@ -164,6 +156,32 @@ def _conformance(job: Job, source: Source) -> dict[str, Any]:
         carried = (Attachment(name, job.data, "text/markdown", "The text this PDF was made from", "Source"),)
         standards = replace(standards, archive=3) if standards.archive else standards
     return {"standards": standards, "attachments": carried, "date": job.date}
+
+
+def _asked(job: Job) -> tuple[Source, Settings, tuple[Diagnostic, ...]]:
+    """What the author wrote and what they want of it."""
+    source, notes = read(
+        job.data, name=job.name, folder=job.folder, encoding=job.encoding, look_alikes=_look_alikes(FONTS)
+    )
+    source, edit_notes = edit(source, job.edition)
+    settings = configure(source, lang=job.lang, theme=job.theme, above=job.above, below=job.below)
+    settings, withheld = edit_settings(settings, job.edition)
+    settings = replace(settings, kept=source.kept)
+    source = replace(source, withheld=(*source.withheld, *withheld), told=_told(settings, source))
+    settings = replace(settings, **_conformance(job, source))
+    return source, settings, (*notes, *edit_notes)
+
+
+def make_up(job: Job) -> tuple[Source, Galley]:
+    """The stages before the press, for a comparison with a PDF that is there already.
+
+    Raises:
+        CvpdfError: Source, configuration or theme failed.
+    """
+    source, settings, _ = _asked(job)
+    resume, _ = interpret(parse(source)[0], settings)
+    theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options)
+    return source, Stages().compose(resume, theme, settings)
 
 
 @cache

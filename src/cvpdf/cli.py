@@ -20,6 +20,7 @@ COMMANDS = {
     "build": "set résumés as PDFs (also: cvpdf SOURCE)",
     "inspect": "show how a résumé is read, line by line",
     "export": "write a résumé as JSON Resume, plain text or clean Markdown",
+    "check": "say what parsers and screen readers find in a PDF from any program",
     "config": "show each setting, its value and where it comes from",
     "schema": "print the JSON Schema of cvpdf.toml or of front matter, for editors",
     "themes": "list, show, make and check themes",

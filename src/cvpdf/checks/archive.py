@@ -107,7 +107,7 @@ def archive(evidence: Evidence) -> Check:
     """The file can be opened and looks the same in fifty years, as PDF/A has it."""
     wanted = evidence.galley.standards
     if not wanted.archive:
-        return Check("archive", True, "not asked for")
+        return Check("archive", True, "not claimed")
     faults = broken_rules(evidence, RULES)
     if faults:
         return Check("archive", False, listed([fault for _, fault in faults]), page=faults[0][0])

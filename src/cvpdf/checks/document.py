@@ -72,6 +72,15 @@ def links(evidence: Evidence) -> Check:
     return Check("links", False, _difference(wanted, there))
 
 
+def link_faults(evidence: Evidence) -> tuple[int, list[tuple[str, int]]]:
+    """How many links lead out of a PDF of which nothing is known; which of them lead nowhere or are odd, and where."""
+    found = [_link(page.number, each.get_object()) for page in evidence.pages
+             for each in page.dictionary.get("/Annots", ())]  # fmt: skip
+    outward = [link for link in found if link.target]
+    faults = [(link.fault, link.page) for link in found if link.fault and "no description" not in link.fault]
+    return len(outward), faults
+
+
 def _link(page: int, annotation: Any) -> _Link:
     if annotation.get("/Subtype") != "/Link":
         return _Link(page, "", f"an annotation of the kind {annotation.get('/Subtype')}, only links expected")

@@ -1,0 +1,98 @@
+"""`cvpdf check`: what a recruiter's parser and a screen reader find in a PDF, whatever program made it."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cvpdf.commands.build import read_bytes
+from cvpdf.model.errors import UsageError
+from cvpdf.model.proof import Check
+
+if TYPE_CHECKING:
+    from cvpdf.model.galley import Galley
+    from cvpdf.model.source import Source
+
+_MAGIC = b"%PDF-"
+_HEAD = 1024  # bytes in which readers look for it
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's arguments."""
+    parser.add_argument("files", nargs="*", metavar="PDF", help="a PDF from any program")
+    parser.add_argument("--source", metavar="MARKDOWN", help="the text it was made from: its words are looked for")
+    parser.add_argument("--json", action="store_true", help="one JSON object for each file on standard output")
+    parser.add_argument("-q", "--quiet", action="store_true", help="say only what failed")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Check each file; 1 where one has failed.
+
+    Raises:
+        UsageError: No file is named, or one is no PDF.
+    """
+    from cvpdf.checks.examine import examine
+
+    if not options.files:
+        raise UsageError("Which PDF?", "For example: cvpdf check resume.pdf")
+    source, galley = _source(options.source)
+    passed = True
+    for name in options.files:
+        pdf = read_bytes(name)
+        if _MAGIC not in pdf[:_HEAD]:
+            raise UsageError(f"{name} is no PDF.", "cvpdf build makes one of a Markdown file, and checks it.")
+        checks = examine(pdf, source, galley)
+        passed = passed and all(check.passed for check in checks)
+        _say(name, checks, options)
+    return 0 if passed else 1
+
+
+def _source(name: str | None) -> tuple[Source | None, Galley | None]:
+    """The text to look for, and what cvpdf would make of it."""
+    if name is None:
+        return None, None
+    from cvpdf.build import Job, make_up
+
+    return make_up(Job(name, read_bytes(name), folder=Path(name).parent))
+
+
+def _say(name: str, checks: tuple[Check, ...], options: argparse.Namespace) -> None:
+    if options.json:
+        sys.stdout.write(json.dumps(_as_dict(name, checks), ensure_ascii=False) + "\n")
+        return
+    shown = [check for check in checks if not (options.quiet and check.passed)]
+    lines = [f"  {'✓' if check.passed else '✗'} {check.name}: {_detail(check, options.source)}" for check in shown]
+    number = sum(check.passed for check in checks)
+    if not options.quiet:
+        lines.append(f"{name} · {number} of {len(checks)} checks passed")
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
+    if os.environ.get("GITHUB_ACTIONS") == "true":
+        sys.stdout.write("".join(f"{_annotation(name, each, options.source)}\n" for each in checks if not each.passed))
+
+
+def _detail(check: Check, source: str | None) -> str:
+    places = [f"page {check.page}"] if check.page else []
+    places += [f"{source}:{check.line}"] if check.line else []
+    return f"{check.detail} ({', '.join(places)})" if places and not check.passed else check.detail
+
+
+def _annotation(name: str, check: Check, source: str | None) -> str:
+    """A workflow command of GitHub's: the failure stands beside the source's line, or at the file."""
+    place = f"file={source},line={check.line}" if check.line else f"file={name}"
+    detail = check.detail.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return f"::error {place},title={check.name}::{detail}"
+
+
+def _as_dict(name: str, checks: tuple[Check, ...]) -> dict[str, Any]:
+    return {
+        "file": name,
+        "passed": all(check.passed for check in checks),
+        "checks": [
+            {"name": each.name, "passed": each.passed, "detail": each.detail, "page": each.page, "line": each.line}
+            for each in checks
+        ],
+    }
