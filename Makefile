@@ -16,7 +16,7 @@ DEV := .venv/requirements-dev.lock
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup pdf test themes check bench fonts lock clean
+.PHONY: help setup pdf test themes gallery check bench fonts lock clean
 
 help:  ## this list
 	@awk -F ':.*## *' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -32,6 +32,9 @@ test: $(DEV)  ## the tests; ARGS="-k name" for some of them
 
 themes: $(DEV)  ## the whole corpus in every theme, proved
 	@CVPDF_ALL=1 $(PY) -m pytest -n 2 tests/corpus/test_themes.py $(ARGS)
+
+gallery: $(DEV)  ## docs/gallery.md: every theme in every language
+	@$(PY) tools/make_gallery.py
 
 check: $(DEV)  ## lint, types, import rules, then the tests
 	@$(PY) -m ruff check

@@ -22,7 +22,7 @@ from cvpdf.composition.inlines import ems, inlines_to_html, safe_ems, safe_url, 
 from cvpdf.model.errors import ThemeError
 from cvpdf.model.galley import Galley, Paper
 from cvpdf.model.inline import plain
-from cvpdf.model.outline import Block, Heading
+from cvpdf.model.outline import Block, Heading, Paragraph
 from cvpdf.model.resume import Basics, Contact, Entry, Resume, Section
 from cvpdf.model.settings import Settings
 from cvpdf.model.theme import Theme, Token
@@ -41,6 +41,10 @@ PHOTO = "cvpdf-image:photo"  # the portrait's URL within the galley
 PORTRAIT = "Portrait"  # what a screen reader says of it where there is no name
 # Where programmers keep their work: a link there has an icon of its own.
 CODE_HOSTS = re.compile(r"https?://(?:[\w-]+\.)*(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org|io)\b", re.I)
+# A title with a mark of the author's own (■職務要約) needs none of the theme's.
+OWN_MARK = re.compile(r"[^\w\s(（「『【《〈\"“']")
+# What a document may say it is, on a line above the name, as a heading or not.
+DOCUMENTS = frozenset(("職務経歴書", "履歴書", "スキルシート", "简历", "个人简历", "履歷", "個人履歷", "이력서"))
 VARIABLE = re.compile(r"var\(--([\w-]+)\)")
 
 
@@ -129,7 +133,8 @@ def _has_title(basics: Basics) -> bool:
 
 def _above(block: Block, *, named: bool) -> str:
     """A block above the name; a heading there is the kind of document (履歴書), and the name is the first heading."""
-    if isinstance(block, Heading) and named:
+    titled = isinstance(block, Paragraph) and "".join(plain(block.inlines).split()) in DOCUMENTS
+    if isinstance(block, Heading | Paragraph) and named and (titled or isinstance(block, Heading)):
         return f'<p class="document-title">{inlines_to_html(block.inlines)}</p>'
     return blocks_to_html((block,), 1)
 
@@ -204,7 +209,7 @@ class _MakeUp:
 
     def section(self, section: Section) -> dict[str, Any]:
         return {
-            "kind": section.kind,
+            "kind": section.kind + (" section-marked" if OWN_MARK.match(plain(section.title)) else ""),
             "kept": section.line in self.kept,
             "level": self.top,
             "title": _markup(inlines_to_html(section.title)),

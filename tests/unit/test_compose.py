@@ -52,6 +52,13 @@ RESUME = """# 林小北的简历
 """
 
 
+def test_a_title_of_the_document_is_one_without_a_heading_too() -> None:
+    page = html("職 務 経 歴 書\n\n氏名：篠突 亜弥\n\n## ■職務要約\n\n営業を5年。\n\n## 「自己」PR\n\n甲\n")
+    assert '<p class="document-title">職 務 経 歴 書</p>' in page
+    assert 'class="section section-summary section-marked"' in page
+    assert page.count("section-marked") == 1
+
+
 def test_the_head_holds_name_and_contacts() -> None:
     page = html(RESUME)
     assert '<h1 class="name">林小北</h1>' in page
