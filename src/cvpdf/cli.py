@@ -22,6 +22,8 @@ COMMANDS = {
     "export": "write a résumé as JSON Resume, plain text or clean Markdown",
     "check": "say what parsers and screen readers find in a PDF from any program",
     "config": "show each setting, its value and where it comes from",
+    "new": "begin a résumé: a sample that builds at once, and the files around it",
+    "doctor": "say what is there and what is missing, with the command that mends it",
     "schema": "print the JSON Schema of cvpdf.toml or of front matter, for editors",
     "themes": "list, show, make and check themes",
 }

@@ -1,4 +1,4 @@
-"""Where the themes and fonts that come with cvpdf lie: in the wheel beside the code, in a checkout at the top."""
+"""Where themes, fonts and first files lie that come with cvpdf: in the wheel beside the code, else at the top."""
 
 from __future__ import annotations
 
@@ -9,3 +9,4 @@ ROOT = PACKAGE / "data" if (PACKAGE / "data").is_dir() else PACKAGE.parents[1]
 
 THEMES = ROOT / "themes"
 FONTS = ROOT / "fonts"
+SCAFFOLD = ROOT / "scaffold"

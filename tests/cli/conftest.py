@@ -37,7 +37,7 @@ class Run:
 def cvpdf(tmp_path: Path) -> Callable[..., Run]:
     """Runs `cvpdf` with arguments in the test's own folder."""
 
-    def run(*arguments: str, stdin: bytes = b"", variables: Mapping[str, str] = NONE, **options: object) -> Run:
+    def run(*arguments: str, stdin: bytes = b"", variables: Mapping[str, str] = NONE, folder: Path = tmp_path, **options: object) -> Run:
         env = {
             "PATH": os.environ["PATH"],
             "HOME": str(tmp_path / "home"),
@@ -47,7 +47,7 @@ def cvpdf(tmp_path: Path) -> Callable[..., Run]:
             **variables,
         }
         command = [sys.executable, "-m", "cvpdf", *arguments]
-        done = subprocess.run(command, input=stdin, capture_output=True, cwd=tmp_path, env=env, check=False, **options)  # type: ignore[call-overload]
+        done = subprocess.run(command, input=stdin, capture_output=True, cwd=folder, env=env, check=False, **options)  # type: ignore[call-overload]
         return Run(done.returncode, done.stdout.decode(), done.stderr.decode())
 
     return run

@@ -21,12 +21,6 @@ from cvpdf.typefaces import hermetic_fontconfig
 
 PRESS = "70."  # typeset reads a page box of this version (press.finish, typeset._fill)
 LIBRARIES = "Pango, HarfBuzz and fontconfig"
-# What installs them; `make setup` knows more systems.
-INSTALL = {
-    "darwin": "brew install pango",
-    "linux": "apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fontconfig "
-    "(dnf install pango harfbuzz, pacman -S pango, apk add pango)",
-}
 
 
 @cache
@@ -67,7 +61,10 @@ def _import() -> ModuleType:
     try:
         return _weasyprint()
     except OSError as error:
-        hint = INSTALL.get(sys.platform, "See https://doc.courtbouillon.org/weasyprint for your system.")
+        from cvpdf.press.libraries import LIBRARIES as ALL
+        from cvpdf.press.libraries import install_command, missing_libraries
+
+        hint = f"{install_command(missing_libraries() or ALL)}   (cvpdf doctor says more)"
         raise TypesetError(f"{LIBRARIES} are not all installed: {_first_line(error)}.", hint) from None
 
 

@@ -1,0 +1,75 @@
+"""`cvpdf new`: a résumé repository that builds at once."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import cvpdf
+from cvpdf.configuration.values import lang_of
+from cvpdf.data import SCAFFOLD, THEMES
+from cvpdf.load_theme import load_theme
+from cvpdf.model.errors import ConfigError, SourceError, UsageError
+
+SAMPLES = ("zh-Hans", "zh-Hant", "ja", "ko", "en")
+# Name in the new folder → name among the files that come with cvpdf.
+FILES = {"cvpdf.toml": "cvpdf.toml", ".gitignore": "gitignore", "private.toml": "private.toml"}
+WORKFLOWS = {"github": (".github/workflows/resume.yml", "github.yml")}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's arguments."""
+    parser.add_argument("folder", nargs="?", default=".", metavar="DIR", help="where; the working folder unless said")
+    parser.add_argument("-l", "--lang", default="en", help=f"the sample's language: {', '.join(SAMPLES)}")
+    parser.add_argument("-t", "--theme", default="classic", help="the theme to begin with")
+    parser.add_argument("--ci", choices=WORKFLOWS, help="also a workflow that builds and releases it")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the files, or none of them.
+
+    Raises:
+        UsageError: There is no sample in that language.
+        SourceError: A file is there already, or the folder cannot be written.
+    """
+    folder = Path(options.folder)
+    load_theme(options.theme, THEMES)
+    files = dict(_files(_sample_lang(options.lang), options.theme, options.ci))
+    there = [name for name in files if (folder / name).exists() or (folder / name).is_symlink()]
+    if there:
+        raise SourceError(f"{folder / there[0]} is there already.", "Nothing was written. Name another folder.")
+    for name, text in files.items():
+        path = folder / name
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with path.open("x", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+        except OSError as error:
+            raise SourceError(f"{path} cannot be written: {error.strerror}.", "Name another folder.") from None
+        sys.stdout.write(f"{path}\n")
+    where = "" if folder == Path() else f"cd {options.folder} && "
+    sys.stderr.write(f"Write over resume.md what is yours, then: {where}cvpdf build\n")
+    return 0
+
+
+def _sample_lang(word: str) -> str:
+    try:
+        lang = lang_of(word)
+    except ConfigError as error:
+        raise UsageError(error.message, f"There are samples in {', '.join(SAMPLES)}.") from None
+    if lang not in SAMPLES:
+        raise UsageError(f"There is no sample in {lang}.", f"There are samples in {', '.join(SAMPLES)}.")
+    return lang
+
+
+def _files(lang: str, theme: str, ci: str | None) -> Iterator[tuple[str, str]]:
+    """The files to write: name and text."""
+    yield "resume.md", (SCAFFOLD / f"resume.{lang}.md").read_text("utf-8")
+    for name, source in FILES.items():
+        text = (SCAFFOLD / source).read_text("utf-8")
+        yield name, text.replace("{theme}", theme).replace("{lang}", lang)
+    if ci:
+        name, source = WORKFLOWS[ci]
+        yield name, (SCAFFOLD / source).read_text("utf-8").replace("{version}", cvpdf.__version__)

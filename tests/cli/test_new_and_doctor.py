@@ -1,0 +1,127 @@
+"""cvpdf new makes a repository that builds at once; cvpdf doctor says what is missing, and how to mend it."""
+
+import json
+import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+from tests.cli.conftest import Run
+
+from cvpdf.press.libraries import LIBRARIES, install_command
+
+Cvpdf = Callable[..., Run]
+WRITTEN = ["resume.md", "cvpdf.toml", ".gitignore", "private.toml"]
+
+
+@pytest.mark.parametrize("lang", ["zh", "zh-TW", "ja", "ko", "en"])
+def test_a_new_repository_builds_at_once_without_a_remark(cvpdf: Cvpdf, tmp_path: Path, lang: str) -> None:
+    run = cvpdf("new", "me", "--lang", lang)
+    assert (run.code, run.out.split()) == (0, [f"me/{name}" for name in WRITTEN])
+    assert run.err == "Write over resume.md what is yours, then: cd me && cvpdf build\n"
+    built = cvpdf("build", "--strict", "-q", folder=tmp_path / "me")
+    assert built == Run(0, "output/resume.pdf\n", "")
+    public = cvpdf("build", "--strict", "--target", "public", "-v", folder=tmp_path / "me")
+    assert (public.code, public.out) == (0, "output/public.pdf\n")
+    assert ", last" in public.err
+
+
+def test_private_toml_and_pdfs_are_ignored_by_git(cvpdf: Cvpdf, tmp_path: Path) -> None:
+    cvpdf("new", "me")
+    subprocess.run(["git", "init", "-q"], cwd=tmp_path / "me", check=True)
+    (tmp_path / "me/output").mkdir()
+    (tmp_path / "me/output/resume.pdf").touch()
+    listed = subprocess.run(["git", "status", "--porcelain", "-uall"], cwd=tmp_path / "me", capture_output=True, text=True, check=True)
+    assert listed.stdout.split() == ["??", ".gitignore", "??", "cvpdf.toml", "??", "resume.md"]
+
+
+def test_nothing_is_overwritten(cvpdf: Cvpdf, resume: Path) -> None:
+    before = resume.read_bytes()
+    message = "cvpdf: resume.md is there already.\n  Nothing was written. Name another folder.\n"
+    assert cvpdf("new") == Run(3, "", message)
+    assert resume.read_bytes() == before
+    assert not (resume.parent / "cvpdf.toml").exists()
+
+
+@pytest.mark.parametrize(
+    ("flags", "code", "message"),
+    [
+        (["--lang", "de"], 2, "cvpdf: There is no sample in de.\n  There are samples in zh-Hans, zh-Hant, ja, ko, en.\n"),
+        (["--theme", "clasic"], 4, "cvpdf: There is no theme 'clasic'.\n  Did you mean classic?\n"),
+    ],
+)
+def test_what_there_is_not(cvpdf: Cvpdf, tmp_path: Path, flags: list[str], code: int, message: str) -> None:
+    assert cvpdf("new", "me", *flags) == Run(code, "", message)
+    assert not (tmp_path / "me").exists()
+
+
+def test_the_workflow_pins_each_action_and_asks_for_little(cvpdf: Cvpdf, tmp_path: Path) -> None:
+    assert cvpdf("new", "me", "--ci", "github").code == 0
+    text = (tmp_path / "me/.github/workflows/resume.yml").read_text("utf-8")
+    workflow = yaml.safe_load(text)
+    uses = re.findall(r"uses: (\S+)(.*)", text)
+    assert len(uses) == 4
+    assert all(re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40}", action) and re.fullmatch(r" # v[\d.]+", tag) for action, tag in uses)
+    assert workflow["permissions"] == {}
+    assert workflow["jobs"]["build"]["permissions"] == {"contents": "read"}
+
+
+def test_doctor_finds_everything_here(cvpdf: Cvpdf) -> None:
+    run = cvpdf("doctor")
+    assert run.code == 0
+    assert re.search(r"^✓ Pango +\d+\.\d+\.\d+$", run.out, re.M)
+    assert re.search(r"^✓ fonts +\d+ faces, each as it was made", run.out, re.M)
+    findings = json.loads(cvpdf("doctor", "--json").out)["findings"]
+    assert {each["name"] for each in findings} >= {"Python", *LIBRARIES, "WeasyPrint", "fonts", "themes"}
+    assert all(each["good"] for each in findings)
+
+
+@pytest.fixture
+def no_pango(tmp_path: Path) -> dict[str, str]:
+    """Variables under which the loader finds every library but Pango: before it lies a file that is none."""
+    (tmp_path / "broken").mkdir()
+    for name in LIBRARIES["Pango"]:
+        (tmp_path / "broken" / name).write_bytes(b"")
+    return {"LD_LIBRARY_PATH": str(tmp_path / "broken"), "DYLD_LIBRARY_PATH": str(tmp_path / "broken")}
+
+
+def test_doctor_names_what_is_missing_and_the_command(cvpdf: Cvpdf, no_pango: dict[str, str]) -> None:
+    run = cvpdf("doctor", variables=no_pango)
+    assert run.code == 4
+    assert "Traceback" not in run.err
+    assert re.search(rf"^✗ Pango +not found\n +{re.escape(install_command(['Pango']))}$", run.out, re.M)
+    assert "✓ HarfBuzz " in run.out
+
+
+@pytest.mark.parametrize("command", [["build", "resume.md"], ["resume.md", "--no-verify"], ["build", "resume.md", "--system-fonts"]])
+def test_without_pango_a_build_says_so_in_a_sentence(
+    cvpdf: Cvpdf, resume: Path, no_pango: dict[str, str], command: list[str]
+) -> None:
+    run = cvpdf(*command, variables=no_pango)
+    assert run.code == 4
+    assert re.fullmatch(
+        r"cvpdf: Pango, HarfBuzz and fontconfig are not all installed: cannot load library [^\n]+\.\n"
+        rf"  {re.escape(install_command(['Pango', 'PangoFT2']))}   \(cvpdf doctor says more\)\n",
+        run.err,
+    )
+
+
+@pytest.mark.parametrize(
+    ("manager", "command"),
+    [
+        ("apt-get", "apt-get install -y libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz0b libharfbuzz-subset0 libfontconfig1"),
+        ("dnf", "dnf install -y pango harfbuzz fontconfig"),
+        ("pacman", "pacman -S --needed pango harfbuzz fontconfig"),
+        ("apk", "apk add pango harfbuzz harfbuzz-subset fontconfig"),
+    ],
+)
+def test_each_system_has_its_command(monkeypatch: pytest.MonkeyPatch, manager: str, command: str) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr(shutil, "which", lambda name: name if name == manager else None)
+    monkeypatch.setattr("os.geteuid", lambda: 0)
+    assert install_command() == command
+    monkeypatch.setattr("os.geteuid", lambda: 1000)
+    assert install_command() == f"sudo {command}"
