@@ -101,8 +101,9 @@ def _fonts() -> Iterator[Finding]:
 
 def _themes() -> Iterator[Finding]:
     from cvpdf.data import THEMES
-    from cvpdf.load_theme import load_theme, theme_names
+    from cvpdf.load_theme import load_theme
     from cvpdf.model.errors import CvpdfError
+    from cvpdf.theming.shelf import theme_names
 
     names = theme_names(THEMES)
     try:
