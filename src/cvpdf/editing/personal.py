@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -22,6 +23,7 @@ _LINKS = re.compile(
 )
 _DELIMITER = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
 NONE: Mapping[int, str] = {}
+_ENTITY = re.compile(r"&(?:#\d{1,5}|#[xX][0-9a-fA-F]{1,4}|commat|period|plus|hyphen);")
 _TELEPHONE = re.compile(r"(?:tel|sms|callto|whatsapp):[^\s)\"'<>]+", re.I)
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s*\S")
 _BULLET = re.compile(r"\s*(?:[-*+•●▪]|\d{1,2}[.)、])?\s*$")
@@ -80,6 +82,7 @@ def _columns(header: str, edition: Edition) -> dict[int, str]:
 
 def without_private(line: str, edition: Edition, columns: Mapping[int, str] = NONE) -> tuple[str, list[Cut]]:
     """A line without the private values in it; in a table, `columns` says which of them hold only such values."""
+    line = _ENTITY.sub(_plain_entity, line)
     cuts = [*_cuts(line, edition), *_of_columns(line, columns)]
     if not cuts:
         return line, []
@@ -91,6 +94,12 @@ def without_private(line: str, edition: Edition, columns: Mapping[int, str] = NO
         line = _closed_up(left, right)
     line = "" if _is_bare(line) else line
     return line, cuts
+
+
+def _plain_entity(match: re.Match[str]) -> str:
+    """`zhang&#64;example.com` as its author means it; what Markdown or HTML would read otherwise stays."""
+    char = html.unescape(match[0])
+    return char if re.fullmatch(r"[\w@.+-]", char) else match[0]
 
 
 def _of_columns(line: str, columns: Mapping[int, str]) -> Iterator[Cut]:

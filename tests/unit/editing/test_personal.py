@@ -40,6 +40,7 @@ PUBLIC = Edition(public=True, private=(Private("phone", "+86 139-1234-5678", "pr
         ("Musterstraße 12, 10115 Berlin · 0170 1234567 · anna@example.com", ""),
         ("Tel +44 20 7946 0958, London", "Tel London"),
         ("lin (at) example (dot) com", ""),
+        ("邮箱：lin&#64;example&#x2e;com ｜ &#49;38&#48;0000000 ｜ A&amp;B", "A&amp;B"),
         ("Contact me at lin@example.com for details.", "Contact me at for details."),
         ("  - Date of birth: 1 June 1995", ""),
     ],
