@@ -12,6 +12,8 @@ import pytest
 import yaml
 from tests.cli.conftest import RESUME, ROOT
 
+from cvpdf.press.libraries import PACKAGES
+
 ACTION = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
 WORKFLOWS = [ROOT / "action.yml", ROOT / "scaffold/github.yml", *sorted((ROOT / ".github/workflows").glob("*.yml"))]
 # Each writes down what it was asked; `gh release view` finds no release until one was made.
@@ -193,3 +195,34 @@ def test_inputs_and_outputs_are_documented() -> None:
     page = (ROOT / "docs/ci.md").read_text("utf-8")
     for name in [*ACTION["inputs"], *ACTION["outputs"]]:
         assert f"| `{name}` |" in page
+
+
+@pytest.mark.parametrize("path", ["action.yml", "Dockerfile"])
+def test_what_is_installed_is_what_doctor_looks_for(path: str) -> None:
+    text = (ROOT / path).read_text("utf-8").replace("\\\n", " ")
+    (installed,) = re.findall(r"apt-get install [^\n&]*?--no-install-recommends +([^\n&]+)", text)
+    assert tuple(installed.split()) == PACKAGES["apt-get"]
+
+
+def test_the_image_is_slim_pinned_and_not_root() -> None:
+    steps = [line for line in (ROOT / "Dockerfile").read_text("utf-8").splitlines() if re.match(r"[A-Z]+ ", line)]
+    last = steps[steps.index("FROM python:3.13-slim") :]
+    assert "USER author" in last
+    assert last.index("USER author") > max(index for index, line in enumerate(last) if line.startswith("RUN"))
+    assert "--require-hashes" in (ROOT / "Dockerfile").read_text("utf-8")
+    assert last[-2:] == ['ENTRYPOINT ["cvpdf"]', 'CMD ["--help"]']
+
+
+def test_the_hook_runs_the_command_it_names(repository: Path) -> None:
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    (repository / ".git").mkdir()
+    (repository / "resume.md").write_text(RESUME, "utf-8")
+    assert re.search(hook["files"], "content/resume.zh.md")
+    assert not re.search(hook["files"], "README.md")
+    env = Runner(repository).env
+    done = subprocess.run([*hook["entry"].split(), "resume.md", "林小北.md"], cwd=repository, env=env, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert sorted(path.name for path in (repository / ".git/cvpdf").iterdir()) == ["resume.pdf", "林小北.pdf"]
+    (repository / "resume.md").write_text(RESUME + "𓀀\n", "utf-8")
+    done = subprocess.run([*hook["entry"].split(), "resume.md"], cwd=repository, env=env, capture_output=True, check=False)
+    assert done.returncode == 1
