@@ -27,6 +27,7 @@ UNSEEN = re.compile(
     re.S | re.I,
 )
 CODE_SPAN = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+PAGE_BREAK_MARK = re.compile(r"<!--\s*pagebreak\s*-->", re.I)
 PAGE_BREAK = re.compile(r"\s*\\(?:newpage|pagebreak|clearpage)(?:\{\})?\s*")
 
 # pattern → replacement, in this order, each at most once a line.
@@ -87,10 +88,23 @@ HEADING_WORDS = 24  # a line wider than this (in ems, CJK 1) over dashes is a pa
 
 def repair(text: str) -> list[Line]:
     """A whole résumé as lines that CommonMark reads as its author meant them."""
-    lines = html_to_lines(_without_unseen(_preformatted(number(text))))
+    lines = html_to_lines(_without_unseen(_with_page_breaks(_preformatted(number(text)))))
     marks = _section_marks(lines)
     repaired = [line if line.fixed else Line(_mend(line.text, marks), line.origin) for line in lines]
     return _setext(_definitions(repaired))
+
+
+def _with_page_breaks(lines: list[Line]) -> list[Line]:
+    """`<!-- pagebreak -->`, on a line of its own or at the end of one, as a page break of its own."""
+    out: list[Line] = []
+    for line in lines:
+        mark = None if line.fixed or "<!--" not in line.text else PAGE_BREAK_MARK.search(line.text)
+        if mark:
+            pieces = [line.text[: mark.start()].rstrip(), "", r"\newpage", "", line.text[mark.end() :].strip()]
+            out += [Line(piece, line.origin) for piece in pieces]
+        else:
+            out.append(line)
+    return out
 
 
 def _preformatted(lines: list[Line]) -> list[Line]:
