@@ -30,8 +30,9 @@ pdf: $(RUN)  ## content/resume.md → output/resume.pdf
 test: $(DEV)  ## the tests; ARGS="-k name" for some of them
 	@$(PY) -m pytest -n 2 $(ARGS)
 
-themes: $(DEV)  ## the whole corpus in every theme, proved
+themes: $(DEV)  ## the whole corpus in every theme, proved, and each theme's contract
 	@CVPDF_ALL=1 $(PY) -m pytest -n 2 tests/corpus/test_themes.py $(ARGS)
+	@for name in $$(.venv/bin/cvpdf themes list | cut -d ' ' -f 1); do .venv/bin/cvpdf themes check $$name || exit 1; done
 
 gallery: $(DEV)  ## docs/gallery.md: every theme in every language
 	@$(PY) tools/make_gallery.py

@@ -37,6 +37,8 @@ UNTITLED = {"zh-Hans": "简历", "zh-Hant": "履歷", "ja": "職務経歴書", "
 TAGS = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}
 MAX_LEVEL = 6
 WHOLE_CONTACT = 30  # ems; wider than this a contact may break over lines
+PHOTO_GAP = "6mm"  # between the head and the portrait, as base/style.css has it
+SMALLEST_NAME = "12pt"
 PHOTO = "cvpdf-image:photo"  # the portrait's URL within the galley
 PORTRAIT = "Portrait"  # what a screen reader says of it where there is no name
 # Where programmers keep their work: a link there has an icon of its own.
@@ -70,6 +72,7 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
     resume = arrangement.resume
     makeup = _MakeUp(style, top=2 if _has_title(resume.basics) else 1, kept=settings.kept)
     title, lang = _title(resume), TAGS.get(resume.lang, resume.lang)
+    tokens["name-size"] = _name_size(tokens, resume.basics.written_name, photo=photo is not None)
     view = {
         "lang": lang,
         "tokens": tokens,
@@ -160,6 +163,20 @@ def _tokens(theme: Theme, lang: str, widest: float) -> dict[str, Token]:
     column = narrowest if wish == "auto" else max(narrowest, points(wish))
     line = size * float(tokens["leading"])
     return tokens | {"line": f"{line:.3f}pt", "date-column": f"{column:.2f}pt"}
+
+
+def _name_size(tokens: Mapping[str, Token], name: str, *, photo: bool) -> str:
+    """The size at which a name stands in one line: the theme's, or a smaller one for a long name.
+
+    A name over two lines is found by no parser in one piece.
+    """
+    wish = points(str(tokens["name-size"]))
+    room = points(str(tokens["page-size"]).split()[0]) - 2 * points(str(tokens["margin-side"]))
+    if photo:
+        room -= points(str(tokens["photo-width"])) + points(PHOTO_GAP)
+    # A bold letter is up to two thirds of an em, an ideograph one; both may be tracked.
+    width = sum(1.05 if each else 0.67 for each in (ems(char) > 0.5 for char in name))
+    return f"{max(points(SMALLEST_NAME), min(wish, room / width)):.2f}pt" if width else f"{wish:g}pt"
 
 
 def _filled(text: str, tokens: Mapping[str, Token]) -> str:

@@ -133,3 +133,24 @@ def with_site(site: Path, folder: Path, *arguments: str) -> Run:
     command = [sys.executable, "-m", "cvpdf", *arguments]
     done = subprocess.run(command, capture_output=True, cwd=folder, env=env, check=False)
     return Run(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def test_check_says_each_verdict_and_fails_with_one(cvpdf: Cvpdf, tmp_path: Path) -> None:
+    cvpdf("themes", "new", "mine", "--extends", "plain")
+    (tmp_path / "mine" / "style.css").write_text(".entry-period { float: right; color: #999 }")
+    run = cvpdf("themes", "check", "./mine", "--json", "--lang", "en")
+    found = json.loads(run.out)
+    assert (run.code, found["theme"], found["passed"]) == (1, "./mine", False)
+    verdicts = {check["name"]: check for check in found["checks"]}
+    assert list(verdicts) == ["style", "contrast", "roles", "en"]
+    assert verdicts["style"]["detail"] == "`float: right` in `.entry-period`: float tears text out of its order"
+    assert verdicts["contrast"]["detail"] == "#999 in `.entry-period`: 2.8 : 1"
+    assert verdicts["roles"] == {"name": "roles", "passed": True, "detail": "all there"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_shipped_themes_pass_their_check(cvpdf: Cvpdf, name: str) -> None:
+    """In one language; `make themes` has all five."""
+    run = cvpdf("themes", "check", name, "--lang", "ja")
+    assert (run.code, run.out.splitlines()[-1]) == (0, f"{name}: 4 of 4 passed")
+    assert "  ✓ ja: sound on 1, 2, 3, 4 pages" in run.out.splitlines()

@@ -25,6 +25,7 @@ extends = "{parent}"
 [tokens]
 accent = "#0b7285"
 '''
+LANGUAGES = ("zh-Hans", "zh-Hant", "ja", "ko", "en")  # those that themes are checked in
 STYLE = """\
 /* On top of the style sheets of {parent}. Roles, and what a style sheet leaves out: docs/themes.md.
    `cvpdf themes check ./{name}` says whether the theme keeps the contract. */
@@ -43,10 +44,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     listing = verbs.add_parser("list", help="the themes there are")
     show = verbs.add_parser("show", help="a theme's options: what they are, and what they may be")
     new = verbs.add_parser("new", help="a folder with a theme of your own, which builds at once")
-    for verb in (show, new):
+    check = verbs.add_parser("check", help="whether a theme keeps the contract, in five languages on 1 to 4 pages")
+    check.add_argument("-l", "--lang", choices=LANGUAGES, help="in one language only")
+    for verb in (show, new, check):
         verb.add_argument("name", metavar="NAME")
     new.add_argument("--extends", default="base", metavar="THEME", help="the theme it stands on (default: base)")
-    for verb in (listing, show):
+    for verb in (listing, show, check):
         verb.add_argument("--json", action="store_true", help="JSON on standard output")
 
 
@@ -55,6 +58,8 @@ def run(options: argparse.Namespace) -> int:
     match options.verb:
         case "show":
             _say(_show(options.name, as_json=options.json))
+        case "check":
+            return _check(options.name, LANGUAGES if options.lang is None else (options.lang,), as_json=options.json)
         case "new":
             _say([str(_new(options.name, options.extends))])
         case _:
@@ -111,6 +116,25 @@ def _values(record: Mapping[str, Token | None]) -> str:
     if latin is None:
         return "–"
     return str(latin) if latin == full else f"{latin}, CJK {full}"
+
+
+def _check(name: str, languages: tuple[str, ...], *, as_json: bool) -> int:
+    """Say each verdict as soon as it is known; 1 where one failed."""
+    from cvpdf.commands.fitting import fitting
+
+    checks = []
+    for check in fitting(name, languages):
+        checks.append(check)
+        if not as_json:
+            _say([f"  {'✓' if check.passed else '✗'} {check.name}: {check.detail}"])
+            sys.stdout.flush()
+    passed = all(check.passed for check in checks)
+    if as_json:
+        records = [{"name": each.name, "passed": each.passed, "detail": each.detail} for each in checks]
+        _say([json.dumps({"theme": name, "passed": passed, "checks": records}, ensure_ascii=False, indent=2)])
+    else:
+        _say([f"{name}: {sum(check.passed for check in checks)} of {len(checks)} passed"])
+    return 0 if passed else 1
 
 
 def _new(name: str, parent: str) -> Path:

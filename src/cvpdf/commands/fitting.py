@@ -1,0 +1,97 @@
+"""`cvpdf themes check`: whether a theme keeps the contract, in five languages, on one page and on four."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cvpdf.build import Job, Result, build
+from cvpdf.commands.themes import LANGUAGES
+from cvpdf.data import THEMES
+from cvpdf.load_theme import load_theme
+from cvpdf.model.proof import Check
+from cvpdf.pressroom import Stages
+from cvpdf.theming.contract import LEAST_CONTRAST, contrasts, role_faults, style_faults
+
+SAMPLES = THEMES / "samples"
+MOST_PAGES = 4
+# Between these two lines a sample is one year of work; more of them make more pages.
+YEAR = "<!-- year -->\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What was set: pages wished for, and what came."""
+
+    pages: int
+    result: Result
+
+
+def fitting(name: str, languages: Sequence[str] = LANGUAGES) -> Iterator[Check]:
+    """Each verdict on a theme, as soon as it is known.
+
+    Args:
+        name: Of the theme, or its path.
+        languages: In which samples are set.
+
+    Raises:
+        ThemeError: There is no such theme, or it cannot be read.
+    """
+    theme = load_theme(name, THEMES)
+    yield _check("style", list(style_faults(theme)), "nothing that harms the text")
+    weak = [f"{what}: {ratio:.1f} : 1" for what, ratio in contrasts(theme) if ratio < LEAST_CONTRAST]
+    least = min((ratio for _, ratio in contrasts(theme)), default=21.0)
+    yield _check("contrast", weak, f"at least {least:.1f} : 1, {LEAST_CONTRAST} : 1 wanted")
+    press = _Witness()
+    for lang in languages:
+        pages = list(_sample_pages(name, lang, press))
+        if lang == languages[0]:
+            yield _check("roles", list(role_faults(press.html)), "all there")
+        faults = [fault for page in pages for fault in _faults(page)]
+        sizes = ", ".join(str(page.result.proof.pages) for page in pages)
+        yield _check(lang, faults, f"sound on {sizes} pages")
+
+
+def _check(name: str, faults: list[str], good: str) -> Check:
+    return Check(name, not faults, "; ".join(faults) if faults else good)
+
+
+class _Witness(Stages):
+    """The stages in this process; remembers the last page's HTML."""
+
+    html = ""
+
+    def compose(self, *arguments: object) -> object:  # type: ignore[override]
+        galley = super().compose(*arguments)  # type: ignore[arg-type]
+        _Witness.html = galley.html
+        return galley
+
+
+def _sample_pages(name: str, lang: str, press: Stages) -> Iterator[_Page]:
+    text = (SAMPLES / f"{lang}.md").read_text("utf-8")
+    before, year, after = text.split(YEAR)
+    first = build(_job(name, lang, before + year + after), press=press)
+    yield _Page(1, first)
+    filled = first.proof.pages - 1 + first.proof.fill
+    two = build(_job(name, lang, before + year * 2 + after), press=press)
+    each = max(0.02, two.proof.pages - 1 + two.proof.fill - filled)
+    for pages in range(2, MOST_PAGES + 1):
+        years = 1 + math.ceil((pages - 0.5 - filled) / each)
+        yield _Page(pages, build(_job(name, lang, before + year * max(1, years) + after), press=press))
+
+
+def _job(name: str, lang: str, text: str) -> Job:
+    return Job(f"{lang}.md", text.encode(), theme=name, lang=lang)
+
+
+def _faults(page: _Page) -> Iterator[str]:
+    result = page.result
+    for check in result.checks:
+        if not check.passed:
+            yield f"{page.pages} pages: {check.name}: {check.detail}"
+    for diagnostic in result.diagnostics:
+        if diagnostic.code in ("press", "missing-glyph"):
+            yield f"{page.pages} pages: {diagnostic.message}"
+    if result.proof.pages != page.pages:
+        yield f"{result.proof.pages} pages where {page.pages} were expected"
