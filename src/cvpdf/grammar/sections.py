@@ -11,6 +11,7 @@ from cvpdf.grammar.headers import date_only, header_period
 from cvpdf.grammar.introductions import name_in_title
 from cvpdf.grammar.line_titles import ENTRY_KINDS, LONGEST_TITLE, bold_section, line_section, title_forms
 from cvpdf.grammar.lines import Line, ems, label_of, lines_of, paragraph
+from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.grammar.titles import cut_colon, is_document_title, is_sub_label, read_title
 from cvpdf.lexicon.fold import fold
@@ -165,8 +166,18 @@ def _opens_unknown(before: Sequence[Block], heading: Heading, level: int) -> boo
         and heading.level == level
         and not named
         and piece_kind(text) != "position"
+        and not _is_place(text)
+        and not read_contacts(Line(heading.inlines, 0)).contacts
         and label_of(Line(heading.inlines, 0)) is None
     )
+
+
+_TOWN = lazy(r"[^\W\d_][\w .'-]{1,24},\s?[^\W\d_][\w .'-]{1,24}")
+
+
+def _is_place(text: str) -> bool:
+    """`杭州`, or two words and a comma that no table knows: `Bangalore, Karnataka`."""
+    return piece_kind(text) == "location" or _TOWN.fullmatch(text.strip()) is not None
 
 
 def _reaches(blocks: Sequence[Block]) -> bool:

@@ -23,6 +23,8 @@ TOKEN = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)|<(/?)([A-Za-z][A-Za-z0-9]*)\b([^<
 SIDE_BY_SIDE = re.compile(r"display\s*:\s*(?:inline-)?flex(?!.*direction\s*:\s*column)|float\s*:\s*right", re.I)
 PAGE_BREAK = re.compile(r"page-break-(?:after|before)\s*:\s*always|break-(?:after|before)\s*:\s*page", re.I)
 SIBLING_SPANS = re.compile(r"(</span>)[ \t]+(?=<span\b)", re.I)
+# <span class="key">氏名</span><span>山田</span>: only the style sheet parts them.
+TOUCHING_SPANS = re.compile(r"(</span>)(?=<span\b)", re.I)
 FLOATED = re.compile(r"(?<=\S)[ \t]*(?=<(?:span|i|em|b|small|font|time)\b[^<>]*float\s*:\s*right)", re.I)
 LIST_MARK = re.compile(r"\s*(?:[-*+]|\d+[.)])\s*$")
 
@@ -82,7 +84,7 @@ class _Weaver:
 
     def read(self, line: Line) -> None:
         self.origin = line.origin
-        text = FLOATED.sub("\t", SIBLING_SPANS.sub("\\1\t", line.text))
+        text = TOUCHING_SPANS.sub("\\1 ", FLOATED.sub("\t", SIBLING_SPANS.sub("\\1\t", line.text)))
         start = 0
         tagged = False
         for match in TOKEN.finditer(text):

@@ -143,6 +143,11 @@ def _definitions(lines: list[Line]) -> list[Line]:
         above = out[-1].text if out else ""
         if mark:
             listed = LIST_ITEM.match(mark[1]) is not None
+            # The first line below a term stays as it is: it may be the header of what the term dates.
+            if above.strip() and not inside and not listed:
+                inside = True
+                out.append(line)
+                continue
             if listed and above.strip():
                 out.append(Line("", line.origin))
             elif above.strip() and not out[-1].fixed:

@@ -77,3 +77,12 @@ def test_a_badge_that_leads_to_an_address() -> None:
 def test_a_section_about_the_person_names_them() -> None:
     found = basics_of("## 关于我\n\n你好，我是林小北，一名前端工程师，写代码五年。\n\n## 工作经历\n\n- 北山科技\n\n## 技能\n\n- Vue\n")
     assert (found.name, found.written_name) == ("林小北", "")
+
+
+def test_labels_that_only_a_style_sheet_parts_from_their_values() -> None:
+    span = '<span class="key">{}</span><span>{}</span>\n'
+    found = basics_of(
+        f"# 職務経歴書\n\n<div>\n{span.format('氏名', '山田 太郎（やまだ たろう）')}{span.format('E-mail', 'y@example.com')}</div>\n\n"
+        "## 資格\n\n- a\n\n## スキル\n\n- b\n"
+    )
+    assert (found.name, found.emails) == ("山田 太郎", ("y@example.com",))

@@ -43,6 +43,10 @@ CASES = {
         "### 이력서\n\n# 자기소개\n\n- 나\n\n# 경력기술서\n\n- 회사\n",
         ["자기소개 = summary", "경력기술서 = work"],
     ),
+    "a place and a headline under the name": (
+        "# Anna Muster\n\n## Engineer\n\n### Bangalore, Karnataka\n\n### Overview\n\na\n\n### Skills\n\n- b\n",
+        ["Overview = summary", "Skills = skills"],
+    ),
     "an unknown first title": (
         "# 職務経歴書\n\n# 記載内容\n\n- a\n\n# 職務経歴\n\n- b\n\n# スキル\n\n- c\n",
         ["記載内容 = other", "職務経歴 = work", "スキル = skills"],

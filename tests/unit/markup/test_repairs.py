@@ -110,9 +110,9 @@ def test_marks_before_titles_are_no_bullets() -> None:
 @pytest.mark.parametrize(
     ("written", "read"),
     [
-        ("2015 -- 2019\n:   **博士**，材料学", "2015 -- 2019  \n<strong>博士</strong>，材料学"),
+        ("2015 -- 2019\n:   博士，材料学\n:   论文", "2015 -- 2019\n:   博士，材料学  \n论文"),
         ("北山科技\n:   - 订单\n    - 支付", "北山科技\n\n- 订单\n- 支付"),
-        ("时间：2019\n: 上海", "时间：2019  \n上海"),
+        ("# 林小北\n\n:   上海", "# 林小北\n\n上海"),
     ],
 )
 def test_a_definition_is_a_line_below_its_term(written: str, read: str) -> None:
