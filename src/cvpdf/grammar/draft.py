@@ -19,7 +19,7 @@ from cvpdf.grammar.lines import Label, Line, ems, is_marked, label_of, label_pie
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import joined_period, read_end
 from cvpdf.grammar.roles import is_title, piece_kind
-from cvpdf.grammar.titles import ENTRY_NUMBER
+from cvpdf.grammar.titles import ENTRY_NUMBER, is_sub_label
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
 from cvpdf.model.inline import Text, plain, strip
 from cvpdf.model.outline import Block, Item
@@ -153,7 +153,9 @@ class Draft:
     def _take_undated(self, line: Line) -> bool:
         """`*Senior Engineer*` or a bare title right below the employer; whatever follows a date alone (rule E6)."""
         text = line.text.strip()
-        named = not SENTENCE.search(text) and label_of(line) is None
+        label = label_of(line)
+        known = label is not None and (label.word in header_labels() or is_sub_label(label.word))
+        named = not SENTENCE.search(text) and not known
         if self.period is not None and not self.parts and ems(text) <= 60 and named:
             self.take_header(read_header(line, self.kind), line)
             return True

@@ -171,8 +171,8 @@ class _Walk:
     def _continues(self, line: Line, opening: bool) -> bool:
         """A line right below an open header that belongs to it."""
         draft = self.draft
-        if draft is None or (opening and draft.period is not None):
-            return False
+        if draft is None or (opening and draft.period is not None and draft.parts):
+            return False  # below a date alone even a line over the next date says whose date it was
         if opening and draft.has("organization") and read_header(line, self.kind).period is None:
             return False
         return draft.take_line(line, top=True)

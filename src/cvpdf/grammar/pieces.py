@@ -55,6 +55,8 @@ def _refine(piece: Line, kind: Kind) -> list[Line]:
     lasted = _DURATION.match(piece.text)
     if lasted:
         return [*_refine(trimmed(piece.part(0, lasted.end(1))), kind), piece.part(lasted.start(2), lasted.end(2))]
+    if piece_kind(piece.text) == "location":
+        return [piece]
     if kind == "project":
         return _named_in_bold(piece) or [piece]
     marked = [each for each in _at_markup(piece) if not each.blank]
