@@ -16,10 +16,10 @@ DEV := .venv/requirements-dev.lock
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup pdf test themes gallery check bench fonts lock clean
+.PHONY: help setup pdf test themes gallery check bench fonts lock clean sweep-typography
 
 help:  ## this list
-	@awk -F ':.*## *' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## *' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
 
 setup: $(DEV)  ## install what is missing, for all targets
 
@@ -36,6 +36,9 @@ themes: $(DEV)  ## the whole corpus in every theme, proved, and each theme's con
 
 gallery: $(DEV)  ## docs/gallery.md: every theme in every language
 	@$(PY) tools/make_gallery.py
+
+sweep-typography: $(DEV)  ## measure the corpus at eight measures; ARGS="--measures 75 a.md"
+	@PYTHONPATH=. $(PY) -m tests.typography.sweep $(ARGS)
 
 check: $(DEV)  ## lint, types, import rules, then the tests
 	@$(PY) -m ruff check

@@ -18,7 +18,7 @@ from cvpdf.composition.aside import Arrangement, Column, set_aside
 from cvpdf.composition.blocks import blocks_to_html
 from cvpdf.composition.dates import DateStyle, choose_style, period_to_text
 from cvpdf.composition.head import arrange
-from cvpdf.composition.inlines import ems, inlines_to_html, safe_ems, safe_url, targets
+from cvpdf.composition.inlines import ems, inlines_to_html, safe_ems, safe_url, set_ems, targets, words_to_html
 from cvpdf.model.errors import ThemeError
 from cvpdf.model.galley import Galley, Paper
 from cvpdf.model.inline import plain
@@ -65,7 +65,7 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
     periods = [entry.period for section in resume.sections for entry in ledger.entries(section.body) if entry.period]
     kept = settings.dates == "keep"
     style = DateStyle("as-written", resume.lang) if kept else choose_style(periods, resume.lang)
-    widest = max((ems(period_to_text(period, style)) for period in periods), default=0)
+    widest = max((set_ems(period_to_text(period, style)) for period in periods), default=0)
     tokens = _tokens(theme, resume.lang, widest)
     photo = photo if tokens["photo-position"] != "off" else None
     arrangement = _arranged(resume, tokens, photo=photo is not None)
@@ -213,7 +213,7 @@ class _MakeUp:
         above, lead, rest = arrange(basics)
         level = self.top if basics.written_name or any(isinstance(block, Heading) for block in above) else 1
         return {
-            "name": basics.written_name,
+            "name": _markup(words_to_html(basics.written_name)),
             "name_ems": safe_ems(basics.written_name),
             "label": _markup(inlines_to_html(basics.label)),
             "contacts": [_contact(each) for each in basics.contacts],
@@ -256,7 +256,7 @@ class _MakeUp:
             "level": min(level, MAX_LEVEL),
             "depth": depth,
             "parts": [{"role": part.role, "html": _markup(inlines_to_html(part.inlines))} for part in entry.parts],
-            "period": period_to_text(entry.period, self.style) if entry.period else "",
+            "period": _markup(words_to_html(period_to_text(entry.period, self.style))) if entry.period else "",
             "body": self.items(entry.body, level + 1, depth + 1),
         }
 

@@ -21,7 +21,9 @@ from cvpdf.model.inline import (
     plain,
     walk,
 )
+from cvpdf.typography.classes import classify
 from cvpdf.typography.decide import BREAK, GAP, JOINER, decide
+from cvpdf.typography.spacing import wide
 
 # What a link may do in a PDF that a stranger opens (docs/security.md).
 SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
@@ -56,6 +58,11 @@ def inlines_to_html(inlines: Inlines, *, lines: bool = False, label: bool = Fals
     return writer.write(inlines)
 
 
+def words_to_html(text: str) -> str:
+    """HTML of plain words, with their typographic marks."""
+    return inlines_to_html((Text(text),)) if text else ""
+
+
 def targets(inlines: Inlines) -> list[str]:
     """The targets of a tree's links, as far as they are set as links."""
     links = (node for node in walk(inlines) if isinstance(node, Link) and plain(node.children).strip())
@@ -80,6 +87,11 @@ def safe_ems(text: str) -> float:
     """How wide a text is set at most, in ems of a wide sans: for what must not take another line."""
     return sum(1.0 if CJK.match(char) else 0.9 if "\uac00" <= char <= "\ud7a3" else 0.7 if char.isupper() else 0.55
                for char in text)  # fmt: skip
+
+
+def set_ems(text: str) -> float:
+    """Roughly how wide a text is set, with the gaps between ideographs and Latin."""
+    return ems(text) + 0.2 * len(wide(classify(text)))
 
 
 class _Writer:

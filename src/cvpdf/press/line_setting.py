@@ -12,9 +12,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
-from cvpdf.typography.classes import classify
+from cvpdf.typography.classes import SINGLE, classify
 from cvpdf.typography.decide import BREAK, GAP, HALF, JOINER
 
 KNOWN = "70."
@@ -28,6 +29,10 @@ MOST = 0.25
 MOST_IN_ALL = 4.5
 # Class letters between which a line may be stretched: on either side of an ideograph or a full-width mark.
 STRETCHES = "Ijocst"
+# Full-width marks by the half that is blank. Chinese and Japanese quotes stand on an ideograph's em, others' do not
+# (typefaces/allotment.py); in Taiwan and Hong Kong stops stand in the middle of theirs (CLREQ 3.1.1).
+OPENS, CLOSES, STOPS = SINGLE["o"], SINGLE["c"], SINGLE["s"]
+CENTRED_STOPS = ("zh-TW", "zh-HK", "zh-Hant")
 FULL_RANGE = 0xFFFFFFFF
 # The arguments of WeasyPrint's font_features, in its order.
 FEATURE_PROPERTIES = (
@@ -195,11 +200,26 @@ class _LineSetter:
         for box in leaves if first else reversed(leaves):
             if not isinstance(box, self.boxes.TextBox):
                 return 0.0
-            text = box.text.strip(INVISIBLE + " ")
-            if text:
-                hangs = classify(text[0]) == "o" if first else classify(text[-1]) in "cs"
-                return box.style["font_size"] / 2 if hangs else 0.0
+            text = box.text.strip(" " + JOINER + BREAK + GAP)
+            if text.strip(INVISIBLE):
+                # A mark that has given up its blank half is followed by HALF.
+                mark = text[:1] if first and text[1:2] != HALF else "" if first else text[-1]
+                hangs = mark and mark in (opening(box.style["lang"]) if first else closing(box.style["lang"]))
+                return float(box.style["font_size"]) / 2 if hangs else 0.0
         return 0.0
+
+
+@cache
+def opening(lang: str | None) -> str:
+    """The marks of a language that have a blank half before their ink."""
+    return OPENS + ("“" if (lang or "").startswith(("zh", "ja")) else "")
+
+
+@cache
+def closing(lang: str | None) -> str:
+    """The marks of a language that have a blank half after their ink."""
+    stops = "" if (lang or "").startswith(CENTRED_STOPS) else STOPS
+    return CLOSES + stops + ("”" if (lang or "").startswith(("zh", "ja")) else "")
 
 
 def marked_bytes(text: str) -> Iterator[tuple[int, int, str]]:

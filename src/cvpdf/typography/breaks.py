@@ -9,6 +9,8 @@ from cvpdf.typography.tokens import address_breaks, addresses, unbreakable
 # Patterns on class letters (classes.SINGLE); each matches the character after which the rule speaks.
 # CLREQ 3.1.5, JLREQ 3.1.7: before these no line ends. Pango lets ～ ~ – — · → % start one.
 BEFORE_MARK = re.compile(r"[^ \n](?=[dnj%~→]|#(?![A]))")
+# … nor does a separator that stands between spaces start one: `研发 · 测试`, `A → B` (CLREQ 3.1.5).
+BEFORE_SEPARATOR = re.compile(r" (?=[dn→] )")
 # CLREQ 3.1.5, JLREQ 3.1.8: after these no line ends. Pango lets # & @ end one.
 AFTER_MARK = re.compile(r"[#$@→](?=[^ \n])")
 # Pango glues ” and “ to both their neighbours; between ideographs a line may end before “ and after ” (CLREQ 3.1.5).
@@ -22,7 +24,7 @@ LONG_ENOUGH = 12  # shorter texts are no paragraphs: a table cell may be two cha
 def forbidden(text: str, classes: str) -> set[int]:
     """Indices of characters after which a line must not end; `classes` is `classify(text)`."""
     found = {match.start() for rule in (BEFORE_MARK, AFTER_MARK) for match in rule.finditer(classes)}
-    spaces: set[int] = set()
+    spaces = {match.start() for match in BEFORE_SEPARATOR.finditer(classes)}
     for start, end in (*unbreakable(text), *addresses(text)):
         found.update(range(start, end - 1))
         spaces.update(index for index in range(start, end) if text[index] == " ")

@@ -58,5 +58,5 @@ def _add_halves(classes: str, after: dict[int, str], code: Sequence[tuple[int, i
     """Joiners on both sides, for no line may end between these marks, but for a closing and an opening one."""
     inside = {index for start, end in code for index in range(start, end)}
     for index in spacing.half(classes) - inside:
-        parts = classes[index] in "cs" and classes[index + 1] == "o"
+        parts = classes[index] in "csQ" and classes[index + 1] in "oq\n"
         after[index] = HALF if parts else f"{JOINER}{HALF}{JOINER}"

@@ -16,7 +16,8 @@ LEFT_EDGE = r"[#$~(+\-]{0,2}A"
 RIGHT_EDGE = r"(?:[A%]|(?<=A)[#)+]|(?<=A\+)\+)"
 GAP = re.compile(rf"[Ij](?=[ \n]?{LEFT_EDGE})|{RIGHT_EDGE}(?=[ \n]?[Ij])")
 # CLREQ 3.1.6.2, JLREQ 3.1.4: of two full-width marks in a row the first gives up its blank half, or the second its own.
-PAIR = re.compile(r"[cs](?=[csto])|(?<=o)o")
+# The quotes of a CJK face have a blank half too; those of a Latin face have no such variant and stay as they are.
+PAIR = re.compile(r"[csQ](?=\n?[cstoqQ])|(?<=[otq])[oq]")
 
 
 def wide(classes: str) -> set[int]:

@@ -1,0 +1,148 @@
+"""All rules over one PDF."""
+
+from __future__ import annotations
+
+import io
+import re
+import shutil
+import subprocess
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pypdf
+import pypdfium2
+from tests.typography import violations
+from tests.typography.measure import Paragraph, Sheet, measure
+from tests.typography.violations import Violation
+
+EACH = (violations.prohibitions, violations.pitch, violations.gaps, violations.boundaries, violations.runts)
+CELLS = frozenset(("TD", "TH"))
+NARROW = 110  # mm; below, a table's cell may be narrower than a date
+UNWANTED = re.compile("[\u00ad\u200b\u2060-\u2064\u2e80-\u2fdf\ue000-\uf8ff\ufffd-\uffff]")
+
+
+def judge(pdf: bytes, *, measure_mm: int, lang: str, words: str) -> tuple[list[Violation], int]:
+    """What is wrong, and how many lines there are that ought to be flush.
+
+    Args:
+        pdf: The finished file, one column wide.
+        measure_mm: Of the column, which stands in the middle of the page.
+        lang: Of the document.
+        words: What is to be printed, a line feed where a line must end.
+    """
+    sheets = measure(pdf)
+    found = [*violations.stranded(sheets), *fonts(pdf), *texts(pdf, words)]
+    justified = 0
+    for sheet in sheets:
+        found += violations.off_page(sheet)
+        for paragraph in sheet.paragraphs:
+            found += _of_paragraph(paragraph, measure_mm, lang, words)
+            if is_justified(paragraph, lang):
+                justified += len(paragraph.lines) - 1
+                edge = (210 + measure_mm) / 2 / 25.4 * 72
+                found += violations.ragged(paragraph, edge, words, taiwan=_taiwan(lang))
+    return found, justified
+
+
+def _of_paragraph(paragraph: Paragraph, measure_mm: int, lang: str, words: str) -> Iterator[Violation]:
+    for rule in EACH:
+        yield from rule(paragraph)
+    yield from violations.adjacent_marks(paragraph, taiwan=_taiwan(lang))
+    if not (measure_mm < NARROW and CELLS & set(paragraph.tags)):
+        yield from violations.broken_tokens(paragraph, words)
+
+
+def _taiwan(lang: str) -> bool:
+    return lang in ("zh-TW", "zh-HK")
+
+
+def is_justified(paragraph: Paragraph, lang: str) -> bool:
+    """Chinese and Japanese text fills the measure, but for titles, tables and what is centred."""
+    if lang[:2] not in ("zh", "ja") or paragraph.tags[0] not in ("P", "LBody") or CELLS & set(paragraph.tags):
+        return False
+    lefts = [violations.left_edge(line) for line in paragraph.lines if line.words]
+    return len(lefts) > 1 and max(lefts) - min(lefts) < paragraph.size / 4
+
+
+def fonts(pdf: bytes) -> Iterator[Violation]:
+    """3. Every font embedded, Identity-H, no two codes of it one character's."""
+    pages: list[Any] = list(pypdf.PdfReader(io.BytesIO(pdf)).pages)
+    for number, page in enumerate(pages, 1):
+        for font in (each.get_object() for each in page["/Resources"].get("/Font", {}).values()):
+            name = str(font["/BaseFont"])
+            descendant = font["/DescendantFonts"][0].get_object() if "/DescendantFonts" in font else font
+            if font["/Subtype"] == "/Type0" and font["/Encoding"] != "/Identity-H":
+                yield Violation("font", number, name, f"encoded {font['/Encoding']}")
+            if not any(key.startswith("/FontFile") for key in descendant["/FontDescriptor"].get_object()):
+                yield Violation("font", number, name, "is not embedded")
+
+
+def by_pypdf(pdf: bytes) -> str:
+    return "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
+
+
+def by_pdfium(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return "\n".join(page.get_textpage().get_text_range() for page in document)
+    finally:
+        document.close()
+
+
+def _by_program(*arguments: str) -> Callable[[bytes], str]:
+    def read(pdf: bytes) -> str:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "a.pdf"
+            path.write_bytes(pdf)
+            command = [str(path) if each == "PDF" else each for each in arguments]
+            return subprocess.run(command, check=True, capture_output=True).stdout.decode("utf-8")
+
+    return read
+
+
+READERS: dict[str, Callable[[bytes], str]] = {"pypdf": by_pypdf, "pdfium": by_pdfium}
+PROGRAMS = {
+    "pdftotext -raw": ("pdftotext", "-raw", "PDF", "-"),
+    "pdftotext": ("pdftotext", "PDF", "-"),
+    "pdftotext -layout": ("pdftotext", "-layout", "PDF", "-"),
+    "mutool": ("mutool", "draw", "-q", "-F", "txt", "PDF"),
+}
+
+
+def all_readers() -> dict[str, Callable[[bytes], str]]:
+    """Those of the test environment, and the programs that this machine has."""
+    there = {name: _by_program(*command) for name, command in PROGRAMS.items() if shutil.which(command[0])}
+    return {**READERS, **there}
+
+
+# These put what stands side by side in an order of their own: of them only the characters are compared.
+OWN_ORDER = frozenset(("pdftotext", "pdftotext -layout", "mutool"))
+
+
+def texts(pdf: bytes, words: str, readers: dict[str, Callable[[bytes], str]] = READERS) -> Iterator[Violation]:
+    """1, 4, 14. Each reader finds what is to be printed, each word once, and no character that nobody wrote."""
+    wanted = "".join(words.split())
+    for name, read in readers.items():
+        text = "".join(read(pdf).split())
+        if name in OWN_ORDER and Counter(text) == Counter(wanted):
+            continue
+        for strange in sorted(set(UNWANTED.findall(text)) - set(words)):
+            yield Violation("character", 1, name, f"U+{ord(strange):04X}")
+        if text != wanted:
+            place = next((i for i, (a, b) in enumerate(zip(text, wanted, strict=False)) if a != b), min(len(text), len(wanted)))
+            around = slice(max(0, place - 10), place + 10)
+            yield Violation("text", 1, text[around], f"{name} reads otherwise than {wanted[around]!r}")
+
+
+def spaces(sheets: tuple[Sheet, ...], words: str) -> Iterator[Violation]:
+    """2. No space within a line that was not written, and none lost."""
+    written = " ".join(words.split())
+    for sheet in sheets:
+        for paragraph in sheet.paragraphs:
+            for line in paragraph.lines:
+                text = " ".join(line.text.split())
+                if text not in written and not paragraph.tags[0].startswith("H"):
+                    yield Violation("space", sheet.number, text, "its spaces are not the author's")

@@ -1,0 +1,58 @@
+"""A résumé set at a measure, as the pipeline sets it, without folios."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from html import unescape
+from pathlib import Path
+
+from cvpdf.compose import compose
+from cvpdf.configure import configure
+from cvpdf.data import THEMES
+from cvpdf.interpret import interpret
+from cvpdf.load_theme import load_theme
+from cvpdf.model.galley import Galley
+from cvpdf.parse import parse
+from cvpdf.read import read
+from cvpdf.typeset import typeset
+
+MEASURES = (60, 75, 90, 110, 130, 150, 170, 190)
+CORPUS = Path(__file__).parents[1] / "corpus"
+PLAIN = "@page{@bottom-center{content:none}@bottom-right{content:none}@bottom-left{content:none}}"
+MARKS = re.compile("[\u2060\u200b\u2063\u2064]")
+
+
+@cache
+def galley_of(path: Path, theme: str, measure: int) -> Galley:
+    """The galley of a résumé; `measure` in millimetres."""
+    source, _ = read(path.read_bytes(), name=path.name, folder=path.parent)
+    settings = configure(source, theme=theme)
+    outline, _ = parse(source)
+    resume, _ = interpret(outline, settings)
+    tokens = {**settings.options, "margin-side": f"{(210 - measure) / 2}mm"}
+    loaded = load_theme(theme, THEMES, tokens)
+    galley = compose(resume, loaded, settings)
+    return replace(galley, css=galley.css + PLAIN)
+
+
+def without_marks(galley: Galley) -> Galley:
+    """The same words for a press that knows nothing of CJK."""
+    return replace(galley, html=MARKS.sub("", galley.html))
+
+
+def pdf_of(galley: Galley) -> bytes:
+    """Set."""
+    return typeset(galley).pdf
+
+
+def words_of(galley: Galley) -> str:
+    """What is to be printed, block by block, a line feed between blocks."""
+    body = galley.html.partition("<body>")[2]
+    body = re.sub(r"</?(?:h\d|p|li|ul|ol|div|table|tr|td|th|thead|tbody|section|main|header|blockquote|pre|dl|dt|dd|hr)\b[^<>]*>|<br>", "\n", body)
+    words = MARKS.sub("", unescape(re.sub(r"<[^<>]*>", "", body)))
+    return re.sub(r"[ \t]*\n\s*", "\n", words) + "\n"
+
+
+__all__ = ["CORPUS", "MEASURES", "galley_of", "pdf_of", "without_marks", "words_of"]
