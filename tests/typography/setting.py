@@ -31,10 +31,10 @@ def galley_of(path: Path, theme: str, measure: int) -> Galley:
     settings = configure(source, theme=theme)
     outline, _ = parse(source)
     resume, _ = interpret(outline, settings)
-    tokens = {**settings.options, "margin-side": f"{(210 - measure) / 2}mm"}
-    loaded = load_theme(theme, THEMES, tokens)
+    loaded = load_theme(theme, THEMES, settings.options)
+    margin = (210 - measure) / 2
     galley = compose(resume, loaded, settings)
-    return replace(galley, css=galley.css + PLAIN)
+    return replace(galley, css=f"{galley.css}{PLAIN}@page{{margin-left:{margin}mm;margin-right:{margin}mm}}")
 
 
 def without_marks(galley: Galley) -> Galley:
