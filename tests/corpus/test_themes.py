@@ -35,3 +35,23 @@ def test_it_is_set_and_proved(path: Path, theme: str) -> None:
     result = build(Job(path.name, path.read_bytes(), folder=path.parent, theme=theme))
     assert [f"{check.name}: {check.detail}" for check in result.checks if not check.passed] == []
     assert [each.message for each in result.diagnostics if each.severity == "error" or each.code == "press"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Ada Lovelace\n",
+        "# 李明\n\n138-0000-0000\n\n## 技能\n",
+        # What follows the page break stands at the side of page 1.
+        "# Ada\n\n- a@example.com\n\n## Work\n\n- x\n\n\\newpage\n\n## Skills\n\n- Go\n",
+        # Neither a long name nor a long address is broken.
+        "# Wolfeschlegelsteinhausenbergerdorff von Hohenlohe-Langenburg\n\n- w@example.com\n\n## Work\n\n- x\n",
+        "# Ada\n\n- an.address.of.a.person.with.many.names@subdomain.example.com\n\n## Skills\n\n- Go\n\n## Work\n\n- x\n",
+        # More contacts than the strip has lines.
+        "# Ada\n\n" + "".join(f"- ada{number}@example.com\n" for number in range(60)) + "\n## Work\n\n- x\n",
+    ],
+    ids=["name", "three-lines", "page-break", "long-name", "long-address", "sixty-contacts"],
+)
+def test_the_strip_takes_what_it_can_hold(text: str) -> None:
+    result = build(Job("r.md", text.encode(), theme="sidebar"))
+    assert [f"{check.name}: {check.detail}" for check in result.checks if not check.passed] == []
