@@ -5,10 +5,9 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from cvpdf.configuration.layers import Layers, gather
 from cvpdf.configuration.private import private_values
@@ -17,6 +16,8 @@ from cvpdf.model.edition import WITHHOLD, Edition
 from cvpdf.model.errors import ConfigError, UsageError
 from cvpdf.model.settings import Wish, Wishes
 
+# Named tuples and not dataclasses, which take a millisecond each to make: all of this is on the way of every build.
+NOTHING: Wishes = {}
 STDIN = "-"
 STDOUT = Path("-")
 ALL = "all"
@@ -44,12 +45,11 @@ def _dest(key: str) -> str:
     return key.replace("-", "_")
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """What is asked of one PDF outside its front matter: flags and target and environment above it, files below."""
 
-    above: Wishes = field(default_factory=dict)
-    below: Wishes = field(default_factory=dict)
+    above: Wishes = NOTHING
+    below: Wishes = NOTHING
 
     def value(self, key: str, default: Any = None) -> Any:
         """The value that wins where front matter has no say."""
@@ -57,14 +57,13 @@ class Asked:
         return wish.value if wish else default
 
 
-@dataclass(frozen=True, slots=True)
-class Errand:
+class Errand(NamedTuple):
     """One source, one theme, one place; a theme of None is what is asked, or the source's own wish."""
 
     source: str
     theme: str | None
     output: Path
-    asked: Asked = field(default_factory=Asked)
+    asked: Asked = Asked()
 
 
 def flags_of(options: argparse.Namespace) -> Wishes:
@@ -136,8 +135,7 @@ def plan(options: argparse.Namespace) -> Iterator[Errand]:
         yield Errand(order.source, order.theme, output, order.asked)
 
 
-@dataclass(frozen=True, slots=True)
-class _Order:
+class _Order(NamedTuple):
     """An errand whose place is not known yet: `name` is what its PDF is called unless a pattern says otherwise."""
 
     source: str

@@ -10,9 +10,8 @@ import os
 import re
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from cvpdf.configuration.table import BY_KEY, FILE_KEYS, SETTINGS
 from cvpdf.model.errors import ConfigError
@@ -25,8 +24,7 @@ PRIVATE_PREFIX = "CVPDF_PRIVATE_"
 PATHS = ("path", "paths", "theme")
 
 
-@dataclass(frozen=True, slots=True)
-class Layers:
+class Layers(NamedTuple):
     """What holds around a résumé.
 
     Attributes:
@@ -37,8 +35,8 @@ class Layers:
         folder: Where the nearest `cvpdf.toml` lies; None without one.
     """
 
-    environment: Wishes = field(default_factory=dict)
-    files: Wishes = field(default_factory=dict)
+    environment: Wishes
+    files: Wishes
     read: tuple[Path, ...] = ()
     folder: Path | None = None
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 # Kinds of values that a public edition may leave out, and those it does leave out unless told otherwise.
@@ -26,8 +25,7 @@ class Withheld(NamedTuple):
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(NamedTuple):
     """One selection from a source.
 
     Attributes:
