@@ -18,8 +18,8 @@ CORPUS = ROOT / "tests" / "corpus"
 PICTURES = ROOT / "docs" / "pictures" / "gallery"
 PAGE = ROOT / "docs" / "gallery.md"
 MOST_BYTES = 60_000
-COLOURS = 96
-SHEET = (232, 328)  # pixels of one page of a contact sheet
+COLOURS = 64
+SHEET = (212, 300)  # pixels of one page of a contact sheet
 ALONE = (430, 608)
 GAP = 8
 PEOPLE = {
@@ -99,9 +99,10 @@ def sheet(pages: list[Image.Image]) -> Image.Image:
 def save(picture: Image.Image, path: Path) -> None:
     """Write a PNG of few colours, and fewer where it is too large for a repository."""
     data = BytesIO()
-    for colours in (COLOURS, COLOURS // 2, COLOURS // 4):
+    for colours in range(COLOURS, 8, -12):
         data = BytesIO()
-        picture.quantize(colours, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(data, "PNG", optimize=True)
+        few = picture.quantize(colours, Image.Quantize.MAXCOVERAGE, kmeans=2, dither=Image.Dither.NONE)
+        few.save(data, "PNG", optimize=True)
         if data.tell() <= MOST_BYTES:
             break
     path.write_bytes(data.getvalue())
