@@ -126,6 +126,7 @@ def build(job: Job, *, press: Press | None = None) -> Result:
     checks = verify(proof, source, galley, press.draw(proof)) if job.verified else ()
     remarks = (*notes, *parse_notes, *reading_notes, *photo_notes)
     remarks += (*missing_glyphs(source, proof.missing), *press_notes(proof))
+    remarks += _page_notes(proof)
     diagnostics = tuple(sorted(remarks, key=_place))
     result = Result(job, theme.name, proof, checks, diagnostics, source)
     if job.output is None or not result.passed:
@@ -182,6 +183,14 @@ def make_up(job: Job) -> tuple[Source, Galley]:
     resume, _ = interpret(parse(source)[0], settings)
     theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options)
     return source, Stages().compose(resume, theme, settings)
+
+
+def _page_notes(proof: Proof) -> tuple[Diagnostic, ...]:
+    if proof.fitted is None:
+        return ()
+    from cvpdf.fit import told
+
+    return tuple(told(proof.fitted))
 
 
 @cache

@@ -19,14 +19,16 @@ from cvpdf.composition.blocks import blocks_to_html
 from cvpdf.composition.dates import DateStyle, choose_style, period_to_text
 from cvpdf.composition.head import arrange
 from cvpdf.composition.inlines import ems, inlines_to_html, safe_ems, safe_url, set_ems, targets, words_to_html
+from cvpdf.composition.measures import name_size, paper_of, pictures_of, room_of, style_of, tokens_for
 from cvpdf.model.errors import ThemeError
-from cvpdf.model.galley import Galley, Paper
+from cvpdf.model.fit import Goal
+from cvpdf.model.galley import Galley
 from cvpdf.model.inline import plain
+from cvpdf.model.lengths import points
 from cvpdf.model.outline import Block, Heading, Paragraph
 from cvpdf.model.resume import Basics, Contact, Entry, Resume, Section
 from cvpdf.model.settings import Settings
 from cvpdf.model.theme import Theme, Token
-from cvpdf.theming.options import points
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -37,8 +39,6 @@ UNTITLED = {"zh-Hans": "简历", "zh-Hant": "履歷", "ja": "職務経歴書", "
 TAGS = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}
 MAX_LEVEL = 6
 WHOLE_CONTACT = 30  # ems; wider than this a contact may break over lines
-PHOTO_GAP = "6mm"  # between the head and the portrait, as base/style.css has it
-SMALLEST_NAME = "12pt"
 PHOTO = "cvpdf-image:photo"  # the portrait's URL within the galley
 PORTRAIT = "Portrait"  # what a screen reader says of it where there is no name
 # Where programmers keep their work: a link there has an icon of its own.
@@ -47,7 +47,6 @@ CODE_HOSTS = re.compile(r"https?://(?:[\w-]+\.)*(?:github|gitlab|gitee|bitbucket
 OWN_MARK = re.compile(r"[^\w\s(（「『【《〈\"“']")
 # What a document may say it is, on a line above the name, as a heading or not.
 DOCUMENTS = frozenset(("職務経歴書", "履歴書", "スキルシート", "简历", "个人简历", "履歷", "個人履歷", "이력서"))
-VARIABLE = re.compile(r"var\(--([\w-]+)\)")
 
 
 def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | None = None) -> Galley:
@@ -66,13 +65,13 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
     kept = settings.dates == "keep"
     style = DateStyle("as-written", resume.lang) if kept else choose_style(periods, resume.lang)
     widest = max((set_ems(period_to_text(period, style)) for period in periods), default=0)
-    tokens = _tokens(theme, resume.lang, widest)
+    tokens = tokens_for(theme, resume.lang, widest)
     photo = photo if tokens["photo-position"] != "off" else None
     arrangement = _arranged(resume, tokens, photo=photo is not None)
     resume = arrangement.resume
     makeup = _MakeUp(style, top=2 if _has_title(resume.basics) else 1, kept=settings.kept)
     title, lang = _title(resume), TAGS.get(resume.lang, resume.lang)
-    tokens["name-size"] = _name_size(tokens, resume.basics.written_name, photo=photo is not None)
+    tokens["name-size"] = name_size(tokens, resume.basics.written_name, photo=photo is not None)
     view = {
         "lang": lang,
         "tokens": tokens,
@@ -87,15 +86,17 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
         attachments=settings.attachments,
         date=settings.date,
         html=_render(theme, view),
-        css=_filled(theme.css, tokens),
+        css=style_of(theme, tokens),
+        room=room_of(theme, tokens, resume.lang),
+        goal=Goal(settings.pages, settings.max_pages, settings.fill),
         title=title,
         lang=lang,
-        paper=_paper(tokens),
+        paper=paper_of(tokens),
         families=theme.families,
         links=ledger.links(resume),
         criticals=ledger.criticals(resume, style),
         ledger=ledger.changes(resume, style, settings),
-        assets=_pictures(theme, tokens) | ({} if photo is None else {PHOTO: photo}),
+        assets=pictures_of(theme, tokens) | ({} if photo is None else {PHOTO: photo}),
         order=arrangement.order,
     )
 
@@ -111,7 +112,7 @@ def _arranged(resume: Resume, tokens: Mapping[str, Token], *, photo: bool) -> Ar
     if "aside" in tokens:
         names = ("side-width", "margin-top", "margin-bottom", "font-size")
         width, top, bottom, size = (points(str(tokens[name])) for name in names)
-        height = _paper(tokens).height * points("1mm") - top - bottom
+        height = paper_of(tokens).height * points("1mm") - top - bottom
         column = Column(width, height, size, float(tokens["leading"]))
     portrait = points(str(tokens["photo-height"])) + points(str(tokens["line"])) if photo else 0
     return set_aside(resume, str(tokens.get("aside", "")).replace(",", " ").split(), column, portrait)
@@ -144,56 +145,6 @@ def _above(block: Block, *, named: bool) -> str:
 
 def _title(resume: Resume) -> str:
     return resume.basics.name or UNTITLED.get(resume.lang, "Résumé")
-
-
-def _tokens(theme: Theme, lang: str, widest: float) -> dict[str, Token]:
-    """The theme's tokens, those among them that are reckoned from others or from the text.
-
-    They are put in by compose and not left to the press: it looks custom properties up again for every box (30 ms).
-
-    Args:
-        theme: The theme.
-        lang: Language of the document.
-        widest: Width of the longest period, in ems; its column is no narrower.
-    """
-    tokens = theme.values(lang)
-    size = points(str(tokens["font-size"]))
-    narrowest = (widest + 0.5) * size
-    wish = str(tokens["date-column"])
-    column = narrowest if wish == "auto" else max(narrowest, points(wish))
-    line = size * float(tokens["leading"])
-    return tokens | {"line": f"{line:.3f}pt", "date-column": f"{column:.2f}pt"}
-
-
-def _name_size(tokens: Mapping[str, Token], name: str, *, photo: bool) -> str:
-    """The size at which a name stands in one line: the theme's, or a smaller one for a long name.
-
-    A name over two lines is found by no parser in one piece.
-    """
-    wish = points(str(tokens["name-size"]))
-    room = points(str(tokens["page-size"]).split()[0]) - 2 * points(str(tokens["margin-side"]))
-    if photo:
-        room -= points(str(tokens["photo-width"])) + points(PHOTO_GAP)
-    # A bold letter is up to two thirds of an em, an ideograph one; both may be tracked.
-    width = sum(1.05 if each else 0.67 for each in (ems(char) > 0.5 for char in name))
-    return f"{max(points(SMALLEST_NAME), min(wish, room / width)):.2f}pt" if width else f"{wish:g}pt"
-
-
-def _filled(text: str, tokens: Mapping[str, Token]) -> str:
-    return VARIABLE.sub(lambda name: str(tokens.get(name[1], name[0])), text)
-
-
-def _pictures(theme: Theme, tokens: Mapping[str, Token]) -> dict[str, bytes]:
-    """The theme's own pictures, an SVG's colours put in."""
-    return {
-        url: _filled(data.decode("utf-8", "replace"), tokens).encode() if url.endswith(".svg") else data
-        for url, data in theme.pictures.items()
-    }
-
-
-def _paper(tokens: Mapping[str, Token]) -> Paper:
-    width, height = (points(side) / points("1mm") for side in str(tokens["page-size"]).split())
-    return Paper(str(tokens["paper"]), round(width, 1), round(height, 1))
 
 
 @dataclass(frozen=True)

@@ -72,7 +72,7 @@ def configure(
     if tokens:
         wishes["options"] = wishes["options"]._replace(value=tokens)
     lines = {key: source.front_lines[key] for key in wishes if key in own and key in source.front_lines}
-    values = {key: wish.value for key, wish in wishes.items()}
+    values = {key.replace("-", "_"): wish.value for key, wish in wishes.items()}
     targets = {text: link for text, link in header_contacts(source) if link}
     return Settings(**values, page=_page(source), targets=targets, lines=lines, places=places)
 

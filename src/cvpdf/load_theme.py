@@ -10,7 +10,7 @@ from typing import Any
 
 from cvpdf.model.errors import ConfigError, ThemeError
 from cvpdf.model.theme import Option, Theme, Token
-from cvpdf.theming.manifest import read_manifest, read_pictures, read_text
+from cvpdf.theming.manifest import read_limits, read_manifest, read_pictures, read_text
 from cvpdf.theming.options import UNSAFE, checked, chosen, read_options
 from cvpdf.theming.shelf import NAME, find_theme
 
@@ -45,6 +45,7 @@ def _joined(name: str, folder: Path) -> Theme:
     options = read_options(_merged(oldest_first, "options", depth=3), place)
     tokens, full_width = (_merged(oldest_first, key) for key in ("tokens", "tokens-full-width"))
     families = _merged(oldest_first, "families")
+    fit, fit_full_width = (read_limits(_merged(oldest_first, key), place) for key in ("fit", "fit-full-width"))
     sheets = (path / "style.css" for path, _ in reversed(chain))
     css = "\n".join(read_text(sheet) if sheet.is_file() else "" for sheet in sheets)
     folders = tuple(path for path, _ in chain)
@@ -59,6 +60,8 @@ def _joined(name: str, folder: Path) -> Theme:
         pictures=read_pictures(css, folders),
         options=options,
         full_width=_tokens(full_width, options, place),
+        fit=fit,
+        fit_full_width=fit_full_width,
     )
 
 

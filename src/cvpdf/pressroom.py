@@ -70,10 +70,11 @@ class Stages:
         return compose(resume, theme, settings, photo)
 
     def typeset(self, galley: Galley) -> Proof:
-        """Galley → Proof."""
+        """Galley → Proof, by way of `fit` where a goal is set."""
+        from cvpdf.fit import fit
         from cvpdf.typeset import typeset
 
-        return typeset(galley, system_fonts=self.system_fonts)
+        return typeset(galley, fit=fit, system_fonts=self.system_fonts)
 
     def draw(self, proof: Proof) -> Callable[[], tuple[Check, ...]]:
         """What is seen of a proof, when it is called."""

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Callable
 from contextlib import contextmanager
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from cvpdf.data import FONTS
 from cvpdf.model.errors import TypesetError
+from cvpdf.model.fit import Fitted, Goal, Layout, Room, Scale
 from cvpdf.model.galley import Galley
 from cvpdf.model.proof import Proof
-from cvpdf.press.fetcher import make_fetcher
-from cvpdf.press.finish import OPTIONS, finisher, identified
+from cvpdf.press.forme import Forme
 from cvpdf.press.start import no_room, start_press
-from cvpdf.press.user_agent import page_of
 from cvpdf.typefaces import Fount, load_cutter, load_typecase, prepare_fount, stack_for
 
 if TYPE_CHECKING:
@@ -27,14 +27,16 @@ if TYPE_CHECKING:
 TAG = re.compile(r"<[^<>]*>")
 # What WeasyPrint says of a character that no font has.
 NOT_DRAWN = re.compile(r"^\.notdef glyph.*\(U\+([0-9A-F]+)\)$")
+Fit = Callable[[Room, Goal, Callable[[Scale], Layout]], Fitted]
 ASCII = frozenset(range(0x20, 0x7F))
 
 
-def typeset(galley: Galley, *, system_fonts: bool = False) -> Proof:
+def typeset(galley: Galley, *, fit: Fit | None = None, system_fonts: bool = False) -> Proof:
     """Cut the type and set a galley; once more with boxes for what not even the machine's fonts have.
 
     Args:
         galley: What is to be set.
+        fit: Finds the scale that meets the galley's goal (the stage of that name); None to set it as chosen.
         system_fonts: Let the machine's fonts draw what the shipped ones cannot.
 
     Raises:
@@ -42,11 +44,11 @@ def typeset(galley: Galley, *, system_fonts: bool = False) -> Proof:
         TypesetError: The press is not installed, or the galley is nested too deeply for it.
     """
     typecase = make_ready(system_fonts=system_fonts)
-    proof = _set(galley, fount_for(galley, typecase, system_fonts=system_fonts), system_fonts=system_fonts)
+    proof = _set(galley, fount_for(galley, typecase, system_fonts=system_fonts), fit, system_fonts=system_fonts)
     lacking = frozenset(int(match[1], 16) for match in map(NOT_DRAWN.search, proof.messages) if match)
     if not (system_fonts and lacking):
         return proof
-    return _set(galley, fount_for(galley, typecase, system_fonts=True, boxed=lacking), system_fonts=True)
+    return _set(galley, fount_for(galley, typecase, system_fonts=True, boxed=lacking), fit, system_fonts=True)
 
 
 def make_ready(*, system_fonts: bool = False) -> Typecase:
@@ -78,34 +80,20 @@ def fount_for(
     return prepare_fount(typecase, stacks, chars, galley.lang, system_fonts=system_fonts, boxed=boxed)
 
 
-def _set(galley: Galley, fount: Fount, *, system_fonts: bool) -> Proof:
+def _set(galley: Galley, fount: Fount, fit: Fit | None, *, system_fonts: bool) -> Proof:
     weasyprint = start_press(system_fonts=system_fonts)
-    fetcher = make_fetcher(weasyprint, {**galley.assets, **fount.files})
-    style = f"{fount.css}\n{galley.css}"
-    for role, families in fount.families.items():
-        style = style.replace(f"var(--family-{role})", families)
     with _listen() as messages, _font_configuration(weasyprint) as fonts:
         try:
-            sheet = weasyprint.CSS(string=style, font_config=fonts, url_fetcher=fetcher)
-            page = page_of(weasyprint, galley.html, style, fetcher)
-            document = page.render(stylesheets=[sheet], font_config=fonts)
-            pdf = identified(document.write_pdf(finisher=finisher(galley), **OPTIONS))
+            forme = Forme(weasyprint, fonts, galley, fount)
+            fitted = fit(galley.room, galley.goal, forme.lay_out) if fit and galley.goal else None
+            scale = fitted.scale if fitted else galley.room.natural
+            layout = forme.lay_out(scale)
+            pdf = forme.print(scale)
         except RecursionError:
             raise TypesetError("The résumé is nested too deeply to be set.", "Nest lists less deeply.") from None
         except OSError as error:
             raise no_room(error) from None
-    return Proof(pdf, len(document.pages), _fill(document), tuple(messages), fount.boxes)
-
-
-def _fill(document: Any) -> float:
-    """How far down the last page's text area the end of the résumé stands, 0 to 1."""
-    page = document.pages[-1]
-    box = page._page_box  # noqa: SLF001 - the page's own margins; press.start pins the version
-    end = page.anchors.get("end")
-    if end is None:
-        return 1.0
-    filled: float = (end[1] - box.content_box_y()) / box.height
-    return max(0.0, min(1.0, filled))
+    return Proof(pdf, layout.pages, layout.fill, tuple(messages), fount.boxes, fitted)
 
 
 class _Messages(logging.Handler):

@@ -147,5 +147,6 @@ def test_a_theme_that_asks_for_too_much_is_an_error(tmp_path: Path, template: st
         galley(RESUME, theme=str(theme))
 
 
-def test_every_token_is_put_into_the_style() -> None:
-    assert not re.findall(r"var\(--(?!family-)[\w-]+\)", galley(RESUME).css)
+def test_every_token_is_put_into_the_style_but_families_and_what_fit_may_change() -> None:
+    left = set(re.findall(r"var\(--([\w-]+)\)", galley(RESUME).css))
+    assert {token for token in left if not token.startswith("family-")} == {"gap", "leading", "font-size", "line"}

@@ -77,7 +77,7 @@ def flags_of(options: argparse.Namespace) -> Wishes:
         value = getattr(options, _dest(setting.key), None) if setting.flags else None
         if value is None or setting.key == "theme":
             continue
-        if setting.kind in ("language", "variant", "attachments"):
+        if setting.kind in ("language", "variant", "attachments", "count"):
             value = _checked(setting.key, value)
         wishes[setting.key] = Wish(value, setting.flags[-1])
     tokens = dict(map(_token, getattr(options, "set", None) or ()))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.errors import CvpdfError
-from cvpdf.model.proof import Check
+from cvpdf.model.proof import Check, Proof
 from cvpdf.model.source import Source
 
 if TYPE_CHECKING:
@@ -108,7 +108,18 @@ def _summary(outcome: Outcome, result: Result) -> str:
     checks = f"{passed} of {len(result.checks)} checks passed" if result.checks else "not verified"
     state = "" if result.path else " · nothing written"
     size = f"{len(proof.pdf) / 1000:.0f} kB"
-    return f"{outcome.source} · {result.theme} · {pages} · {size} · {checks} · {outcome.seconds:.2f} s{state}"
+    changed = _changed(proof)
+    return f"{outcome.source} · {result.theme} · {pages}{changed} · {size} · {checks} · {outcome.seconds:.2f} s{state}"
+
+
+def _changed(proof: Proof) -> str:
+    """What was set closer or wider to meet a goal of pages."""
+    if proof.fitted is None:
+        return ""
+    from cvpdf.fit import changes
+
+    words = changes(proof.fitted)
+    return f" ({words})" if words else ""
 
 
 def _coloured(text: str, colour: str) -> str:

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 KindName = Literal[
     "text", "language", "theme", "dates", "contacts", "tokens", "switch", "path", "paths", "kinds", "targets",
-    "variant", "attachments",
+    "variant", "attachments", "count",
 ]  # fmt: skip
 
 
@@ -62,6 +62,12 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("photo", "text", "a portrait, relative to the source", front=True, default="from the text"),
     Setting("contacts", "contacts", "ways to reach the person, besides those in the text", front=True),
     Setting("dates", "dates", "`uniform` sets periods in one style, `keep` as written", front=True, default="uniform"),
+    Setting("pages", "count", "set on so many pages or fewer: gaps give way first, then leading, then size",
+            ("-p", "--pages"), "N", front=True, default="as many as it takes"),
+    Setting("max-pages", "count", "fail with more pages than this; nothing is set closer", ("--max-pages",), "N",
+            front=True, default="no limit"),
+    Setting("fill", "switch", "no last page with less than a quarter of its lines", ("--fill",), front=True,
+            default="false"),
     Setting("options", "tokens", "the theme's tokens: colours, sizes, margins", front=True, default="the theme's"),
     Setting("variant", "text", "whose marked passages are kept", ("--variant",), "NAME", default="none"),
     Setting("public", "switch", "leave out what is private, and prove it", ("--public",), default="false"),

@@ -21,6 +21,7 @@ ALIASES = {
     "jp": "ja", "ja-jp": "ja", "kr": "ko", "ko-kr": "ko", "en-us": "en", "en-gb": "en",
     "de-de": "de", "fr-fr": "fr", "es-es": "es", "pt-br": "pt", "pt-pt": "pt", "ru-ru": "ru",
 }  # fmt: skip
+MOST_PAGES = 99
 ATTACHABLE = ("source",)
 SWITCHES = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
 
@@ -88,6 +89,13 @@ def _switch(key: str, value: object) -> bool:
     if not isinstance(value, bool):
         raise ConfigError(f"{key} is {value!r}; expected true or false.")
     return value
+
+
+def _count(key: str, value: object) -> int:
+    text = str(value).strip() if isinstance(value, int | str) and not isinstance(value, bool) else ""
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= MOST_PAGES):
+        raise ConfigError(f"{key} is {value!r}; expected a number from 1 to {MOST_PAGES}.")
+    return int(text)
 
 
 def _names(key: str, value: object) -> tuple[str, ...]:
@@ -169,6 +177,7 @@ KINDS: Mapping[KindName, Kind] = {
     ),
     "tokens": Kind(_options, {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean"]}}),
     "switch": Kind(_switch, {"type": "boolean"}),
+    "count": Kind(_count, {"type": "integer", "minimum": 1, "maximum": MOST_PAGES}),
     "variant": Kind(_variant, {**_WORD, "examples": [str(DEFAULT), "pdf/ua-1", "pdf/a-3u", "none"]}),
     "attachments": Kind(_attachments, {"enum": list(ATTACHABLE)}),
     "path": Kind(_text, _WORD),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from cvpdf.model.fit import NO_GOAL, PLAIN_ROOM, Goal, Room
 from cvpdf.model.standards import DEFAULT, Standards
 
 CriticalKind = Literal["name", "email", "phone", "link", "section", "organization", "position", "period"]
@@ -81,7 +82,7 @@ class Galley:
 
     Attributes:
         html: A complete HTML document; every visible word of the résumé, in reading order.
-        css: The theme's style, tokens applied; without `@font-face`.
+        css: The theme's style, tokens applied but for those of the scale; without `@font-face`.
         title: The document's title, as the PDF must show it.
         lang: BCP 47 language of the document.
         paper: The sheet it is made for.
@@ -96,6 +97,8 @@ class Galley:
         order: First source lines of the sections, in the order in which they are printed: the source is cut before
             each of these lines, and its pieces come in this order after what stands above them all. Empty where they
             are printed in the author's order.
+        room: The scale it is to be set at, and how far another may be from it.
+        goal: How many pages there are to be.
     """
 
     html: str
@@ -112,3 +115,5 @@ class Galley:
     attachments: tuple[Attachment, ...] = ()
     date: datetime | None = None
     order: tuple[int, ...] = ()
+    room: Room = PLAIN_ROOM
+    goal: Goal = NO_GOAL

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from cvpdf.model.fit import Fitted
+
 
 @dataclass(frozen=True, slots=True)
 class Proof:
@@ -15,6 +17,7 @@ class Proof:
         fill: How far the last page is filled, 0 to 1 of its text area.
         messages: What WeasyPrint said meanwhile that nobody expected.
         missing: Code points that no face has; they show as tofu.
+        fitted: What became of the goal; None where there was none.
     """
 
     pdf: bytes
@@ -22,6 +25,7 @@ class Proof:
     fill: float
     messages: tuple[str, ...] = ()
     missing: frozenset[int] = frozenset()
+    fitted: Fitted | None = None
 
 
 @dataclass(frozen=True, slots=True)

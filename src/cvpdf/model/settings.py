@@ -38,6 +38,9 @@ class Settings:
         contacts: (label, value) pairs, in order; the label may be empty.
         targets: Where a contact leads to, by its value, if front matter says so.
         dates: `uniform` sets every period in one style, `keep` as written.
+        pages: So many or fewer, by setting the résumé closer; None for as many as it takes.
+        max_pages: So many or fewer, as it stands; None for no limit.
+        fill: No last page with less than a quarter of its lines.
         options: Theme tokens the author sets.
         standards: What the PDF is to conform to.
         attachments: Files it is to carry.
@@ -56,6 +59,9 @@ class Settings:
     contacts: tuple[tuple[str, str], ...] = ()
     targets: Mapping[str, str] = field(default_factory=dict)
     dates: Dates = "uniform"
+    pages: int | None = None
+    max_pages: int | None = None
+    fill: bool = False
     options: Mapping[str, Token] = field(default_factory=dict)
     standards: Standards = DEFAULT
     attachments: tuple[Attachment, ...] = ()

@@ -53,6 +53,8 @@ class Theme:
         options: Token → what it may be.
         full_width: Tokens that are otherwise in Chinese, Japanese and Korean.
         chosen: The tokens that the author set.
+        fit: How far `fit` may go: the least `gap`, `leading` and `font-size` that stay legible, and `widest-gap`.
+        fit_full_width: Those that are otherwise in Chinese, Japanese and Korean.
     """
 
     name: str
@@ -66,6 +68,12 @@ class Theme:
     options: Mapping[str, Option] = field(default_factory=dict)
     full_width: Mapping[str, Token] = field(default_factory=dict)
     chosen: frozenset[str] = frozenset()
+    fit: Mapping[str, float] = field(default_factory=dict)
+    fit_full_width: Mapping[str, float] = field(default_factory=dict)
+
+    def limits(self, lang: str) -> Mapping[str, float]:
+        """How far a document in that language may be set from what was chosen."""
+        return {**self.fit, **(self.fit_full_width if lang.startswith(FULL_WIDTH) else {})}
 
     def values(self, lang: str) -> dict[str, Token]:
         """Every token's value in a document of that language, with what the choices set beside themselves.

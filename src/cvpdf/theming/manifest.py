@@ -13,8 +13,11 @@ from cvpdf.model.errors import ThemeError
 
 KEYS = {
     "title": str, "description": str, "extends": str, "families": dict, "tokens": dict, "tokens-full-width": dict,
-    "options": dict,
+    "options": dict, "fit": dict, "fit-full-width": dict,
 }  # fmt: skip
+
+# What `fit` may change, and how its limit is written.
+LIMITS = {"gap": "a number", "widest-gap": "a number", "leading": "a number", "font-size": 'a size such as "9pt"'}
 
 PICTURE = re.compile(r"""url\(["']?theme:([^"')]+)["']?\)""")
 
@@ -57,6 +60,23 @@ def read_manifest(folder: Path) -> dict[str, Any]:
         if key not in manifest:
             raise ThemeError(f"{path} has no {key}.", f'Add `{key} = "…"`.')
     return manifest
+
+
+def read_limits(table: dict[str, Any], place: str) -> dict[str, float]:
+    """How far `fit` may go: multiples, and a size in points.
+
+    Raises:
+        ThemeError: A limit is unknown, or no number.
+    """
+    limits: dict[str, float] = {}
+    for key, value in table.items():
+        if key not in LIMITS:
+            raise ThemeError(f"{place}: unknown limit {key!r}.", f"Limits: {', '.join(LIMITS)}.")
+        size = re.fullmatch(r"(\d+(?:\.\d+)?)pt", value) if key == "font-size" and isinstance(value, str) else None
+        if size is None and (key == "font-size" or isinstance(value, bool) or not isinstance(value, int | float)):
+            raise ThemeError(f"{place}: the limit {key} is {value!r}; expected {LIMITS[key]}.")
+        limits[key] = float(size[1]) if size else float(value)
+    return limits
 
 
 def read_pictures(css: str, folders: Sequence[Path]) -> dict[str, bytes]:

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from typing import Any, get_args
 
 from cvpdf.model.errors import ConfigError, ThemeError
+from cvpdf.model.lengths import LENGTH, NUMBER, points
 from cvpdf.model.theme import Option, OptionType, Token
 from cvpdf.theming.colours import NAMED
 
@@ -15,9 +16,6 @@ KEYS: dict[str, type | tuple[type, ...]] = {
     "type": str, "what": str, "min": (str, int, float), "max": (str, int, float), "choices": (dict, list), "sets": list,
 }  # fmt: skip
 # Points in one of each unit (CSS Values 4, 6.2).
-UNITS = {"pt": 1.0, "mm": 72 / 25.4, "cm": 72 / 2.54, "in": 72.0, "px": 0.75}
-NUMBER = re.compile(r"\d+(?:\.\d+)?")
-LENGTH = re.compile(rf"({NUMBER.pattern})({'|'.join(UNITS)})")
 COLOUR = re.compile(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})|(?:rgb|hsl)\([\d.,%/ ]+\)", re.I)
 # A token's value goes into CSS as it is; nothing that could end the declaration may stand in it.
 UNSAFE = re.compile(r"[;{}<>\\@\"'\n]|/\*|url\s*\(|expression", re.I)
@@ -147,18 +145,6 @@ def _length(option: Option, text: str) -> Token | None:
     value = points(text)
     fits = (not option.least or value >= points(option.least)) and (not option.most or value <= points(option.most))
     return text if fits else None
-
-
-def points(length: str) -> float:
-    """A length in points.
-
-    Raises:
-        ValueError: It is none.
-    """
-    match = LENGTH.fullmatch(length)
-    if match is None:
-        raise ValueError(f"{length!r} is no length")
-    return float(match[1]) * UNITS[match[2]]
 
 
 def _colour(option: Option, text: str) -> Token | None:

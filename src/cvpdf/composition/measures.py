@@ -1,0 +1,87 @@
+"""The measures of a page, from a theme's tokens: sizes, columns, the sheet, and how far `fit` may go from them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from cvpdf.composition.inlines import ems
+from cvpdf.model.fit import Room, Scale
+from cvpdf.model.galley import Paper
+from cvpdf.model.lengths import points
+from cvpdf.model.theme import Theme, Token
+
+PHOTO_GAP = "6mm"  # between the head and the portrait, as base/style.css has it
+SMALLEST_NAME = "12pt"
+# What `fit` may change is put in when the scale is known (press.forme); `line` is reckoned from two of them.
+SCALED = frozenset(("gap", "leading", "font-size", "line"))
+VARIABLE = re.compile(r"var\(--([\w-]+)\)")
+
+
+def tokens_for(theme: Theme, lang: str, widest: float) -> dict[str, Token]:
+    """The theme's tokens, those among them that are reckoned from others or from the text.
+
+    They are put in by compose and not left to the press: it looks custom properties up again for every box (30 ms).
+
+    Args:
+        theme: The theme.
+        lang: Language of the document.
+        widest: Width of the longest period, in ems; its column is no narrower.
+    """
+    tokens = theme.values(lang)
+    size = points(str(tokens["font-size"]))
+    narrowest = (widest + 0.5) * size
+    wish = str(tokens["date-column"])
+    column = narrowest if wish == "auto" else max(narrowest, points(wish))
+    line = size * float(tokens["leading"])
+    return tokens | {"line": f"{line:.3f}pt", "date-column": f"{column:.2f}pt"}
+
+
+def name_size(tokens: Mapping[str, Token], name: str, *, photo: bool) -> str:
+    """The size at which a name stands in one line: the theme's, or a smaller one for a long name.
+
+    A name over two lines is found by no parser in one piece.
+    """
+    wish = points(str(tokens["name-size"]))
+    room = points(str(tokens["page-size"]).split()[0]) - 2 * points(str(tokens["margin-side"]))
+    if photo:
+        room -= points(str(tokens["photo-width"])) + points(PHOTO_GAP)
+    # A bold letter is up to two thirds of an em, an ideograph one; both may be tracked.
+    width = sum(1.05 if each else 0.67 for each in (ems(char) > 0.5 for char in name))
+    return f"{max(points(SMALLEST_NAME), min(wish, room / width)):.2f}pt" if width else f"{wish:g}pt"
+
+
+def room_of(theme: Theme, tokens: Mapping[str, Token], lang: str) -> Room:
+    """How the author wants it set, and how far `fit` may go from that: never beyond it, where it is already closer."""
+    natural = Scale(float(tokens["gap"]), float(tokens["leading"]), points(str(tokens["font-size"])))
+    limits = theme.limits(lang)
+    tightest = Scale(
+        min(natural.gap, natural.gap * limits.get("gap", 1)),
+        min(natural.leading, limits.get("leading", natural.leading)),
+        min(natural.size, limits.get("font-size", natural.size)),
+    )
+    return Room(natural, tightest, natural.gap * max(1, limits.get("widest-gap", 1)))
+
+
+def filled(text: str, tokens: Mapping[str, Token]) -> str:
+    """A style or a drawing with the tokens put in where it says `var(--token)`."""
+    return VARIABLE.sub(lambda name: str(tokens.get(name[1], name[0])), text)
+
+
+def pictures_of(theme: Theme, tokens: Mapping[str, Token]) -> dict[str, bytes]:
+    """The theme's own pictures, an SVG's colours put in."""
+    return {
+        url: filled(data.decode("utf-8", "replace"), tokens).encode() if url.endswith(".svg") else data
+        for url, data in theme.pictures.items()
+    }
+
+
+def paper_of(tokens: Mapping[str, Token]) -> Paper:
+    """The sheet."""
+    width, height = (points(side) / points("1mm") for side in str(tokens["page-size"]).split())
+    return Paper(str(tokens["paper"]), round(width, 1), round(height, 1))
+
+
+def style_of(theme: Theme, tokens: Mapping[str, Token]) -> str:
+    """The style sheet with the tokens put in, but for those of the scale."""
+    return filled(theme.css, {token: value for token, value in tokens.items() if token not in SCALED})

@@ -1,0 +1,119 @@
+"""A forme: a galley with its type, locked up to be laid out at one scale or at several, and printed once.
+
+The page is parsed once and its fonts are loaded once; laying it out again gives the same bytes as a fresh one would
+(measured, and tests/unit/press/test_forme.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from cvpdf.model.fit import Layout, Scale
+from cvpdf.model.galley import Galley
+from cvpdf.press.fetcher import make_fetcher
+from cvpdf.press.finish import OPTIONS, finisher, identified
+from cvpdf.press.user_agent import page_of
+from cvpdf.typefaces import Fount
+from cvpdf.typography.decide import BREAK, GAP, HALF, JOINER
+
+MARKS = dict.fromkeys(map(ord, JOINER + BREAK + GAP + HALF))
+PIXELS = 96 / 72  # in a point
+
+
+class Forme:
+    """A galley in the press.
+
+    Args:
+        weasyprint: As imported by `press.start`.
+        fonts: WeasyPrint's font configuration, which has to outlive the forme.
+        galley: What is to be set.
+        fount: Its type.
+    """
+
+    def __init__(self, weasyprint: Any, fonts: Any, galley: Galley, fount: Fount) -> None:
+        self.galley = galley
+        self._weasyprint, self._fonts = weasyprint, fonts
+        self._fetcher = make_fetcher(weasyprint, {**galley.assets, **fount.files})
+        self._style = galley.css
+        for role, families in fount.families.items():
+            self._style = self._style.replace(f"var(--family-{role})", families)
+        self._faces = self._sheet(fount.css)
+        self._page = page_of(weasyprint, galley.html, self._style, self._fetcher)
+        self._documents: dict[Scale, Any] = {}
+
+    def lay_out(self, scale: Scale) -> Layout:
+        """Lay the galley out.
+
+        Args:
+            scale: How wide it is set.
+        """
+        document = self._document(scale)
+        return Layout(
+            pages=len(document.pages),
+            fill=_fill(document),
+            lines=_height(document) / _line(scale),
+            sections=tuple(_sections(document, _line(scale))),
+        )
+
+    def print(self, scale: Scale) -> bytes:
+        """The PDF at a scale; laid out anew only if that has not been done."""
+        document = self._document(scale)
+        return identified(document.write_pdf(finisher=finisher(self.galley), **OPTIONS))
+
+    def _document(self, scale: Scale) -> Any:
+        if scale not in self._documents:
+            sheets = [self._faces, self._sheet(_scaled(self._style, scale))]
+            self._documents[scale] = self._page.render(stylesheets=sheets, font_config=self._fonts)
+        return self._documents[scale]
+
+    def _sheet(self, style: str) -> Any:
+        return self._weasyprint.CSS(string=style, font_config=self._fonts, url_fetcher=self._fetcher)
+
+
+def _line(scale: Scale) -> float:
+    """The distance of two lines, in CSS pixels."""
+    return scale.size * scale.leading * PIXELS
+
+
+def _scaled(style: str, scale: Scale) -> str:
+    """The style with the tokens of the scale put in."""
+    values = {
+        "gap": f"{scale.gap:g}",
+        "leading": f"{scale.leading:g}",
+        "font-size": f"{scale.size:g}pt",
+        "line": f"{scale.size * scale.leading:.3f}pt",
+    }
+    for token, value in values.items():
+        style = style.replace(f"var(--{token})", value)
+    return style
+
+
+def _fill(document: Any) -> float:
+    """How far down the last page's text area the end of the résumé stands, 0 to 1."""
+    page = document.pages[-1]
+    box = page._page_box  # noqa: SLF001 - the page's own margins; press.start pins the version
+    end = page.anchors.get("end")
+    if end is None:
+        return 1.0
+    filled: float = (end[1] - box.content_box_y()) / box.height
+    return max(0.0, min(1.0, filled))
+
+
+def _height(document: Any) -> float:
+    """Of the text area of the last page, in CSS pixels."""
+    height: float = document.pages[-1]._page_box.height  # noqa: SLF001 - see _fill
+    return height
+
+
+def _sections(document: Any, line: float) -> Iterator[tuple[str, float]]:
+    """Title and height in lines of each section, over all pages."""
+    heights: dict[Any, float] = {}
+    for page in document.pages:
+        for box in page._page_box.descendants():  # noqa: SLF001 - see _fill
+            if box.element_tag == "section" and box.element is not None:
+                heights[box.element] = heights.get(box.element, 0.0) + box.margin_height()
+    for element, height in heights.items():
+        title = next((each for each in element.iter() if "section-title" in each.get("class", "")), None)
+        text = "" if title is None else "".join(title.itertext()).translate(MARKS).strip()
+        yield text, height / line

@@ -1,0 +1,167 @@
+"""fit: as little room taken as will do, in the order in which it is missed least, in eight layouts."""
+
+import math
+from collections.abc import Callable
+
+import pytest
+
+from cvpdf.fit import MOST_TRIALS, changes, fit, told
+from cvpdf.model.fit import Fitted, Goal, Layout, Room, Scale
+
+ROOM = Room(natural=Scale(1, 1.5, 10), tightest=Scale(0.5, 1.3, 9), loosest=1.4)
+LINES = 50.0
+
+
+def resume(lines: float, gaps: float) -> Callable[[Scale], Layout]:
+    """A résumé of so many lines of text and so many lines' worth of gaps, at the natural scale, on pages of 50 lines."""
+
+    def lay_out(scale: Scale) -> Layout:
+        size = scale.size / 10
+        extent = (lines * scale.leading / 1.5 * size**2 + gaps * scale.gap * size) / LINES
+        pages = max(1, math.ceil(extent - 1e-9))
+        return Layout(pages, extent - pages + 1, LINES)
+
+    return lay_out
+
+
+def fitted(lines: float, gaps: float, goal: Goal) -> tuple[Fitted, int]:
+    """What came of it, and how many layouts it took."""
+    calls: list[Scale] = []
+    lay_out = resume(lines, gaps)
+
+    def counted(scale: Scale) -> Layout:
+        calls.append(scale)
+        return lay_out(scale)
+
+    result = fit(ROOM, goal, counted)
+    assert len(calls) == len(set(calls)) == result.trials <= MOST_TRIALS
+    assert result.layout == lay_out(result.scale)
+    return result, len(calls)
+
+
+def test_what_fits_is_left_alone() -> None:
+    result, calls = fitted(20, 5, Goal(pages=1, most=1))
+    assert (result.met, result.scale) == (True, ROOM.natural)
+    assert calls <= 2
+
+
+def test_gaps_give_way_first_and_no_more_than_is_needed() -> None:
+    result, _ = fitted(44, 8, Goal(pages=1))
+    assert result.met
+    assert (result.scale.leading, result.scale.size) == (1.5, 10)
+    assert 0.72 <= result.scale.gap <= 0.75
+    assert result.layout.fill == pytest.approx(1, abs=0.02)
+
+
+def test_then_the_leading() -> None:
+    result, _ = fitted(50, 8, Goal(pages=1))
+    assert result.met
+    assert (result.scale.gap, result.scale.size) == (0.5, 10)
+    assert 1.36 <= result.scale.leading <= 1.38
+    assert result.layout.fill > 0.97
+
+
+def test_and_the_size_last() -> None:
+    result, _ = fitted(58, 6, Goal(pages=1))
+    assert result.met
+    assert (result.scale.gap, result.scale.leading) == (0.5, 1.3)
+    assert 9.3 <= result.scale.size <= 9.8
+    assert result.layout.fill > 0.95
+
+
+def test_what_cannot_be_is_told_and_nothing_is_taken() -> None:
+    result, calls = fitted(90, 10, Goal(pages=1))
+    assert (result.met, result.scale) == (False, ROOM.natural)
+    assert result.best.pages == 2
+    assert result.best.extent == pytest.approx((90 * 1.3 / 1.5 * 0.81 + 10 * 0.5 * 0.9) / 50)
+    assert calls == 4
+
+
+def test_a_limit_alone_changes_nothing() -> None:
+    result, calls = fitted(60, 5, Goal(most=1))
+    assert (result.met, result.scale, calls) == (False, ROOM.natural, 1)
+
+
+def test_a_few_lines_on_a_last_page_are_taken_back() -> None:
+    result, _ = fitted(48, 6, Goal(fill=True))
+    assert (result.met, result.layout.pages) == (True, 1)
+
+
+def test_or_else_others_are_brought_to_them_by_wider_gaps() -> None:
+    result, _ = fitted(75, 30, Goal(fill=True))
+    assert (result.met, result.layout.pages, result.scale.size) == (True, 2, 10)
+    assert 1 < result.scale.gap <= 1.4 or result.layout.fill >= 0.25
+
+
+def test_a_page_nearly_full_is_filled_by_its_gaps() -> None:
+    result, _ = fitted(38, 8, Goal(pages=1))
+    assert result.layout.fill > 0.97
+    assert 1.3 < result.scale.gap <= 1.4
+
+
+def test_half_a_page_is_left_as_it_is() -> None:
+    result, _ = fitted(20, 5, Goal(pages=1))
+    assert result.scale == ROOM.natural
+
+
+@pytest.mark.parametrize("gaps", [0, 4, 12, 30])
+def test_fewer_pages_never_take_less_and_each_is_met_where_the_tightest_meets_it(gaps: float) -> None:
+    seen = 0
+    for lines in range(20, 240, 7):
+        tightest = resume(lines, gaps)(ROOM.tightest).pages
+        last: Scale | None = None
+        for pages in range(1, 6):
+            result, _ = fitted(lines, gaps, Goal(pages=pages))
+            assert result.met == (tightest <= pages)
+            if not result.met:
+                continue
+            seen += 1
+            assert result.layout.pages <= pages
+            if last is not None and last.gap <= 1:
+                assert (result.scale.size, result.scale.leading) >= (last.size, last.leading)
+            last = result.scale
+    assert seen > 50
+
+
+def test_the_same_again_gives_the_same() -> None:
+    assert fitted(50, 8, Goal(pages=1)) == fitted(50, 8, Goal(pages=1))
+
+
+def told_of(lines: float, gaps: float, goal: Goal) -> list[tuple[str, str, str]]:
+    return [(each.severity, each.message, each.hint) for each in told(fitted(lines, gaps, goal)[0])]
+
+
+def test_what_was_changed_is_said_in_the_order_of_what_is_seen_most() -> None:
+    assert changes(fitted(20, 5, Goal(pages=1))[0]) == ""
+    assert changes(fitted(44, 8, Goal(pages=1))[0]) == "gaps × .73"
+    assert changes(fitted(58, 6, Goal(pages=1))[0]) == "size 10 → 9.65 pt, leading 1.5 → 1.3, gaps × .50"
+
+
+def test_what_cannot_be_met_is_said_with_lines_and_what_can() -> None:
+    assert told_of(90, 10, Goal(pages=1)) == [
+        (
+            "error",
+            "18 lines too long for 1 page even at 9 pt, leading 1.3 and gaps × .50; it takes 2 pages.",
+            "--pages 2 is met.",
+        )
+    ]
+
+
+def test_a_limit_says_what_would_help() -> None:
+    assert told_of(60, 5, Goal(most=1)) == [
+        ("error", "15 lines too long for 1 page as it stands; it takes 2 pages.", "--pages 1 tries to set it closer.")
+    ]
+
+
+def test_the_longest_sections_are_named() -> None:
+    sections = (("Skills", 4.0), ("Work", 40.2), ("", 9.0), ("Education", 12.0), ("Links", 1.0))
+
+    def lay_out(_scale: Scale) -> Layout:
+        return Layout(3, 0.5, LINES, sections)
+
+    [said] = told(fit(ROOM, Goal(pages=1), lay_out))
+    assert said.hint == "Longest: Work (40 lines), Education (12 lines). --pages 3 is met."
+
+
+def test_what_is_met_is_not_told() -> None:
+    assert told_of(44, 8, Goal(pages=1, most=1)) == []
