@@ -16,7 +16,7 @@ DEV := .venv/requirements-dev.lock
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup pdf test themes gallery check bench fonts lock clean sweep-typography
+.PHONY: help setup pdf test sweep themes gallery check bench fonts lock clean sweep-typography
 
 help:  ## this list
 	@awk -F ':.*## *' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -29,6 +29,9 @@ pdf: $(RUN)  ## content/resume.md → output/resume.pdf
 
 test: $(DEV)  ## the tests; ARGS="-k name" for some of them
 	@$(PY) -m pytest -n 2 $(ARGS)
+
+sweep: $(DEV)  ## what the tests only take a sample of, whole
+	@CVPDF_SWEEP=1 $(PY) -m pytest -n 2 tests/property tests/unit/exchange $(ARGS)
 
 themes: $(DEV)  ## the whole corpus in every theme, proved, and each theme's contract
 	@CVPDF_ALL=1 $(PY) -m pytest -n 2 tests/corpus/test_themes.py $(ARGS)

@@ -52,6 +52,7 @@ class Job:
         system_fonts: Let the machine's fonts set what the shipped ones cannot.
         standards: What the PDF is to conform to.
         attach: Carry the source in the PDF, which makes it PDF/A-3 where it is PDF/A.
+        carried: What the source is called there; empty for the file's own name.
         date: When it was made, as it is to say.
         above: What else wins over front matter: a target, the environment.
         below: What front matter wins over: configuration files.
@@ -70,6 +71,7 @@ class Job:
     system_fonts: bool = False
     standards: Standards = DEFAULT
     attach: bool = False
+    carried: str = ""
     date: datetime | None = None
     above: Wishes = field(default_factory=dict)
     below: Wishes = field(default_factory=dict)
@@ -153,7 +155,7 @@ def _conformance(job: Job, source: Source) -> dict[str, Any]:
         raise ConfigError(message, "Leave --attach out, or build the whole résumé.")
     standards, carried = job.standards, tuple[Attachment, ...]()
     if job.attach:
-        name = Path(job.name).name if job.folder is not None else "resume.md"
+        name = job.carried or (Path(job.name).name if job.folder is not None else "resume.md")
         carried = (Attachment(name, job.data, "text/markdown", "The text this PDF was made from", "Source"),)
         standards = replace(standards, archive=3) if standards.archive else standards
     return {"standards": standards, "attachments": carried, "date": job.date}

@@ -20,6 +20,7 @@ COMMANDS = {
     "build": "set résumés as PDFs (also: cvpdf SOURCE)",
     "inspect": "show how a résumé is read, line by line",
     "export": "write a résumé as JSON Resume, plain text or clean Markdown",
+    "import": "write JSON Resume or RenderCV's YAML as Markdown (build, inspect and export take them as they are)",
     "check": "say what parsers and screen readers find in a PDF from any program",
     "config": "show each setting, its value and where it comes from",
     "new": "begin a résumé: a sample that builds at once, and the files around it",
@@ -27,6 +28,7 @@ COMMANDS = {
     "schema": "print the JSON Schema of cvpdf.toml or of front matter, for editors",
     "themes": "list, show, make and check themes",
 }
+MODULES = {"import": "importing"}  # where a command's name is a word of Python
 INTERRUPTED = 130
 
 
@@ -95,7 +97,7 @@ def _run(arguments: list[str]) -> int:
         return 0
     name = arguments[0] if arguments[0] in COMMANDS else _implied(arguments)
     rest = arguments[1:] if arguments[0] == name else arguments
-    command = import_module(f"cvpdf.commands.{name}")
+    command = import_module(f"cvpdf.commands.{MODULES.get(name, name)}")
     parser = Parser(prog=f"cvpdf {name}", description=COMMANDS[name], add_help=True, allow_abbrev=False)
     command.add_arguments(parser)
     code: int = command.run(parser.parse_args(rest))

@@ -65,7 +65,7 @@ def read(
         SourceError: Empty, not text, or in an encoding nobody can tell.
         ConfigError: The front matter is not YAML.
     """
-    text = _decode(data, name, encoding).replace("\r\n", "\n").replace("\r", "\n").translate(GAP)
+    text = decode(data, name, encoding).replace("\r\n", "\n").replace("\r", "\n").translate(GAP)
     if not text.strip():
         raise SourceError(f"{name} is empty.", "Write a résumé in it, or name another file.")
     written = tuple(text.split("\n"))
@@ -80,7 +80,12 @@ def _unfenced(text: str) -> str:
     return f"{match[1]}\n{match[2]}\n{match[3]}" if match and "\n```" not in match[2] else text
 
 
-def _decode(data: bytes, name: str, encoding: str | None) -> str:
+def decode(data: bytes, name: str, encoding: str | None) -> str:
+    """The text of a file's bytes; `encoding` None to find out.
+
+    Raises:
+        SourceError: Not text, or in an encoding nobody can tell.
+    """
     for signature, what in SIGNATURES.items():
         if data.startswith(signature):
             raise SourceError(f"{name} is {what}, not a Markdown text.", "Name the Markdown file it was made from.")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cvpdf.commands.errands import STDIN, STDOUT, Errand, add_setting_arguments, edition_of, plan
 from cvpdf.model.errors import ConfigError, CvpdfError, SourceError
@@ -22,12 +22,14 @@ if TYPE_CHECKING:
     from cvpdf.commands.report import Outcome
 
 STDIN_NAME = "<stdin>"
+DATA = (".json", ".yaml", ".yml")  # what other tools keep résumés in; built by way of `cvpdf import`
 USUAL_NAME = re.compile(r"resume|cv\b|简历|履歷|職務経歴|이력서", re.I)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's arguments; those for settings stand in configuration/table.py."""
-    parser.add_argument("sources", nargs="*", metavar="SOURCE", help="a Markdown file, or - for standard input")
+    what = "a Markdown file, resume.json, cv.yaml, or - for standard input"
+    parser.add_argument("sources", nargs="*", metavar="SOURCE", help=what)
     parser.add_argument("--target", action="append", metavar="NAME", help="a target of cvpdf.toml; all for each")
     add_setting_arguments(parser)
     parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
@@ -86,19 +88,20 @@ def _outcome(errand: Errand, pressroom: Pressroom) -> Outcome:
     start, asked = time.perf_counter(), errand.asked
     name = STDIN_NAME if errand.source == STDIN else errand.source
     try:
+        written = read_written(errand.source, asked.value("encoding"))
         job = Job(
-            name=name,
-            data=read_bytes(errand.source),
+            name=written.name,
+            data=written.data,
             folder=None if errand.source == STDIN else Path(errand.source).parent,
             output=None if errand.output == STDOUT else errand.output,
             theme=errand.theme,
-            encoding=asked.value("encoding"),
+            encoding=written.encoding,
             strict=asked.value("strict", default=False),
         )
         job = replace(job, verified=asked.value("verify", default=True), above=asked.above, below=asked.below)
         job = replace(job, system_fonts=asked.value("system-fonts", default=False), edition=edition_of(errand))
         job = replace(job, standards=standards_of(asked.value("pdf-variant", default=str(DEFAULT))))
-        job = replace(job, attach=asked.value("attach") is not None)
+        job = replace(job, attach=asked.value("attach") is not None, carried=written.carried)
         job = replace(job, date=_date(errand.source, dated=job.attach))
         result = build(job, press=pressroom)
     except CvpdfError as error:
@@ -119,6 +122,37 @@ def _date(source: str, *, dated: bool) -> datetime | None:
         return datetime.fromtimestamp(int(Path(source).stat().st_mtime), UTC) if dated and source != STDIN else None
     except (ValueError, OverflowError):
         raise ConfigError(f"SOURCE_DATE_EPOCH is {epoch!r}; expected seconds since 1970.") from None
+
+
+class Written(NamedTuple):
+    """A source as Markdown.
+
+    Attributes:
+        name: How messages name it.
+        data: Its bytes.
+        encoding: Theirs, where it was told.
+        carried: What it is called where it is no file; empty where it is one.
+    """
+
+    name: str
+    data: bytes
+    encoding: str | None
+    carried: str = ""
+
+
+def read_written(source: str, encoding: str | None) -> Written:
+    """A Markdown file as it is; JSON Resume and RenderCV's YAML as the Markdown of `cvpdf import`.
+
+    Raises:
+        SourceError: It cannot be read, or is data that is no résumé.
+    """
+    data = read_bytes(source)
+    if not source.casefold().endswith(DATA):
+        return Written(STDIN_NAME if source == STDIN else source, data, encoding)
+    from cvpdf.commands.importing import imported
+
+    text, _ = imported(data, source, encoding=encoding)
+    return Written(f"{source} (as Markdown)", text.encode(), "utf-8", f"{Path(source).stem}.md")
 
 
 def read_bytes(source: str) -> bytes:

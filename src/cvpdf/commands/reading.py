@@ -8,7 +8,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from cvpdf.commands.build import STDIN_NAME, read_bytes
+from cvpdf.commands.build import read_written
 from cvpdf.commands.errands import STDIN
 from cvpdf.commands.report import diagnostic_lines
 from cvpdf.configure import configure
@@ -34,7 +34,8 @@ class Reading:
 
 def add_source(parser: argparse.ArgumentParser) -> None:
     """The arguments that name a résumé and say how to read it."""
-    parser.add_argument("source", metavar="FILE", help="a Markdown résumé, or - for standard input")
+    what = "a Markdown résumé, resume.json, cv.yaml, or - for standard input"
+    parser.add_argument("source", metavar="FILE", help=what)
     parser.add_argument("-l", "--lang", help="the document's language, where it should not be detected")
     parser.add_argument("--encoding", help="the file's encoding, where it cannot be told")
 
@@ -46,24 +47,23 @@ def read_resume(options: argparse.Namespace) -> Reading:
         SourceError: There is no such file, or it is no résumé that can be read.
         ConfigError: Its front matter is wrong.
     """
-    name = STDIN_NAME if options.source == STDIN else options.source
     folder = None if options.source == STDIN else Path(options.source).parent
-    reading = understand(read_named(options.source), name, folder, lang=options.lang, encoding=options.encoding)
+    written = read_written(named(options.source), options.encoding)
+    reading = understand(written.data, written.name, folder, lang=options.lang, encoding=written.encoding)
     for diagnostic in reading.diagnostics:
         sys.stderr.write("\n".join(diagnostic_lines(diagnostic, reading.source)) + "\n")
     return reading
 
 
-def read_named(source: str) -> bytes:
-    """The bytes of the file an argument names.
+def named(source: str) -> str:
+    """The file that an argument names.
 
     Raises:
         UsageError: The name is empty.
-        SourceError: It cannot be read.
     """
     if not source:
         raise UsageError("The file's name is empty.", "For example: resume.md, or - for standard input.")
-    return read_bytes(source)
+    return source
 
 
 def understand(

@@ -14,7 +14,7 @@ from urllib.parse import quote, urlsplit
 from cvpdf.exchange.plain_text import contact_label, contact_line
 from cvpdf.exchange.words import block_lines, words
 from cvpdf.model.outline import Block, Item, List, Paragraph
-from cvpdf.model.period import PartialDate
+from cvpdf.model.period import PartialDate, Period
 from cvpdf.model.resume import Basics, Contact, Entry, Kind, Resume, Section
 
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
@@ -29,11 +29,15 @@ def json_resume(resume: Resume) -> Fields:
     """The résumé in JSON Resume's words."""
     made: Fields = {"$schema": SCHEMA, "basics": _basics(resume.basics)}
     left: list[Fields] = []
+    titles: dict[str, str] = {}
     for section in resume.sections:
+        before = set(made) | set(made["basics"])
         _add_section(made, left, section)
+        for array in (set(made) | set(made["basics"])) - before:
+            titles[array] = words(section.title)
     own: Fields = {"lang": resume.lang, "contacts": [contact_line(each) for each in resume.basics.contacts]}
     own["head"] = list(block_lines(resume.basics.blocks))
-    own["sections"] = left
+    own |= {"titles": _filled(titles), "sections": left}
     return made | {"meta": {"version": "v1.0.0", "cvpdf": _filled(own)}}
 
 
@@ -144,12 +148,17 @@ def entry_fields(entry: Entry, name: str) -> Fields:
     ]
     made: Fields = {name: entry.organization, "position": entry.position, "location": entry.location}
     made |= {"url": address(entry.url), "startDate": _date(period.start if period else None)}
-    made["endDate"] = _date(period.end) if period else ""
+    # A single date is its own end: JSON Resume reads a start alone as something that goes on.
+    made["endDate"] = _date(period.end or period.start) if period else ""
     made["summary"] = "\n".join(block_lines(blocks[:prose]))
     made["highlights"] = [line.strip().removeprefix("- ") for line in block_lines(items)]
-    if period is not None and not (made["startDate"] or made["endDate"]):
+    if period is not None and (_seasons(period) or not (made["startDate"] or made["endDate"])):
         notes.append(period.written)
     return _filled(made | {"notes": notes + list(block_lines(other))})
+
+
+def _seasons(period: Period) -> bool:
+    return any(date is not None and bool(date.season) for date in (period.start, period.end))
 
 
 def _first(entry: Entry, role: str) -> object:

@@ -28,6 +28,8 @@ _LABELS = {
     "pt": "Empresa Cargo Localização Período Projeto",
     "ru": "Компания Должность Расположение Период Проект",
 }
+# A school is no company, and a prize has no position.
+UNLABELLED: frozenset[Kind] = frozenset({"education", "awards", "certs", "publications", "talks", "courses"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,9 @@ class Layout:
     front: Mapping[str, object] = field(default_factory=dict)
 
     def label(self, role: str, kind: Kind) -> str:
-        """The label before a piece with that role."""
+        """The label before a piece with that role; empty where people write none."""
+        if kind in UNLABELLED:
+            return ""
         organization, position, location, period, project = _LABELS.get(self.lang, _LABELS["en"]).split()
         named = project if kind == "project" else organization
         return {"organization": named, "position": position, "location": location, "period": period}.get(role, "")

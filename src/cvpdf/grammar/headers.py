@@ -59,7 +59,7 @@ def read_header(line: Line, kind: Kind) -> Header:
     pieces, towns = _with_towns(pieces, kind, line.text)
     beside = [piece for part in rest[1:3] for piece in split_pieces(part, kind)] if len(rest) == 4 else []
     parts, unsure = assign(pieces, kind, {**dict.fromkeys(beside, "employment"), **dict.fromkeys(towns, "location")})
-    joins = tuple(word for part in rest for word in left_out(part))
+    joins = tuple(word for part in rest for word in left_out(part, kind))
     return Header(parts, found.period if found else None, unsure, joins, line.line)
 
 

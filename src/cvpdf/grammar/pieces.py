@@ -24,6 +24,8 @@ _STRONG = lazy(
 )
 # … and words that do: the place a part is printed at says them.
 _WORDS = lazy(r"\s+(?:at|bei|chez|@)\s+(?=\S)|(?<=\w)(?:担任|任职于|就职于)(?=\w)")
+# … but not in a title: Sparse Experts at Scale.
+_TITLED: frozenset[Kind] = frozenset({"publications"})
 _COMMA = lazy(r"\s*[,，、;；]\s*")
 _STATE = lazy(r"^[A-Z]{2}$")
 # A hyphen between Latin letters joins one word: Saint-Exemple, Junior-Entwicklerin.
@@ -32,14 +34,15 @@ _TIGHT = lazy(r"(?:(?<=[\u2e80-\uffff])\s*[-–]\s*|\s*[-–]\s*(?=[\u2e80-\ufff
 
 def split_pieces(line: Line, kind: Kind) -> list[Line]:
     """Strong separators first, then weak ones where the words on their two sides bear it out."""
-    strong = [piece for piece in map(trimmed, split(line, _STRONG)) if not piece.blank]
-    pieces = [part for piece in strong for part in map(trimmed, split(piece, _WORDS)) if not part.blank]
+    pieces = [piece for piece in map(trimmed, split(line, _STRONG)) if not piece.blank]
+    if kind not in _TITLED:
+        pieces = [part for piece in pieces for part in map(trimmed, split(piece, _WORDS)) if not part.blank]
     return [fine for piece in pieces for fine in _refine(piece, kind)]
 
 
-def left_out(line: Line) -> list[str]:
+def left_out(line: Line, kind: Kind) -> list[str]:
     """The words between pieces that `split_pieces` leaves out."""
-    if _WORDS.search(line.text) is None:
+    if kind in _TITLED or _WORDS.search(line.text) is None:
         return []
     strong = [piece for piece in map(trimmed, split(line, _STRONG)) if not piece.blank]
     return [match[0].strip() for piece in strong for match in outside(piece.text, _WORDS)]

@@ -146,6 +146,7 @@ def test_json_resume_fills_the_fields_there_are() -> None:
             "cvpdf": {
                 "lang": "en",
                 "contacts": ["mira@example.com", "GitHub: https://github.com/mira-example", "https://mira.example.com"],
+                "titles": {"summary": "Summary", "work": "Experience", "skills": "Skills", "languages": "Languages"},
                 "sections": [{"title": "Curiosities", "kind": "other", "text": ["Bees."]}],
             },
         },

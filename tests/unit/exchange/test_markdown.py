@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.sweep import SWEEP, sample
 
 from cvpdf.commands.export import same
 from cvpdf.configure import configure
@@ -18,8 +19,8 @@ from cvpdf.parse import parse
 from cvpdf.read import read
 
 CORPUS = sorted((Path(__file__).parents[2] / "corpus").glob("*/*.md"))
-# What was reached (83 résumés): read back as the same, and equal to its own export. They may only rise.
-SAME, FIXED = 65, 73
+# What was reached (21 résumés, in a sweep 83): read back as the same, and equal to its own export. They may only rise.
+SAME, FIXED = (65, 73) if SWEEP else (15, 19)
 SLOPPY = """林小北
 ====
 电话：138-0000-1234
@@ -86,7 +87,7 @@ def test_a_paragraph_begins_no_list_by_mistake() -> None:
 
 
 def test_the_corpus_is_read_back_as_often_as_measured() -> None:
-    resumes = [understood(path.read_bytes()) for path in CORPUS]
+    resumes = [understood(path.read_bytes()) for path in sample(CORPUS, 4)]
     texts = [canonical(resume, understood, {}) for resume in resumes]
     again = [understood(text) for text in texts]
     alike = sum(same(inspection(a)) == same(inspection(b)) for a, b in zip(resumes, again, strict=True))
