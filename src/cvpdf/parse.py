@@ -46,7 +46,7 @@ def parse(source: Source) -> tuple[Outline, tuple[Diagnostic, ...]]:
     tokens = _markdown().parse("\n".join(line.text for line in lines))
     reader = _Reader([line.origin for line in lines])
     notes = _too_deep(tokens, reader)
-    return Outline(reader.blocks(tokens)), notes
+    return Outline(_without_idle_breaks(reader.blocks(tokens))), notes
 
 
 @cache
@@ -56,6 +56,17 @@ def _markdown() -> MarkdownIt:
     markdown = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING}).enable(["table", "strikethrough"])
     # Text moved in by four spaces is no code to the people who write résumés; raw HTML blocks are lines by now.
     return markdown.disable(["code", "html_block"])
+
+
+def _without_idle_breaks(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Page breaks that something stands before and after: one at the end, or a second one, would leave a page empty."""
+    kept: list[Block] = []
+    for block in blocks:
+        if not isinstance(block, PageBreak) or (kept and not isinstance(kept[-1], PageBreak)):
+            kept.append(block)
+    while kept and isinstance(kept[-1], PageBreak):
+        kept.pop()
+    return tuple(kept)
 
 
 def _too_deep(tokens: Sequence[Token], reader: _Reader) -> tuple[Diagnostic, ...]:

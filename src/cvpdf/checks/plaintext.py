@@ -41,7 +41,7 @@ _LAYOUT = re.compile(
 _TITLE = r"""(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?"""
 # [blog]: https://example.com "Title" — only what looks like an address: `[姓名]: 张三` is words.
 _DEFINITION = re.compile(
-    r"[ \t>]*\[(?!\s*\])((?:[^\[\]\\]|\\.)+)\]:[ \t]*(?:<[^<>]*>|[^\s<]*[./:\#@][^\s]*)" + _TITLE + r"[ \t]*"
+    r"[ \t>]*\[(?!\s*\]|\^)((?:[^\[\]\\]|\\.)+)\]:[ \t]*(?:<[^<>]*>|[^\s<]*[./:\#@][^\s]*)" + _TITLE + r"[ \t]*"
 )
 _QUOTE_AND_BULLET = re.compile(r"(?:\s*(?:>|[-*+](?=\s|[^\x00-\x7f])))+")
 # `## 标题`, `##标题##`, `###“标题”`; `#1 in sales` and `#golang #k8s` may lose their first mark, which is no word.

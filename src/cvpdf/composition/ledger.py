@@ -77,7 +77,8 @@ def _head_changes(resume: Resume) -> Iterator[Change]:
     name = inside.line if inside else basics.line
     contacts = max((last_line(block) for block in head.lead), default=name)
     below = min((each.line for each in (first, *head.rest) if each and each.line >= name), default=1 << 30)
-    lead = min((block.line for block in head.lead), default=below)
+    reach = min((each.line for each in basics.contacts), default=below)
+    lead = min((block.line for block in head.lead), default=min(below, reach))
     # (line, words, the line they are printed after, the line they are printed before)
     pieces = [(basics.line, basics.written_name, name, 0)] if inside else []
     pieces += [(basics.label_line, plain(basics.label), name, lead)] if basics.label_line else []

@@ -53,6 +53,8 @@ LINE_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     # Engineer \hfill 2019: LaTeX's gaps
     (re.compile(r"\s*\\(?:hfill|quad|qquad)\b(?:\{\})?\s*"), "\t"),
     (re.compile(r"^\s*\\(?:bigskip|medskip|smallskip|noindent|centering|vspace\*?\{[^{}]*\})\s*$"), ""),
+    # [^1]: a footnote is text; to CommonMark it is the target of a link
+    (re.compile(r"^(\s{0,3})\[(?=\^[^\]\s]{1,20}\]:)"), r"\1\["),
     # 1、文字  1.文字  ①文字  •文字 are lists to their author
     (re.compile(r"^(\s*)(\d{1,2})、\s*(?=\S)"), r"\1\2. "),
     (re.compile(rf"^(\s*)(\d{{1,2}})([.)])(?={LETTER}|[`*\[《【（])"), r"\1\2\3 "),
