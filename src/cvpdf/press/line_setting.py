@@ -23,10 +23,11 @@ INVISIBLE = JOINER + BREAK + GAP + HALF
 MARKED = re.compile(f"[{GAP}{HALF}]")
 # No ligature there: the features of `fi` are those of its f, and the gap is the i's.
 VARIANTS = {GAP: "ss01 1,liga 0", HALF: "ss02 1"}
-# Slack that a gap may take, in ems: a space of a quarter em stays within half an em (CLREQ 3.2.4). A line that wants
-# more, or more than a few ems in all, looks letter-spaced rather than set: it is left ragged.
-MOST = 0.25
-MOST_IN_ALL = 4.5
+# Slack that a gap beside an ideograph may take, in ems: a line that wants more looks letter-spaced rather than set, and
+# is left ragged. A space between Latin words takes more, and from a quarter em stays within half an em (CLREQ 3.2.4,
+# JLREQ 3.8.4).
+MOST = 0.14
+SPACE_SHARE = 1.75
 # Class letters between which a line may be stretched: on either side of an ideograph or a full-width mark.
 STRETCHES = "Ijocst"
 # Full-width marks by the half that is blank. Chinese and Japanese quotes stand on an ideograph's em, others' do not
@@ -119,7 +120,7 @@ class _LineSetter:
         shares = dict(self.shares(line))
         total = sum(sum(share.values()) for share in shares.values())
         em = line.style["font_size"]
-        if not total or extra / total > MOST * em or extra > MOST_IN_ALL * em:
+        if not total or extra / total > MOST * em:
             return
         slack = {box: Slack({i: part * extra / total for i, part in share.items()}) for box, share in shares.items()}
         self.move(line, slack, 0.0)
@@ -244,6 +245,9 @@ def gaps(text: str, after: str) -> dict[int, float]:
         here, following = classes[place], classes[place + 1 : place + 2]
         if not following:
             continue
-        if here == " " or (following != " " and (here in STRETCHES or following in STRETCHES)):
+        if here == " ":
+            beside = classes[place - 1 : place] in STRETCHES or following in STRETCHES
+            found[index] = 1.0 if beside else SPACE_SHARE
+        elif following != " " and (here in STRETCHES or following in STRETCHES):
             found[index] = 1.0
     return found

@@ -17,7 +17,7 @@ AFTER_MARK = re.compile(r"[#$@→](?=[^ \n])")
 AROUND_QUOTE = re.compile(r"[Ijcst](?=q)|Q(?=[Ijo])")
 # Korean is broken at spaces (KLREQ 4.2); a particle stays with the Latin word or number it is attached to.
 IN_KOREAN_WORD = re.compile(r"H(?=[HA])|[A%)](?=H)")
-RUNT = 3  # characters besides punctuation that stay together at a paragraph's end, so that its last line is no runt
+RUNT = 2  # characters besides punctuation that stay together at a paragraph's end, so that its last line is no runt
 LONG_ENOUGH = 12  # shorter texts are no paragraphs: a table cell may be two characters wide
 
 
