@@ -117,6 +117,16 @@ def test_any_text_survives(text: str) -> None:
         assert_nothing_lost(text)
 
 
+def test_an_item_that_begins_with_a_list_is_read() -> None:
+    assert_nothing_lost("# 林小北\n\n## 工作经历\n\n- 1. 北山科技\n  - 支付\n- 2. 青禾网络\n  - 清分\n")
+
+
+def test_a_table_that_names_its_columns_in_the_head_is_no_label_and_value() -> None:
+    basics = resume_of("# 林小北\n\n| 邮箱 | 电话 |\n|---|---|\n| lin@example.com | 138-0000-1234 |\n").basics
+    assert (basics.emails, basics.phones) == (("lin@example.com",), ("138-0000-1234",))
+    assert [each.written for each in basics.absorbed] == ["邮箱", "电话"]
+
+
 @pytest.mark.parametrize("text", ["", "\n", "# ", "---"])
 def test_next_to_nothing(text: str) -> None:
     resume = resume_of(text)

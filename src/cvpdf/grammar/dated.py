@@ -137,7 +137,9 @@ def is_titled_item(item: Item) -> bool:
     """A bold line over more: an undated project."""
     lines = head_lines(item)
     more = len(lines) > 1 or len(item.blocks) > 1
-    label = label_of(lines[0]) if lines else None
+    if not lines:
+        return False
+    label = label_of(lines[0])
     return more and is_bold(lines[0]) and label is None and not is_sub_label(lines[0].text)
 
 

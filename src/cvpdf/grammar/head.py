@@ -14,7 +14,8 @@ from cvpdf.grammar.naming import all_lines, early_name, labelled_name, row_lines
 from cvpdf.grammar.person import EDGES, MOVING, Head, same_name, take_line, take_named, without_photo
 from cvpdf.grammar.sections import SectionFound
 from cvpdf.grammar.titles import is_document_title
-from cvpdf.lexicon.labels import family_name_labels, given_name_labels
+from cvpdf.lexicon.fold import fold
+from cvpdf.lexicon.labels import contact_labels, family_name_labels, given_name_labels, name_labels
 from cvpdf.model.inline import Link, Text, plain, strip
 from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Row, Rule, Table
 from cvpdf.model.resume import Absorbed, Basics, Contact, ContactKind
@@ -205,6 +206,9 @@ def _table(head: Head, block: Table, moving: frozenset[ContactKind] | None) -> l
     for row in rows_of(block):
         if not any(plain(cell).strip() for cell in row.cells):
             continue
+        if row is block.header and block.rows and _names_columns(row):
+            kept.append(row)
+            continue
         lines = [Line(without_photo(head, line.inlines), line.line) for line in row_lines(row)]
         said = len(head.absorbed)
         left = _left_of(head, lines, moving)
@@ -226,3 +230,9 @@ def _table(head: Head, block: Table, moving: frozenset[ContactKind] | None) -> l
     width = max(len(row.cells) for row in kept)
     padded = tuple(Row(row.cells + ((),) * (width - len(row.cells)), row.line) for row in kept)
     return [Table(None, padded, ("",) * width, kept[0].line)]
+
+
+def _names_columns(row: Row) -> bool:
+    """邮箱 | 电话 over their values: labels all, none of them the value of the one before it."""
+    words = [fold(plain(cell)) for cell in row.cells if plain(cell).strip()]
+    return len(words) > 1 and all(word in contact_labels() or word in name_labels() for word in words)

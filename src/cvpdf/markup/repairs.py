@@ -58,8 +58,8 @@ LINE_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     # 1、文字  1.文字  ①文字  •文字 are lists to their author
     (re.compile(r"^(\s*)(\d{1,2})、\s*(?=\S)"), r"\1\2. "),
     (re.compile(rf"^(\s*)(\d{{1,2}})([.)])(?={LETTER}|[`*\[《【（])"), r"\1\2\3 "),
-    # 2019. is a year, not the two thousand and nineteenth item
-    (re.compile(r"^(\s*)(\d{3,9})([.)])(?=\s)"), r"\1\2\\\3"),
+    # 2019. is a year, not the two thousand and nineteenth item; nor is it in - 2019. 03 ~ 2021. 06
+    (re.compile(r"^(\s*(?:[-*+•]\s+)?)(\d{3,9})([.)])(?=\s)"), r"\1\2\\\3"),
     (re.compile(rf"^(\s*)[·・－–](?=[ \t\u3000]*(?:{LETTER}|[*\[`]))[ \t\u3000]*"), r"\1- "),
     (re.compile(rf"^(\s*)([-+])(?={CJK})"), r"\1\2 "),
     # a paragraph moved in by U+3000
