@@ -1,9 +1,12 @@
 """Files that nobody planned for: each is set, and proves true."""
 
+from pathlib import Path
+
 import pytest
 
 from cvpdf.build import Job, build
 
+CORPUS = Path(__file__).parents[1] / "corpus"
 FILES = {
     "a page break at the end": "# A B\n\na@example.com\n\n## Work\n\n### X Corp | Dev | 2019 - 2020\n\n- did\n\n\\newpage\n",
     "page breaks around the head and at the end": '# A B\n\n\\newpage\n\n## Work\n\n### X Corp | Dev | 2019 - 2020\n\n- did\n\n<div style="page-break-after: always;"></div>\n',
@@ -30,6 +33,12 @@ FILES = {
     "emoji of several code points": "# 👨‍💻 周九 🚀\n\n## 🛠️ 技能\n\n- ⭐⭐⭐⭐☆ Java\n- ✅ Go ❌ PHP\n- 1️⃣ first\n",
     "thirty rows alike": "# 李四\n\n## 证书\n\n|甲|乙|丙|\n|-|-|-|\n" + "|1|二|x|\n" * 30,
 }
+
+
+def test_a_title_as_wide_as_its_column_stays_apart_from_the_period() -> None:
+    text = (CORPUS / "en/10-ohmycv-deflist.md").read_bytes()
+    checks = build(Job("resume.md", text, theme="plain")).checks
+    assert [f"{check.name}: {check.detail}" for check in checks if not check.passed] == []
 
 
 @pytest.mark.parametrize("text", FILES.values(), ids=FILES)
