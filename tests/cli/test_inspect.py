@@ -73,6 +73,21 @@ def test_a_program_gets_the_form_of_the_documentation(cvpdf: Cvpdf, encoding: st
     }
 
 
+def test_what_stands_around_the_resume_holds_as_in_a_build(cvpdf: Cvpdf, resume: Path, tmp_path: Path) -> None:
+    def lang(*flags: str, **variables: str) -> str:
+        return str(json.loads(cvpdf("inspect", "resume.md", "--json", *flags, variables=variables).out)["lang"])
+
+    (tmp_path / "cvpdf.toml").write_text('lang = "ja"', "utf-8")
+    assert lang() == "ja"
+    assert lang(CVPDF_LANG="ko") == "ko"
+    assert lang("--lang", "en", CVPDF_LANG="ko") == "en"
+    assert json.loads(cvpdf("export", "resume.md", "--to", "json").out)["meta"]["cvpdf"]["lang"] == "ja"
+    (tmp_path / "cvpdf.toml").write_text('lnag = "ja"', "utf-8")
+    run = cvpdf("inspect", "resume.md")
+    assert (run.code, run.out) == (3, "")
+    assert run.err.startswith("cvpdf: cvpdf.toml:1: unknown key 'lnag'")
+
+
 def test_language_and_encoding_may_be_said(cvpdf: Cvpdf) -> None:
     run = cvpdf(
         "inspect", "-", "--json", "--lang", "ja", "--encoding", "big5", stdin="# 林小北\n\n## 學歷\n".encode("big5")

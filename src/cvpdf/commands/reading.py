@@ -9,18 +9,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cvpdf.commands.build import read_written
-from cvpdf.commands.errands import STDIN
+from cvpdf.commands.errands import STDIN, Asked, layers_for
 from cvpdf.commands.report import diagnostic_lines
+from cvpdf.configuration.values import lang_of
 from cvpdf.configure import configure
 from cvpdf.data import FONTS
 from cvpdf.interpret import interpret
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.errors import SourceError, UsageError
 from cvpdf.model.resume import Resume
+from cvpdf.model.settings import Wish
 from cvpdf.model.source import Source
 from cvpdf.parse import parse
 from cvpdf.read import read
 from cvpdf.write import write
+
+UNASKED = Asked()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +49,14 @@ def read_resume(options: argparse.Namespace) -> Reading:
 
     Raises:
         SourceError: There is no such file, or it is no résumé that can be read.
-        ConfigError: Its front matter is wrong.
+        ConfigError: Its front matter, or a configuration file around it, is wrong.
     """
-    folder = None if options.source == STDIN else Path(options.source).parent
-    written = read_written(named(options.source), options.encoding)
-    reading = understand(written.data, written.name, folder, lang=options.lang, encoding=written.encoding)
+    source, layers = named(options.source), layers_for(options.source)
+    flags = {"lang": Wish(lang_of(options.lang), "--lang")} if options.lang else {}
+    asked = Asked({**layers.environment, **flags}, layers.files)
+    written = read_written(source, options.encoding or asked.value("encoding"))
+    folder = None if source == STDIN else Path(source).parent
+    reading = understand(written.data, written.name, folder, asked=asked, encoding=written.encoding)
     for diagnostic in reading.diagnostics:
         sys.stderr.write("\n".join(diagnostic_lines(diagnostic, reading.source)) + "\n")
     return reading
@@ -67,9 +74,9 @@ def named(source: str) -> str:
 
 
 def understand(
-    data: bytes, name: str, folder: Path | None = None, *, lang: str | None = None, encoding: str | None = None
+    data: bytes, name: str, folder: Path | None = None, *, asked: Asked = UNASKED, encoding: str | None = None
 ) -> Reading:
-    """Bytes → a résumé as it is understood.
+    """Bytes → a résumé as a build with the same settings around it understands it.
 
     Raises:
         SourceError: They are no text.
@@ -77,7 +84,7 @@ def understand(
     """
     look_alikes = json.loads((FONTS / "radicals.json").read_text("utf-8"))
     source, notes = read(data, name=name, folder=folder, encoding=encoding, look_alikes=look_alikes)
-    settings = configure(source, lang=lang)
+    settings = configure(source, above=asked.above, below=asked.below)
     outline, parse_notes = parse(source)
     resume, reading_notes = interpret(outline, settings)
     remarks = sorted((*notes, *parse_notes, *reading_notes), key=lambda each: (each.line, each.column))
