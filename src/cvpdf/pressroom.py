@@ -55,13 +55,11 @@ class Stages:
         Raises:
             CvpdfError: The shipped fonts are not there, or the press is not installed.
         """
-        from cvpdf.checks.drawing import load_drawing
         from cvpdf.compose import load_templates
         from cvpdf.typeset import make_ready
 
         load_templates()
         make_ready(system_fonts=self.system_fonts)
-        load_drawing()
 
     def compose(self, resume: Resume, theme: Theme, settings: Settings, photo: bytes | None = None) -> Galley:
         """Resume, Theme → Galley."""

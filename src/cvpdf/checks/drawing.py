@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from importlib import import_module
 
 from cvpdf.checks.ink import ink_checks
 from cvpdf.checks.picture import Picture, picture_of
@@ -22,8 +21,3 @@ def draw(pdf: bytes) -> tuple[Check, ...]:
     except PdfiumError as error:
         return unreadable(f"{type(error).__name__}: {error}")
     return tuple(check for family in DRAWN for check in family(picture))
-
-
-def load_drawing() -> None:
-    """Import what `draw` will need, before there is something to draw."""
-    import_module("pypdfium2")
