@@ -27,7 +27,7 @@ ONGOING = frozenset({"work", "volunteer", "education", "projects"})
 LISTED = {"awards": "title", "certificates": "name", "publications": "name"}
 NETWORKS = ("network", "username", "url")
 NO_WORDS = frozenset({"$schema", "basics", "meta"})
-_BASICS = frozenset("name label image email phone url website summary location profiles".split())
+_BASICS = frozenset("name label image picture email phone url website summary location profiles".split())
 
 
 def from_json_resume(data: Data, maker: Maker) -> Resume:
@@ -66,7 +66,7 @@ def _prose(texts: Sequence[str], maker: Maker) -> tuple[Block, ...]:
 
 
 def _head(basics: Fields, own: Fields, maker: Maker) -> Basics:
-    name, label, image = (one(basics, (key,)) for key in ("name", "label", "image"))
+    name, label, image = (one(basics, keys) for keys in (("name",), ("label",), ("image", "picture")))
     known = said(own.get("contacts"))
     contacts = [maker.contact(text) for text in known]
     contacts += [each for each in _contacts(basics, maker) if not _told(each, " ".join(known))]

@@ -109,16 +109,20 @@ def _body(value: Any, maker: Maker) -> Iterator[Block | Entry]:
     yield from _list(items)
 
 
-def _list(items: Sequence[Item]) -> Iterator[List]:
+def _list(items: Sequence[Item]) -> Iterator[Block]:
     if not items:
         return
     if not items[0].number:
         yield List(tuple(items), ordered=False, start=1, line=0)
         return
-    falling = len(items) > 1 and items[0].number > items[1].number
-    if not falling:
-        items = [replace(item, number=index) for index, item in enumerate(items, 1)]
-    yield List(tuple(items), ordered=True, start=items[0].number, line=0)
+    if len(items) > 1 and items[0].number > items[1].number:  # a list of Markdown's counts upwards only
+        for item in items:
+            first, *rest = item.blocks
+            number = Text(f"{item.number}. ")
+            yield from (Paragraph((number, *first.inlines), 0) if isinstance(first, Paragraph) else first, *rest)
+        return
+    items = [replace(item, number=index) for index, item in enumerate(items, 1)]
+    yield List(tuple(items), ordered=True, start=1, line=0)
 
 
 def _item(fields: Fields, maker: Maker, numbers: Iterator[int]) -> Item | None:

@@ -85,8 +85,10 @@ def made(data: object) -> str:
          "## Projects\n\n### Project: [a|b](https://example.com/b) | Period: 2020 – 2021\n"),
         ({"basics": {"name": "Mira Lindqvist"}, "sideQuests": [{"what": "x", "when": {"year": 2020}}, "loose"]},
          "# Mira Lindqvist\n\n## Side quests\n\n- What: x; When: Year: 2020\n\nloose\n"),
+        ({"basics": {"name": "Mira Lindqvist", "picture": "me.png", "website": "mira.example.com", "image": ""}},
+         "# Mira Lindqvist\n\n![](me.png)\n\nmira.example.com\n"),
         ({"cv": {"name": "Mira Lindqvist", "sections": {"talks": [{"reversed_number": "B"}, {"reversed_number": "A"}]}}},
-         "# Mira Lindqvist\n\n## Talks\n\n2. B\n1. A\n"),
+         "# Mira Lindqvist\n\n## Talks\n\n2\\. B\n\n1\\. A\n"),
     ],
 )  # fmt: skip
 def test_odd_data_is_read_with_good_will(data: dict[str, Any], text: str) -> None:
