@@ -49,11 +49,34 @@ def test_failures_stand_beside_the_line_of_a_pull_request(cvpdf: Cvpdf, pdf: Pat
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ((), "cvpdf: Which PDF?\n  For example: cvpdf check resume.pdf\n"),
-        (("resume.md",), "cvpdf: resume.md is no PDF.\n  cvpdf build makes one of a Markdown file, and checks it.\n"),
+        ((), "cvpdf: Which file?\n  For example: cvpdf check resume.pdf, or cvpdf check resume.md\n"),
+        (
+            ("resume.md", "--source", "resume.md"),
+            "cvpdf: resume.md is no PDF.\n  --source goes with one: cvpdf check resume.pdf --source resume.md\n",
+        ),
     ],
     ids=["nothing", "no PDF"],
 )
 def test_what_cannot_be_checked(cvpdf: Cvpdf, resume: Path, arguments: tuple[str, ...], said: str) -> None:
     done = cvpdf("check", *arguments)
     assert (done.code, done.err) == (2, said)
+
+
+def test_text_alone_for_a_person_a_program_and_a_pull_request(cvpdf: Cvpdf, resume: Path) -> None:
+    resume.write_text(RESUME.replace("支付系统", "XXX支付系统，用 MySql"), "utf-8")
+    done = cvpdf("check", resume.name, "-q", variables={"GITHUB_ACTIONS": "true"})
+    assert done.code == 1
+    assert "error[placeholder]: “XXX” was left to be filled in." in done.out
+    assert "technology-name" not in done.out
+    assert "title=placeholder::“XXX” was left to be filled in. Write what belongs there." in done.out
+    report = json.loads(cvpdf("check", resume.name, "--json").out)
+    assert (report["file"], report["passed"]) == ("resume.md", False)
+    failed = [(each["name"], each["line"], each["severity"]) for each in report["checks"] if not each["passed"]]
+    assert ("placeholder", 9, "error") in failed
+    assert ("technology-name", 9, "warning") in failed
+
+
+def test_warnings_fail_a_text_only_when_asked(cvpdf: Cvpdf, resume: Path) -> None:
+    resume.write_text(RESUME.replace("支付系统", "支付系统，用 MySql"), "utf-8")
+    assert cvpdf("check", resume.name).code == 0
+    assert cvpdf("check", resume.name, "--strict").code == 1

@@ -1,4 +1,4 @@
-"""`cvpdf check`: what a recruiter's parser and a screen reader find in a PDF, whatever program made it."""
+"""`cvpdf check`: what parsers and screen readers find in a PDF of any program; what to mend in a résumé's own text."""
 
 from __future__ import annotations
 
@@ -23,8 +23,9 @@ _HEAD = 1024  # bytes in which readers look for it
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's arguments."""
-    parser.add_argument("files", nargs="*", metavar="PDF", help="a PDF from any program")
+    parser.add_argument("files", nargs="*", metavar="FILE", help="a PDF from any program, or a résumé's Markdown")
     parser.add_argument("--source", metavar="MARKDOWN", help="the text it was made from: its words are looked for")
+    parser.add_argument("--strict", action="store_true", help="warnings on a Markdown file fail as errors do")
     parser.add_argument("--json", action="store_true", help="one JSON object for each file on standard output")
     parser.add_argument("-q", "--quiet", action="store_true", help="say only what failed")
 
@@ -33,22 +34,28 @@ def run(options: argparse.Namespace) -> int:
     """Check each file; 1 where one has failed.
 
     Raises:
-        UsageError: No file is named, or one is no PDF.
+        UsageError: No file is named, or --source is given beside a text.
     """
+    if not options.files:
+        raise UsageError("Which file?", "For example: cvpdf check resume.pdf, or cvpdf check resume.md")
+    source, galley = _source(options.source)
+    passed = [_check(name, source, galley, options) for name in options.files]
+    return 0 if all(passed) else 1
+
+
+def _check(name: str, source: Source | None, galley: Galley | None, options: argparse.Namespace) -> bool:
+    data = read_bytes(name)
+    if _MAGIC not in data[:_HEAD]:
+        if options.source:
+            raise UsageError(f"{name} is no PDF.", "--source goes with one: cvpdf check resume.pdf --source resume.md")
+        from cvpdf.commands.proofreading import check_text
+
+        return check_text(name, options)
     from cvpdf.checks.examine import examine
 
-    if not options.files:
-        raise UsageError("Which PDF?", "For example: cvpdf check resume.pdf")
-    source, galley = _source(options.source)
-    passed = True
-    for name in options.files:
-        pdf = read_bytes(name)
-        if _MAGIC not in pdf[:_HEAD]:
-            raise UsageError(f"{name} is no PDF.", "cvpdf build makes one of a Markdown file, and checks it.")
-        checks = examine(pdf, source, galley)
-        passed = passed and all(check.passed for check in checks)
-        _say(name, checks, options)
-    return 0 if passed else 1
+    checks = examine(data, source, galley)
+    _say(name, checks, options)
+    return all(check.passed for check in checks)
 
 
 def _source(name: str | None) -> tuple[Source | None, Galley | None]:

@@ -1,0 +1,154 @@
+"""Rules on time: the future, gaps, two jobs at once, dates in several styles."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from cvpdf.model.diagnostic import Diagnostic
+from cvpdf.model.inline import plain
+from cvpdf.model.period import PartialDate, Period
+from cvpdf.model.resume import Entry, Kind
+from cvpdf.proofreading.manuscript import Manuscript
+
+LONGEST_GAP = 6  # months that nobody asks about
+LONGEST_OVERLAP = 1  # months: leaving here, beginning there
+BUSY: frozenset[Kind] = frozenset({"work", "intern", "education", "military"})
+# Work that goes beside other work.
+_BESIDE = re.compile(
+    r"兼职|兼職|副业|副業|顾问|顧問|自由|实习|實習|外包|业務委託|業務委託|フリー|個人|インターン|프리랜서|인턴|겸직|"
+    r"part[- ]?time|free[- ]?lance|self|consult|contract|intern|advis|volunteer|board|teaching|founder|honorar",
+    re.I,
+)
+_STYLES = {
+    "2019.3": re.compile(r"(?<!\d)(?:19|20)\d\d\.\d{1,2}(?!\d)"),
+    "2019-3": re.compile(r"(?<!\d)(?:19|20)\d\d-\d{1,2}(?!\d)"),
+    "2019/3": re.compile(r"(?<!\d)(?:19|20)\d\d/\d{1,2}(?!\d)"),
+    "2019年3月": re.compile(r"(?<!\d)(?:19|20)\d\d\s?年\s?\d{1,2}\s?月"),
+    "3/2019": re.compile(r"(?<!\d)\d{1,2}/(?:19|20)\d\d(?!\d)"),
+    "Mar 2019": re.compile(r"(?i:\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s(?:19|20)\d\d)"),
+    "March 2019": re.compile(
+        r"(?i:\b(?:january|february|march|april|june|july|august|september|october|november|december),?\s(?:19|20)\d\d)"
+    ),
+}
+
+
+class Span(NamedTuple):
+    """Months, counted from the year 0, both included, and the entry they belong to."""
+
+    first: int
+    last: int
+    entry: Entry
+    kind: Kind
+
+
+def future_dates(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Work that has not begun: mostly a slip of the year. Schools and certificates may end in years to come."""
+    now = _month(manuscript.today.year, manuscript.today.month)
+    for entry, kind in _entries(manuscript):
+        period = entry.period
+        if period is None or kind == "education":
+            continue
+        for date in (period.start, period.end if kind in BUSY else None):
+            if date and date.year and _month(date.year, date.month or 1) > now:
+                message = f"{period.written} lies in the future (today is {manuscript.today.isoformat()})."
+                yield Diagnostic("period-future", "warning", message, period.line, hint="Correct the year.")
+                break
+
+
+def gaps(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """More than half a year between two jobs, with no school in it."""
+    if any(entry.period and entry.period.end is None for entry, kind in _entries(manuscript) if kind == "work"):
+        return  # one line for joining and one for leaving, as in a 履歴書: how long is not told by one date
+    spans = sorted(_spans(manuscript, BUSY), key=lambda span: span.first)
+    reached = spans[0].last if spans else 0
+    for span in spans[1:]:
+        months = span.first - reached - 1
+        if months > LONGEST_GAP and span.kind == "work":
+            period = span.entry.period
+            message = f"{months} months before {period.written if period else ''} are not told of."
+            yield Diagnostic("period-gap", "warning", message, span.entry.line, hint="Be ready for the question.")
+        reached = max(reached, span.last)
+
+
+def overlaps(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Two jobs at once, where neither says that it goes beside another."""
+    spans = [span for span in _spans(manuscript, frozenset({"work"})) if not _BESIDE.search(_header(span.entry))]
+    for earlier, later in pairwise(sorted(spans, key=lambda span: (span.first, span.last))):
+        months = min(earlier.last, later.last) - later.first + 1
+        # One span is one job, told in two languages.
+        same = earlier.entry.organization == later.entry.organization or earlier[:2] == later[:2]
+        told = earlier.entry.organization and later.entry.organization
+        one, other = earlier.entry, later.entry
+        if months > LONGEST_OVERLAP and told and not same and _meet_exactly(one.period, other.period):
+            message = f"{_written(other)} at {other.organization} overlaps {_written(one)} at {one.organization}"
+            message += f" (line {one.line}) by {months} months."
+            hint = "Correct a date, or say that one went beside the other (part-time, freelance)."
+            yield Diagnostic("period-overlap", "warning", message, other.line, hint=hint)
+
+
+def date_styles(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Dates written in more than one way; named at the first that departs from the usual."""
+    found: list[tuple[str, Period]] = []
+    for entry, _ in _entries(manuscript):
+        if entry.period is not None:
+            style = next((name for name, look in _STYLES.items() if look.search(entry.period.written)), "")
+            found += [(style, entry.period)] if style else []
+    for in_words in (False, True):  # a file in two languages has a way for each
+        group = [(style, period) for style, period in found if style[0].isalpha() == in_words]
+        usual = Counter(style for style, _ in group).most_common(1)
+        other = next(((style, period) for style, period in group if style != usual[0][0]), None)
+        if other:
+            written, way = other[1].written, usual[0][0]
+            message = f"{written} is written like {other[0]}; the usual way in this file is {way}."
+            yield Diagnostic("date-style", "warning", message, other[1].line, hint="Write all dates in one way.")
+
+
+def _entries(manuscript: Manuscript) -> Iterator[tuple[Entry, Kind]]:
+    """The entries of the sections, outermost only: projects lie within their jobs."""
+    for section in manuscript.resume.sections:
+        for node in section.body:
+            if isinstance(node, Entry):
+                yield node, section.kind
+
+
+def _spans(manuscript: Manuscript, kinds: Iterable[Kind]) -> Iterator[Span]:
+    now = _month(manuscript.today.year, manuscript.today.month)
+    for entry, kind in _entries(manuscript):
+        span = _span(entry.period, now) if entry.period and kind in kinds else None
+        if span:
+            yield Span(*span, entry, kind)
+
+
+def _span(period: Period, now: int) -> tuple[int, int] | None:
+    """At its widest: a year alone runs from January to December, so no gap is alleged that is none."""
+    start, end = period.start, period.end or period.start
+    if start is None or end is None or not start.year:
+        return None
+    first = _month(start.year, start.month or 1)
+    last = now if end.present or end.open else _month(end.year or 0, end.month or 12)
+    return (first, last) if first <= last else None
+
+
+def _meet_exactly(earlier: Period | None, later: Period | None) -> bool:
+    return earlier is not None and later is not None and _exact(earlier.end) and _exact(later.start)
+
+
+def _exact(date: PartialDate | None) -> bool:
+    """Whether the month is told; a year alone proves no overlap."""
+    return date is not None and bool(date.month or date.present)
+
+
+def _month(year: int, month: int) -> int:
+    return 12 * year + month - 1
+
+
+def _header(entry: Entry) -> str:
+    return " ".join(plain(part.inlines) for part in entry.parts)
+
+
+def _written(entry: Entry) -> str:
+    return entry.period.written if entry.period else ""

@@ -1,0 +1,166 @@
+"""Each rule of `cvpdf check resume.md`: the whole text of what it says on a planted fault, and its silence without one."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from cvpdf.commands.reading import understand
+from cvpdf.model.diagnostic import Diagnostic
+from cvpdf.proofreading.manuscript import Manuscript
+from cvpdf.proofreading.proofread import RULES, proofread
+
+TODAY = date(2026, 3, 15)
+CLEAN = """# 林小北
+
+电话：13800138000 | 邮箱：lin@example.com | [博客](https://blog.example.com)
+
+## 工作经历
+
+### 北辰科技 后端工程师 2021.03 - 至今
+
+- 维护支付系统，每日处理两百万笔订单，未出差错。
+- 用 Go 和 MySQL 重写了对账。
+
+### 南桥软件 工程师 2018.07 - 2021.02
+
+- 参与开发，测试；上线。
+"""
+PAYMENTS = "- 维护支付系统"
+
+
+def found(text: str) -> list[Diagnostic]:
+    reading = understand(text.encode(), "resume.md")
+    return list(proofread(Manuscript(reading.source, reading.resume, TODAY)))
+
+
+def test_clean_text_is_left_alone() -> None:
+    assert found(CLEAN) == []
+
+
+FAULTS = {
+    "placeholder": (
+        ("北辰科技", "XXX公司"),
+        Diagnostic("placeholder", "error", "“XXX” was left to be filled in.", 7, 5, "Write what belongs there."),
+    ),
+    "no-contact": (
+        ("电话：13800138000 | 邮箱：lin@example.com | ", ""),
+        Diagnostic(
+            "no-contact", "error", "There is no e-mail address and no telephone number.", 1, 0,
+            "Write one below your name; --set, private.toml and cvpdf.toml can add it as well.",
+        ),
+    ),
+    "broken-link": (
+        ("(https://blog.example.com)", "()"),
+        Diagnostic("broken-link", "error", "The link “博客” leads nowhere.", 3, 39, "Write its address."),
+    ),
+    "local-link": (
+        ("(https://blog.example.com)", "(./blog/index.html)"),
+        Diagnostic(
+            "local-link", "warning", "./blog/index.html is a place on your own machine; nobody else can follow it.", 3, 39,
+            "Write the address on the web.",
+        ),
+    ),
+    "personal-data": (
+        (PAYMENTS, "- 离职原因：家庭。\n- 维护支付系统"),
+        Diagnostic(
+            "personal-data", "warning", "This tells the reason for leaving, which many employers must not know.", 9, 3,
+            "Leave it out, unless the employer asks for it in writing.",
+        ),
+    ),
+    "period-future": (
+        ("2021.03 - 至今", "2021.03 - 2027.01"),
+        Diagnostic(
+            "period-future", "warning", "2021.03 - 2027.01 lies in the future (today is 2026-03-15).", 7, 0,
+            "Correct the year.",
+        ),
+    ),
+    "period-gap": (
+        ("2021.02", "2020.07"),
+        Diagnostic(
+            "period-gap", "warning", "7 months before 2021.03 - 至今 are not told of.", 7, 0, "Be ready for the question."
+        ),
+    ),
+    "period-overlap": (
+        ("2021.02", "2021.08"),
+        Diagnostic(
+            "period-overlap", "warning",
+            "2021.03 - 至今 at 北辰科技 overlaps 2018.07 - 2021.08 at 南桥软件 (line 12) by 6 months.", 7, 0,
+            "Correct a date, or say that one went beside the other (part-time, freelance).",
+        ),
+    ),
+    "date-style": (
+        ("2018.07 - 2021.02", "2018/07 - 2021/02"),
+        Diagnostic(
+            "date-style", "warning",
+            "2018/07 - 2021/02 is written like 2019/3; the usual way in this file is 2019.3.", 12, 0,
+            "Write all dates in one way.",
+        ),
+    ),
+    "mark-width": (
+        ("系统，每日", "系统,每日"),
+        Diagnostic(
+            "mark-width", "warning", "“,” is half as wide as the “，” used elsewhere in this file.", 9, 9,
+            "Write ， between ideographs.",
+        ),
+    ),
+    "doubled-word": (
+        ("每日处理", "每日的的处理"),
+        Diagnostic("doubled-word", "warning", "“的的” says one word twice.", 9, 12, "Leave one out."),
+    ),
+    "technology-name": (
+        ("Go 和 MySQL", "Go 和 MySql"),
+        Diagnostic(
+            "technology-name", "warning", "“MySql” is written MySQL by those who make it.", 10, 10, "Write MySQL."
+        ),
+    ),
+    "long-item": (
+        (PAYMENTS, "- 维护" + "支付系统" * 40),
+        Diagnostic(
+            "long-item", "warning", "This item is 179 ems long; past 150 (some four printed lines) few read on.", 9, 0,
+            "Cut it, or make two of it.",
+        ),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("code", RULES)
+def test_planted_fault_is_found_and_nothing_else(code: str) -> None:
+    (old, new), expected = FAULTS[code]
+    assert old in CLEAN
+    assert found(CLEAN.replace(old, new, 1)) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("line", "codes"),
+    [
+        ("- [公司名] 的项目", ["placeholder"]),
+        ("- TODO：补写", ["placeholder"]),
+        ("- 写了一个 TODO list 应用", []),
+        ("- lorem ipsum dolor", ["placeholder"]),
+        ("- 〇〇株式会社のため", ["placeholder"]),
+        ("- 待补充", ["placeholder"]),
+        ("- improved the the build", ["doubled-word"]),
+        ("- 目的的达成，的的确确", []),
+        ("- 用 `mysql` 和 https://example.com/golang 的代码", []),
+        ("- 用 Golang 和kubernetes部署", ["technology-name", "technology-name"]),
+        ("- nginx.conf 与 my-redis", []),
+        ("- 见 [演示](http://localhost:8080/demo)", ["local-link"]),
+        ("- 见 [演示] (https://example.com/demo)", ["broken-link"]),
+        ("- 见 [邮件](mailto:lin@example.com)、[源码](github.com/lin)", []),
+        ("- 政治面貌：群众", ["personal-data"]),
+        ("- 身份证号：110101199003070000", ["personal-data"]),
+    ],
+)
+def test_forms_of_faults(line: str, codes: list[str]) -> None:
+    assert [each.code for each in found(CLEAN.replace(PAYMENTS, f"{line}\n{PAYMENTS}"))] == codes
+
+
+def test_years_alone_are_read_in_the_author_s_favour() -> None:
+    years = CLEAN.replace("2021.03 - 至今", "2021 - 至今").replace("2018.07 - 2021.02", "2018 - 2021")
+    assert found(years) == []
+
+
+def test_every_rule_has_its_row_in_the_documentation() -> None:
+    page = Path("docs/diagnostics.md").read_text("utf-8")
+    assert [code for code in RULES if f"| `{code}` |" not in page] == []
