@@ -15,7 +15,7 @@ from cvpdf.model.resume import Contact, ContactKind, Entry, Kind, Part, Role
 
 Fields = Mapping[str, Any]
 # At the start of a line these would divide the résumé; an author of data cannot have meant that.
-_DIVIDES = re.compile(r"^([ \t]*)(#{1,6}(?=\s)|={3,}\s*$|-{3,}\s*$|\\(?:newpage|pagebreak)\b)", re.M)
+_DIVIDES = re.compile(r"^([ \t]*)(#{1,6}(?=\s)|={3,}\s*$|-{3,}\s*$|:{3,}|\\(?:newpage|pagebreak)\b)", re.M)
 # Data holds no HTML: a bracket before a letter is meant as a bracket, but for <https://…> and <a@example.com>.
 _TAG = re.compile(r"(?<!\\)<(?=[A-Za-z/!?])(?![a-z]+://|[^\s<>@]+@[^\s<>@]+>)")
 _WORDS = re.compile(r"[_\s]+|(?<=[a-z])(?=[A-Z])")
