@@ -99,8 +99,8 @@ def _right(found: str) -> str:
 def _slips() -> re.Pattern[str]:
     exact = "|".join(re.escape(slip) for slip in SLIPS)
     names = "|".join(re.escape(name) for name in sorted(NAMES.split(", "), key=len, reverse=True))
-    # Part of a path, a file's name or a package's is no name.
-    return re.compile(rf"(?<![A-Za-z0-9@./\\#$_-])(?:{exact}|(?i:{names}))(?![A-Za-z0-9@\\#$_-]|/[a-z]|\.\w)")
+    # Part of a path, a file's name or a package's is no name, nor is a picture's.
+    return re.compile(rf"(?<![A-Za-z0-9@./\\#$_-])(?<!icon:)(?:{exact}|(?i:{names}))(?![A-Za-z0-9@\\#$_-]|/[a-z]|\.\w)")
 
 
 def _ems(text: str) -> float:

@@ -145,6 +145,7 @@ def test_planted_fault_is_found_and_nothing_else(code: str) -> None:
         ("- 用 `mysql` 和 https://example.com/golang 的代码", []),
         ("- 用 Golang 和kubernetes部署", ["technology-name", "technology-name"]),
         ("- nginx.conf 与 my-redis", []),
+        ("- icon:github 源码", []),
         ("- 见 [演示](http://localhost:8080/demo)", ["local-link"]),
         ("- 见 [演示] (https://example.com/demo)", ["broken-link"]),
         ("- 见 [邮件](mailto:lin@example.com)、[源码](github.com/lin)", []),
