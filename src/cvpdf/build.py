@@ -13,7 +13,7 @@ from typing import Any
 
 from cvpdf.configure import configure
 from cvpdf.data import FONTS, THEMES
-from cvpdf.edit import edit, edit_settings
+from cvpdf.edit import edit, edit_settings, hide_sections
 from cvpdf.interpret import interpret
 from cvpdf.load_photo import load_photo
 from cvpdf.load_theme import load_theme
@@ -26,6 +26,7 @@ from cvpdf.model.resume import Resume
 from cvpdf.model.settings import Settings, Wishes
 from cvpdf.model.source import Source
 from cvpdf.model.standards import DEFAULT, Standards
+from cvpdf.model.theme import Theme
 from cvpdf.parse import parse
 from cvpdf.pressroom import Press, Stages
 from cvpdf.read import read
@@ -118,15 +119,14 @@ def build(job: Job, *, press: Press | None = None) -> Result:
         CvpdfError: Source, configuration, theme, fonts or press failed; nothing is written.
     """
     source, settings, notes = _asked(job)
-    outline, parse_notes = parse(source)
-    resume, reading_notes = interpret(outline, settings)
     theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options)
+    source, resume, reading_notes = _understood(job, source, settings, theme)
     photo, photo_notes = _photo(resume, settings, source, job.edition)
     press = press or Stages(system_fonts=job.system_fonts)
     galley = press.compose(resume, theme, settings, photo)
     proof = press.typeset(galley)
     checks = verify(proof, source, galley, press.draw(proof)) if job.verified else ()
-    remarks = (*notes, *parse_notes, *reading_notes, *photo_notes)
+    remarks = (*notes, *reading_notes, *photo_notes)
     remarks += (*missing_glyphs(source, proof.missing), *press_notes(proof))
     remarks += _page_notes(proof)
     diagnostics = tuple(sorted(remarks, key=_place))
@@ -150,9 +150,7 @@ def _conformance(job: Job, source: Source) -> dict[str, Any]:
     Raises:
         ConfigError: The source is to be carried that the pages are to leave words out of.
     """
-    if job.attach and (job.edition.public or source.withheld):
-        message = "The PDF is to leave out some of the source, and to carry the source."
-        raise ConfigError(message, "Leave --attach out, or build the whole résumé.")
+    _check_attach(job, source)
     standards, carried = job.standards, tuple[Attachment, ...]()
     if job.attach:
         name = job.carried or (Path(job.name).name if job.folder is not None else "resume.md")
@@ -175,6 +173,26 @@ def _asked(job: Job) -> tuple[Source, Settings, tuple[Diagnostic, ...]]:
     return source, settings, (*notes, *edit_notes)
 
 
+def _check_attach(job: Job, source: Source) -> None:
+    if job.attach and (job.edition.public or source.withheld):
+        message = "The PDF is to leave out some of the source, and to carry the source."
+        raise ConfigError(message, "Leave --attach out, or build the whole résumé.")
+
+
+def _understood(
+    job: Job, source: Source, settings: Settings, theme: Theme
+) -> tuple[Source, Resume, tuple[Diagnostic, ...]]:
+    """What the source says. Sections to be hidden are known only then: without them, it is read again."""
+    outline, parse_notes = parse(source)
+    resume, notes = interpret(outline, settings)
+    shown = hide_sections(source, resume, str(theme.tokens.get("hidden-sections", "none")))
+    if shown is not source:
+        _check_attach(job, shown)
+        outline, parse_notes = parse(shown)
+        resume, notes = interpret(outline, settings)
+    return shown, resume, (*parse_notes, *notes)
+
+
 def make_up(job: Job) -> tuple[Source, Galley]:
     """The stages before the press, for a comparison with a PDF that is there already.
 
@@ -182,8 +200,8 @@ def make_up(job: Job) -> tuple[Source, Galley]:
         CvpdfError: Source, configuration or theme failed.
     """
     source, settings, _ = _asked(job)
-    resume, _ = interpret(parse(source)[0], settings)
     theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options)
+    source, resume, _ = _understood(job, source, settings, theme)
     return source, Stages().compose(resume, theme, settings)
 
 

@@ -20,6 +20,7 @@ from cvpdf.composition.dates import DateStyle, choose_style, period_to_text
 from cvpdf.composition.head import arrange
 from cvpdf.composition.inlines import ems, inlines_to_html, safe_ems, safe_url, set_ems, targets, words_to_html
 from cvpdf.composition.measures import name_size, paper_of, pictures_of, room_of, style_of, tokens_for
+from cvpdf.composition.order import AS_WRITTEN, in_order
 from cvpdf.model.errors import ThemeError
 from cvpdf.model.fit import Goal
 from cvpdf.model.galley import Galley
@@ -115,7 +116,12 @@ def _arranged(resume: Resume, tokens: Mapping[str, Token], *, photo: bool) -> Ar
         height = paper_of(tokens).height * points("1mm") - top - bottom
         column = Column(width, height, size, float(tokens["leading"]))
     portrait = points(str(tokens["photo-height"])) + points(str(tokens["line"])) if photo else 0
-    return set_aside(resume, str(tokens.get("aside", "")).replace(",", " ").split(), column, portrait)
+    wanted = str(tokens.get("section-order", ""))
+    ordered = in_order(resume, wanted)
+    arrangement = set_aside(ordered, str(tokens.get("aside", "")).replace(",", " ").split(), column, portrait)
+    if wanted in AS_WRITTEN or arrangement.order:
+        return arrangement
+    return arrangement._replace(order=tuple(section.line for section in ordered.sections))
 
 
 def _aside(arrangement: Arrangement, makeup: _MakeUp) -> dict[str, Any] | None:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.edition import Edition, Withheld
 from cvpdf.model.errors import UsageError
+from cvpdf.model.resume import Resume
 from cvpdf.model.settings import Settings
 from cvpdf.model.source import Source
 
@@ -40,6 +41,19 @@ def edit(source: Source, edition: Edition) -> tuple[Source, tuple[Diagnostic, ..
         notes = (*notes, *remarks(source, edition))
         source = replace(source, text=text, withheld=(*source.withheld, *withheld, *private))
     return source, notes
+
+
+def hide_sections(source: Source, resume: Resume, words: str) -> Source:
+    """A source without the sections that the option `hidden-sections` names; the same source where it names none.
+
+    Raises:
+        ConfigError: A word names no section, or the section it names holds the person's name.
+    """
+    if words in ("", "none"):
+        return source
+    from cvpdf.editing.sections import without_sections
+
+    return without_sections(source, resume, words)
 
 
 def _passages(source: Source, edition: Edition) -> tuple[Source, tuple[Diagnostic, ...]]:

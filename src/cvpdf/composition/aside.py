@@ -79,7 +79,7 @@ def set_aside(resume: Resume, kinds: Sequence[str], column: Column | None, photo
 
 def _chosen(resume: Resume, kinds: Sequence[str], column: Column, room: float) -> tuple[Section, ...]:
     """The sections for the side, in the author's order; none where the source does not come in pieces to move."""
-    if not _in_pieces(resume):
+    if not in_pieces(resume):
         return ()
     chosen: list[Section] = []
     for section in resume.sections:
@@ -97,14 +97,15 @@ def _holds_head(section: Section, basics: Basics) -> bool:
     return section.line <= basics.line
 
 
-def _in_pieces(resume: Resume) -> bool:
+def in_pieces(resume: Resume) -> bool:
     """Whether each section is a piece of the source by itself, and the head comes before all but perhaps the first."""
-    lines = [section.line for section in resume.sections]
+    sections = sorted(resume.sections, key=lambda section: section.line)
+    lines = [section.line for section in sections]
     head = [resume.basics.line, *(block.line for block in resume.basics.blocks)]
-    if not lines or lines != sorted(set(lines)) or max(head) >= [*lines, inf][1]:
+    if not lines or len(set(lines)) < len(lines) or max(head) >= [*lines, inf][1]:
         return False
     ends = [*lines[1:], inf]
-    nodes = [(node, start, end) for section, start, end in zip(resume.sections, lines, ends, strict=True)
+    nodes = [(node, start, end) for section, start, end in zip(sections, lines, ends, strict=True)
              for node in section.body]  # fmt: skip
     return all(start <= node.line and _last(node) < end for node, start, end in nodes)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 Token = str | int | float | bool
-OptionType = Literal["colour", "length", "number", "choice", "sections"]
+OptionType = Literal["colour", "length", "number", "choice", "sections", "names"]
 # Languages whose text is set in full-width type, and wants other sizes and leading than Latin does.
 FULL_WIDTH = ("zh", "ja", "ko")
 
@@ -19,7 +19,7 @@ class Option:
 
     Attributes:
         name: The token.
-        type: `sections` is a list of section kinds; the others say what they are.
+        type: `sections` is a list of section kinds, `names` one of kinds or titles; the others say what they are.
         what: What it changes on the page, for a person.
         least: The smallest length or number allowed, as written (`8.5pt`); empty for no limit.
         most: The largest.

@@ -119,7 +119,7 @@ def allowed(option: Option) -> str:
         return f"one of {', '.join(words)}" if words else "a CSS value"
     if option.type == "sections":
         return f"a list of {', '.join(words)}"
-    text = f"a {option.type}"
+    text = "a list of section kinds or titles" if option.type == "names" else f"a {option.type}"
     if option.least or option.most:
         text += f" from {option.least} to {option.most}"
     return text + (f", or {', '.join(words)}" if words else "")
@@ -162,10 +162,17 @@ def _sections(option: Option, text: str) -> Token | None:
     return ", ".join(words) if words and all(word in option.choices for word in words) else None
 
 
+def _names(option: Option, text: str) -> Token | None:
+    """Whether a résumé has such sections is known when it is read."""
+    words = [word.strip() for word in re.split("[,，]", text.strip("[]")) if word.strip()]
+    return _choice_of(option, text) or ", ".join(words) or None
+
+
 _READERS: dict[str, Callable[[Option, str], Token | None]] = {
     "choice": _word,
     "number": _number,
     "length": _length,
     "colour": _colour,
     "sections": _sections,
+    "names": _names,
 }
