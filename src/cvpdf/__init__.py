@@ -6,10 +6,10 @@ In stage order: `read` → `parse` → `interpret`, `load_theme` → `compose` �
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # typing's own takes a millisecond to import, more than it takes to find nothing changed
 if TYPE_CHECKING:
+    from typing import Any
+
     from cvpdf.build import Job, Result, build
 
 __all__ = ["Job", "Result", "build"]
@@ -19,5 +19,7 @@ __version__ = "0.1.0"
 def __getattr__(name: str) -> Any:
     """Import the pipeline only when it is asked for: `cvpdf --help` needs none of it."""
     if name in __all__:
+        from importlib import import_module
+
         return getattr(import_module("cvpdf.build"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -15,9 +15,11 @@ def main() -> None:
     waits for; everything is flushed first, and temporary folders are removed by their owners.
     """
     gc.disable()
-    from cvpdf.cli import run
+    code = _said_again()
+    if code is None:
+        from cvpdf.cli import run
 
-    code = run(sys.argv[1:])
+        code = run(sys.argv[1:])
     atexit._run_exitfuncs()  # noqa: SLF001 - temporary folders are removed there; os._exit would skip it
     try:
         sys.stdout.flush()
@@ -25,6 +27,18 @@ def main() -> None:
     except BrokenPipeError:  # the reader of our output has gone; nothing is lost but words
         code = code or 1
     os._exit(code)
+
+
+def _said_again() -> int | None:
+    """0 where the same command has built all this already and nothing has changed since; it has been told then."""
+    from cvpdf.standing import recall
+
+    known = recall(sys.argv[1:])
+    if known is None:
+        return None
+    sys.stderr.write(known[1])
+    sys.stdout.write(known[0])
+    return 0
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 from cvpdf.configure import configure
 from cvpdf.data import FONTS, THEMES
@@ -91,6 +92,7 @@ class Result:
         diagnostics: What there is to say about the source, by line.
         source: The source as read, for quoting it.
         path: The file written; None when a check or a diagnostic forbade it, or no output was named.
+        looked_at: Files and folders that the PDF depends on besides the source, there or not: theme and photo.
     """
 
     job: Job
@@ -100,6 +102,7 @@ class Result:
     diagnostics: tuple[Diagnostic, ...]
     source: Source
     path: Path | None = None
+    looked_at: tuple[Path, ...] = ()
 
     @property
     def passed(self) -> bool:
@@ -130,11 +133,24 @@ def build(job: Job, *, press: Press | None = None) -> Result:
     remarks += (*missing_glyphs(source, proof.missing), *press_notes(proof))
     remarks += _page_notes(proof)
     diagnostics = tuple(sorted(remarks, key=_place))
-    result = Result(job, theme.name, proof, checks, diagnostics, source)
+    looked_at = (*_theme_places(theme, settings), *_photo_places(resume, settings, source))
+    result = Result(job, theme.name, proof, checks, diagnostics, source, looked_at=looked_at)
     if job.output is None or not result.passed:
         return result
     write(proof.pdf, job.output)
     return replace(result, path=job.output)
+
+
+def _theme_places(theme: Theme, settings: Settings) -> Iterator[Path]:
+    """The theme's folders, and the path it was asked for by; cvpdf's own are a part of cvpdf."""
+    if "/" in (settings.theme or ""):
+        yield Path(settings.theme or "")
+    yield from (folder for folder in theme.folders if not folder.is_relative_to(THEMES))
+
+
+def _photo_places(resume: Resume, settings: Settings, source: Source) -> Iterator[Path]:
+    named = (settings.photo, resume.basics.photo.url if resume.basics.photo else None)
+    yield from ((source.folder or Path()) / unquote(each) for each in named if each is not None)
 
 
 def _told(settings: Settings, source: Source) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ COMMANDS = {
     "inspect": "show how a résumé is read, line by line",
     "export": "write a résumé as JSON Resume, plain text or clean Markdown",
     "import": "write JSON Resume or RenderCV's YAML as Markdown (build, inspect and export take them as they are)",
+    "cache": "say what is kept of earlier builds, and clear it",
     "check": "say what parsers and screen readers find in a PDF from any program",
     "config": "show each setting, its value and where it comes from",
     "new": "begin a résumé: a sample that builds at once, and the files around it",
@@ -100,7 +101,7 @@ def _run(arguments: list[str]) -> int:
     command = import_module(f"cvpdf.commands.{MODULES.get(name, name)}")
     parser = Parser(prog=f"cvpdf {name}", description=COMMANDS[name], add_help=True, allow_abbrev=False)
     command.add_arguments(parser)
-    code: int = command.run(parser.parse_args(rest))
+    code: int = command.run(parser.parse_args(rest, argparse.Namespace(arguments=arguments)))
     return code
 
 

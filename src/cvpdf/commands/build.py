@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from cvpdf.commands.errands import STDIN, STDOUT, Errand, add_setting_arguments, edition_of, plan
+from cvpdf.commands.errands import STDIN, STDOUT, Errand, add_setting_arguments, edition_of, places_of, plan
 from cvpdf.model.errors import ConfigError, CvpdfError, SourceError
 from cvpdf.model.standards import DEFAULT, standards_of
 from cvpdf.pressroom import Pressroom
@@ -33,6 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--target", action="append", metavar="NAME", help="a target of cvpdf.toml; all for each")
     add_setting_arguments(parser)
     parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
+    parser.add_argument("--force", action="store_true", help="build anew even where nothing has changed")
     volume = parser.add_mutually_exclusive_group()
     volume.add_argument("-q", "--quiet", action="store_true", help="say only what went wrong")
     volume.add_argument("-v", "--verbose", action="store_true", help="say every check")
@@ -40,8 +41,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Build each source in each theme; one failure does not stop the others."""
+    begun = time.time_ns()
     errands = list(plan(options))
     outcomes = list(_outcomes(errands, options))
+    remember_standing(options, errands, outcomes, begun)
     if options.json:
         from cvpdf.commands.report import as_json
 
@@ -62,6 +65,24 @@ def _outcomes(errands: list[Errand], options: argparse.Namespace) -> Iterator[Ou
             if not options.json:
                 _hand_over(outcome, errand)
             yield outcome
+
+
+def remember_standing(options: argparse.Namespace, errands: list[Errand], outcomes: list[Outcome], begun: int) -> None:
+    """Keep what this run read and wrote, if another would do the same again."""
+    from cvpdf.commands.report import unchanged_lines
+    from cvpdf.standing import remember
+
+    whole = all(outcome.result and outcome.result.path and outcome.result.checks for outcome in outcomes)
+    # A PDF that carries its source has the source's date; one with the machine's fonts depends on all of them.
+    loose = any(each.asked.value("attach") or each.asked.value("system-fonts", default=False) for each in errands)
+    stdin = any(errand.source == STDIN for errand in errands)
+    if not whole or loose or stdin or options.json or any(outcome.exit_code for outcome in outcomes):
+        return
+    results = [outcome.result for outcome in outcomes if outcome.result]
+    files = [*places_of(errands), *(str(path) for result in results for path in result.looked_at)]
+    lines = [] if options.quiet else [line for each in outcomes for line in unchanged_lines(each, options.verbose)]
+    said = "".join(f"{result.path}\n" for result in results), "".join(f"{line}\n" for line in lines)
+    remember(options.arguments, files, {str(result.path): result.proof.pdf for result in results}, said, begun)
 
 
 def _hand_over(outcome: Outcome, errand: Errand) -> None:

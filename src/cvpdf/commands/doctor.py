@@ -122,4 +122,10 @@ def _room() -> Iterator[Finding]:
     yield Finding("temporary files", good, str(folder), "" if good else "TMPDIR names another folder.")
 
 
-EXAMINATIONS = (_python, _libraries, _press, _fonts, _themes, _room)
+def _cache() -> Iterator[Finding]:
+    from cvpdf.commands.cache import summary
+
+    yield Finding("cache", True, summary())
+
+
+EXAMINATIONS = (_python, _libraries, _press, _fonts, _themes, _room, _cache)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cvpdf.configuration.layers import Layers, gather
+from cvpdf.configuration.layers import FILE, PROJECT, Layers, folders, gather, user_file
+from cvpdf.configuration.private import FILE as PRIVATE_FILE
 from cvpdf.configuration.private import private_values
 from cvpdf.configuration.table import BY_KEY, SETTINGS
 from cvpdf.model.edition import WITHHOLD, Edition
@@ -179,6 +180,20 @@ def _home(source: Path) -> Path:
 @cache
 def _layers(folder: Path) -> Layers:
     return gather(folder, os.environ)
+
+
+def places_of(errands: Iterable[Errand]) -> Iterator[str]:
+    """Each source, and each place where a file of settings or private values was looked for, there or not."""
+    here = {Path(): None}
+    for errand in errands:
+        yield errand.source
+        here[Path(errand.source).parent] = None
+    for start in here:
+        for folder in folders(start):
+            yield from (str(folder / name) for name in (FILE, PROJECT, PRIVATE_FILE, ".git"))
+    user = user_file(os.environ)
+    if user is not None:
+        yield str(user)
 
 
 def layers_for(source: str) -> Layers:

@@ -49,6 +49,13 @@ def report_lines(outcome: Outcome, verbose: bool) -> list[str]:
     return [*lines, _summary(outcome, result)]
 
 
+def unchanged_lines(outcome: Outcome, verbose: bool) -> list[str]:
+    """The report as it is said again while nothing changes."""
+    *lines, summary = report_lines(outcome, verbose)
+    before, _, after = summary.rpartition(f" · {outcome.seconds:.2f} s")
+    return [*lines, f"{before} · unchanged{after}"]
+
+
 def failure_lines(outcome: Outcome, *, everything: bool = False) -> list[str]:
     """Only what stops the run, or everything there is to say about the source."""
     if outcome.error:

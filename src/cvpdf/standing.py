@@ -1,0 +1,216 @@
+"""Standing type: what the last build of a command read and wrote, so that the same command again need not set it anew.
+
+Printers keep a forme standing when a text is to be printed again. Here a record is kept in the platform's cache folder,
+under a key of the command line, the working folder and the environment that counts. It has the digest of every file
+that was read, of every place where one was looked for and none was, and of every PDF written. Where all of it still
+holds, the build is known to have the same end, and nothing is loaded but this module.
+
+A record is never believed on its own: it carries its own digest, and what cannot be read is not known. So two processes
+at once, a full disk or a file of garbage cost nothing but a build. No pathlib here: it takes longer than all of this.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import stat
+import sys
+from hashlib import blake2b
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+FORM = b"cvpdf standing 1\n"
+DIGEST = 20
+PLAIN = 2  # marshal's form without references, in which equal values are equal bytes
+MOST_RECORDS = 500
+MOST_BYTES = 64_000
+MOST_FILES = 200  # in a theme's folder; a larger one is no theme but somebody's home
+# A file changed so shortly before the run, or in it, may have been read before it was changed (a kernel's tick: 10 ms).
+TICK = 20_000_000
+VARIABLES = (
+    "SOURCE_DATE_EPOCH", "HOME", "USERPROFILE", "APPDATA", "XDG_CONFIG_HOME", "NO_COLOR", "TERM", "PYTHONPATH",
+    "LANG", "LC_ALL", "LC_CTYPE", "PYTHONUTF8", "PYTHONIOENCODING",
+)  # fmt: skip
+FORCE = "--force"
+ABSENT = "absent"
+FOLDER = "folder"
+
+
+def cache_folder(environ: Mapping[str, str]) -> str | None:
+    """Where this platform keeps what may be removed at any time; None where nothing says so."""
+    home = environ.get("HOME") or environ.get("USERPROFILE")
+    if environ.get("XDG_CACHE_HOME"):
+        base = environ["XDG_CACHE_HOME"]
+    elif sys.platform == "win32":
+        base = environ.get("LOCALAPPDATA", "")
+    elif home:
+        base = os.path.join(home, "Library/Caches" if sys.platform == "darwin" else ".cache")
+    else:
+        return None
+    return os.path.join(base, "cvpdf", "standing") if os.path.isabs(base) else None
+
+
+def recall(arguments: Sequence[str]) -> tuple[str, str] | None:
+    """What the same command said when it last built what still stands (standard output, stderr); None if unknown."""
+    path = _record_path(arguments)
+    if FORCE in arguments or path is None:
+        return None
+    try:
+        with open(path, "rb") as file:
+            data = file.read(MOST_BYTES + 1)
+        if not data.startswith(FORM) or _digest(data[len(FORM) + DIGEST :]) != data[len(FORM) : len(FORM) + DIGEST]:
+            return None
+        house, files, out, err = marshal.loads(data[len(FORM) + DIGEST :])  # noqa: S302 - digest looked at above
+        if house != house_signature() or any(seen(path) != state for path, state in files):
+            return None
+    except (OSError, ValueError, TypeError, EOFError):
+        return None
+    return out, err
+
+
+def remember(
+    arguments: Sequence[str], files: Iterable[str], written: Mapping[str, bytes], said: tuple[str, str], begun: int
+) -> None:
+    """Keep what a build read and wrote; nothing is kept where it cannot be, or where a file changed meanwhile.
+
+    Args:
+        arguments: The command line.
+        files: Files and folders read, and places where none was found.
+        written: Each PDF's path, and its bytes.
+        said: What went to standard output and to stderr.
+        begun: When the run began, before it read anything; nanoseconds since 1970.
+    """
+    path = _record_path(arguments)
+    if path is None:
+        return
+    try:
+        states = [(file, seen(file)) for file in dict.fromkeys(map(os.path.abspath, files))]
+        if any(_changed_since(file, begun - TICK) for file, _ in states):
+            return
+        states += [(os.path.abspath(file), _digest(data)) for file, data in written.items()]
+        body = marshal.dumps((house_signature(), states, *said))
+        if len(body) < MOST_BYTES - len(FORM) - DIGEST:
+            _keep(path, FORM + _digest(body) + body)
+    except (OSError, ValueError):
+        return
+
+
+def records(folder: str) -> list[tuple[int, int, str]]:
+    """Each record's age mark (nanoseconds since 1970), bytes and path, oldest first."""
+    try:
+        with os.scandir(folder) as entries:
+            found = [(entry.stat().st_mtime_ns, entry.stat().st_size, entry.path) for entry in entries]
+    except OSError:
+        return []
+    return sorted(found)
+
+
+def seen(path: str) -> bytes | str:
+    """What is at a path: the digest of a file, or of all that lies in a folder; or that nothing is there.
+
+    Raises:
+        ValueError: It is a pipe, which must not be emptied here, or a folder holds more than any theme does.
+    """
+    try:
+        mode = os.stat(path).st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return ABSENT
+    if stat.S_ISDIR(mode):
+        # Below `.git` everything may change; only that it is there counts.
+        inside = () if os.path.basename(path) == ".git" else tuple((each, seen(each)) for each in _below(path))
+        return _digest(marshal.dumps((FOLDER, inside), PLAIN))
+    if not stat.S_ISREG(mode):
+        raise ValueError(path)
+    with open(path, "rb") as file:
+        return _digest(file.read())
+
+
+def house_signature() -> bytes:
+    """All of cvpdf's own files, the interpreter and the places of its libraries, by name, size and time of change."""
+    package = os.path.dirname(os.path.abspath(__file__))
+    top = os.path.dirname(os.path.dirname(package))
+    data = os.path.join(package, "data")
+    roots = [package] if os.path.isdir(data) else [package, os.path.join(top, "themes"), os.path.join(top, "fonts")]
+    hashed = blake2b(sys.version.encode(), digest_size=DIGEST)
+    for place in sys.path:
+        try:
+            if place.endswith("-packages"):  # a library that comes or goes changes its folder's date
+                hashed.update(f"{place!r} {os.stat(place).st_mtime_ns}\n".encode())
+        except OSError:
+            pass
+    for root in roots:
+        for path, size, changed in _signs(root):
+            hashed.update(f"{path!r} {size} {changed}\n".encode())
+    return hashed.digest()
+
+
+def _signs(folder: str) -> Iterator[tuple[str, int, int]]:
+    with os.scandir(folder) as entries:
+        for entry in sorted(entries, key=lambda each: each.name):
+            if entry.name == "__pycache__":
+                continue
+            if entry.is_dir():
+                yield from _signs(entry.path)
+            else:
+                state = entry.stat()
+                yield entry.path, state.st_size, state.st_mtime_ns
+
+
+def _below(folder: str) -> list[str]:
+    """The files of a folder and of those in it, in order; what is hidden and Python's own are no part of a theme."""
+    found: list[str] = []
+    for parent, names, files in os.walk(folder):
+        names[:] = sorted(name for name in names if not name.startswith(".") and name != "__pycache__")
+        found += (os.path.join(parent, name) for name in sorted(files) if not name.startswith("."))
+        if len(found) > MOST_FILES:
+            raise ValueError(folder)
+    return found
+
+
+def _changed_since(path: str, moment: int) -> bool:
+    try:
+        places = _below(path) if os.path.isdir(path) and os.path.basename(path) != ".git" else [path]
+        return any(os.stat(each).st_ctime_ns > moment for each in places if os.path.isfile(each))
+    except OSError:
+        return True
+
+
+def _record_path(arguments: Sequence[str]) -> str | None:
+    folder = cache_folder(os.environ)
+    if folder is None:
+        return None
+    names = sorted(name for name in os.environ if name.startswith("CVPDF_") or name in VARIABLES)
+    try:
+        told = (sys.stderr.isatty(), os.getcwd(), [word for word in arguments if word != FORCE])
+    except (OSError, AttributeError):  # the working folder has gone, or there is no stderr
+        return None
+    key = marshal.dumps((told, [(name, os.environ[name]) for name in names]), PLAIN)
+    return os.path.join(folder, _digest(key).hex())
+
+
+def _keep(path: str, data: bytes) -> None:
+    """Write a record whole or not at all, and remove the oldest where there are too many."""
+    folder = os.path.dirname(path)
+    os.makedirs(folder, mode=0o700, exist_ok=True)
+    temporary = f"{path}.{os.getpid()}"
+    try:
+        with open(temporary, "wb") as file:
+            file.write(data)
+        os.replace(temporary, path)
+    except OSError:
+        try:
+            os.unlink(temporary)
+        except OSError:
+            pass
+        return
+    for _, _, old in records(folder)[:-MOST_RECORDS]:
+        try:
+            os.unlink(old)
+        except OSError:  # another process was quicker
+            pass
+
+
+def _digest(data: bytes) -> bytes:
+    return blake2b(data, digest_size=DIGEST).digest()
