@@ -15,6 +15,7 @@ from cvpdf.checks.evidence import Evidence, UnreadableError, gather
 from cvpdf.checks.fonts import fonts_checks
 from cvpdf.checks.geometry import geometry_checks
 from cvpdf.checks.ledger import ledger_checks
+from cvpdf.checks.lines import lines_checks
 from cvpdf.checks.secrecy import secrecy_checks
 from cvpdf.checks.text import text_checks
 from cvpdf.checks.wording import unreadable
@@ -29,6 +30,7 @@ READ: tuple[Callable[[Evidence], Iterator[Check]], ...] = (
     geometry_checks,
     ledger_checks,
     text_checks,
+    lines_checks,
     fonts_checks,
     accessibility_checks,
     archive_checks,

@@ -47,7 +47,7 @@ def _add_gaps(classes: str, after: dict[int, str]) -> None:
     for index in spacing.wide(classes):
         marks = after.get(index, "")
         if classes[index] in "IjH":
-            after[index] = GAP + marks
+            after[index] = f"{JOINER if JOINER in marks else ''}{GAP}{marks}"
         elif classes[index] in " \n":
             after[index] = f"{marks}{GAP}{JOINER}"
         else:

@@ -25,7 +25,7 @@ from tests.unit.checks.resumes import (
 from cvpdf.model.galley import Critical
 from cvpdf.verify import verify
 
-NAMES = "file title language links pages paper ledger words additions order adjacency criticals characters fonts tags archive ink".split()
+NAMES = "file title language links pages paper ledger words additions order adjacency criticals characters lines headings fonts tags archive ink".split()
 
 
 def with_body(case: Case, old: str, new: str) -> Case:
@@ -55,6 +55,8 @@ def test_details_say_what_was_measured() -> None:
         "adjacency": "77 of 77 three-word runs in one piece",
         "criticals": "5 of 5 in one piece",
         "characters": "138 characters, none strange",
+        "lines": "7 line ends, all where they may be",
+        "headings": "none at the foot of a page without what it heads",
         "fonts": "4 fonts, all embedded and readable",
         "ink": "119 glyphs in ink",
     }
@@ -212,7 +214,7 @@ def test_address_longer_than_a_line() -> None:
 
 def test_word_broken_at_the_end_of_a_line() -> None:
     case = with_body(EN, "Engineer", "Engi<br>neer")
-    assert failed(case) == {"words", "additions"}
+    assert failed(case) == {"words", "additions", "lines"}
 
 
 def test_sentence_that_nobody_wrote() -> None:

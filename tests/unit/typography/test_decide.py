@@ -76,6 +76,10 @@ def test_a_gap_after_latin_stands_behind_the_break() -> None:
     assert decide("用Go语言")[2] == BREAK + GAP + JOINER
 
 
+def test_no_line_ends_before_a_gap_within_a_date() -> None:
+    assert decide("自2012年6月")[5] == JOINER + GAP + JOINER
+
+
 def test_a_typed_space_gives_way_at_a_line_end() -> None:
     assert decide("Go 语言")[2] == GAP + JOINER
 
