@@ -22,7 +22,7 @@ COMMANDS = {
     "export": "write a résumé as JSON Resume, plain text or clean Markdown",
     "import": "write JSON Resume or RenderCV's YAML as Markdown (build, inspect and export take them as they are)",
     "cache": "say what is kept of earlier builds, and clear it",
-    "check": "say what parsers and screen readers find in a PDF from any program",
+    "check": "proofread a résumé's text, or say what machines find in a PDF from any program",
     "config": "show each setting, its value and where it comes from",
     "new": "begin a résumé: a sample that builds at once, and the files around it",
     "doctor": "say what is there and what is missing, with the command that mends it",

@@ -80,3 +80,10 @@ def test_warnings_fail_a_text_only_when_asked(cvpdf: Cvpdf, resume: Path) -> Non
     resume.write_text(RESUME.replace("支付系统", "支付系统，用 MySql"), "utf-8")
     assert cvpdf("check", resume.name).code == 0
     assert cvpdf("check", resume.name, "--strict").code == 1
+
+
+def test_contacts_kept_out_of_the_text_are_contacts(cvpdf: Cvpdf, resume: Path) -> None:
+    resume.write_text(RESUME.replace("后端工程师 · lin@example.com · 138-0000-0000\n", ""), "utf-8")
+    assert "error[no-contact]" in cvpdf("check", resume.name).out
+    (resume.parent / "private.toml").write_text('email = "lin@example.com"\n', "utf-8")
+    assert cvpdf("check", resume.name).code == 0

@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from cvpdf.commands.build import read_written
-from cvpdf.commands.errands import STDIN
+from cvpdf.commands.errands import STDIN, Asked, layers_for
 from cvpdf.commands.reading import understand
 from cvpdf.commands.report import diagnostic_lines
+from cvpdf.configuration.private import private_values
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.errors import ConfigError
 from cvpdf.model.source import Source
@@ -34,9 +35,14 @@ def check_text(name: str, options: argparse.Namespace) -> bool:
         SourceError: It cannot be read, or is no text.
         ConfigError: Its front matter, or SOURCE_DATE_EPOCH, is wrong.
     """
-    written = read_written(name, None)
+    layers = layers_for(name)
+    asked = Asked(layers.environment, layers.files)
+    private = private_values(Path() if name == STDIN else Path(name).parent, os.environ)
+    written = read_written(name, asked.value("encoding"))
     folder = None if name == STDIN else Path(name).parent
-    reading = understand(written.data, written.name, folder, encoding=written.encoding)
+    reading = understand(
+        written.data, written.name, folder, asked=asked, private=private, encoding=written.encoding
+    )
     found = [*reading.diagnostics, *proofread(Manuscript(reading.source, reading.resume, _today()))]
     graded = [_graded(each, strict=options.strict) for each in found]
     graded.sort(key=lambda each: (each.line, each.column, each.code))

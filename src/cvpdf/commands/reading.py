@@ -14,8 +14,10 @@ from cvpdf.commands.report import diagnostic_lines
 from cvpdf.configuration.values import lang_of
 from cvpdf.configure import configure
 from cvpdf.data import FONTS
+from cvpdf.edit import edit_settings
 from cvpdf.interpret import interpret
 from cvpdf.model.diagnostic import Diagnostic
+from cvpdf.model.edition import Edition, Private
 from cvpdf.model.errors import SourceError, UsageError
 from cvpdf.model.resume import Resume
 from cvpdf.model.settings import Wish
@@ -73,8 +75,14 @@ def named(source: str) -> str:
     return source
 
 
-def understand(
-    data: bytes, name: str, folder: Path | None = None, *, asked: Asked = UNASKED, encoding: str | None = None
+def understand(  # noqa: PLR0913 - what lies around a résumé, each left out where nothing does
+    data: bytes,
+    name: str,
+    folder: Path | None = None,
+    *,
+    asked: Asked = UNASKED,
+    private: tuple[Private, ...] = (),
+    encoding: str | None = None,
 ) -> Reading:
     """Bytes → a résumé as a build with the same settings around it understands it.
 
@@ -85,6 +93,7 @@ def understand(
     look_alikes = json.loads((FONTS / "radicals.json").read_text("utf-8"))
     source, notes = read(data, name=name, folder=folder, encoding=encoding, look_alikes=look_alikes)
     settings = configure(source, above=asked.above, below=asked.below)
+    settings, _ = edit_settings(settings, Edition(private=private))
     outline, parse_notes = parse(source)
     resume, reading_notes = interpret(outline, settings)
     remarks = sorted((*notes, *parse_notes, *reading_notes), key=lambda each: (each.line, each.column))
