@@ -16,7 +16,7 @@ DEV := .venv/requirements-dev.lock
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup pdf test sweep themes gallery check bench fonts lock clean sweep-typography
+.PHONY: help setup pdf test sweep themes gallery bless check bench fonts lock clean sweep-typography
 
 help:  ## this list
 	@awk -F ':.*## *' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -39,6 +39,9 @@ themes: $(DEV)  ## the whole corpus in every theme, proved, and each theme's con
 
 gallery: $(DEV)  ## docs/gallery.md: every theme in every language
 	@$(PY) tools/make_gallery.py
+
+bless: $(DEV)  ## take page 1 of every theme, as it is now, for what the tests expect; look at it first
+	@PYTHONPATH=. $(PY) -m tests.themes.laid $$(.venv/bin/cvpdf themes list | cut -d ' ' -f 1)
 
 sweep-typography: $(DEV)  ## measure the corpus at eight measures; ARGS="--measures 75 a.md"
 	@PYTHONPATH=. $(PY) -m tests.typography.sweep $(ARGS)
