@@ -16,7 +16,7 @@ DEV := .venv/requirements-dev.lock
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup pdf test sweep themes gallery bless check bench fonts lock clean sweep-typography
+.PHONY: help setup pdf test sweep themes gallery bless check bench fonts lock clean sweep-typography hostile
 
 help:  ## this list
 	@awk -F ':.*## *' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -45,6 +45,9 @@ bless: $(DEV)  ## take page 1 of every theme, as it is now, for what the tests e
 
 sweep-typography: $(DEV)  ## measure the corpus at eight measures; ARGS="--measures 75 a.md"
 	@PYTHONPATH=. $(PY) -m tests.typography.sweep $(ARGS)
+
+hostile: $(DEV)  ## every attack as large as the limits let through, and a sweep of kills
+	@CVPDF_ALL=1 $(PY) -m pytest -n 2 tests/hostile $(ARGS)
 
 check: $(DEV)  ## lint, types, import rules, then the tests
 	@$(PY) -m ruff check

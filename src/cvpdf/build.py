@@ -20,8 +20,9 @@ from cvpdf.load_photo import load_photo
 from cvpdf.load_theme import load_theme
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.edition import WHOLE, Edition
-from cvpdf.model.errors import ConfigError
+from cvpdf.model.errors import ConfigError, SourceError
 from cvpdf.model.galley import Attachment, Galley
+from cvpdf.model.policy import TRUSTED, Policy
 from cvpdf.model.proof import Check, Proof
 from cvpdf.model.resume import Resume
 from cvpdf.model.settings import Settings, Wishes
@@ -31,6 +32,7 @@ from cvpdf.model.theme import Theme
 from cvpdf.parse import parse
 from cvpdf.pressroom import Press, Stages
 from cvpdf.read import read
+from cvpdf.theming.shelf import NAME
 from cvpdf.verify import verify
 from cvpdf.write import write
 
@@ -59,6 +61,7 @@ class Job:
         above: What else wins over front matter: a target, the environment.
         below: What front matter wins over: configuration files.
         edition: Which of the source's words are wanted: a variant, the public edition.
+        policy: How much is set. `cvpdf.confinement.build_confined` also holds time and memory to it.
     """
 
     name: str
@@ -78,6 +81,7 @@ class Job:
     above: Wishes = field(default_factory=dict)
     below: Wishes = field(default_factory=dict)
     edition: Edition = WHOLE
+    policy: Policy = TRUSTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +132,7 @@ def build(job: Job, *, press: Press | None = None) -> Result:
     press = press or Stages(system_fonts=job.system_fonts)
     galley = press.compose(resume, theme, settings, photo)
     proof = press.typeset(galley)
+    job.policy.admit_pages(proof.pages, job.name)
     checks = verify(proof, source, galley, press.draw(proof)) if job.verified else ()
     remarks = (*notes, *reading_notes, *photo_notes)
     remarks += (*missing_glyphs(source, proof.missing), *press_notes(proof))
@@ -137,6 +142,8 @@ def build(job: Job, *, press: Press | None = None) -> Result:
     result = Result(job, theme.name, proof, checks, diagnostics, source, looked_at=looked_at)
     if job.output is None or not result.passed:
         return result
+    if job.policy.untrusted and job.output.is_symlink():
+        raise SourceError(f"{job.output} is a link, and a stranger may have laid it.", "Name another place with -o.")
     write(proof.pdf, job.output)
     return replace(result, path=job.output)
 
@@ -180,8 +187,12 @@ def _asked(job: Job) -> tuple[Source, Settings, tuple[Diagnostic, ...]]:
     source, notes = read(
         job.data, name=job.name, folder=job.folder, encoding=job.encoding, look_alikes=_look_alikes(FONTS)
     )
+    job.policy.admit_text(source.written, job.name)
     source, edit_notes = edit(source, job.edition)
     settings = configure(source, lang=job.lang, theme=job.theme, above=job.above, below=job.below)
+    if job.policy.untrusted and "theme" in settings.lines and not NAME.fullmatch(settings.theme or DEFAULT_THEME):
+        message = f"{job.name}:{settings.lines['theme']}: the theme {settings.theme} is a path."
+        raise ConfigError(message, "A stranger's résumé may only name a theme; give the path with --theme.")
     settings, withheld = edit_settings(settings, job.edition)
     settings = replace(settings, kept=source.kept)
     source = replace(source, withheld=(*source.withheld, *withheld), told=_told(settings, source))

@@ -64,6 +64,7 @@ def _reencoded(data: bytes) -> bytes:
     """
     from PIL import Image, ImageOps
 
+    Image.MAX_IMAGE_PIXELS = None  # Pillow's own limit is higher than ours, and stops the program
     with Image.open(io.BytesIO(data), formats=FORMATS) as opened:
         if opened.width * opened.height > MOST_DECODED:
             raise ValueError(f"it has {opened.width} × {opened.height} pixels, more than {MOST_DECODED:,}")

@@ -12,6 +12,8 @@ import gc
 import os
 import pickle
 import signal
+import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any, Protocol, Self
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from cvpdf.model.resume import Resume
     from cvpdf.model.settings import Settings
     from cvpdf.model.theme import Theme
+
+PATIENCE = 2.0  # seconds that a press has to put its temporary files away
 
 
 class Press(Protocol):
@@ -118,16 +122,25 @@ class Pressroom:
         self._orders, self._answers = os.fdopen(orders_in, "wb"), os.fdopen(answers_out, "rb")
         return self
 
-    def __exit__(self, *_reason: object) -> None:
-        """Let the process end, and wait for it."""
+    def __exit__(self, reason: object, *_more: object) -> None:
+        """Let the process end, and wait for it; what it was at is dropped when something went wrong here."""
         for pipe in (self._orders, self._answers):
             if pipe is not None:
                 try:
                     pipe.close()
                 except BrokenPipeError:  # it has ended already, with an order half written
                     continue
-        if self._process:
-            os.waitpid(self._process, 0)
+        if not self._process:
+            return
+        if reason is not None:
+            os.kill(self._process, signal.SIGTERM)  # not reaped yet, so the number is still its own
+            end = time.monotonic() + PATIENCE
+            while time.monotonic() < end:
+                if os.waitpid(self._process, os.WNOHANG)[0]:
+                    return
+                time.sleep(0.01)
+            os.kill(self._process, signal.SIGKILL)
+        os.waitpid(self._process, 0)
 
     def compose(self, resume: Resume, theme: Theme, settings: Settings, photo: bytes | None = None) -> Galley:
         """Make a résumé up, as `cvpdf.compose.compose` does, and begin to set it.
@@ -198,6 +211,8 @@ def _dead() -> TypesetError:
 def _work(stages: Stages, orders: IO[bytes], answers: IO[bytes]) -> None:
     """The process: load the press, then answer each order, until the orders end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is interrupted too, and closes the orders
+    signal.signal(signal.SIGTERM, _leave)
+    die_with_parent(signal.SIGTERM)
     gc.disable()
     code = 0
     try:
@@ -207,6 +222,18 @@ def _work(stages: Stages, orders: IO[bytes], answers: IO[bytes]) -> None:
     finally:
         atexit._run_exitfuncs()  # noqa: SLF001 - fontconfig's folder is removed there; os._exit would skip it
         os._exit(code)
+
+
+def _leave(*_: object) -> None:
+    raise SystemExit(1)
+
+
+def die_with_parent(number: int) -> None:
+    """Ask the kernel to end this process when the one that made it is gone (Linux, prctl(2); elsewhere nothing)."""
+    if sys.platform == "linux":
+        import ctypes
+
+        ctypes.CDLL(None).prctl(1, number, 0, 0, 0)  # PR_SET_PDEATHSIG
 
 
 def _serve(stages: Stages, orders: IO[bytes], answers: IO[bytes]) -> None:

@@ -166,6 +166,8 @@ def _front_matter(text: str, name: str) -> tuple[Mapping[str, object], Mapping[s
         place = f"{name}:{mark.line + 2}:{mark.column + 1}" if mark else name
         problem = getattr(error, "problem", None) or "unreadable"
         raise ConfigError(f"{place}: the front matter is not YAML: {problem}.", "Write `key: value`.") from None
+    except (ValueError, OverflowError) as error:  # a date that no calendar has, a number of ten thousand digits
+        raise ConfigError(f"{name}: the front matter has a value that is none: {error}.", "Quote it.") from None
     if not isinstance(data, dict) or not isinstance(node, yaml.MappingNode):
         return {}, {}, text
     lines = {str(key.value): key.start_mark.line + 2 for key, _ in node.value}

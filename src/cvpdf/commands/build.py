@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import signal
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cvpdf.commands.errands import STDIN, STDOUT, Errand, add_setting_arguments, edition_of, places_of, plan
 from cvpdf.model.errors import ConfigError, CvpdfError, SourceError
+from cvpdf.model.policy import TRUSTED, UNTRUSTED, Policy
 from cvpdf.model.standards import DEFAULT, standards_of
 from cvpdf.pressroom import Pressroom
 
@@ -32,6 +35,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("sources", nargs="*", metavar="SOURCE", help=what)
     parser.add_argument("--target", action="append", metavar="NAME", help="a target of cvpdf.toml; all for each")
     add_setting_arguments(parser)
+    parser.add_argument("--untrusted", action="store_true", help="the résumé is a stranger's: docs/security.md")
+    parser.add_argument("--limit", action="append", metavar="NAME=N", default=[],
+                        help="raise or lower a limit, such as seconds=60 (docs/security.md)")  # fmt: skip
     parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
     parser.add_argument("--force", action="store_true", help="build anew even where nothing has changed")
     volume = parser.add_mutually_exclusive_group()
@@ -41,10 +47,42 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Build each source in each theme; one failure does not stop the others."""
-    begun = time.time_ns()
+    policy = (UNTRUSTED if options.untrusted else TRUSTED).raised(options.limit)
     errands = list(plan(options))
-    outcomes = list(_outcomes(errands, options))
-    remember_standing(options, errands, outcomes, begun)
+    with _stoppable(policy):
+        if not policy.untrusted:
+            return _build_all(errands, options, policy)
+        from cvpdf.confinement import confined
+
+        return confined(policy, lambda: _build_all(errands, options, policy))
+
+
+@contextmanager
+def _stoppable(policy: Policy) -> Iterator[None]:
+    """Whoever ends this process, and the clock, end the press with it, and leave no temporary file."""
+
+    def terminated(*_: object) -> None:
+        raise SystemExit(128 + signal.SIGTERM)
+
+    def too_slow(*_: object) -> None:
+        raise policy.too_slow()
+
+    signal.signal(signal.SIGTERM, terminated)
+    if hasattr(signal, "setitimer"):
+        signal.signal(signal.SIGALRM, too_slow)
+        signal.setitimer(signal.ITIMER_REAL, policy.seconds)
+    try:
+        yield
+    finally:
+        if hasattr(signal, "setitimer"):
+            signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _build_all(errands: list[Errand], options: argparse.Namespace, policy: Policy) -> int:
+    begun = time.time_ns()
+    outcomes = list(_outcomes(errands, options, policy))
+    if policy == TRUSTED:  # what stands was made under these limits
+        remember_standing(options, errands, outcomes, begun)
     if options.json:
         from cvpdf.commands.report import as_json
 
@@ -52,13 +90,13 @@ def run(options: argparse.Namespace) -> int:
     return max((outcome.exit_code for outcome in outcomes), default=0)
 
 
-def _outcomes(errands: list[Errand], options: argparse.Namespace) -> Iterator[Outcome]:
+def _outcomes(errands: list[Errand], options: argparse.Namespace, policy: Policy) -> Iterator[Outcome]:
     system_fonts = any(errand.asked.value("system-fonts", default=False) for errand in errands)
     with Pressroom(system_fonts=system_fonts, meanwhile=_load_readers) as pressroom:
         from cvpdf.commands.report import failure_lines, report_lines  # when the other process has begun
 
         for errand in errands:
-            outcome = _outcome(errand, pressroom)
+            outcome = _outcome(errand, pressroom, policy)
             lines = failure_lines(outcome) if options.quiet or options.json else report_lines(outcome, options.verbose)
             if lines:
                 sys.stderr.write("\n".join(lines) + "\n")
@@ -102,14 +140,14 @@ def _load_readers() -> None:
     warm_up()
 
 
-def _outcome(errand: Errand, pressroom: Pressroom) -> Outcome:
+def _outcome(errand: Errand, pressroom: Pressroom, policy: Policy) -> Outcome:
     from cvpdf.build import Job, build
     from cvpdf.commands.report import Outcome
 
     start, asked = time.perf_counter(), errand.asked
     name = STDIN_NAME if errand.source == STDIN else errand.source
     try:
-        written = read_written(errand.source, asked.value("encoding"))
+        written = read_written(errand.source, asked.value("encoding"), policy)
         job = Job(
             name=written.name,
             data=written.data,
@@ -123,8 +161,13 @@ def _outcome(errand: Errand, pressroom: Pressroom) -> Outcome:
         job = replace(job, system_fonts=asked.value("system-fonts", default=False), edition=edition_of(errand))
         job = replace(job, standards=standards_of(asked.value("pdf-variant", default=str(DEFAULT))))
         job = replace(job, attach=asked.value("attach") is not None, carried=written.carried)
-        job = replace(job, date=_date(errand.source, dated=job.attach))
+        job = replace(job, date=_date(errand.source, dated=job.attach), policy=policy)
         result = build(job, press=pressroom)
+    except MemoryError:
+        return Outcome(name, errand.theme or "", error=policy.too_large(), seconds=time.perf_counter() - start)
+    except RecursionError:
+        error = SourceError(f"{name} is nested too deeply.", "Nest lists, quotes and emphasis less deeply.")
+        return Outcome(name, errand.theme or "", error=error, seconds=time.perf_counter() - start)
     except CvpdfError as error:
         return Outcome(name, errand.theme or "", error=error, seconds=time.perf_counter() - start)
     return Outcome(name, result.theme, result=result, seconds=time.perf_counter() - start)
@@ -161,13 +204,14 @@ class Written(NamedTuple):
     carried: str = ""
 
 
-def read_written(source: str, encoding: str | None) -> Written:
+def read_written(source: str, encoding: str | None, policy: Policy = TRUSTED) -> Written:
     """A Markdown file as it is; JSON Resume and RenderCV's YAML as the Markdown of `cvpdf import`.
 
     Raises:
         SourceError: It cannot be read, or is data that is no résumé.
     """
-    data = read_bytes(source)
+    data = read_bytes(source, policy.bytes)
+    policy.admit_bytes(len(data), STDIN_NAME if source == STDIN else source)
     if not source.casefold().endswith(DATA):
         return Written(STDIN_NAME if source == STDIN else source, data, encoding)
     from cvpdf.commands.importing import imported
@@ -176,17 +220,18 @@ def read_written(source: str, encoding: str | None) -> Written:
     return Written(f"{source} (as Markdown)", text.encode(), "utf-8", f"{Path(source).stem}.md")
 
 
-def read_bytes(source: str) -> bytes:
-    """The bytes of a file, or of standard input.
+def read_bytes(source: str, most: int = -1) -> bytes:
+    """The bytes of a file, or of standard input; one more than `most` is enough to say that there are too many.
 
     Raises:
         SourceError: There is no such file, it is a folder, or it may not be read.
     """
     if source == STDIN:
-        return sys.stdin.buffer.read()
+        return sys.stdin.buffer.read(most + 1 if most >= 0 else -1)
     path = Path(source)
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            return file.read(most + 1 if most >= 0 else -1)
     except FileNotFoundError:
         raise SourceError(f"There is no file {source}.", _nearby(path)) from None
     except IsADirectoryError:

@@ -124,6 +124,8 @@ def plan(options: argparse.Namespace) -> Iterator[Errand]:
     if "" in options.sources or options.output == "":
         raise UsageError("A file's name is empty.", "For example: cvpdf build resume.md -o resume.pdf")
     flags = flags_of(options)
+    if _untrusted(options) and (options.target or not options.sources):
+        raise UsageError("--untrusted reads no cvpdf.toml.", "Name the résumé: cvpdf build --untrusted resume.md")
     orders = list(_of_targets(options, flags)) if options.target else list(_of_sources(options, flags))
     many = len(orders) > 1
     taken: dict[Path, str] = {}
@@ -134,6 +136,11 @@ def plan(options: argparse.Namespace) -> Iterator[Errand]:
             raise UsageError(message, "Give -o a pattern such as out/{stem}-{theme}.pdf.")
         taken[output] = order.source
         yield Errand(order.source, order.theme, output, order.asked)
+
+
+def _untrusted(options: argparse.Namespace) -> bool:
+    """Whether the files beside the résumé are a stranger's too."""
+    return getattr(options, "untrusted", False)
 
 
 class _Order(NamedTuple):
@@ -212,7 +219,7 @@ def _of_sources(options: argparse.Namespace, flags: Wishes) -> Iterator[_Order]:
     themes: list[str | None] = list(dict.fromkeys(_each_theme(options.theme) if options.theme else [None]))
     for source in dict.fromkeys(sources):
         layers = layers_for(source)
-        asked = Asked(_over(layers.environment, flags), layers.files)
+        asked = Asked(_over(layers.environment, flags), NOTHING if _untrusted(options) else layers.files)
         stem = "resume" if source == STDIN else Path(source).stem
         for theme in themes:
             look = Path(theme).name if theme else asked.value("theme", "classic")

@@ -68,7 +68,7 @@ def is_title_block(block: Paragraph) -> bool:
     """A paragraph of one short bold line."""
     lines = lines_of(block.inlines, block.line)
     marked = all(is_marked(line) and ems(line.text) <= 40 for line in lines[1:])
-    titled = is_bold(lines[0]) and ems(lines[0].text) <= 40 and not is_sub_label(lines[0].text)
+    titled = bool(lines) and is_bold(lines[0]) and ems(lines[0].text) <= 40 and not is_sub_label(lines[0].text)
     return titled and marked and len(lines) <= 3
 
 

@@ -1,0 +1,136 @@
+"""A stranger's résumé is set in a process of its own, which can be stopped at any moment and leaves nothing behind.
+
+It has a wall clock, limits on memory and on the size of files, a temporary folder that is removed after it, and none of
+the environment but what a build needs. Where there is no `fork` it is refused rather than set unconfined.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import os
+import pickle
+import select
+import shutil
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from cvpdf.model.errors import TypesetError
+from cvpdf.model.policy import MEBIBYTE, Policy
+from cvpdf.pressroom import die_with_parent
+
+if TYPE_CHECKING:
+    from cvpdf.build import Job, Result
+
+KEPT = ("PATH", "LANG", "LC_ALL", "LC_CTYPE", "HOME", "SOURCE_DATE_EPOCH", "NO_COLOR", "DYLD_FALLBACK_LIBRARY_PATH")
+MOST_WRITTEN = 64 * MEBIBYTE
+CHUNK = 1 << 16
+Value = TypeVar("Value")
+
+
+def build_confined(job: Job) -> Result:
+    """`cvpdf.build` of a job within the limits of its policy.
+
+    Raises:
+        CvpdfError: What `build` raises, and a limit that was hit, named with its value.
+    """
+    from cvpdf.build import build
+
+    return confined(job.policy, lambda: build(job))
+
+
+def confined(policy: Policy, work: Callable[[], Value]) -> Value:
+    """Do a piece of work in a process of its own.
+
+    Args:
+        policy: Its limits.
+        work: What is to be done; its value and its errors have to be such as can be pickled.
+
+    Raises:
+        TypesetError: It took too long or too much memory, or its process ended without an answer.
+        CvpdfError: What the work raises.
+    """
+    if not hasattr(os, "fork"):
+        raise TypesetError("Strangers' résumés cannot be set safely on this system.", "Use Linux, macOS or WSL.")
+    sys.stdout.flush()
+    sys.stderr.flush()
+    folder = tempfile.mkdtemp(prefix="cvpdf-confined-")
+    readable, writable = os.pipe()
+    process = os.fork()
+    if not process:
+        os.close(readable)
+        _work(policy, work, writable, folder)
+    os.close(writable)
+    try:
+        with contextlib.suppress(PermissionError, ProcessLookupError):
+            os.setpgid(process, process)  # both sides say it: whoever comes first
+        answer = _answer(readable, policy)
+    finally:
+        os.close(readable)
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(process, signal.SIGKILL)
+        os.waitpid(process, 0)
+        shutil.rmtree(folder, ignore_errors=True)
+    if isinstance(answer, BaseException):
+        raise answer
+    value: Value = answer
+    return value
+
+
+def _answer(readable: int, policy: Policy) -> Any:
+    """What the process wrote until it closed the pipe, if it did so in time."""
+    end, parts = time.monotonic() + policy.seconds, []
+    while True:
+        ready, _, _ = select.select([readable], [], [], max(0.0, end - time.monotonic()))
+        if not ready:
+            return policy.too_slow()
+        part = os.read(readable, CHUNK)
+        if not part:
+            break
+        parts.append(part)
+    return pickle.loads(b"".join(parts)) if parts else policy.too_large()  # noqa: S301 - our own process wrote it
+
+
+def _work(policy: Policy, work: Callable[[], Any], writable: int, folder: str) -> None:
+    """The process: bounded, then the work, then the answer. It never returns."""
+    code = 1
+    try:
+        gc.disable()
+        os.setpgid(0, 0)
+        die_with_parent(signal.SIGKILL)
+        _bound(policy, folder)
+        try:
+            answer: Any = work()
+        except (MemoryError, RecursionError):
+            answer = policy.too_large()
+        except Exception as error:  # raised again where the work was ordered: a bug of ours shows its traceback
+            answer = error
+        data = pickle.dumps(answer)
+        sys.stdout.flush()
+        sys.stderr.flush()
+        while data:
+            data = data[os.write(writable, data[:CHUNK]) :]
+        code = 0
+    finally:
+        os._exit(code)
+
+
+def _bound(policy: Policy, folder: str) -> None:
+    import resource
+
+    limits = {resource.RLIMIT_CPU: policy.seconds + 1, resource.RLIMIT_FSIZE: MOST_WRITTEN, resource.RLIMIT_CORE: 0}
+    if policy.memory:
+        limits[resource.RLIMIT_AS] = policy.memory * MEBIBYTE
+    for limit, value in limits.items():
+        hard = resource.getrlimit(limit)[1]
+        allowed = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        with contextlib.suppress(ValueError, OSError):  # macOS refuses some of them; the wall clock holds
+            resource.setrlimit(limit, (allowed, allowed))
+    kept = {name: os.environ[name] for name in KEPT if name in os.environ}
+    os.environ.clear()
+    os.environ.update(kept, TMPDIR=folder)
+    tempfile.tempdir = folder

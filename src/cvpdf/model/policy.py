@@ -1,0 +1,109 @@
+"""How much of whose work is set: the limits on a person's own file, and on a stranger's."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from cvpdf.model.errors import SourceError, TypesetError, UsageError
+
+# A picture written into the text is one endless word, and never set.
+EMBEDDED = re.compile(r"data:[\w/+.;=-]{0,80},[\w+/=%-]*")
+WORD = re.compile(r"[!-~]+")  # without spaces; ideographs break anywhere
+MEBIBYTE = 1 << 20
+
+
+class Policy(NamedTuple):
+    """Limits of one build; a text within them may still be slow, and meets `seconds` then.
+
+    Attributes:
+        untrusted: The résumé is a stranger's: it is set in a process of its own, names no theme by a path, is not
+            written through a link, and no configuration beside it is read.
+        bytes: Of the source.
+        lines: Of the source.
+        line: Characters in one line.
+        word: Printable ASCII characters in a row.
+        pages: Of the PDF.
+        seconds: Of wall-clock time for all the sources of one command.
+        memory: MiB of address space of each process; 0 for what the machine has.
+    """
+
+    untrusted: bool = False
+    bytes: int = MEBIBYTE
+    lines: int = 20_000
+    line: int = 50_000
+    word: int = 20_000
+    pages: int = 200
+    seconds: int = 300
+    memory: int = 0
+
+    def admit_bytes(self, size: int, name: str) -> None:
+        """Let a file in by its size.
+
+        Raises:
+            SourceError: There are too many.
+        """
+        if size > self.bytes:
+            raise SourceError(f"{name} is larger than {self.bytes:,} bytes.", _raised("bytes", self.bytes))
+
+    def admit_text(self, written: tuple[str, ...], name: str) -> None:
+        """Let a decoded text in.
+
+        Raises:
+            SourceError: It has too many lines, a line too long, or a word too long; names the line.
+        """
+        if len(written) > self.lines:
+            raise SourceError(f"{name} has more than {self.lines:,} lines.", _raised("lines", self.lines))
+        for number, line in enumerate(written, 1):
+            if len(line) <= self.word:
+                continue
+            text = EMBEDDED.sub("", line)
+            if len(text) > self.line:
+                message = f"{name}:{number}: the line is longer than {self.line:,} characters."
+                raise SourceError(message, _raised("line", self.line))
+            if any(len(word) > self.word for word in WORD.findall(text)):
+                message = f"{name}:{number}: a word is longer than {self.word:,} characters."
+                raise SourceError(message, _raised("word", self.word))
+
+    def admit_pages(self, pages: int, name: str) -> None:
+        """Let a set document out.
+
+        Raises:
+            TypesetError: It has too many pages.
+        """
+        if pages > self.pages:
+            raise TypesetError(f"{name} takes {pages:,} pages, more than {self.pages}.", _raised("pages", self.pages))
+
+    def too_slow(self) -> TypesetError:
+        """What is said when `seconds` are over."""
+        return TypesetError(f"This took longer than {self.seconds} seconds.", _raised("seconds", self.seconds))
+
+    def too_large(self) -> TypesetError:
+        """What is said when `memory` did not suffice."""
+        if not self.memory:
+            return TypesetError("There is not enough memory to set this.")
+        return TypesetError(f"This takes more than {self.memory} MiB of memory.", _raised("memory", self.memory))
+
+    def raised(self, wishes: list[str]) -> Policy:
+        """With other limits, each as `seconds=60`.
+
+        Raises:
+            UsageError: There is no such limit, or its value is no number.
+        """
+        known = [name for name in self._fields if name != "untrusted"]
+        limits: dict[str, int] = {}
+        for wish in wishes:
+            name, _, value = wish.partition("=")
+            number = value.replace(",", "").replace("_", "")
+            if name not in known or not (number.isascii() and number.isdigit() and 0 < len(number) < 16):
+                raise UsageError(f"--limit {wish}: expected NAME=NUMBER.", f"Limits: {', '.join(known)}.")
+            limits[name] = int(number)
+        return Policy(self.untrusted, *(limits.get(name, getattr(self, name)) for name in known))
+
+
+def _raised(name: str, value: int) -> str:
+    return f"Shorten it, or raise the limit: --limit {name}={2 * value}"
+
+
+TRUSTED = Policy()
+UNTRUSTED = Policy(True, 256 * 1024, 5_000, 10_000, 2_000, 50, 10, 512)
