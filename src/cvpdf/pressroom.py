@@ -220,6 +220,7 @@ def _work(stages: Stages, orders: IO[bytes], answers: IO[bytes]) -> None:
     except (BrokenPipeError, EOFError):
         code = 1
     finally:
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)  # it is leaving already
         atexit._run_exitfuncs()  # noqa: SLF001 - fontconfig's folder is removed there; os._exit would skip it
         os._exit(code)
 
