@@ -51,3 +51,7 @@ class ThemeError(CvpdfError):
 
 class TypesetError(CvpdfError):
     """The press could not set the galley."""
+
+
+class CrashError(CvpdfError):
+    """The process that worked on one of many résumés was killed, or met a fault of ours."""

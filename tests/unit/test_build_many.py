@@ -1,0 +1,103 @@
+"""build_many: results as they come, an error or a killed process is one job's alone, any executor serves."""
+
+import os
+import signal
+from collections.abc import Iterator
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor, ThreadPoolExecutor
+from importlib import import_module
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cvpdf.build import Job
+from cvpdf.build_many import Made, build_many
+from cvpdf.model.errors import CrashError
+from cvpdf.workers import forked, spawned
+
+RESUME = b"# Ada Example\n\nada@example.com\n\n## Work\n\n### Example Ltd | Engineer (2019.03 - 2021.04)\n\n- One thing\n"
+
+
+def jobs(folder: Path) -> Iterator[Job]:
+    """One good, one in a theme that there is not, one whose PDF is to come back."""
+    yield Job("good.md", RESUME, output=folder / "good.pdf")
+    yield Job("bad.md", RESUME, theme="no-such-theme", output=folder / "bad.pdf")
+    yield Job("back.md", RESUME)
+
+
+def check(made: list[Made], folder: Path) -> None:
+    good, bad, back = sorted(made, key=lambda each: each.index)
+    assert (good.passed, good.theme, good.path, good.pages) == (True, "classic", str(folder / "good.pdf"), 1)
+    assert (folder / "good.pdf").read_bytes().startswith(b"%PDF-")
+    assert (bad.passed, bad.name, bad.path) == (False, "bad.md", "")
+    assert "no-such-theme" in str(bad.error)
+    assert back.pdf == (folder / "good.pdf").read_bytes()
+    assert [path.name for path in folder.iterdir()] == ["good.pdf"]
+
+
+def test_forks_of_this_process(tmp_path: Path) -> None:
+    check(list(build_many(jobs(tmp_path), workers=2)), tmp_path)
+
+
+def test_threads_take_turns(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(2) as executor:
+        check(list(build_many(jobs(tmp_path), executor)), tmp_path)
+
+
+def test_a_pool_of_processes(tmp_path: Path) -> None:
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as executor:
+        check(list(build_many(jobs(tmp_path), executor)), tmp_path)
+
+
+@pytest.mark.filterwarnings("ignore")  # those of the cluster's own libraries
+def test_a_dask_cluster_of_two_processes(tmp_path: Path) -> None:
+    distributed: Any = import_module("distributed")  # a second, wanted here alone
+    settings = {"n_workers": 2, "threads_per_worker": 1, "processes": True, "dashboard_address": None}
+    with distributed.LocalCluster(**settings) as cluster, distributed.Client(cluster) as client:
+        assert len(client.nthreads()) == 2
+        check(list(build_many(jobs(tmp_path), client.get_executor())), tmp_path)
+
+
+def act(task: str) -> str:
+    """What a worker of these tests does."""
+    if task == "killed":
+        os.kill(os.getpid(), signal.SIGKILL)
+    if task == "fault":
+        raise ZeroDivisionError("by nought")
+    return task.upper()
+
+
+def test_a_child_that_is_killed_is_its_own_failure(capfd: pytest.CaptureFixture[str]) -> None:
+    answers = dict(forked(act, ["a", "killed", "b", "fault", "c"], 2))
+    assert [answers[each] for each in "abc"] == ["A", "B", "C"]
+    killed, fault = answers["killed"], answers["fault"]
+    assert isinstance(killed, CrashError)
+    assert killed.message == "The process at work on it was killed by SIGKILL."
+    assert killed.hint == "Is there enough memory? The others went on without it."
+    assert fault.message == "It failed by a fault of cvpdf: ZeroDivisionError: by nought"
+    assert "Traceback" in capfd.readouterr().err
+
+
+def test_no_more_children_than_asked_for_and_none_left() -> None:
+    taken = 0
+
+    def tasks() -> Iterator[str]:
+        nonlocal taken
+        for letter in "abcdef":
+            taken += 1
+            yield letter
+
+    answers = forked(act, tasks(), 2)
+    next(answers)
+    assert taken == 2
+    answers.close()  # type: ignore[attr-defined]
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
+
+
+def test_a_pool_that_a_task_kills_is_made_anew_for_the_others() -> None:
+    harmless = [signal.SIGURG, signal.SIGWINCH]
+    answers = dict(spawned(signal.raise_signal, [harmless[0], signal.SIGKILL, harmless[1]], 2))
+    assert [answers[each] for each in harmless] == [None, None]
+    assert isinstance(answers[signal.SIGKILL], BrokenExecutor)
