@@ -142,7 +142,7 @@ def attack(folder: Path, text: str | bytes, *arguments: str, seconds: float = MO
     assert done.returncode in (0, 1, 3, 4), err
     assert CANARY not in err
     assert list(temporary.iterdir()) == []
-    assert {each.name for each in inner.iterdir()} - {"link.txt", "theme", "picture.png"} <= {"resume.md", "o.pdf"}
+    assert {each.name for each in inner.iterdir()} - {"link.txt", "theme", "picture.png", "private.toml"} <= {"resume.md", "o.pdf"}
     output = inner / "o.pdf"
     pdf = output.read_bytes() if output.exists() else b""
     assert bool(pdf) == (done.returncode == 0)
@@ -261,3 +261,12 @@ def _admitted(text: str) -> bool:
     except SourceError:
         return False
     return len(text) < UNTRUSTED.bytes
+
+
+def test_a_stranger_s_resume_gets_no_private_value_of_the_caller(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "private.toml").write_text('phone = "13800009999"\n', "utf-8")
+    left = attack(tmp_path, HEAD + "- work\n")
+    assert left.code == 0, left.err
+    harmless(left.pdf, tmp_path)
+    assert "13800009999" not in "".join(page.extract_text() for page in PdfReader(tmp_path / "check.pdf").pages)

@@ -158,7 +158,8 @@ def _outcome(errand: Errand, pressroom: Pressroom, policy: Policy) -> Outcome:
             strict=asked.value("strict", default=False),
         )
         job = replace(job, verified=asked.value("verify", default=True), above=asked.above, below=asked.below)
-        job = replace(job, system_fonts=asked.value("system-fonts", default=False), edition=edition_of(errand))
+        job = replace(job, edition=edition_of(errand, own=not policy.untrusted))
+        job = replace(job, system_fonts=asked.value("system-fonts", default=False))
         job = replace(job, standards=standards_of(asked.value("pdf-variant", default=str(DEFAULT))))
         job = replace(job, attach=asked.value("attach") is not None, carried=written.carried)
         job = replace(job, date=_date(errand.source, dated=job.attach), policy=policy)

@@ -245,15 +245,15 @@ def _of_targets(options: argparse.Namespace, flags: Wishes) -> Iterator[_Order]:
             yield _Order(source, theme, asked, f"{stem}.pdf", name)
 
 
-def edition_of(errand: Errand) -> Edition:
-    """Which of the source's words this errand wants."""
+def edition_of(errand: Errand, *, own: bool = True) -> Edition:
+    """Which of the source's words this errand wants; a stranger's résumé gets none of the caller's private values."""
     folder = Path() if errand.source == STDIN else Path(errand.source).parent
     asked = errand.asked
     return Edition(
         variant=asked.value("variant", default=""),
         public=asked.value("public", default=False),
         withhold=asked.value("withhold", default=WITHHOLD),
-        private=private_values(folder, os.environ),
+        private=private_values(folder, os.environ) if own else (),
     )
 
 
