@@ -102,11 +102,6 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
     )
 
 
-def load_templates() -> None:
-    """Load Jinja (30 ms) before a résumé is there to be made up."""
-    import jinja2.sandbox  # noqa: F401
-
-
 def _arranged(resume: Resume, tokens: Mapping[str, Token], *, photo: bool) -> Arrangement:
     """The résumé dealt out to two columns, in a theme that has a token `aside`: the kinds of section for the side."""
     column = None

@@ -1,6 +1,6 @@
-"""`compose` and `typeset`, here or in a process of their own that is started before the résumé is even read.
+"""`typeset` and half of `verify`, here or in a process of their own, started before the résumé is even read.
 
-Loading Jinja and WeasyPrint takes as long as reading and understanding a résumé, so both happen at once; while the
+Loading WeasyPrint takes as long as reading and understanding a résumé, so both happen at once; while the
 press works, the libraries that will read its pages are loaded. Whatever the press may do, the process that writes the
 file survives it.
 """
@@ -59,10 +59,8 @@ class Stages:
         Raises:
             CvpdfError: The shipped fonts are not there, or the press is not installed.
         """
-        from cvpdf.compose import load_templates
         from cvpdf.typeset import make_ready
 
-        load_templates()
         make_ready(system_fonts=self.system_fonts)
 
     def compose(self, resume: Resume, theme: Theme, settings: Settings, photo: bytes | None = None) -> Galley:
@@ -92,8 +90,6 @@ def _nothing() -> None:
 class Pressroom:
     """A forked process that waits for résumés; where there is no fork, the stages themselves.
 
-    A galley that was composed there is being set there at once, while its maker reads it.
-
     Attributes:
         meanwhile: Called once, while the first galley is being set.
     """
@@ -104,7 +100,6 @@ class Pressroom:
         self._process = 0
         self._orders: IO[bytes] | None = None
         self._answers: IO[bytes] | None = None
-        self._composed: Galley | None = None
 
     def __enter__(self) -> Self:
         """Start the process."""
@@ -143,17 +138,8 @@ class Pressroom:
         os.waitpid(self._process, 0)
 
     def compose(self, resume: Resume, theme: Theme, settings: Settings, photo: bytes | None = None) -> Galley:
-        """Make a résumé up, as `cvpdf.compose.compose` does, and begin to set it.
-
-        Raises:
-            ThemeError: The theme's template is missing, not Jinja, or asks for what is not there.
-            TypesetError: The press's process ended without an answer.
-        """
-        if self._orders is None:
-            return self._here.compose(resume, theme, settings, photo)
-        self._send("compose", resume, theme, settings, photo)
-        self._composed = self._answer()
-        return self._composed
+        """Make a résumé up in this process: the other one is still loading the press."""
+        return self._here.compose(resume, theme, settings, photo)
 
     def typeset(self, galley: Galley) -> Proof:
         """Set a galley, as `cvpdf.typeset.typeset` does.
@@ -163,9 +149,7 @@ class Pressroom:
         """
         if self._orders is None:
             return self._here.typeset(galley)
-        if galley is not self._composed:
-            self._send("typeset", galley)
-        self._composed = None
+        self._send("typeset", galley)
         self.meanwhile()
         self.meanwhile = _nothing
         proof: Proof = self._answer()
@@ -183,9 +167,6 @@ class Pressroom:
         return self._answer
 
     def _send(self, name: str, *arguments: object) -> None:
-        if self._composed is not None:  # composed and never asked for: its proof is still in the pipe
-            self._composed = None
-            self._answer()
         assert self._orders is not None  # noqa: S101 - its callers have looked
         try:
             pickle.dump((name, arguments), self._orders)
@@ -238,7 +219,7 @@ def die_with_parent(number: int) -> None:
 
 
 def _serve(stages: Stages, orders: IO[bytes], answers: IO[bytes]) -> None:
-    """Answer each order; after a galley its proof too, unasked. What goes wrong is an answer as well."""
+    """Answer each order; what goes wrong is an answer too."""
     refusal = _make_ready(stages)
 
     def answer(name: str, *arguments: Any) -> Any:
@@ -255,9 +236,7 @@ def _serve(stages: Stages, orders: IO[bytes], answers: IO[bytes]) -> None:
             name, arguments = pickle.load(orders)  # noqa: S301 - written by our own process
         except EOFError:
             return
-        done = answer(name, *arguments)
-        if name == "compose" and not isinstance(done, Exception):
-            answer("typeset", done)
+        answer(name, *arguments)
 
 
 def _make_ready(stages: Stages) -> CvpdfError | None:
@@ -269,8 +248,6 @@ def _make_ready(stages: Stages) -> CvpdfError | None:
 
 
 def _do(stages: Stages, name: str, arguments: tuple[Any, ...], refusal: CvpdfError | None) -> Any:
-    if name == "compose":
-        return stages.compose(*arguments)
     if name == "draw":
         return stages.draw(*arguments)()
     if refusal is not None:

@@ -73,16 +73,7 @@ def test_a_resume_is_composed_and_set_as_the_stages_do() -> None:
             assert room.typeset(galley).pdf == stages.typeset(galley).pdf
 
 
-def test_a_galley_that_is_never_asked_for_again_confuses_nothing() -> None:
-    with Pressroom() as room:
-        room.compose(PEOPLE[0], CLASSIC, Settings())
-        galley = room.compose(PEOPLE[1], CLASSIC, Settings())
-        assert room.typeset(galley).pdf == Stages().typeset(galley).pdf
-        other = Stages().compose(PEOPLE[0], CLASSIC, Settings())
-        assert room.typeset(other).pdf == Stages().typeset(other).pdf
-
-
-def test_a_theme_that_fails_there_is_told_here_and_the_next_is_set(tmp_path: Path) -> None:
+def test_a_theme_that_fails_is_told_and_the_next_is_set(tmp_path: Path) -> None:
     (tmp_path / "theme.toml").write_text('title = "T"\ndescription = "D"\nextends = "base"', "utf-8")
     (tmp_path / "template.html.j2").write_text("{{ nothing.here }}", "utf-8")
     with Pressroom() as room:
