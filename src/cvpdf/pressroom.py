@@ -133,7 +133,7 @@ class Pressroom:
             while time.monotonic() < end:
                 if os.waitpid(self._process, os.WNOHANG)[0]:
                     return
-                time.sleep(0.01)
+                time.sleep(0.001)
             os.kill(self._process, signal.SIGKILL)
         os.waitpid(self._process, 0)
 
