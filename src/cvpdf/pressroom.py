@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 PATIENCE = 2.0  # seconds that a press has to put its temporary files away
 
 
+# As in a fresh interpreter: who forks may have raised it, and a page nested too deeply would overflow the stack.
+RECURSION = 1000
+
+
 class Press(Protocol):
     """Where a résumé is made up and set: in this process (`Stages`), or in one that is ready for it (`Pressroom`)."""
 
@@ -194,6 +198,7 @@ def _work(stages: Stages, orders: IO[bytes], answers: IO[bytes]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is interrupted too, and closes the orders
     signal.signal(signal.SIGTERM, _leave)
     die_with_parent(signal.SIGTERM)
+    sys.setrecursionlimit(RECURSION)
     gc.disable()
     code = 0
     try:

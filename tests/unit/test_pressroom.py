@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -42,6 +43,16 @@ def test_what_goes_wrong_there_is_raised_here() -> None:
     made = galley("<div>" * 3000)
     with Pressroom() as room, pytest.raises(TypesetError, match="nested too deeply"):
         room.typeset(made)
+
+
+def test_a_page_nested_too_deeply_is_told_however_deep_this_process_may_go() -> None:
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(1_000_000)
+    try:
+        with Pressroom() as room, pytest.raises(TypesetError, match="nested too deeply"):
+            room.typeset(galley("<div>" * 3000))
+    finally:
+        sys.setrecursionlimit(before)
 
 
 def test_a_press_that_dies_is_one_sentence() -> None:
