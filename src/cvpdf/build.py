@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
+from cvpdf.compose import compose
 from cvpdf.configure import configure
 from cvpdf.data import FONTS, THEMES
 from cvpdf.edit import edit, edit_settings, hide_sections
@@ -120,7 +121,7 @@ def build(job: Job, *, press: Press | None = None) -> Result:
 
     Args:
         job: What to make.
-        press: Where it is made up and set; in this process unless said otherwise.
+        press: Where it is set and looked at; in this process unless said otherwise.
 
     Raises:
         CvpdfError: Source, configuration, theme, fonts or press failed; nothing is written.
@@ -129,8 +130,8 @@ def build(job: Job, *, press: Press | None = None) -> Result:
     theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options)
     source, resume, reading_notes = _understood(job, source, settings, theme)
     photo, photo_notes = _photo(resume, settings, source, job.edition)
+    galley = compose(resume, theme, settings, photo)
     press = press or Stages(system_fonts=job.system_fonts)
-    galley = press.compose(resume, theme, settings, photo)
     proof = press.typeset(galley)
     job.policy.admit_pages(proof.pages, job.name)
     checks = verify(proof, source, galley, press.draw(proof)) if job.verified else ()
@@ -229,7 +230,7 @@ def make_up(job: Job) -> tuple[Source, Galley]:
     source, settings, _ = _asked(job)
     theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options)
     source, resume, _ = _understood(job, source, settings, theme)
-    return source, Stages().compose(resume, theme, settings)
+    return source, compose(resume, theme, settings)
 
 
 def _page_notes(proof: Proof) -> tuple[Diagnostic, ...]:

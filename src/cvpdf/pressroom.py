@@ -1,6 +1,6 @@
 """`typeset` and half of `verify`, here or in a process of their own, started before the résumé is even read.
 
-Loading WeasyPrint takes as long as reading and understanding a résumé, so both happen at once; while the
+Loading WeasyPrint takes as long as reading, understanding and making up a résumé, so both happen at once; while the
 press works, the libraries that will read its pages are loaded. Whatever the press may do, the process that writes the
 file survives it.
 """
@@ -23,22 +23,14 @@ from cvpdf.model.errors import CvpdfError, TypesetError
 if TYPE_CHECKING:
     from cvpdf.model.galley import Galley
     from cvpdf.model.proof import Check, Proof
-    from cvpdf.model.resume import Resume
-    from cvpdf.model.settings import Settings
-    from cvpdf.model.theme import Theme
 
 PATIENCE = 2.0  # seconds that a press has to put its temporary files away
-
-
 # As in a fresh interpreter: who forks may have raised it, and a page nested too deeply would overflow the stack.
 RECURSION = 1000
 
 
 class Press(Protocol):
-    """Where a résumé is made up and set: in this process (`Stages`), or in one that is ready for it (`Pressroom`)."""
-
-    def compose(self, resume: Resume, theme: Theme, settings: Settings, photo: bytes | None = None) -> Galley:
-        """The stage of that name."""
+    """Where a galley is set and looked at: in this process (`Stages`), or in one that is ready for it (`Pressroom`)."""
 
     def typeset(self, galley: Galley) -> Proof:
         """The stage of that name."""
@@ -67,12 +59,6 @@ class Stages:
 
         make_ready(system_fonts=self.system_fonts)
 
-    def compose(self, resume: Resume, theme: Theme, settings: Settings, photo: bytes | None = None) -> Galley:
-        """Resume, Theme → Galley."""
-        from cvpdf.compose import compose
-
-        return compose(resume, theme, settings, photo)
-
     def typeset(self, galley: Galley) -> Proof:
         """Galley → Proof, by way of `fit` where a goal is set."""
         from cvpdf.fit import fit
@@ -92,7 +78,7 @@ def _nothing() -> None:
 
 
 class Pressroom:
-    """A forked process that waits for résumés; where there is no fork, the stages themselves.
+    """A forked process that waits for galleys; where there is no fork, the stages themselves.
 
     Attributes:
         meanwhile: Called once, while the first galley is being set.
@@ -140,10 +126,6 @@ class Pressroom:
                 time.sleep(0.001)
             os.kill(self._process, signal.SIGKILL)
         os.waitpid(self._process, 0)
-
-    def compose(self, resume: Resume, theme: Theme, settings: Settings, photo: bytes | None = None) -> Galley:
-        """Make a résumé up in this process: the other one is still loading the press."""
-        return self._here.compose(resume, theme, settings, photo)
 
     def typeset(self, galley: Galley) -> Proof:
         """Set a galley, as `cvpdf.typeset.typeset` does.
@@ -227,21 +209,17 @@ def _serve(stages: Stages, orders: IO[bytes], answers: IO[bytes]) -> None:
     """Answer each order; what goes wrong is an answer too."""
     refusal = _make_ready(stages)
 
-    def answer(name: str, *arguments: Any) -> Any:
-        try:
-            done = _do(stages, name, arguments, refusal)
-        except Exception as error:  # it is raised again where the order came from
-            done = error
-        pickle.dump(done, answers)
-        answers.flush()
-        return done
-
     while True:
         try:
             name, arguments = pickle.load(orders)  # noqa: S301 - written by our own process
         except EOFError:
             return
-        answer(name, *arguments)
+        try:
+            answer = _do(stages, name, arguments, refusal)
+        except Exception as error:  # it is raised again where the order came from
+            answer = error
+        pickle.dump(answer, answers)
+        answers.flush()
 
 
 def _make_ready(stages: Stages) -> CvpdfError | None:

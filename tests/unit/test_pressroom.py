@@ -10,6 +10,7 @@ import pytest
 from tests.unit.press.galleys import galley, set_body
 
 from cvpdf.checks.families import verdict
+from cvpdf.compose import compose
 from cvpdf.data import THEMES
 from cvpdf.load_theme import load_theme
 from cvpdf.model.errors import ThemeError, TypesetError
@@ -75,13 +76,11 @@ def test_nothing_is_left_open_or_running() -> None:
         os.waitpid(process, 0)
 
 
-def test_a_resume_is_composed_and_set_as_the_stages_do() -> None:
-    stages = Stages()
+def test_a_resume_is_set_as_the_stages_do() -> None:
     with Pressroom() as room:
         for resume in PEOPLE:
-            galley = room.compose(resume, CLASSIC, Settings())
-            assert galley == stages.compose(resume, CLASSIC, Settings())
-            assert room.typeset(galley).pdf == stages.typeset(galley).pdf
+            galley = compose(resume, CLASSIC, Settings())
+            assert room.typeset(galley).pdf == Stages().typeset(galley).pdf
 
 
 def test_a_theme_that_fails_is_told_and_the_next_is_set(tmp_path: Path) -> None:
@@ -89,8 +88,8 @@ def test_a_theme_that_fails_is_told_and_the_next_is_set(tmp_path: Path) -> None:
     (tmp_path / "template.html.j2").write_text("{{ nothing.here }}", "utf-8")
     with Pressroom() as room:
         with pytest.raises(ThemeError, match="template"):
-            room.compose(PEOPLE[0], load_theme(str(tmp_path), THEMES), Settings())
-        assert room.typeset(room.compose(PEOPLE[1], CLASSIC, Settings())).pages == 1
+            compose(PEOPLE[0], load_theme(str(tmp_path), THEMES), Settings())
+        assert room.typeset(compose(PEOPLE[1], CLASSIC, Settings())).pages == 1
 
 
 def test_the_pages_are_looked_at_there_as_here() -> None:

@@ -10,7 +10,8 @@ from cvpdf.build import Job, Result, build
 from cvpdf.commands.themes import LANGUAGES
 from cvpdf.data import THEMES
 from cvpdf.load_theme import load_theme
-from cvpdf.model.proof import Check
+from cvpdf.model.galley import Galley
+from cvpdf.model.proof import Check, Proof
 from cvpdf.pressroom import Stages
 from cvpdf.theming.contract import LEAST_CONTRAST, contrasts, role_faults, style_faults
 
@@ -62,10 +63,10 @@ class _Witness(Stages):
 
     html = ""
 
-    def compose(self, *arguments: object) -> object:  # type: ignore[override]
-        galley = super().compose(*arguments)  # type: ignore[arg-type]
+    def typeset(self, galley: Galley) -> Proof:
+        """As the stage does it."""
         _Witness.html = galley.html
-        return galley
+        return super().typeset(galley)
 
 
 def _sample_pages(name: str, lang: str, press: Stages) -> Iterator[_Page]:
