@@ -159,7 +159,7 @@ def told(fitted: Fitted) -> Iterator[Diagnostic]:
     if fitted.met:
         return
     limits = [limit for limit in (fitted.goal.pages, fitted.goal.most) if limit is not None]
-    if not limits:
+    if not limits or fitted.layout.pages <= min(limits):
         yield Diagnostic(
             "pages", "warning", f"The last page stays {fitted.layout.fill:.0%} full.",
             hint="Cut a few lines, or ask for one page fewer with --pages.",

@@ -165,3 +165,11 @@ def test_the_longest_sections_are_named() -> None:
 
 def test_what_is_met_is_not_told() -> None:
     assert told_of(44, 8, Goal(pages=1, most=1)) == []
+
+
+def test_a_last_page_that_stays_short_within_the_pages_allowed_is_only_a_warning() -> None:
+    def lay_out(_scale: Scale) -> Layout:
+        return Layout(2, 0.1, LINES)
+
+    [said] = told(fit(ROOM, Goal(pages=2, most=2, fill=True), lay_out))
+    assert (said.severity, said.message) == ("warning", "The last page stays 10% full.")
