@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from cvpdf.build import DEFAULT_THEME, Job, build
 from cvpdf.model.diagnostic import Diagnostic
-from cvpdf.model.errors import ConfigError, CvpdfError
+from cvpdf.model.errors import ConfigError, CvpdfError, bare
 from cvpdf.model.proof import Check
 from cvpdf.workers import at_once, fault, submitted
 
@@ -97,7 +97,7 @@ def _make(order: _Numbered) -> Made:
             _check_fonts(job)
             result = build(job)
     except CvpdfError as error:
-        return Made(index, job.name, job.theme or "", error=error, seconds=time.perf_counter() - start)
+        return Made(index, job.name, job.theme or "", error=bare(error), seconds=time.perf_counter() - start)
     return Made(
         index,
         job.name,

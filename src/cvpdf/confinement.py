@@ -19,7 +19,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from cvpdf.model.errors import TypesetError
+from cvpdf.model.errors import TypesetError, bare
 from cvpdf.model.policy import MEBIBYTE, Policy
 from cvpdf.pressroom import die_with_parent
 
@@ -107,8 +107,8 @@ def _work(policy: Policy, work: Callable[[], Any], writable: int, folder: str) -
             answer: Any = work()
         except (MemoryError, RecursionError):
             answer = policy.too_large()
-        except Exception as error:  # raised again where the work was ordered: a bug of ours shows its traceback
-            answer = error
+        except Exception as error:  # raised again where the work was ordered
+            answer = bare(error)
         data = pickle.dumps(answer)
         sys.stdout.flush()
         sys.stderr.flush()

@@ -18,7 +18,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any, Protocol, Self
 
-from cvpdf.model.errors import CvpdfError, TypesetError
+from cvpdf.model.errors import CvpdfError, TypesetError, bare
 
 if TYPE_CHECKING:
     from cvpdf.model.galley import Galley
@@ -217,7 +217,7 @@ def _serve(stages: Stages, orders: IO[bytes], answers: IO[bytes]) -> None:
         try:
             answer = _do(stages, name, arguments, refusal)
         except Exception as error:  # it is raised again where the order came from
-            answer = error
+            answer = bare(error)
         pickle.dump(answer, answers)
         answers.flush()
 

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -44,6 +45,24 @@ def test_what_goes_wrong_there_is_raised_here() -> None:
     made = galley("<div>" * 3000)
     with Pressroom() as room, pytest.raises(TypesetError, match="nested too deeply"):
         room.typeset(made)
+
+
+def test_an_error_is_sent_without_the_way_to_it() -> None:
+    """Beside Dask, tracebacks are pickled too, and one of a thousand frames cannot be."""
+    code = (
+        "from tests.unit.press.galleys import galley\n"
+        "from cvpdf.pressroom import Pressroom\n"
+        "import distributed\n"
+        "with Pressroom() as room:\n"
+        "    try:\n"
+        "        room.typeset(galley('<div>' * 3000))\n"
+        "    except Exception as error:\n"
+        "        print(error.message)\n"
+    )
+    root = Path(__file__).parents[2]
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), str(root / "src")])}
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=env)
+    assert run.stdout == "The résumé is nested too deeply to be set.\n"
 
 
 def test_a_page_nested_too_deeply_is_told_however_deep_this_process_may_go() -> None:

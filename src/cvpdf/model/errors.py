@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
+AnyError = TypeVar("AnyError", bound=Exception)
+
 
 class CvpdfError(Exception):
     """A failure that a user can understand and mend; anything else is a bug of ours and shows its traceback.
@@ -55,3 +59,12 @@ class TypesetError(CvpdfError):
 
 class CrashError(CvpdfError):
     """The process that worked on one of many résumés was killed, or met a fault of ours."""
+
+
+def bare(error: AnyError) -> AnyError:
+    """An error without the way to it, to be sent to another process.
+
+    Where tblib is at work (Dask brings it) tracebacks are pickled too, and that of a page nested too deeply cannot be.
+    """
+    error.__traceback__ = error.__context__ = error.__cause__ = None
+    return error
