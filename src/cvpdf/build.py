@@ -56,7 +56,7 @@ class Job:
         verified: Read the PDF back and hold it to the source before writing it.
         system_fonts: Let the machine's fonts set what the shipped ones cannot.
         standards: What the PDF is to conform to.
-        attach: Carry the source in the PDF, which makes it PDF/A-3 where it is PDF/A.
+        attach: What to carry in the PDF, which makes it PDF/A-3 where it is PDF/A: `source`, `json` (JSON Resume).
         carried: What the source is called there; empty for the file's own name.
         date: When it was made, as it is to say.
         above: What else wins over front matter: a target, the environment.
@@ -76,7 +76,7 @@ class Job:
     verified: bool = True
     system_fonts: bool = False
     standards: Standards = DEFAULT
-    attach: bool = False
+    attach: tuple[str, ...] = ()
     carried: str = ""
     date: datetime | None = None
     above: Wishes = field(default_factory=dict)
@@ -130,6 +130,7 @@ def build(job: Job, *, press: Press | None = None) -> Result:
     theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options)
     source, resume, reading_notes = _understood(job, source, settings, theme)
     photo, photo_notes = _photo(resume, settings, source, job.edition)
+    settings = replace(settings, attachments=_carried(job, resume))
     galley = compose(resume, theme, settings, photo)
     press = press or Stages(system_fonts=job.system_fonts)
     proof = press.typeset(galley)
@@ -169,18 +170,24 @@ def _told(settings: Settings, source: Source) -> tuple[str, ...]:
 
 
 def _conformance(job: Job, source: Source) -> dict[str, Any]:
-    """What the PDF claims, carries and says of its age: settings that concern the file, not the page.
+    """What the PDF claims, and says of its age: settings that concern the file, not the page.
 
     Raises:
         ConfigError: The source is to be carried that the pages are to leave words out of.
     """
     _check_attach(job, source)
-    standards, carried = job.standards, tuple[Attachment, ...]()
-    if job.attach:
-        name = job.carried or (Path(job.name).name if job.folder is not None else "resume.md")
-        carried = (Attachment(name, job.data, "text/markdown", "The text this PDF was made from", "Source"),)
-        standards = replace(standards, archive=3) if standards.archive else standards
-    return {"standards": standards, "attachments": carried, "date": job.date}
+    standards = replace(job.standards, archive=3) if job.attach and job.standards.archive else job.standards
+    return {"standards": standards, "date": job.date}
+
+
+def _carried(job: Job, resume: Resume) -> tuple[Attachment, ...]:
+    """The files that the PDF is to carry."""
+    if not job.attach:
+        return ()
+    from cvpdf.exchange.attachments import attachments
+
+    name = job.carried or (Path(job.name).name if job.folder is not None else "resume.md")
+    return attachments(job.attach, name, job.data, resume)
 
 
 def _asked(job: Job) -> tuple[Source, Settings, tuple[Diagnostic, ...]]:
@@ -202,9 +209,9 @@ def _asked(job: Job) -> tuple[Source, Settings, tuple[Diagnostic, ...]]:
 
 
 def _check_attach(job: Job, source: Source) -> None:
-    if job.attach and (job.edition.public or source.withheld):
+    if "source" in job.attach and (job.edition.public or source.withheld):
         message = "The PDF is to leave out some of the source, and to carry the source."
-        raise ConfigError(message, "Leave --attach out, or build the whole résumé.")
+        raise ConfigError(message, "Carry the JSON alone (--attach json), or build the whole résumé.")
 
 
 def _understood(

@@ -35,7 +35,7 @@ def test_report_for_a_program(cvpdf: Cvpdf, pdf: Path) -> None:
     assert [each["name"] for each in report["checks"] if not each["passed"]] == ["words"]
     words = next(each for each in report["checks"] if each["name"] == "words")
     assert words["line"] == 9
-    assert words["detail"].endswith("not in the PDF: line 9: “平台”")
+    assert words["detail"].endswith("not in the PDF: line 9: “平台” (page 1 has “责支付系统的”)")
 
 
 def test_failures_stand_beside_the_line_of_a_pull_request(cvpdf: Cvpdf, pdf: Path) -> None:

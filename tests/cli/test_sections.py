@@ -107,4 +107,4 @@ def test_a_word_that_names_no_section_is_an_error(options: dict[str, str], messa
 def test_a_source_with_hidden_sections_is_not_carried(tmp_path: Path) -> None:
     front = f"---\noptions:\n  hidden-sections: [work]\n---\n{RESUME}"
     with pytest.raises(ConfigError, match="leave out some of the source, and to carry the source"):
-        build(Job("r.md", front.encode(), folder=tmp_path, attach=True))
+        build(Job("r.md", front.encode(), folder=tmp_path, attach=("source",)))

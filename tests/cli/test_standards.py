@@ -1,6 +1,7 @@
 """`--pdf-variant`, `--attach` and SOURCE_DATE_EPOCH: what the PDF claims, carries, and says of its age."""
 
 import io
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -53,6 +54,35 @@ def test_the_source_is_carried_as_it_is_and_dated(cvpdf: Cvpdf, resume: Path) ->
     reader = pypdf.PdfReader(io.BytesIO(first.read_bytes()))
     assert dict(reader.attachments.items()) == {resume.name: [resume.read_bytes()]}
     assert str(reader.trailer["/Info"]["/CreationDate"]) == "D:20260301120000Z"  # type: ignore[index]
+
+
+def test_the_resume_is_carried_as_data_beside_its_source(cvpdf: Cvpdf, resume: Path) -> None:
+    done = cvpdf(resume.name, "--attach", "source,json", variables={"SOURCE_DATE_EPOCH": "1772366400"})
+    assert done.code == 0, done.err
+    reader = pypdf.PdfReader(io.BytesIO(resume.with_suffix(".pdf").read_bytes()))
+    carried = dict(reader.attachments.items())
+    assert list(carried) == ["resume.json", "resume.md"]
+    data = json.loads(carried["resume.json"][0])
+    assert data["basics"]["email"] == "lin@example.com"
+    assert data["work"][0]["name"] == "北山科技有限公司"
+    files: Any = reader.trailer["/Root"]["/AF"]  # type: ignore[index]
+    assert [each.get_object()["/AFRelationship"] for each in files] == ["/Alternative", "/Source"]
+    stream = files[0].get_object()["/EF"]["/F"]
+    assert (stream["/Subtype"], stream["/Params"]["/ModDate"]) == ("/application/json", "D:20260301120000Z")
+
+
+def test_data_leaves_out_what_the_pages_leave_out(cvpdf: Cvpdf, resume: Path) -> None:
+    done = cvpdf(resume.name, "--attach", "json", "--public", variables={"SOURCE_DATE_EPOCH": "1772366400"})
+    assert done.code == 0, done.err
+    (data,) = pypdf.PdfReader(resume.with_suffix(".pdf")).attachments["resume.json"]
+    assert b"138-0000" not in data
+    assert "支付系统".encode() in data
+
+
+def test_what_cannot_be_carried(cvpdf: Cvpdf, resume: Path) -> None:
+    done = cvpdf(resume.name, "--attach", "photo")
+    assert done.code == 2
+    assert done.err.startswith("cvpdf: attach is 'photo'; expected source or json, or both with a comma between them.\n")
 
 
 def test_a_date_that_is_none(cvpdf: Cvpdf, resume: Path) -> None:

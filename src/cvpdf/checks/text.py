@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from cvpdf.checks.evidence import Evidence
+from cvpdf.checks.instead import Place, as_written, instead, joined, located, nearest
 from cvpdf.checks.plaintext import ICON
 from cvpdf.checks.wording import counted, listed
 from cvpdf.checks.words import fold, tokens_of
@@ -17,6 +19,14 @@ from cvpdf.model.proof import Check
 # pdf.md, "Fidelity": the constructions cvpdf uses reach recall 1.0, adjacency ≥ .99 and order 1.0.
 _ORDER = 0.99
 _ADJACENCY = 0.97
+_SHINGLE = 3  # words that stand together (fidelity)
+
+
+class Loss(NamedTuple):
+    """Words that are missing: their source line, and their places among those expected."""
+
+    line: int
+    places: range
 
 
 def words(evidence: Evidence) -> Check:
@@ -26,19 +36,37 @@ def words(evidence: Evidence) -> Check:
     measured = f"{wanted - lost:,} of {counted(wanted, 'word')}"
     if not lost:
         return Check("words", True, measured)
-    phrases = _lost_phrases(evidence)
-    named = listed([f"line {line}: “{phrase}”" for line, phrase in phrases])
-    return Check("words", False, f"{measured}; not in the PDF: {named}", line=phrases[0][0])
+    losses = _losses(evidence)
+    named = listed([_lost(evidence, loss) for loss in losses])
+    found = _instead(evidence, losses[0].places)
+    page = found.page if found else 0
+    return Check("words", False, f"{measured}; not in the PDF: {named}", page=page, line=losses[0].line)
 
 
-def _lost_phrases(evidence: Evidence) -> list[tuple[int, str]]:
-    """(line, words) of what is lost, neighbours together.
+def _lost(evidence: Evidence, loss: Loss) -> str:
+    """What is lost, and what the PDF has in its place."""
+    return f"line {loss.line}: “{_written(evidence, loss.places)}” ({located(_instead(evidence, loss.places))})"
+
+
+def _written(evidence: Evidence, places: range) -> str:
+    """Words expected, as the author wrote them."""
+    wanted = evidence.expectation
+    text = evidence.visible[wanted.lines[places.start] - 1]
+    return as_written(text, wanted.tokens[places.start : places.stop])
+
+
+def _instead(evidence: Evidence, places: range) -> Place | None:
+    return instead(evidence.expectation.tokens, places, [page.text for page in evidence.pages])
+
+
+def _losses(evidence: Evidence) -> list[Loss]:
+    """What is lost, neighbours together.
 
     Of a word that occurs more than once those places are named whose neighbours are lost too.
     """
     wanted, left = evidence.expectation, evidence.fidelity.lost.copy()
     doubtful = [index for index, token in enumerate(wanted.tokens) if token in left]
-    found = _pairs(evidence.words)
+    found = set(pairwise(evidence.words))
 
     def kept(index: int) -> int:
         around = wanted.tokens[max(0, index - 1) : index + 2]
@@ -49,24 +77,21 @@ def _lost_phrases(evidence: Evidence) -> list[tuple[int, str]]:
         if left[wanted.tokens[index]] > 0:
             left[wanted.tokens[index]] -= 1
             chosen.append(index)
-    phrases: list[tuple[int, str]] = []
-    before = -2
-    for index in sorted(chosen):
-        token, line = wanted.tokens[index], wanted.lines[index]
-        if index == before + 1 and phrases[-1][0] == line:
-            phrases[-1] = (line, _joined(phrases[-1][1], token))
+    return [Loss(wanted.lines[run.start], run) for run in _runs(sorted(chosen), wanted.lines)]
+
+
+def _runs(places: Iterable[int], lines: Sequence[int]) -> Iterator[range]:
+    """Places that follow one another on one line, together."""
+    run = range(0)
+    for place in places:
+        if run and place == run.stop and lines[place] == lines[run.start]:
+            run = range(run.start, place + 1)
         else:
-            phrases.append((line, token))
-        before = index
-    return phrases
-
-
-def _pairs(tokens: list[str]) -> set[tuple[str, str]]:
-    return set(pairwise(tokens))
-
-
-def _joined(words: str, token: str) -> str:
-    return f"{words} {token}" if words[-1].isascii() and token.isascii() else words + token
+            if run:
+                yield run
+            run = range(place, place + 1)
+    if run:
+        yield run
 
 
 def additions(evidence: Evidence) -> Check:
@@ -74,9 +99,33 @@ def additions(evidence: Evidence) -> Check:
     more = Counter(evidence.words) - Counter(evidence.expectation.tokens) - _told_elsewhere(evidence)
     if not more:
         return Check("additions", True, f"{counted(len(evidence.words), 'word')}, none added")
-    page = next((page.number for page in evidence.pages if not more.keys().isdisjoint(tokens_of(page.text))), 0)
-    named = listed([f"“{word}” × {number}" if number > 1 else f"“{word}”" for word, number in more.items()])
-    return Check("additions", False, f"{counted(more.total(), 'word')} more than in the source: {named}", page=page)
+    added = list(_added(evidence, more))
+    named = listed([f"“{text}” (page {page})" for page, text in added])
+    measured = f"{counted(more.total(), 'word')} more than in the source"
+    return Check("additions", False, f"{measured}: {named}", page=added[0][0])
+
+
+def _added(evidence: Evidence, more: Counter[str]) -> Iterator[tuple[int, str]]:
+    """(page, words) of what is added, neighbours together; first what stands beside nothing that was expected."""
+    known = set(pairwise(evidence.expectation.tokens))
+    pages = [tokens_of(page.text) for page in evidence.pages]
+    there = [(number, word) for number, page in enumerate(pages, 1) for word in page]
+    words = [word for _, word in there]
+
+    def strangeness(index: int) -> tuple[int, int]:
+        around = words[max(0, index - 1) : index + 2]
+        return sum(pair in known for pair in pairwise(around)), -index
+
+    left, chosen = more.copy(), []
+    for index in sorted((at for at, word in enumerate(words) if word in more), key=strangeness):
+        if left[words[index]] > 0:
+            left[words[index]] -= 1
+            chosen.append(index)
+    for run in _runs(sorted(chosen), [page for page, _ in there]):
+        page = there[run.start][0]
+        yield page, as_written(evidence.pages[page - 1].text, words[run.start : run.stop])
+    if not chosen:  # words broken at line ends, which no page holds in one piece
+        yield 0, joined(more)
 
 
 _TABLE_RULE = re.compile(r"[\s|:]*-+[\s|:-]*")
@@ -111,11 +160,16 @@ def order(evidence: Evidence) -> Check:
     share = fidelity.ordered / fidelity.matched if fidelity.matched else 1.0
     measured = f"{fidelity.ordered:,} of {fidelity.matched:,} three-word runs in order"
     if share < _ORDER:
-        line, phrase = _place(evidence, fidelity.astray)
-        return Check("order", False, f"{measured}, at least {_ORDER:.0%} expected; astray: “{phrase}”", line=line)
+        run = range(fidelity.astray, fidelity.astray + _SHINGLE)
+        line, page, behind = evidence.expectation.lines[run.start], *_found_behind(evidence, run)
+        astray = f"astray: “{_written(evidence, run)}”, which page {page} has behind “{behind}”"
+        return Check("order", False, f"{measured}, at least {_ORDER:.0%} expected; {astray}", page=page, line=line)
     if fidelity.displaced:
         date = fidelity.displaced[0]
-        return Check("order", False, f"“{' '.join(date.tokens)}” is not printed at its entry", line=date.line)
+        found = nearest(date.tokens, [page.text for page in evidence.pages])
+        page, shown = found or Place(0, joined(date.tokens))
+        where = f"page {page} has it behind “{_words_before(evidence, page, date.tokens)}”"
+        return Check("order", False, f"“{shown}” is not printed at its entry; {where}", page=page, line=date.line)
     return Check("order", True, measured)
 
 
@@ -127,16 +181,31 @@ def adjacency(evidence: Evidence) -> Check:
     # In a few lines a single seam is more than three in a hundred: one is forgiven.
     if share >= _ADJACENCY or fidelity.shingles - fidelity.followed <= 2:
         return Check("adjacency", True, measured)
-    line, phrase = _place(evidence, fidelity.broken)
-    return Check("adjacency", False, f"{measured}, at least {_ADJACENCY:.0%} expected; first: “{phrase}”", line=line)
+    run = range(fidelity.broken, fidelity.broken + _SHINGLE)
+    first = f"first: “{_written(evidence, run)}”, where {located(found := _instead(evidence, run))}"
+    line, page = evidence.expectation.lines[run.start], found.page if found else 0
+    return Check("adjacency", False, f"{measured}, at least {_ADJACENCY:.0%} expected; {first}", page=page, line=line)
 
 
-def _place(evidence: Evidence, index: int) -> tuple[int, str]:
-    wanted = evidence.expectation
-    phrase = ""
-    for token in wanted.tokens[index : index + 3]:
-        phrase = _joined(phrase, token) if phrase else token
-    return wanted.lines[index], phrase
+def _found_behind(evidence: Evidence, run: range) -> tuple[int, str]:
+    """The page on which words expected stand, and what stands before them there."""
+    wanted = evidence.expectation.tokens[run.start : run.stop]
+    for page in evidence.pages:
+        if _starts(tokens_of(page.text), wanted):
+            return page.number, _words_before(evidence, page.number, wanted)
+    return 0, ""
+
+
+def _words_before(evidence: Evidence, number: int, wanted: Sequence[str]) -> str:
+    """The three words of a page before the first place where others stand."""
+    text = evidence.pages[number - 1].text if number else ""
+    there = tokens_of(text)
+    start = next(iter(_starts(there, wanted)), 0)
+    return as_written(text, there[max(0, start - _SHINGLE) : start])
+
+
+def _starts(there: Sequence[str], wanted: Sequence[str]) -> list[int]:
+    return [at for at in range(len(there)) if list(there[at : at + len(wanted)]) == list(wanted)]
 
 
 # What must be found in one line; the others may wrap.
@@ -153,8 +222,14 @@ def criticals(evidence: Evidence) -> Check:
     measured = f"{len(wanted) - len(broken):,} of {len(wanted):,} in one piece"
     if not broken:
         return Check("criticals", True, measured)
-    named = listed([f"line {each.line}: {each.kind} “{each.text}”" for each in broken])
-    return Check("criticals", False, f"{measured}; broken up or missing: {named}", line=broken[0].line)
+    found = [(each, nearest(tokens_of(each.text), [page.text for page in evidence.pages])) for each in broken]
+    named = listed([f"line {each.line}: {each.kind} “{each.text}” ({_nearest(place)})" for each, place in found])
+    page = found[0][1].page if found[0][1] else 0
+    return Check("criticals", False, f"{measured}; broken up or missing: {named}", page=page, line=broken[0].line)
+
+
+def _nearest(place: Place | None) -> str:
+    return f"page {place.page} has “{place.text}”" if place else "not even its first word is in the PDF"
 
 
 def _is_in(critical: Critical, texts: list[str]) -> bool:
@@ -187,9 +262,18 @@ def characters(evidence: Evidence) -> Check:
     strange = [(kind, char) for char in found for kind in [_kind(ord(char))] if kind and found[char] > allowed[char]]
     if not strange:
         return Check("characters", True, f"{sum(found.values()):,} characters, none strange")
-    named = listed([f"{kind} U+{ord(char):04X} × {found[char]}" for kind, char in strange])
+    named = listed([f"{kind} U+{ord(char):04X} × {found[char]}, {_around(evidence, char)}" for kind, char in strange])
     page = next(page.number for page in evidence.pages if strange[0][1] in page.text)
     return Check("characters", False, f"The text that comes out holds {named}", page=page)
+
+
+def _around(evidence: Evidence, char: str) -> str:
+    """The line in which a character first stands, what cannot be seen of it shown as □."""
+    text = next(page.text for page in evidence.pages if char in page.text)
+    place = text.index(char)
+    before, after = text[:place].rpartition("\n")[2], text[place + 1 :].partition("\n")[0]
+    shown = "".join("□" if _kind(ord(each)) else each for each in before[-8:] + char + after[:8])
+    return f"first in “{shown.strip()}”"
 
 
 def _kind(code: int) -> str:

@@ -161,8 +161,9 @@ def _outcome(errand: Errand, pressroom: Pressroom, policy: Policy) -> Outcome:
         job = replace(job, edition=edition_of(errand, own=not policy.untrusted))
         job = replace(job, system_fonts=asked.value("system-fonts", default=False))
         job = replace(job, standards=standards_of(asked.value("pdf-variant", default=str(DEFAULT))))
-        job = replace(job, attach=asked.value("attach") is not None, carried=written.carried)
-        job = replace(job, date=_date(errand.source, dated=job.attach), policy=policy)
+        attach = tuple(filter(None, asked.value("attach", default="").split(",")))
+        job = replace(job, attach=attach, carried=written.carried)
+        job = replace(job, date=_date(errand.source, dated=bool(job.attach)), policy=policy)
         result = build(job, press=pressroom)
     except MemoryError:
         return Outcome(name, errand.theme or "", error=policy.too_large(), seconds=time.perf_counter() - start)

@@ -82,7 +82,7 @@ def _say(name: str, checks: tuple[Check, ...], options: argparse.Namespace) -> N
 
 
 def _detail(check: Check, source: str | None) -> str:
-    places = [f"page {check.page}"] if check.page else []
+    places = [f"page {check.page}"] if check.page and f"page {check.page}" not in check.detail else []
     places += [f"{source}:{check.line}"] if check.line else []
     return f"{check.detail} ({', '.join(places)})" if places and not check.passed else check.detail
 

@@ -89,7 +89,7 @@ def diagnostic_lines(diagnostic: Diagnostic, source: Source, *, strict: bool = F
 def _check_lines(check: Check, result: Result) -> list[str]:
     word = _coloured(f"error[{check.name}]", COLOURS["error"])
     place = f"{result.source.name}:{check.line}" if check.line else result.source.name
-    page = f" (page {check.page})" if check.page else ""
+    page = f" (page {check.page})" if check.page and f"page {check.page}" not in check.detail else ""
     lines = [f"{place}: {word}: {check.detail}{page}"]
     return lines + (_excerpt(result.source.written_line(check.line), 0) if check.line else [])
 

@@ -22,7 +22,7 @@ ALIASES = {
     "de-de": "de", "fr-fr": "fr", "es-es": "es", "pt-br": "pt", "pt-pt": "pt", "ru-ru": "ru",
 }  # fmt: skip
 MOST_PAGES = 99
-ATTACHABLE = ("source",)
+ATTACHABLE = ("source", "json")
 SWITCHES = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
 
 
@@ -151,10 +151,11 @@ def _variant(key: str, value: object) -> str:
 
 
 def _attachments(key: str, value: object) -> str:
-    text = _text(key, value)
-    if text not in ATTACHABLE:
-        raise ConfigError(f"{key} is {value!r}; expected {' or '.join(ATTACHABLE)}.")
-    return text
+    """What a PDF is to carry, with commas between."""
+    kinds = [each.strip() for each in _text(key, value).split(",")]
+    if not set(kinds) <= set(ATTACHABLE):
+        raise ConfigError(f"{key} is {value!r}; expected {' or '.join(ATTACHABLE)}, or both with a comma between them.")
+    return ",".join(kinds)
 
 
 class Kind(NamedTuple):
@@ -179,7 +180,7 @@ KINDS: Mapping[KindName, Kind] = {
     "switch": Kind(_switch, {"type": "boolean"}),
     "count": Kind(_count, {"type": "integer", "minimum": 1, "maximum": MOST_PAGES}),
     "variant": Kind(_variant, {**_WORD, "examples": [str(DEFAULT), "pdf/ua-1", "pdf/a-3u", "none"]}),
-    "attachments": Kind(_attachments, {"enum": list(ATTACHABLE)}),
+    "attachments": Kind(_attachments, {"enum": [*ATTACHABLE, ",".join(ATTACHABLE)]}),
     "path": Kind(_text, _WORD),
     "paths": Kind(_names, {"anyOf": [_WORD, {"type": "array", "items": _WORD, "minItems": 1}]}),
     "kinds": Kind(_kinds, {"type": "array", "items": {"enum": list(WITHHOLDABLE)}}),

@@ -122,7 +122,8 @@ def test_a_lost_word_is_named_with_the_line_of_the_source() -> None:
     other = replace(source, text=source.text.replace("colleagues", "colleagues twice"))
     checks = {check.name: check for check in examine(proof.pdf, other, galley)}
     assert checks["words"].line == 10
-    assert checks["words"].detail == "47 of 48 words; not in the PDF: line 10: “twice”"
+    found = "page 1 has “trained 12 colleagues (“first week” course”"
+    assert checks["words"].detail == f"47 of 48 words; not in the PDF: line 10: “twice” ({found})"
 
 
 def test_what_is_claimed_is_held_to() -> None:

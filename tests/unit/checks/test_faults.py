@@ -174,7 +174,7 @@ def test_lost_word_is_named_with_its_line() -> None:
     case = with_body(ZH, "Kubernetes ", "")
     assert failed(case) == {"words"}
     check = checked(case)["words"]
-    assert check.detail == "78 of 79 words; not in the PDF: line 10: “kubernetes”"
+    assert check.detail == "78 of 79 words; not in the PDF: line 10: “Kubernetes” (page 1 has “今 ⏎ 设计 调度器”)"
     assert check.line == 10
 
 
@@ -182,7 +182,8 @@ def test_lost_word_is_named_with_its_line() -> None:
 def test_hidden_bullet(css: str) -> None:
     case = replace(ZH, css=f".second{{{css}}}")
     assert failed(case) == {"words"}
-    assert checked(case)["words"].detail == "64 of 79 words; not in the PDF: line 11: “把构建时间从40分钟缩短到6分钟”"
+    said = "64 of 79 words; not in the PDF: line 11: “把构建时间从 40 分钟缩短到 6 分钟” (page 1 has “Go 服务 ⏎ 整理值”)"
+    assert checked(case)["words"].detail == said
 
 
 def test_lost_signs_are_words() -> None:
@@ -202,7 +203,9 @@ def test_joined_words_are_lost() -> None:
     """A space that is not drawn makes of two words a third."""
     case = with_body(EN, "Data Engineer", "DataEngineer")
     assert "words" in failed(case)
-    assert checked(case)["words"].detail.endswith("not in the PDF: line 7: “data engineer”")
+    assert checked(case)["words"].detail.endswith(
+        "not in the PDF: line 7: “Data Engineer” (page 1 has “Experience ⏎ Harbour Analytics, DataEngineer, Mar 2019 – Present”)"
+    )
 
 
 def test_address_longer_than_a_line() -> None:
@@ -221,7 +224,7 @@ def test_sentence_that_nobody_wrote() -> None:
     case = with_body(ZH, "</ul>", "</ul>")
     case = replace(case, body=case.body + "<p>熟悉 Rust 和 Rust</p>")
     assert failed(case) == {"additions"}
-    said = "5 words more than in the source: “熟”; “悉”; “rust” × 2; “和”"
+    said = "5 words more than in the source: “熟悉 Rust 和 Rust” (page 1)"
     assert checked(case)["additions"].detail == said
 
 
@@ -273,7 +276,8 @@ def test_words_pushed_between_others() -> None:
 def test_name_over_two_lines() -> None:
     case = with_body(ZH, "陈远航", "陈<br>远航")
     assert failed(case) == {"criticals"}
-    assert checked(case)["criticals"].detail == "4 of 5 in one piece; broken up or missing: line 1: name “陈远航”"
+    said = "4 of 5 in one piece; broken up or missing: line 1: name “陈远航” (page 1 has “陈 ⏎ 远航”)"
+    assert checked(case)["criticals"].detail == said
 
 
 def test_employer_over_two_lines_is_in_one_piece() -> None:
