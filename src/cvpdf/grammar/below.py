@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cvpdf.grammar.cutting import EDGES, trimmed
+from cvpdf.grammar.dated import item_line
 from cvpdf.grammar.draft import SENTENCE, Draft
 from cvpdf.grammar.headers import date_only, looks_like_header, read_header
-from cvpdf.grammar.lines import Line, ems, label_of, lines_of, paragraph
+from cvpdf.grammar.lines import Line, ems, is_marked, label_of, lines_of, paragraph, unwrapped
 from cvpdf.grammar.pieces import is_town, split_pieces
 from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.lexicon.labels import header_labels
-from cvpdf.model.inline import plain
+from cvpdf.model.inline import plain, strip
 from cvpdf.model.outline import Block, Item, List, Paragraph, Quote, Rule
 from cvpdf.model.resume import Part
 
@@ -78,7 +79,8 @@ def _take_block(draft: Draft, block: Block, *, top: bool, reach: int) -> tuple[l
             seen = sum(count for _, count, _ in kept)
             return [replace(block, blocks=left_blocks)] if left_blocks else [], seen, not left_blocks
         case List(items):
-            first = items[0] if top and _take_title(draft, items[0]) else None
+            dates = any(date_only(line) for item in items[1:3] if (line := item_line(item)))
+            first = items[0] if top and _take_title(draft, items[0], before_date=dates) else None
             keep = tuple(
                 item for item in items if item is not first and not _take_item(draft, item, ordered=block.ordered)
             )
@@ -141,13 +143,20 @@ def _take_item(draft: Draft, item: Item, *, ordered: bool) -> bool:
     return taken
 
 
-def _take_title(draft: Draft, item: Item) -> bool:
-    """`- SRE / 正社員 / リモート`, the first item below a header that names no title."""
+def _take_title(draft: Draft, item: Item, *, before_date: bool) -> bool:
+    """`- SRE / 正社員 / リモート`, the first item below a header that names no title; sure in bold before a date."""
     block = item.blocks[0] if len(item.blocks) == 1 else None
     wanted = {"work": "position", "intern": "position", "education": "degree"}.get(draft.kind)
-    if not isinstance(block, Paragraph) or wanted is None or draft.has("position"):
+    if not isinstance(block, Paragraph) or wanted is None:
         return False
     lines = lines_of(block.inlines, block.line)
+    if before_date and len(lines) == 1 and is_marked(lines[0]) and len(draft.parts) == 1:
+        if draft.has("position"):
+            draft.name_the_rest()
+        draft.add(Part("position", unwrapped(strip(lines[0].inlines)), lines[0].line))
+        return True
+    if draft.has("position"):
+        return False
     if len(lines) != 1 or ems(lines[0].text) > 20 or label_of(lines[0]) or not draft.has("organization"):
         return False
     texts = [plain(piece.inlines).strip() for piece in split_pieces(lines[0], draft.kind)]

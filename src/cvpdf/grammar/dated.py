@@ -168,11 +168,18 @@ def lone_lines(blocks: Sequence[Block]) -> list[Line]:
     for block in blocks:
         first = first_line(block)
         if first is None:
+            lines += _dating_items(block)
             break
         lines.append(first)
         if len(block_lines(block)) > 1:
             break
     return lines
+
+
+def _dating_items(block: Block) -> list[Line]:
+    """`- Engineer`, `- 2017 - 2019` below a bold employer: the first items of a list, where one is a date alone."""
+    items = [line for item in block.items[:3] if (line := item_line(item))] if isinstance(block, List) else []
+    return [line for line in items if date_only(line)][:1]
 
 
 def _is_header_label(line: Line) -> bool:

@@ -39,6 +39,7 @@ _FORMS = tuple(
         (rf"{YEAR}\s*[年년]\s*{MONTH}\s*[月월]\s*{DAY}\s*[日일号號]?", False),
         (rf"{YEAR}\s*[年년]\s*{MONTH}\s*[月월]份?(?![底末初])", False),
         (rf"{YEAR}\s?(?P<sep>[./-])\s?{MONTH}\s?(?P=sep)\s?{DAY}(?!\d)\.?(?!\d)", False),
+        (rf"{YEAR}/(?:1[3-9]|[2-9]\d)(?!\d)", False),  # 2019/20: a school year
         (rf"{YEAR}\s?[./．]\s?{MONTH}(?![\d%])(?:\.(?![\w.]))?", False),
         (rf"{YEAR}[-‐‑−]{MONTH}(?!\d)", False),
         (rf"{YEAR}–{MONTH}(?!\d)", False),
@@ -65,7 +66,7 @@ _AFTER_LETTER = frozenset("0123456789元")
 _ERA_LETTER = lazy(rf"(?P<letter>[RHS])(?P<ey>\d\d?|元)(?:年|(?=[./]))(?:[./]?\s*{MONTH}(?![\d./])月?)?")
 _WORD = lazy(r"[^\W\d_]+")
 _AFTER_MONTH = lazy(
-    r"\.?,?\s*(?:(?:de|del|of)\s+)?(?:(?P<d>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?,?\s+(?=(?:19|20)\d\d))?"
+    r"(?:\.?,?\s*|[/-])(?:(?:de|del|of)\s+)?(?:(?P<d>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?,?\s+(?=(?:19|20)\d\d))?"
     r"(?:(?P<y>(?:19|20)\d\d)(?!\d)(?:\s*(?:г\.|года|год))?|['’‘](?P<yy>\d\d)(?!\d)|(?P<weak>\d\d)(?!\d|[.:%]\d|st|nd|rd|th))"
 )
 _AFTER_SEASON = lazy(r"(?:\s+(?:of|semester|term))?,?\s*(?P<y>(?:19|20)\d\d)(?!\d)")

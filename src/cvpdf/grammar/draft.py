@@ -232,7 +232,14 @@ class Draft:
         elif header is not None and [part.role for part in header.parts] == ["organization", "location"]:
             self.take_header(header)  # Company: Globex Ltd, Pune
         else:
+            if role == "position" and self.has("position") and not self.has("organization"):
+                self.name_the_rest()
             self.add(Part(role, value.inlines, value.line))
+
+    def name_the_rest(self) -> None:
+        """`Position: Guide` under `Head of the River Tours`: words like a title above are the employer."""
+        index = next(index for index, part in enumerate(self.parts) if part.role == "position")
+        self.parts[index] = replace(self.parts[index], role="organization")
 
     def take_end(self, value: Line) -> None:
         """The end of a period whose start stands elsewhere, or is not told."""

@@ -153,6 +153,7 @@ class _Walk:
                 self._keep(*paragraph(kept))
                 kept = []
                 self._open(self._begin(line))
+                self.in_list = False
             else:
                 kept.append(line)
         if len(kept) == len(lines):

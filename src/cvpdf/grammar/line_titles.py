@@ -68,6 +68,8 @@ def _form(line: Line) -> str:
         return f"{bold}{text[0]}"
     if _MARKED.match(text):
         return f"{bold}{text[0]}"
+    if bold and text[-1] in ":：":
+        return "bold :"
     number = NUMBER.match(text)
     return bold + _ORDINAL.sub("1", number[0].strip()) if number else ""
 

@@ -111,7 +111,7 @@ def _finish(text: str, at: int, first: DateFound, line: int) -> PeriodFound | No
         if end is None or not end.year:
             return None
         start_date = replace(start_date, year=end.year)
-    if first.weak and not _vouched(start_date, end, text[at:stop]):
+    if first.weak and not _vouched(start_date, end, text[at:stop]) and not _worded_pair(text[at:stop]):
         return None
     start, opened = _opening(text, at)
     if end is None and opened in SINCE_WORDS and not _CJK_FROM.match(opened):
@@ -121,6 +121,14 @@ def _finish(text: str, at: int, first: DateFound, line: int) -> PeriodFound | No
     outer = wrapped(text, start, stop)
     sure = end is not None or start_date.month is not None or bool(start_date.season) or outer != (start, stop)
     return PeriodFound(period, start, stop, outer, sure)
+
+
+_WORDED_PAIR = lazy(r"[^\W\d_]{3,10}\.?,?\s\d\d\s?[-–—]\s?[^\W\d_]{3,10}\.?,?\s\d\d")
+
+
+def _worded_pair(written: str) -> bool:
+    """`Oct 08 - Jan 08`: two months alike, whatever their order."""
+    return _WORDED_PAIR.fullmatch(written) is not None
 
 
 _CJK_FROM = lazy("[自从從由]")

@@ -13,6 +13,7 @@ from cvpdf.lexicon.jobs import (
     DOUBTFUL,
     LATIN_ENDS,
     LATIN_MODIFIERS,
+    LATIN_RANKS,
     activities,
     degrees,
     employment_types,
@@ -118,6 +119,8 @@ def _is_soft(folded: str) -> bool:
 
 def _latin_kind(folded: str) -> PieceKind:
     words = folded.split()
+    if words[0] in LATIN_RANKS and (len(words) == 2 or all(word in LATIN_MODIFIERS for word in words[:-1])):
+        return "position"  # Senior SE, Staff SWE
     if words[-1] in latin_legal() or " ".join(words[-2:]) in latin_legal():
         return "organization"
     if (

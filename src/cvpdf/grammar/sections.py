@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cvpdf.grammar.contacts import read_contacts
-from cvpdf.grammar.headers import date_only, header_period
+from cvpdf.grammar.dated import block_lines
+from cvpdf.grammar.headers import date_only, header_period, looks_like_header
 from cvpdf.grammar.introductions import name_in_title
 from cvpdf.grammar.line_titles import ENTRY_KINDS, LONGEST_TITLE, bold_section, line_section, title_forms
 from cvpdf.grammar.lines import Line, ems, label_of, lines_of, paragraph
@@ -153,22 +154,42 @@ def _is_something_else(
     line = Line(heading.inlines, heading.line)
     if header_period(line.text, line.line) is not None or is_sub_label(line.text) or _is_entry(blocks, index, current):
         return True
-    return current is None and not _opens_unknown(blocks[:index], heading, level)
+    return current is None and not _opens_unknown(blocks, index, heading, level)
 
 
-def _opens_unknown(before: Sequence[Block], heading: Heading, level: int) -> bool:
+def _opens_unknown(blocks: Sequence[Block], index: int, heading: Heading, level: int) -> bool:
     """A first section of unknown title: not the file's first words, on the sections' level, no name and no headline."""
+    before, own = blocks[:index], own_blocks(blocks, index)
     text = plain(heading.inlines)
-    named = name_in_title(text, lenient=False) is not None or is_document_title(text)
+    named = (name_in_title(text, lenient=False) is not None or is_document_title(text)) and not dates_a_range(own)
+    behind = blocks[index + 1 + len(own) :][:1]
+    parted = any(isinstance(block, Heading) and block.level > level for block in behind)
     below = any(isinstance(block, Heading) for block in before) or _reaches(before)
     return (
         below
         and heading.level == level
         and not named
-        and piece_kind(text) != "position"
+        and (piece_kind(text) != "position" or (parted and bool(own)))
         and not _is_place(text)
         and not read_contacts(Line(heading.inlines, 0)).contacts
         and label_of(Line(heading.inlines, 0)) is None
+    )
+
+
+def own_blocks(blocks: Sequence[Block], index: int) -> Sequence[Block]:
+    """What stands between a heading and the next."""
+    stop = next((at for at in range(index + 1, len(blocks)) if isinstance(blocks[at], Heading)), len(blocks))
+    return blocks[index + 1 : stop]
+
+
+def dates_a_range(blocks: Sequence[Block]) -> bool:
+    """Whether a header line among these blocks tells from when to when: no name stands above entries."""
+    lines = [line for block in blocks for line in block_lines(block)]
+    return any(
+        (found := header_period(line.text, line.line)) is not None
+        and found.period.end is not None
+        and looks_like_header(line)
+        for line in lines
     )
 
 
@@ -203,6 +224,9 @@ def _deeper_section(
     title = read_title(plain(heading.inlines)) if heading.level == level + 1 and current is not None else None
     if title is None or not title.exact or title.kind in kinds or title.kind in _LIGHT:
         return None
+    above = next((block for block in reversed(blocks[:index]) if isinstance(block, Heading) and block.level == level), None)
+    if above is not None and fold(plain(heading.inlines)) in fold(plain(above.inlines)):
+        return None  # Hobbys under Kenntnisse und Hobbys
     inside = title.kind in _INSIDE.get(current or "other", ())
     last = title.kind == "other" and _stands_alone(blocks, index)
     if current in _LIGHT or ((title.kind in _APART or last) and not inside):

@@ -116,6 +116,9 @@ def _take_cell(draft: Draft, lines: list[Line], column: Column | None) -> bool:
     whole = _one_line(lines)
     if column == "content":
         return False
+    if not any(char.isalnum() for char in whole.text):
+        draft.parts.append(Part("other", whole.inlines, whole.line))  # a dash for nothing
+        return True
     if column in DATES:
         return _take_date(draft, whole, column)
     if column is None:

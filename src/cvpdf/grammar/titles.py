@@ -86,6 +86,8 @@ def _whole(folded: str, numbered: str) -> Title | None:
 def _before_colon(bare: str) -> Title | None:
     """`求职意向：前端`; with an entry behind it (`项目：云文档`) a title is no sure sign."""
     head, colon, value = cut_colon(bare)
+    if colon and not value:
+        return read_title(head)  # Interests/Hobbies:
     kind = section_kinds().get(fold(head)) if colon else None
     if kind:
         return Title(kind, exact=kind in WITH_VALUE or not value or _LASTING.match(value) is not None)

@@ -164,7 +164,10 @@ LATIN = (
 LATIN_ENDS = (
     "ingenieur", "entwickler", "leiter", "berater", "techniker", "informatiker", "administrator", "architekt", "student",
     "mitarbeiter", "kaufmann", "kauffrau", "analyst", "manager", "praktikant", "assistent", "referent", "betreuer",
+    "doktorand", "referendar", "trainer", "lehrer", "designer", "developer", "engineer",
 )  # fmt: skip
+# What only a title begins with.
+LATIN_RANKS = frozenset("senior sr junior jr staff principal".split())
 LATIN_MODIFIERS = frozenset(
     "senior sr junior jr principal staff chief lead software web front back end frontend backend full stack "
     "fullstack mobile ios android cloud data machine learning ml ai devops qa test quality assurance systems "

@@ -53,7 +53,7 @@ TITLE_ENDS = (
     "的簡歷, 的個人簡歷, 的履歷表, 的个人主页, 的自我介绍, 的 resume, 的resume, 的 cv, 的cv, 个人简历, 求职简历, "
     "個人簡歷, 個人履歷, 簡歷, 简历, 履历, 履歷, 履歷表, の職務経歴書, の履歴書, のレジュメ, のポートフォリオ, "
     "の経歴書, のプロフィール, 職務経歴書, 履歴書, 의 이력서, 이력서, 의 경력기술서, 경력기술서, 포트폴리오, "
-    "'s resume, ’s resume, 's résumé, ’s résumé, 's cv, ’s cv, 's curriculum vitae, ’s curriculum vitae, "
+    "'s personal resume, ’s personal resume, 's online resume, 's professional resume, 's resume, ’s resume, 's résumé, ’s résumé, 's cv, ’s cv, 's curriculum vitae, ’s curriculum vitae, "
     "s resume, curriculum vitae, résumé, resume, cv, lebenslauf, ' resume, ’ resume, 's vita, currículo, "
     "hoja de vida, currículum, резюме"
 )

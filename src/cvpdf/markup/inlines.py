@@ -39,6 +39,8 @@ Wrap = Callable[[Inlines], Inlines]
 TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)\b(.*?)/?>", re.S)
 ATTRIBUTE = re.compile(r"([\w:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f]")
+# [Email](lin@example.com): a target that is an address and nothing else.
+MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.A)
 # The glyphs of an icon font mean nothing without that font, and stay out of the text that is copied out.
 PRIVATE_USE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 
@@ -182,6 +184,7 @@ class _Builder:
 
 
 def _link_to(url: str) -> Wrap:
+    url = f"mailto:{url}" if MAIL.fullmatch(url) else url
     return lambda children: with_children(Link(url, ()), children) if url else children
 
 

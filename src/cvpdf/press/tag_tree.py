@@ -56,6 +56,9 @@ def mend_tags(pdf: Any) -> None:
         _make_artifacts(streams[page["Contents"]], orphans)
         for mcid in orphans:
             owners[mcid] = "null"
+    for place in range(1, len(numbers), 2):  # the parent tree's entries of annotations name one element each
+        if isinstance(numbers[place], bytes):
+            numbers[place] = _heir(numbers[place], heirs)
 
 
 def _mend_cell(cell: Any, objects: Objects) -> None:

@@ -55,3 +55,14 @@ def test_the_folio_is_an_artifact_and_owned_by_nobody() -> None:
 
 def test_the_text_is_as_it_was() -> None:
     assert reader().pages[0].extract_text().split("\n") == ["林小北", "用 Go 与 链接 工作", "一", "二", "1/1"]
+
+
+def test_a_link_with_bold_words_is_owned_by_the_element_that_holds_it() -> None:
+    pdf = reader("<p>看 <a href='https://example.com'><b>粗体</b> 与 <code>x</code></a></p>")
+    numbers = pdf.trailer["/Root"]["/StructTreeRoot"]["/ParentTree"]["/Nums"]
+    annotations = [each.get_object() for each in pdf.pages[0]["/Annots"]]
+    assert annotations
+    for annotation in annotations:
+        owner = numbers[list(numbers).index(annotation["/StructParent"]) + 1].get_object()
+        held = [kid.get_object().get("/Obj") for kid in owner["/K"] if not isinstance(kid, int)]
+        assert annotation in [each.get_object() for each in held if each is not None]

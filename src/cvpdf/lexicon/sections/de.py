@@ -20,6 +20,7 @@ TITLES: dict[Kind, str] = {
         "berufliches, stationen, beruflicher lebenslauf, arbeit, arbeitserfahrungen, arbeitsstellen, "
         "aktuelle tätigkeit, lehrtätigkeit, lehre, wissenschaftliche tätigkeit, freiberufliche tätigkeit, "
         "nebenjobs, nebenjob, nebentätigkeit, selbstständige tätigkeit, werkstudent, "
+        "akademische positionen, akademische stationen, wissenschaftlicher werdegang, "
         "berufserfahrung, beruflicher werdegang, berufliche erfahrung, werdegang, berufspraxis, arbeitserfahrung, "
         "beruflicher hintergrund, berufliche stationen, tätigkeiten, berufstätigkeit, praxiserfahrung, erfahrung, "
         "erfahrungen, beruf, anstellungen, berufliche tätigkeit, berufserfahrungen, arbeitgeber, "

@@ -53,7 +53,7 @@ TITLES: dict[Kind, str] = {
     ),
     "courses": (
         "cursos & certificados, aperfeiçoamento, "
-        "cursos, cursos complementares, formação complementar, cursos & certificações, cursos extracurriculares, "
+        "cursos, qualificações complementares, cursos complementares, formação complementar, cursos & certificações, cursos extracurriculares, "
         "treinamentos, cursos adicionais, qualificações & cursos, qualificação profissional, capacitação, "
         "cursos & treinamentos"
     ),
