@@ -127,5 +127,3 @@ def _listen() -> Iterator[list[str]]:
         yield handler.texts
     finally:
         logger.handlers, logger.propagate = others, before
-
-

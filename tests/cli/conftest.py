@@ -37,7 +37,13 @@ class Run:
 def cvpdf(tmp_path: Path) -> Callable[..., Run]:
     """Runs `cvpdf` with arguments in the test's own folder."""
 
-    def run(*arguments: str, stdin: bytes = b"", variables: Mapping[str, str] = NONE, folder: Path = tmp_path, **options: object) -> Run:
+    def run(
+        *arguments: str,
+        stdin: bytes = b"",
+        variables: Mapping[str, str] = NONE,
+        folder: Path = tmp_path,
+        **options: object,
+    ) -> Run:
         env = {
             "PATH": os.environ["PATH"],
             "HOME": str(tmp_path / "home"),

@@ -38,7 +38,13 @@ class Runner:
     def __init__(self, folder: Path, **inputs: str) -> None:
         self.folder = folder
         self.inputs = {name: each["default"] for name, each in ACTION["inputs"].items()} | inputs
-        self.github = {"action_path": str(ROOT), "token": "t", "repository": "me/cv", "ref_name": "v1", "ref_type": "tag"}
+        self.github = {
+            "action_path": str(ROOT),
+            "token": "t",
+            "repository": "me/cv",
+            "ref_name": "v1",
+            "ref_type": "tag",
+        }
         bin_folder = folder / ".bin"
         bin_folder.mkdir()
         self.write(bin_folder / "python", PYTHON.format(python=sys.executable))
@@ -86,7 +92,10 @@ def repository(tmp_path: Path) -> Path:
 
 def outputs(runner: Runner) -> Mapping[str, list[str]]:
     text = runner.read("GITHUB_OUTPUT")
-    return {key: rows.split() for key, rows in re.findall(r"^(\w+)<<cvpdf-end-of-list\n(.*?)^cvpdf-end-of-list$", text, re.M | re.S)}
+    return {
+        key: rows.split()
+        for key, rows in re.findall(r"^(\w+)<<cvpdf-end-of-list\n(.*?)^cvpdf-end-of-list$", text, re.M | re.S)
+    }
 
 
 def test_from_a_push_to_a_release(repository: Path) -> None:
@@ -98,7 +107,9 @@ def test_from_a_push_to_a_release(repository: Path) -> None:
     assert outputs(runner) == {"pdf": ["out/林小北.pdf"], "pages": ["1"]}
     assert "report=DIR/temp/cvpdf/report.json" in runner.read("GITHUB_OUTPUT")
     summary = runner.read("GITHUB_STEP_SUMMARY")
-    assert re.search(r"\| 林小北\.md \| classic \| out/林小北\.pdf \| 1, last \d+% full \| (\d+) of \1 passed \|", summary)
+    assert re.search(
+        r"\| 林小北\.md \| classic \| out/林小北\.pdf \| 1, last \d+% full \| (\d+) of \1 passed \|", summary
+    )
     assert (repository / "temp/cvpdf/resume-1.png").read_bytes().startswith(b"\x89PNG")
     released = runner.step("Attach them to the release")
     assert released.returncode == 0, released.stderr
@@ -120,7 +131,9 @@ def test_from_a_push_to_a_release(repository: Path) -> None:
 
 
 def test_cvpdf_toml_may_say_everything(repository: Path) -> None:
-    (repository / "cvpdf.toml").write_text('source = "林小北.md"\n[targets.a]\noutput = "简历 A.pdf"\n[targets.b]\npublic = true\n')
+    (repository / "cvpdf.toml").write_text(
+        'source = "林小北.md"\n[targets.a]\noutput = "简历 A.pdf"\n[targets.b]\npublic = true\n'
+    )
     runner = Runner(repository, target="all")
     assert runner.step("Build").returncode == 0
     rows = (repository / "temp/cvpdf/assets.tsv").read_text("utf-8").splitlines()
@@ -187,7 +200,9 @@ def test_every_action_is_pinned_and_no_script_holds_an_expression(path: Path) ->
 
 
 def test_one_tag_is_one_commit_everywhere() -> None:
-    pins = {match for path in WORKFLOWS for match in re.findall(r"uses: ([\w-]+/[\w-]+)@(\w+)", path.read_text("utf-8"))}
+    pins = {
+        match for path in WORKFLOWS for match in re.findall(r"uses: ([\w-]+/[\w-]+)@(\w+)", path.read_text("utf-8"))
+    }
     assert len({action for action, _ in pins}) == len(pins)
 
 
@@ -220,9 +235,13 @@ def test_the_hook_runs_the_command_it_names(repository: Path) -> None:
     assert re.search(hook["files"], "content/resume.zh.md")
     assert not re.search(hook["files"], "README.md")
     env = Runner(repository).env
-    done = subprocess.run([*hook["entry"].split(), "resume.md", "林小北.md"], cwd=repository, env=env, capture_output=True, check=False)
+    done = subprocess.run(
+        [*hook["entry"].split(), "resume.md", "林小北.md"], cwd=repository, env=env, capture_output=True, check=False
+    )
     assert (done.returncode, done.stderr) == (0, b"")
     assert sorted(path.name for path in (repository / ".git/cvpdf").iterdir()) == ["resume.pdf", "林小北.pdf"]
     (repository / "resume.md").write_text(RESUME + "𓀀\n", "utf-8")
-    done = subprocess.run([*hook["entry"].split(), "resume.md"], cwd=repository, env=env, capture_output=True, check=False)
+    done = subprocess.run(
+        [*hook["entry"].split(), "resume.md"], cwd=repository, env=env, capture_output=True, check=False
+    )
     assert done.returncode == 1

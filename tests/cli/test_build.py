@@ -49,7 +49,9 @@ def test_standard_output_may_have_the_pdf(cvpdf: Cvpdf, resume: Path) -> None:
 def test_a_reader_that_goes_away_is_no_traceback(resume: Path, target: str) -> None:
     command = f"{sys.executable} -m cvpdf {resume.name} -q {target}"
     env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
-    done = subprocess.run(["sh", "-c", command], cwd=resume.parent, env=env, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        ["sh", "-c", command], cwd=resume.parent, env=env, capture_output=True, text=True, check=False
+    )
     assert "Traceback" not in done.stderr
 
 

@@ -65,7 +65,11 @@ def test_targets(cvpdf: Cvpdf, resume: Path, tmp_path: Path) -> None:
     [
         (TOML, "zh-sr", "cvpdf: There is no target 'zh-sr'.\n  Did you mean zh-sre?\n"),
         ("", "en", "cvpdf: There is no target 'en'.\n  Add [targets.en] to cvpdf.toml.\n"),
-        ("[targets.en]\nlang='en'", "en", 'cvpdf: Target en names no source.\n  cvpdf.toml:1: add source = "resume.md".\n'),
+        (
+            "[targets.en]\nlang='en'",
+            "en",
+            'cvpdf: Target en names no source.\n  cvpdf.toml:1: add source = "resume.md".\n',
+        ),
     ],
 )
 def test_a_target_that_is_not_there(cvpdf: Cvpdf, tmp_path: Path, toml: str, name: str, message: str) -> None:

@@ -12,7 +12,9 @@ from tests.cli.conftest import RESUME, ROOT
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.M | re.S)
-TOML = '[targets.zh-sre]\nsource = "resume.md"\nvariant = "sre"\n[targets.public]\nsource = "resume.md"\npublic = true\n'
+TOML = (
+    '[targets.zh-sre]\nsource = "resume.md"\nvariant = "sre"\n[targets.public]\nsource = "resume.md"\npublic = true\n'
+)
 
 
 def commands(page: Path) -> list[str]:
@@ -35,7 +37,12 @@ def test_what_a_page_tells_to_type_works(page: Path, tmp_path: Path) -> None:
     folder.mkdir()
     (folder / "resume.md").write_text(RESUME + "- 值班 <!-- only: sre -->\n- 计费 <!-- only: backend -->\n", "utf-8")
     (folder / "cvpdf.toml").write_text(TOML)
-    env = {"PATH": f"{program.parent}:{os.environ['PATH']}", "PYTHONPATH": str(ROOT / "src"), "HOME": str(tmp_path), "LANG": "C.UTF-8"}
+    env = {
+        "PATH": f"{program.parent}:{os.environ['PATH']}",
+        "PYTHONPATH": str(ROOT / "src"),
+        "HOME": str(tmp_path),
+        "LANG": "C.UTF-8",
+    }
     script = "set -e\n" + "\n".join(f"echo '+ {line}' >&2\n{line}" for line in commands(page))
     done = subprocess.run(["bash", "-c", script], cwd=folder, env=env, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr

@@ -111,7 +111,9 @@ def test_a_private_value_in_the_source_is_a_warning_that_does_not_repeat_it(cvpd
 
 
 def test_marks_are_invisible_in_an_ordinary_build(cvpdf: Cvpdf, resume: Path) -> None:
-    resume.write_text("# 林小北\n\n## 甲 <!-- keep -->\n\n- 乙\n\n<!-- pagebreak -->\n\n## 丙\n\n丁 <!-- private -->\n", "utf-8")
+    resume.write_text(
+        "# 林小北\n\n## 甲 <!-- keep -->\n\n- 乙\n\n<!-- pagebreak -->\n\n## 丙\n\n丁 <!-- private -->\n", "utf-8"
+    )
     assert cvpdf("resume.md", "-q") == Run(0, "resume.pdf\n", "")
     pages = [page.extract_text() for page in pypdf.PdfReader(resume.with_suffix(".pdf")).pages]
     assert ["乙" in page for page in pages] == [True, False]

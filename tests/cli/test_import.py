@@ -67,7 +67,9 @@ def test_data_is_built_directly(cvpdf: Cvpdf, tmp_path: Path, name: str) -> None
     assert (run.code, run.out) == (0, f"{Path(name).stem}.pdf\n")
     assert run.err.startswith(f"{name} · classic · 1 page")
     reader = PdfReader(tmp_path / f"{Path(name).stem}.pdf")
-    assert {each: content[0].decode() for each, content in reader.attachments.items()} == {f"{Path(name).stem}.md": TEXT}
+    assert {each: content[0].decode() for each, content in reader.attachments.items()} == {
+        f"{Path(name).stem}.md": TEXT
+    }
     assert reader.pages[0].extract_text().split() == [
         "林小北", "后端工程师", "lin@example.com", "工作经历", "北山科技有限公司", "后端工程师", "2019.03", "–", "至今", "支付系统。",
     ]  # fmt: skip

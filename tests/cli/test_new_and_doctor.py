@@ -34,7 +34,9 @@ def test_private_toml_and_pdfs_are_ignored_by_git(cvpdf: Cvpdf, tmp_path: Path) 
     subprocess.run(["git", "init", "-q"], cwd=tmp_path / "me", check=True)
     (tmp_path / "me/output").mkdir()
     (tmp_path / "me/output/resume.pdf").touch()
-    listed = subprocess.run(["git", "status", "--porcelain", "-uall"], cwd=tmp_path / "me", capture_output=True, text=True, check=True)
+    listed = subprocess.run(
+        ["git", "status", "--porcelain", "-uall"], cwd=tmp_path / "me", capture_output=True, text=True, check=True
+    )
     assert listed.stdout.split() == ["??", ".gitignore", "??", "cvpdf.toml", "??", "resume.md"]
 
 
@@ -49,7 +51,11 @@ def test_nothing_is_overwritten(cvpdf: Cvpdf, resume: Path) -> None:
 @pytest.mark.parametrize(
     ("flags", "code", "message"),
     [
-        (["--lang", "de"], 2, "cvpdf: There is no sample in de.\n  There are samples in zh-Hans, zh-Hant, ja, ko, en.\n"),
+        (
+            ["--lang", "de"],
+            2,
+            "cvpdf: There is no sample in de.\n  There are samples in zh-Hans, zh-Hant, ja, ko, en.\n",
+        ),
         (["--theme", "clasic"], 4, "cvpdf: There is no theme 'clasic'.\n  Did you mean classic?\n"),
     ],
 )
@@ -64,7 +70,9 @@ def test_the_workflow_pins_each_action_and_asks_for_little(cvpdf: Cvpdf, tmp_pat
     workflow = yaml.safe_load(text)
     uses = re.findall(r"uses: (\S+)(.*)", text)
     assert len(uses) == 4
-    assert all(re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40}", action) and re.fullmatch(r" # v[\d.]+", tag) for action, tag in uses)
+    assert all(
+        re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40}", action) and re.fullmatch(r" # v[\d.]+", tag) for action, tag in uses
+    )
     assert workflow["permissions"] == {}
     assert workflow["jobs"]["build"]["permissions"] == {"contents": "read"}
 
@@ -96,7 +104,9 @@ def test_doctor_names_what_is_missing_and_the_command(cvpdf: Cvpdf, no_pango: di
     assert "✓ HarfBuzz " in run.out
 
 
-@pytest.mark.parametrize("command", [["build", "resume.md"], ["resume.md", "--no-verify"], ["build", "resume.md", "--system-fonts"]])
+@pytest.mark.parametrize(
+    "command", [["build", "resume.md"], ["resume.md", "--no-verify"], ["build", "resume.md", "--system-fonts"]]
+)
 def test_without_pango_a_build_says_so_in_a_sentence(
     cvpdf: Cvpdf, resume: Path, no_pango: dict[str, str], command: list[str]
 ) -> None:
@@ -112,7 +122,10 @@ def test_without_pango_a_build_says_so_in_a_sentence(
 @pytest.mark.parametrize(
     ("manager", "command"),
     [
-        ("apt-get", "apt-get install -y libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz0b libharfbuzz-subset0 libfontconfig1"),
+        (
+            "apt-get",
+            "apt-get install -y libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz0b libharfbuzz-subset0 libfontconfig1",
+        ),
         ("dnf", "dnf install -y pango harfbuzz fontconfig"),
         ("pacman", "pacman -S --needed pango harfbuzz fontconfig"),
         ("apk", "apk add pango harfbuzz harfbuzz-subset fontconfig"),

@@ -48,7 +48,9 @@ def test_a_variant_that_is_none(cvpdf: Cvpdf, resume: Path) -> None:
 def test_the_source_is_carried_as_it_is_and_dated(cvpdf: Cvpdf, resume: Path) -> None:
     first, second = resume.with_name("1.pdf"), resume.with_name("2.pdf")
     for output in (first, second):
-        done = cvpdf(resume.name, "--attach", "source", "-o", output.name, variables={"SOURCE_DATE_EPOCH": "1772366400"})
+        done = cvpdf(
+            resume.name, "--attach", "source", "-o", output.name, variables={"SOURCE_DATE_EPOCH": "1772366400"}
+        )
         assert done.code == 0, done.err
     assert first.read_bytes() == second.read_bytes()
     reader = pypdf.PdfReader(io.BytesIO(first.read_bytes()))
@@ -82,7 +84,9 @@ def test_data_leaves_out_what_the_pages_leave_out(cvpdf: Cvpdf, resume: Path) ->
 def test_what_cannot_be_carried(cvpdf: Cvpdf, resume: Path) -> None:
     done = cvpdf(resume.name, "--attach", "photo")
     assert done.code == 2
-    assert done.err.startswith("cvpdf: attach is 'photo'; expected source or json, or both with a comma between them.\n")
+    assert done.err.startswith(
+        "cvpdf: attach is 'photo'; expected source or json, or both with a comma between them.\n"
+    )
 
 
 def test_a_date_that_is_none(cvpdf: Cvpdf, resume: Path) -> None:
@@ -91,7 +95,9 @@ def test_a_date_that_is_none(cvpdf: Cvpdf, resume: Path) -> None:
     assert "cvpdf: SOURCE_DATE_EPOCH is 'yesterday'; expected seconds since 1970.\n" in done.err
 
 
-@pytest.mark.parametrize(("flags", "passage"), [(["--public"], ""), ([], "<!-- only: sre -->\n\n- 值班\n\n<!-- /only -->\n")])
+@pytest.mark.parametrize(
+    ("flags", "passage"), [(["--public"], ""), ([], "<!-- only: sre -->\n\n- 值班\n\n<!-- /only -->\n")]
+)
 def test_what_the_pages_leave_out_is_not_carried(cvpdf: Cvpdf, resume: Path, flags: list[str], passage: str) -> None:
     resume.write_text(resume.read_text("utf-8") + passage, "utf-8")
     done = cvpdf(resume.name, "--attach", "source", *flags)

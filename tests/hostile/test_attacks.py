@@ -142,7 +142,10 @@ def attack(folder: Path, text: str | bytes, *arguments: str, seconds: float = MO
     assert done.returncode in (0, 1, 3, 4), err
     assert CANARY not in err
     assert list(temporary.iterdir()) == []
-    assert {each.name for each in inner.iterdir()} - {"link.txt", "theme", "picture.png", "private.toml"} <= {"resume.md", "o.pdf"}
+    assert {each.name for each in inner.iterdir()} - {"link.txt", "theme", "picture.png", "private.toml"} <= {
+        "resume.md",
+        "o.pdf",
+    }
     output = inner / "o.pdf"
     pdf = output.read_bytes() if output.exists() else b""
     assert bool(pdf) == (done.returncode == 0)
@@ -193,8 +196,19 @@ def test_front_matter_reaches_nothing(tmp_path: Path, host: tuple[str, list[obje
 
 
 def test_links_run_nothing(tmp_path: Path) -> None:
-    schemes = ("javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\tscript:x", "data:text/html,x", "vbscript:x", "file:///etc/passwd")
-    text = HEAD + "".join(f'- [word]({each}) <a href="{each}">word</a>\n' for each in schemes) + "- [good](https://example.com/)\n"
+    schemes = (
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "java\tscript:x",
+        "data:text/html,x",
+        "vbscript:x",
+        "file:///etc/passwd",
+    )
+    text = (
+        HEAD
+        + "".join(f'- [word]({each}) <a href="{each}">word</a>\n' for each in schemes)
+        + "- [good](https://example.com/)\n"
+    )
     left = attack(tmp_path, text)
     assert left.code == 0, left.err
     assert harmless(left.pdf, tmp_path) == {"mailto:lin@example.com", "https://example.com/"}

@@ -100,7 +100,24 @@ def test_a_head_loses_no_word_and_invents_none(text: str) -> None:
         assert letters(printed(resume)) == letters("\n".join(block_texts(blocks))), text
 
 
-HOSTILE = ["x*", "**a", "[", "![", "<div>", "a@b.", "138-", "（a", "姓名：", "a / ", "■a\n", ":   a\n", "a\n---\n", "私は", "Dr. ", "&nbsp;"]
+HOSTILE = [
+    "x*",
+    "**a",
+    "[",
+    "![",
+    "<div>",
+    "a@b.",
+    "138-",
+    "（a",
+    "姓名：",
+    "a / ",
+    "■a\n",
+    ":   a\n",
+    "a\n---\n",
+    "私は",
+    "Dr. ",
+    "&nbsp;",
+]
 
 
 @pytest.mark.parametrize("piece", HOSTILE)

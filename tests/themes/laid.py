@@ -35,7 +35,9 @@ def _told(line: Line) -> str:
 def differences(blessed: list[str], found: list[str]) -> list[str]:
     """What differs by more than the tolerance: `- ` a line as it was blessed, `+ ` as it is now."""
     report: list[str] = []
-    matcher = SequenceMatcher(None, [_words(line) for line in blessed], [_words(line) for line in found], autojunk=False)
+    matcher = SequenceMatcher(
+        None, [_words(line) for line in blessed], [_words(line) for line in found], autojunk=False
+    )
     for kind, start, end, low, high in matcher.get_opcodes():
         if kind != "equal":
             report += [f"- {line}" for line in blessed[start:end]] + [f"+ {line}" for line in found[low:high]]

@@ -6,7 +6,10 @@ from tests.themes.laid import PAGES, differences, laid
 from cvpdf.data import THEMES
 from cvpdf.theming.shelf import theme_names
 
-BLESSED = ["  48.0  700.0  120.0  10.0  cv-Serif-SC            负责平台", "  48.0  684.5   80.0  10.0  cv-Serif-SC            的架构"]
+BLESSED = [
+    "  48.0  700.0  120.0  10.0  cv-Serif-SC            负责平台",
+    "  48.0  684.5   80.0  10.0  cv-Serif-SC            的架构",
+]
 
 
 @pytest.mark.parametrize("theme", theme_names(THEMES))

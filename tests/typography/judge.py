@@ -132,7 +132,9 @@ def texts(pdf: bytes, words: str, readers: dict[str, Callable[[bytes], str]] = R
         for strange in sorted(set(UNWANTED.findall(text)) - set(words)):
             yield Violation("character", 1, name, f"U+{ord(strange):04X}")
         if text != wanted:
-            place = next((i for i, (a, b) in enumerate(zip(text, wanted, strict=False)) if a != b), min(len(text), len(wanted)))
+            place = next(
+                (i for i, (a, b) in enumerate(zip(text, wanted, strict=False)) if a != b), min(len(text), len(wanted))
+            )
             around = slice(max(0, place - 10), place + 10)
             yield Violation("text", 1, text[around], f"{name} reads otherwise than {wanted[around]!r}")
 

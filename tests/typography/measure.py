@@ -110,7 +110,9 @@ def _blocks(reader: pypdf.PdfReader) -> Iterator[_Block]:
     yield from _walk(root, (), -1, pages)[1]
 
 
-def _walk(node: Any, tags: tuple[str, ...], page: int, pages: dict[int, int]) -> tuple[set[tuple[int, int]], list[_Block]]:
+def _walk(
+    node: Any, tags: tuple[str, ...], page: int, pages: dict[int, int]
+) -> tuple[set[tuple[int, int]], list[_Block]]:
     """(marks for the block around, finished blocks) of an element."""
     tag = str(node.get("/S", "")).removeprefix("/")
     page = pages[node.raw_get("/Pg").idnum] if "/Pg" in node else page

@@ -50,7 +50,11 @@ def pdf_of(galley: Galley) -> bytes:
 def words_of(galley: Galley) -> str:
     """What is to be printed, block by block, a line feed between blocks."""
     body = galley.html.partition("<body>")[2]
-    body = re.sub(r"</?(?:h\d|p|li|ul|ol|div|table|tr|td|th|thead|tbody|section|main|header|blockquote|pre|dl|dt|dd|hr)\b[^<>]*>|<br>", "\n", body)
+    body = re.sub(
+        r"</?(?:h\d|p|li|ul|ol|div|table|tr|td|th|thead|tbody|section|main|header|blockquote|pre|dl|dt|dd|hr)\b[^<>]*>|<br>",
+        "\n",
+        body,
+    )
     words = MARKS.sub("", unescape(re.sub(r"<[^<>]*>", "", body)))
     return re.sub(r"[ \t]*\n\s*", "\n", words) + "\n"
 

@@ -1,7 +1,7 @@
 """Every résumé of the corpus, in every theme of one column, at every measure, through every reader this machine has.
 
-    make sweep-typography
-    make sweep-typography ARGS="--measures 75,170 tests/corpus/ja/*.md"
+make sweep-typography
+make sweep-typography ARGS="--measures 75,170 tests/corpus/ja/*.md"
 """
 
 from __future__ import annotations

@@ -125,7 +125,11 @@ def gaps(paragraph: Paragraph) -> Iterator[Violation]:
             if here.plain <= 0:
                 continue
             extra = (after.x - here.x - here.plain) / here.size
-            if extra > THEMES_OWN or (extra > 0.1 and paragraph.tags[0].startswith("H")) or _in_ligature(here, after, line):
+            if (
+                extra > THEMES_OWN
+                or (extra > 0.1 and paragraph.tags[0].startswith("H"))
+                or _in_ligature(here, after, line)
+            ):
                 continue
             if is_latin(here.char) and is_latin(after.char) and extra > 0.09:
                 yield Violation("letters", line.page, line.text, f"{extra:.2f} em between {here.char} and {after.char}")
@@ -133,7 +137,9 @@ def gaps(paragraph: Paragraph) -> Iterator[Violation]:
                 wide = (after.x - here.x) / here.size
                 yield Violation("word space", line.page, line.text, f"{wide:.2f} em before {after.char}")
             if is_ideograph(here.char) and is_ideograph(after.char) and extra > 0.26:
-                yield Violation("ideographs", line.page, line.text, f"{extra:.2f} em between {here.char} and {after.char}")
+                yield Violation(
+                    "ideographs", line.page, line.text, f"{extra:.2f} em between {here.char} and {after.char}"
+                )
 
 
 def boundaries(paragraph: Paragraph) -> Iterator[Violation]:
@@ -180,7 +186,13 @@ def adjacent_marks(paragraph: Paragraph, *, taiwan: bool = False) -> Iterator[Vi
             blank = here.char in BLANK_AFTER or after.char in BLANK_BEFORE
             full = min(here.plain, after.plain) > 0.9 * here.size
             both = all(char in BLANK_AFTER | BLANK_BEFORE | set("：；！？") for char in (here.char, after.char))
-            if stretch is not None and blank and both and full and not (taiwan and here.char in CENTRED_IN_TAIWAN and after.char not in BLANK_BEFORE):
+            if (
+                stretch is not None
+                and blank
+                and both
+                and full
+                and not (taiwan and here.char in CENTRED_IN_TAIWAN and after.char not in BLANK_BEFORE)
+            ):
                 width = (after.x - here.x) / here.size - stretch
                 after_blank = after.char in BLANK_BEFORE
                 closed = width < 0.56 or (after_blank and after.advance < 0.6 * after.size)
@@ -214,5 +226,7 @@ def off_page(sheet: Sheet) -> Iterator[Violation]:
         for line in paragraph.lines:
             for glyph in line.words:
                 if not (glyph.x >= 0 and glyph.x + glyph.size * 0.5 <= sheet.width and 0 <= glyph.y <= sheet.height):
-                    yield Violation("off page", sheet.number, line.text, f"{glyph.char} at {glyph.x:.0f}, {glyph.y:.0f}")
+                    yield Violation(
+                        "off page", sheet.number, line.text, f"{glyph.char} at {glyph.x:.0f}, {glyph.y:.0f}"
+                    )
                     break

@@ -17,7 +17,9 @@ from cvpdf.build_many import Made, build_many
 from cvpdf.model.errors import CrashError
 from cvpdf.workers import forked, spawned
 
-RESUME = b"# Ada Example\n\nada@example.com\n\n## Work\n\n### Example Ltd | Engineer (2019.03 - 2021.04)\n\n- One thing\n"
+RESUME = (
+    b"# Ada Example\n\nada@example.com\n\n## Work\n\n### Example Ltd | Engineer (2019.03 - 2021.04)\n\n- One thing\n"
+)
 
 
 def jobs(folder: Path) -> Iterator[Job]:

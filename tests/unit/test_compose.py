@@ -78,9 +78,7 @@ def test_an_entry_has_its_organization_position_and_period_in_roles() -> None:
 
 
 def test_the_ledger_names_every_changed_word_with_its_line_and_reason() -> None:
-    found = [
-        (each.line, each.written, each.printed, each.to_line, each.reason) for each in galley(RESUME).ledger
-    ]
+    found = [(each.line, each.written, each.printed, each.to_line, each.reason) for each in galley(RESUME).ledger]
     assert found == [
         (1, "的简历", "", 1, "name"),
         (3, "林小北", "", 3, "name"),

@@ -27,7 +27,16 @@ _AGREEING = {
 }
 _DATES = {"/CreationDate": "xmp:CreateDate", "/ModDate": "xmp:ModifyDate"}
 # What XMP itself defines, as far as writers of PDF use it (ISO 19005-2, 6.6.2.3.2).
-_PREDEFINED = ("dc:", "pdf:", "xmp:", "xmpMM:", "pdfaid:", "pdfaExtension:", "http://ns.adobe.com/", "http://www.w3.org/")
+_PREDEFINED = (
+    "dc:",
+    "pdf:",
+    "xmp:",
+    "xmpMM:",
+    "pdfaid:",
+    "pdfaExtension:",
+    "http://ns.adobe.com/",
+    "http://www.w3.org/",
+)
 
 
 def _claimed(evidence: Evidence) -> Iterator[Fault]:

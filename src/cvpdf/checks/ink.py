@@ -100,7 +100,6 @@ def _unseen(sheet: Sheet, glyphs: list[Glyph]) -> Iterator[Fault]:
         yield _text(hidden), "leaves no ink: its glyphs are blank, it is cut off, or something lies over it"
 
 
-
 def _overprinted(sheet: Sheet) -> Iterator[tuple[Run, Run]]:
     """Pairs of runs that lie one over the other, the later painted one first."""
     order = sorted(enumerate(sheet.runs), key=lambda pair: pair[1].box.bottom)

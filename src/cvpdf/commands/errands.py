@@ -237,7 +237,7 @@ def _of_targets(options: argparse.Namespace, flags: Wishes) -> Iterator[_Order]:
         layers, wishes = here, targets[name]
         sources = options.sources or (wishes["source"].value if "source" in wishes else here_sources(here))
         if not sources:
-            raise UsageError(f"Target {name} names no source.", f"{wishes_place(here)}: add source = \"resume.md\".")
+            raise UsageError(f"Target {name} names no source.", f'{wishes_place(here)}: add source = "resume.md".')
         for source in dict.fromkeys(sources):
             theme = (options.theme or [None])[-1]
             asked = Asked(_over({**layers.environment, **wishes}, flags), layers.files)

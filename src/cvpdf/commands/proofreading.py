@@ -40,9 +40,7 @@ def check_text(name: str, options: argparse.Namespace) -> bool:
     private = private_values(Path() if name == STDIN else Path(name).parent, os.environ)
     written = read_written(name, asked.value("encoding"))
     folder = None if name == STDIN else Path(name).parent
-    reading = understand(
-        written.data, written.name, folder, asked=asked, private=private, encoding=written.encoding
-    )
+    reading = understand(written.data, written.name, folder, asked=asked, private=private, encoding=written.encoding)
     found = [*reading.diagnostics, *proofread(Manuscript(reading.source, reading.resume, _today()))]
     graded = [_graded(each, strict=options.strict) for each in found]
     graded.sort(key=lambda each: (each.line, each.column, each.code))

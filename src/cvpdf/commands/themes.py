@@ -15,7 +15,7 @@ from cvpdf.model.theme import Option, Theme, Token
 from cvpdf.theming.options import allowed
 from cvpdf.theming.shelf import NAME, installed_themes, theme_names
 
-MANIFEST = '''\
+MANIFEST = """\
 title = "{title}"
 description = "In one line, what it is for."
 extends = "{parent}"
@@ -24,7 +24,7 @@ extends = "{parent}"
 # sheet says `var(--its-name)`.
 [tokens]
 accent = "#0b7285"
-'''
+"""
 LANGUAGES = ("zh-Hans", "zh-Hant", "ja", "ko", "en")  # those that themes are checked in
 STYLE = """\
 /* On top of the style sheets of {parent}. Roles, and what a style sheet leaves out: docs/themes.md.

@@ -195,4 +195,3 @@ def _tag(node: Strong | Emphasis | Strike | Script) -> str:
 def _gaps(text: str) -> str:
     """A tab is the author's gap between two things on a line."""
     return text if "\t" not in text else re.sub(r"[ \t]*\t[ \t]*", '<span class="gap"> </span>', text)
-

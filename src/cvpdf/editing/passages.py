@@ -118,6 +118,7 @@ class Passages:
 
     def paragraph(self, line: int, *, whole: bool) -> range:
         """A paragraph; one line of it where the author broke it on purpose."""
+
         def belongs(number: int) -> bool:
             text = self.lines[number]
             return bool(text.strip()) and not (self.level(number) or _ITEM.match(text) or self.fixed[number])

@@ -20,10 +20,7 @@ _PHRASES = {
         "自己紹介,職務経歴,ボランティア,学歴,受賞歴,資格,論文,スキル,"
         "語学,趣味,推薦者,プロジェクト,現在,成績,キーワード,所属"
     ),
-    "ko": (
-        "소개,경력,봉사활동,학력,수상,자격증,논문,기술,"
-        "외국어,취미,추천인,프로젝트,현재,성적,키워드,소속"
-    ),
+    "ko": ("소개,경력,봉사활동,학력,수상,자격증,논문,기술,외국어,취미,추천인,프로젝트,현재,성적,키워드,소속"),
     "en": (
         "Summary,Experience,Volunteering,Education,Awards,Certificates,Publications,Skills,Languages,Interests,"
         "References,Projects,Present,Score,Keywords,For"

@@ -147,9 +147,7 @@ def _heading_section(
     return (line, heading.level, kind) if kind else None
 
 
-def _is_something_else(
-    blocks: Sequence[Block], index: int, heading: Heading, level: int, current: Kind | None
-) -> bool:
+def _is_something_else(blocks: Sequence[Block], index: int, heading: Heading, level: int, current: Kind | None) -> bool:
     """A heading at the sections' level that opens none: an entry, a name, a headline, a label, the file's title."""
     line = Line(heading.inlines, heading.line)
     if header_period(line.text, line.line) is not None or is_sub_label(line.text) or _is_entry(blocks, index, current):
@@ -224,8 +222,8 @@ def _deeper_section(
     title = read_title(plain(heading.inlines)) if heading.level == level + 1 and current is not None else None
     if title is None or not title.exact or title.kind in kinds or title.kind in _LIGHT:
         return None
-    above = next((block for block in reversed(blocks[:index]) if isinstance(block, Heading) and block.level == level), None)
-    if above is not None and fold(plain(heading.inlines)) in fold(plain(above.inlines)):
+    above = [block for block in blocks[:index] if isinstance(block, Heading) and block.level == level]
+    if above and fold(plain(heading.inlines)) in fold(plain(above[-1].inlines)):
         return None  # Hobbys under Kenntnisse und Hobbys
     inside = title.kind in _INSIDE.get(current or "other", ())
     last = title.kind == "other" and _stands_alone(blocks, index)

@@ -65,9 +65,7 @@ def test_pdf_of_a_simple_program() -> None:
 def test_pdf_of_a_scanner() -> None:
     writer = plain()
     found = red(examine(written(writer)))
-    assert found["text"] == (
-        "1 page of 1 without text: scanned, or drawn as outlines; a parser finds nothing there"
-    )
+    assert found["text"] == ("1 page of 1 without text: scanned, or drawn as outlines; a parser finds nothing there")
     assert "fonts" not in found
 
 

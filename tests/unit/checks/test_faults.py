@@ -182,7 +182,9 @@ def test_lost_word_is_named_with_its_line() -> None:
 def test_hidden_bullet(css: str) -> None:
     case = replace(ZH, css=f".second{{{css}}}")
     assert failed(case) == {"words"}
-    said = "64 of 79 words; not in the PDF: line 11: “把构建时间从 40 分钟缩短到 6 分钟” (page 1 has “Go 服务 ⏎ 整理值”)"
+    said = (
+        "64 of 79 words; not in the PDF: line 11: “把构建时间从 40 分钟缩短到 6 分钟” (page 1 has “Go 服务 ⏎ 整理值”)"
+    )
     assert checked(case)["words"].detail == said
 
 

@@ -58,7 +58,9 @@ def test_order_tells_what_stands_before_the_words_that_are_astray() -> None:
 
 
 def test_adjacency_tells_what_stands_between() -> None:
-    case = replace(ZH, body=ZH.body.replace("整理值班手册，让新同事两天就能", "整理A值班B手册C，让D新同E事两天F就天G能"))
+    case = replace(
+        ZH, body=ZH.body.replace("整理值班手册，让新同事两天就能", "整理A值班B手册C，让D新同E事两天F就天G能")
+    )
     assert "first: “6 分钟整”" not in said(case, "adjacency")
     assert "where page 1 has “" in said(case, "adjacency")
 

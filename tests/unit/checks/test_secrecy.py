@@ -73,13 +73,20 @@ def link(url: str) -> Callable[[pypdf.PdfWriter], object]:
         (lambda writer: writer.add_outline_item(title="(138) 0000-0000", page_number=0), "the bookmarks"),
     ],
 )
-def test_a_telephone_number_is_found_in_any_spelling(pdf: bytes, plant: Callable[[pypdf.PdfWriter], object], where: str) -> None:
+def test_a_telephone_number_is_found_in_any_spelling(
+    pdf: bytes, plant: Callable[[pypdf.PdfWriter], object], where: str
+) -> None:
     assert verdict(planted(pdf, plant), PHONE, MAIL) == f"RED a value of the kind `phone` of line 3 is still in {where}"
 
 
-@pytest.mark.parametrize("url", ["mailto:lin.bei%40example.com", "MAILTO:LIN.BEI@EXAMPLE.COM", "https://x.example.com/#lin.bei&#64;example.com"])
+@pytest.mark.parametrize(
+    "url",
+    ["mailto:lin.bei%40example.com", "MAILTO:LIN.BEI@EXAMPLE.COM", "https://x.example.com/#lin.bei&#64;example.com"],
+)
 def test_an_address_is_found_in_any_spelling(pdf: bytes, url: str) -> None:
-    assert verdict(planted(pdf, link(url)), PHONE, MAIL) == "RED a value of the kind `email` of line 3 is still in a link"
+    assert (
+        verdict(planted(pdf, link(url)), PHONE, MAIL) == "RED a value of the kind `email` of line 3 is still in a link"
+    )
 
 
 def test_in_the_text_across_line_ends_and_gaps() -> None:

@@ -93,7 +93,9 @@ def test_never_all_sections() -> None:
 
 
 def test_the_section_that_holds_the_name_stays_next_to_the_head() -> None:
-    text = "## 个人信息\n\n- 姓名：林小北\n- 电话：138-0000-0000\n- 年龄：{}\n\n## 工作经历\n\n- 甲\n\n## 技能\n\n- 乙\n"
+    text = (
+        "## 个人信息\n\n- 姓名：林小北\n- 电话：138-0000-0000\n- 年龄：{}\n\n## 工作经历\n\n- 甲\n\n## 技能\n\n- 乙\n"
+    )
     assert arranged(text.format("31"), aside="basics skills") == "contacts, 个人信息, 技能 | 工作经历 | 1 11 7"
     assert arranged(text.format("三十一" * 60), aside="basics skills") == "contacts | 个人信息, 工作经历, 技能 | "
 

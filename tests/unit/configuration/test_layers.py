@@ -98,7 +98,10 @@ def test_a_file_that_is_no_toml() -> None:
 def test_a_mistyped_variable_is_an_error() -> None:
     with pytest.raises(ConfigError) as error:
         gather(Path(), {"CVPDF_THEEM": "x"})
-    assert (error.value.message, error.value.hint) == ("CVPDF_THEEM is no setting of cvpdf.", "Did you mean CVPDF_THEME?")
+    assert (error.value.message, error.value.hint) == (
+        "CVPDF_THEEM is no setting of cvpdf.",
+        "Did you mean CVPDF_THEME?",
+    )
 
 
 def test_the_users_file_follows_the_platform() -> None:

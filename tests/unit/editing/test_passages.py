@@ -14,7 +14,9 @@ from cvpdf.read import read
 def edited(text: str, **wishes: object) -> tuple[Source, list[str]]:
     source, _ = read(text.encode(), name="r.md", folder=Path())
     source, notes = edit(source, Edition(**wishes))  # type: ignore[arg-type]
-    return source, [f"{note.line}:{note.column} {note.severity}[{note.code}] {note.message} {note.hint}" for note in notes]
+    return source, [
+        f"{note.line}:{note.column} {note.severity}[{note.code}] {note.message} {note.hint}" for note in notes
+    ]
 
 
 def left(text: str, **wishes: object) -> list[str]:
@@ -22,7 +24,9 @@ def left(text: str, **wishes: object) -> list[str]:
     source, notes = edited(text, **wishes)
     assert len(source.lines) == text.count("\n") + 1, "lines keep their numbers"
     assert not [note for note in notes if "error" in note or "warning" in note]
-    return [line.partition(" <!--")[0] for line in source.lines if line.strip() and not line.lstrip().startswith("<!--")]
+    return [
+        line.partition(" <!--")[0] for line in source.lines if line.strip() and not line.lstrip().startswith("<!--")
+    ]
 
 
 RESUME = """# 林小北
@@ -56,7 +60,10 @@ RESUME = """# 林小北
     ("variant", "lines"),
     [
         ("", "# 林小北|## 经历|- 甲|- 丙|- 丁|### 北山|- 戊|#### 更深|己|### 南河|庚"),
-        ("sre", "# 林小北|可靠性工程师|## 经历|- 甲|- 乙|  第二行|  - 乙一|  还是乙|- 丁|### 北山|- 戊|#### 更深|己|### 南河|庚"),
+        (
+            "sre",
+            "# 林小北|可靠性工程师|## 经历|- 甲|- 乙|  第二行|  - 乙一|  还是乙|- 丁|### 北山|- 戊|#### 更深|己|### 南河|庚",
+        ),
         ("Backend", "# 林小北|后端工程师|## 经历|- 甲|- 乙|  第二行|  - 乙一|  还是乙|- 丙|- 丁|### 南河|庚"),
     ],
 )

@@ -18,7 +18,10 @@ PUBLIC = Edition(public=True, private=(Private("phone", "+86 139-1234-5678", "pr
         ("138 0000 0000 | lin@example.com | 上海", "上海"),
         ("- 电话：138 0000 0000", ""),
         ("- **邮箱：**lin@example.com", ""),
-        ("- 邮箱：[lin@example.com](mailto:lin@example.com) | 博客：https://lin.example.com", "博客：https://lin.example.com"),
+        (
+            "- 邮箱：[lin@example.com](mailto:lin@example.com) | 博客：https://lin.example.com",
+            "博客：https://lin.example.com",
+        ),
         ("[Email](mailto:lin@example.com) · [GitHub](https://github.com/lin)", "[GitHub](https://github.com/lin)"),
         ("手机：138-0000-0000 / 邮箱：lin@example.com / 现居：上海", "现居：上海"),
         ("姓名：林小北　性别：男　出生年月：1995年6月　电 话：１３８００００００００", "姓名：林小北　性别：男"),
@@ -28,7 +31,10 @@ PUBLIC = Edition(public=True, private=(Private("phone", "+86 139-1234-5678", "pr
         ("联系方式：139 1234 5678（微信同号）", ""),
         ("微信：13912345678", ""),
         ("📧 lin@example.com  📱 (+86) 138-0000-0000", ""),
-        ('<a href="tel:+8613800000000">电话</a> <a href="https://x.example.com">站点</a>', '<a href="https://x.example.com">站点</a>'),
+        (
+            '<a href="tel:+8613800000000">电话</a> <a href="https://x.example.com">站点</a>',
+            '<a href="https://x.example.com">站点</a>',
+        ),
         ("身份证号：110101199001011234", ""),
         ("地址：北京市海淀区中关村大街1号 邮箱：a@b.example.com", ""),
         ("現居北京市海淀区中关村大街27号院3号楼", ""),
@@ -89,7 +95,9 @@ def test_private_values_come_from_a_file_and_from_variables(tmp_path: Path) -> N
     folder = tmp_path
     (folder / ".git").mkdir()
     (folder / "private.toml").write_text('phone = "138 0000 0000"\nqq = 12345\n[contacts]\nemail = "a@example.com"\n')
-    values = private_values(folder, {"CVPDF_PRIVATE_PHONE": "139 0000 0000", "CVPDF_PRIVATE_HOME_ADDRESS": "某街1号", "X": "y"})
+    values = private_values(
+        folder, {"CVPDF_PRIVATE_PHONE": "139 0000 0000", "CVPDF_PRIVATE_HOME_ADDRESS": "某街1号", "X": "y"}
+    )
     assert [(each.key, each.value) for each in values] == [
         ("phone", "139 0000 0000"), ("qq", "12345"), ("email", "a@example.com"), ("home-address", "某街1号"),
     ]  # fmt: skip

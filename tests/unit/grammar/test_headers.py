@@ -59,7 +59,11 @@ WORK = {
     "網頁設計師→前端工程師 | 橘貓數位行銷": ["p 網頁設計師→前端工程師", "o 橘貓數位行銷"],
     "中原软件外包 | 测试工程师": ["o 中原软件外包", "p 测试工程师"],
     "Web Developer | Globex Ltd, Valletta": ["p Web Developer", "o Globex Ltd", "l Valletta"],
-    "Postdoc, Institute for Boreal Water, Oulu, Finland": ["p Postdoc", "o Institute for Boreal Water", "l Oulu, Finland"],
+    "Postdoc, Institute for Boreal Water, Oulu, Finland": [
+        "p Postdoc",
+        "o Institute for Boreal Water",
+        "l Oulu, Finland",
+    ],
     "Junior-Entwicklerin bei Backsteingold GmbH": ["p Junior-Entwicklerin", "o Backsteingold GmbH"],
     "Senior Engineer Acme Corp 2019-2021": ["p Senior Engineer", "o Acme Corp"],
     "Patient Care Assistant": ["p Patient Care Assistant"],

@@ -15,13 +15,17 @@ def basics_of(text: str) -> Basics:
 
 
 def test_two_in_one_cell() -> None:
-    found = basics_of("# 차오름\n\n| | |\n|---|---|\n| Email | a@example.com, b@example.org |\n| Phone | 010-0000-0000 |\n")
+    found = basics_of(
+        "# 차오름\n\n| | |\n|---|---|\n| Email | a@example.com, b@example.org |\n| Phone | 010-0000-0000 |\n"
+    )
     assert found.emails == ("a@example.com", "b@example.org")
     assert found.phones == ("010-0000-0000",)
 
 
 def test_in_a_sentence() -> None:
-    found = basics_of("我叫卜铁锅。\n\n电话 157 0000 3434（微信同号），没有邮箱，有事直接打。\n\n## 工作经历\n\n- 厨师\n")
+    found = basics_of(
+        "我叫卜铁锅。\n\n电话 157 0000 3434（微信同号），没有邮箱，有事直接打。\n\n## 工作经历\n\n- 厨师\n"
+    )
     assert (found.name, found.written_name) == ("卜铁锅", "")
     assert found.phones == ("157 0000 3434",)
 
@@ -37,17 +41,23 @@ def test_one_number_written_twice_is_one() -> None:
 
 
 def test_a_references_address_is_not_the_persons() -> None:
-    found = basics_of("# Anna Muster\n\n## Experience\n\n- Acme\n\n## References\n\n- Bo Boss, bo@example.com, +49 30 0000000\n")
+    found = basics_of(
+        "# Anna Muster\n\n## Experience\n\n- Acme\n\n## References\n\n- Bo Boss, bo@example.com, +49 30 0000000\n"
+    )
     assert (found.emails, found.phones) == ((), ())
 
 
 def test_page_numbers_and_postcodes_are_no_telephones() -> None:
-    found = basics_of("# 鹿野 千種\n\n〒000-0000 茨城県土浦市架空台 3-5\n\n農学誌 12, 1402–1411\n\n## 学歴\n\n- 架空大学\n")
+    found = basics_of(
+        "# 鹿野 千種\n\n〒000-0000 茨城県土浦市架空台 3-5\n\n農学誌 12, 1402–1411\n\n## 学歴\n\n- 架空大学\n"
+    )
     assert found.phones == ()
 
 
 def test_the_name_in_a_row_below_its_label() -> None:
-    found = basics_of("# スキルシート\n\n| 氏名 | 年齢 | 性別 |\n|---|---|---|\n| S.M | 38歳 | 男性 |\n\n## 資格\n\n- 基本情報\n\n## スキル\n\n- Java\n")
+    found = basics_of(
+        "# スキルシート\n\n| 氏名 | 年齢 | 性別 |\n|---|---|---|\n| S.M | 38歳 | 男性 |\n\n## 資格\n\n- 基本情報\n\n## スキル\n\n- Java\n"
+    )
     assert found.name == "S.M"
 
 
@@ -66,16 +76,23 @@ def test_front_matter_of_oh_my_cv() -> None:
 
 
 def test_a_pages_title_names_the_person() -> None:
-    assert basics_of("---\nlayout: page\ntitle: Xiao Lin - Resume\n---\n\n## Experience\n\n- Acme\n").written_name == "Xiao Lin"
+    assert (
+        basics_of("---\nlayout: page\ntitle: Xiao Lin - Resume\n---\n\n## Experience\n\n- Acme\n").written_name
+        == "Xiao Lin"
+    )
 
 
 def test_a_badge_that_leads_to_an_address() -> None:
-    found = basics_of("# 田中 太郎\n\n[![Mail](https://img.shields.io/badge/Mail-x)](mailto:t@example.com)\n\n## 資格\n\n- a\n")
+    found = basics_of(
+        "# 田中 太郎\n\n[![Mail](https://img.shields.io/badge/Mail-x)](mailto:t@example.com)\n\n## 資格\n\n- a\n"
+    )
     assert found.emails == ("t@example.com",)
 
 
 def test_a_section_about_the_person_names_them() -> None:
-    found = basics_of("## 关于我\n\n你好，我是林小北，一名前端工程师，写代码五年。\n\n## 工作经历\n\n- 北山科技\n\n## 技能\n\n- Vue\n")
+    found = basics_of(
+        "## 关于我\n\n你好，我是林小北，一名前端工程师，写代码五年。\n\n## 工作经历\n\n- 北山科技\n\n## 技能\n\n- Vue\n"
+    )
     assert (found.name, found.written_name) == ("林小北", "")
 
 

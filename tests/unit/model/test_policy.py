@@ -11,8 +11,16 @@ from cvpdf.model.policy import TRUSTED, UNTRUSTED
     ("text", "message", "hint"),
     [
         ("a\n" * 5_000, "r.md has more than 5,000 lines.", "Shorten it, or raise the limit: --limit lines=10000"),
-        ("a\n" + "中" * 10_001, "r.md:2: the line is longer than 10,000 characters.", "Shorten it, or raise the limit: --limit line=20000"),
-        ("中 " + "a" * 2_001, "r.md:1: a word is longer than 2,000 characters.", "Shorten it, or raise the limit: --limit word=4000"),
+        (
+            "a\n" + "中" * 10_001,
+            "r.md:2: the line is longer than 10,000 characters.",
+            "Shorten it, or raise the limit: --limit line=20000",
+        ),
+        (
+            "中 " + "a" * 2_001,
+            "r.md:1: a word is longer than 2,000 characters.",
+            "Shorten it, or raise the limit: --limit word=4000",
+        ),
     ],
 )
 def test_a_text_beyond_a_limit_is_refused(text: str, message: str, hint: str) -> None:
