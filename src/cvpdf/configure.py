@@ -96,7 +96,7 @@ def _front_matter(source: Source) -> dict[str, Wish]:
     if _page(source):
         wishes.pop("title", None)
     author = source.front.get("author")
-    if isinstance(author, str) and author.strip():
+    if isinstance(author, str) and author.strip() and not any(char.isdigit() for char in author):
         wishes.setdefault("name", Wish(author.strip(), f"{source.name}:{source.front_lines.get('author', 1)}"))
     return wishes
 

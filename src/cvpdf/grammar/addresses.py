@@ -86,6 +86,8 @@ def is_phone(text: str) -> bool:
     masks = sum(char in "*xX" for char in bare)
     if not match or not 7 <= digits + masks <= 15 or re.match(r"^(?:19|20)\d\d[.\-/–]", bare):
         return False
+    if re.fullmatch(r"\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d", bare):
+        return False  # 15.12.1995
     return digits >= 5 or (digits >= 1 and digits + masks >= 9 and bare[0] in "+(01")
 
 

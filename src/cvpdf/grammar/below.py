@@ -79,7 +79,7 @@ def _take_block(draft: Draft, block: Block, *, top: bool, reach: int) -> tuple[l
             seen = sum(count for _, count, _ in kept)
             return [replace(block, blocks=left_blocks)] if left_blocks else [], seen, not left_blocks
         case List(items):
-            dates = any(date_only(line) for item in items[1:3] if (line := item_line(item)))
+            dates = any(date_only(each) for item in items[1:3] if (each := item_line(item)))
             first = items[0] if top and _take_title(draft, items[0], before_date=dates) else None
             keep = tuple(
                 item for item in items if item is not first and not _take_item(draft, item, ordered=block.ordered)
@@ -124,7 +124,7 @@ def take_between(draft: Draft, line: Line) -> None:
         draft.add(Part("location", trimmed(line).inlines, line.line))
         return
     titled = [index for index, part in enumerate(draft.parts) if part.role == "position"]
-    for index in sorted(draft.unsure):
+    for index in () if draft.parted else sorted(draft.unsure):
         part = draft.parts[index]  # Staff Nurse, Level III NICU: the employer is this line
         if part.role == "organization" and any(at < index and draft.parts[at].line == part.line for at in titled):
             draft.parts[index] = replace(part, role="other")

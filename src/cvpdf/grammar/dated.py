@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from cvpdf.grammar.headers import date_only, header_period, looks_like_header
+from cvpdf.grammar.headers import date_only, header_period, looks_like_header, read_header
 from cvpdf.grammar.lines import Line, ems, is_bold, is_marked, label_of, lines_of
+from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.inline import Emphasis, Image, Link, Strong, Text, plain, walk
@@ -149,6 +150,24 @@ def is_employer(item: Item, kind: Kind) -> bool:
         return False
     line = item_line(item)
     return line is not None and ems(line.text) <= 40 and any(is_dated_item(child) for child in item.blocks[1].items)
+
+
+_LASTED = lazy(
+    r"[（(][^（()）]{0,12}\d+\+?\s*(?:years?|yrs?|months?|mos?|Jahre?n?|Monate?|ans?|mois|años?|anos?|meses)\b[^（()）]{0,16}[）)]$",
+    re.I,
+)
+
+
+def is_undated_job(item: Item, kind: Kind) -> bool:
+    """`Acme (5 years)`, `Clerk at Acme Ltd`: a job that its author did not date."""
+    lines = head_lines(item)
+    if kind not in ("work", "intern") or not lines or ems(lines[0].text) > 40 or label_of(lines[0]) is not None:
+        return False
+    if _LASTED.search(lines[0].text):
+        return True
+    header = read_header(lines[0], kind)
+    roles = [part.role for part in header.parts]
+    return not header.unsure and "organization" in roles and "position" in roles and lines[0].text[-1] not in ".;"
 
 
 def all_headers(block: List, dated: Sequence[bool]) -> bool:

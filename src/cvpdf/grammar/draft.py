@@ -15,13 +15,14 @@ from cvpdf.grammar.headers import (
     starts_with_title,
     whole_title,
 )
-from cvpdf.grammar.lines import Label, Line, ems, is_marked, label_of, label_pieces, unwrapped
+from cvpdf.grammar.lines import Label, Line, ems, is_marked, is_wholly, label_of, label_pieces, unwrapped
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import joined_period, read_end
+from cvpdf.grammar.pieces import parted_strongly
 from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.grammar.titles import ENTRY_NUMBER, is_sub_label
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
-from cvpdf.model.inline import Text, plain, strip
+from cvpdf.model.inline import Code, Text, plain, strip
 from cvpdf.model.outline import Block, Item
 from cvpdf.model.period import Period
 from cvpdf.model.resume import Absorbed, Entry, Kind, Part, Role
@@ -39,6 +40,11 @@ _GENERIC_NAME = lazy(
 SENTENCE = lazy(r"[。！？；]|[a-z]{4}\.(?:\s|$)")
 
 
+def _is_listing(line: Line) -> bool:
+    """`C`, `Linux`, `CAN`: several words as code are tools, not a header."""
+    return is_wholly(line, (Code,)) and sum(isinstance(node, Code) for node in line.inlines) > 1
+
+
 @dataclass
 class Draft:
     """An entry being read."""
@@ -52,11 +58,12 @@ class Draft:
     body: list[Block | Entry] = field(default_factory=list)
     started: bool = False
     closed: bool = False
+    parted: bool = False  # the header's parts stand apart by more than commas
 
     @classmethod
     def of(cls, line: Line, kind: Kind) -> Draft:
         """A draft begun by its header line."""
-        draft = cls(kind, line.line)
+        draft = cls(kind, line.line, parted=parted_strongly(line))
         number = ENTRY_NUMBER.match(line.text)
         if number:
             draft.absorbed.append(Absorbed(number[0].strip(), line.line, "label"))
@@ -156,7 +163,7 @@ class Draft:
         label = label_of(line)
         known = label is not None and (label.word in header_labels() or is_sub_label(label.word))
         named = not SENTENCE.search(text) and not known
-        if self.period is not None and not self.parts and ems(text) <= 60 and named:
+        if self.period is not None and not self.parts and ems(text) <= 60 and named and not _is_listing(line):
             self.take_header(read_header(line, self.kind), line)
             return True
         if self.kind == "project" or ems(text) > 30 or SENTENCE.search(text) or label_of(line):
@@ -171,7 +178,11 @@ class Draft:
         position = "position" in roles and not self.has("position") and not header.unsure
         place = roles == {"location"} and not self.has("location")
         named = "organization" in roles and not self.has("organization")
-        titled = bool(header.parts) and is_title(plain(header.parts[0].inlines)) and ems(text) <= 20
+        titled = (
+            bool(header.parts)
+            and is_title(plain(header.parts[0].inlines))
+            and ems(text) <= (26 if len(header.parts) == 2 else 20)
+        )
         led = (starts_with_title(line) or (titled and len(header.parts) <= 2)) and not self.has("position")
         if not (known and (position or place or named)) and not (is_marked(line) and position) and not led:
             return False

@@ -22,6 +22,7 @@ from cvpdf.grammar.dated import (
     is_period_label,
     is_title_block,
     is_titled_item,
+    is_undated_job,
     item_line,
     lone_lines,
     near,
@@ -223,7 +224,8 @@ class _Walk:
             return
         dated = [is_dated_item(item) or is_employer(item, self.kind) for item in block.items]
         flat = all(len(item.blocks) == 1 for item in block.items)
-        if not any(dated) and all(map(is_titled_item, block.items)):
+        bare = not any(dated) and all(is_undated_job(item, self.kind) for item in block.items)
+        if bare or (not any(dated) and all(map(is_titled_item, block.items))):
             dated = [True] * len(block.items)  # rule E7
         if not any(dated) or (flat and self.kind in LISTED and not all_headers(block, dated)):
             self._keep(block)

@@ -12,7 +12,7 @@ from cvpdf.grammar.lines import Line, label_of, lines_of, paragraph, unwrapped
 from cvpdf.grammar.names import is_name
 from cvpdf.grammar.naming import all_lines, early_name, labelled_name, row_lines, rows_of, told_name
 from cvpdf.grammar.person import EDGES, MOVING, Head, same_name, take_line, take_named, without_photo
-from cvpdf.grammar.sections import SectionFound, dates_a_range, own_blocks
+from cvpdf.grammar.sections import SectionFound, opens_entries
 from cvpdf.grammar.titles import is_document_title
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import contact_labels, family_name_labels, given_name_labels, name_labels
@@ -86,9 +86,7 @@ def _find_name(head: Head, blocks: Sequence[Block], sections: Sequence[SectionFo
         head.known = head.name
         return
     headings = [
-        block
-        for index, block in enumerate(blocks)
-        if isinstance(block, Heading) and not dates_a_range(own_blocks(blocks, index))
+        block for index, block in enumerate(blocks) if isinstance(block, Heading) and not opens_entries(blocks, index)
     ]
     everything = [*blocks, *(block for section in sections for block in section.blocks)]
     titled = _heading_name(headings, lenient=False)

@@ -226,6 +226,8 @@ def _work_roles(kinds: Sequence[PieceKind]) -> tuple[list[Role], set[int]]:
     unsure: set[int] = set()
     titled = ("activity",) if kinds.count("position") + kinds.count("activity") > 1 else ()
     organization = _first(kinds, ("organization", "school", "unknown", *titled, "department"))
+    if kinds[:2] == ["unknown", "position"] and organization == 2:
+        organization = 0  # BlackBird IT - Operational DBA - Professional Services
     if organization is None and len(kinds) == 1 and kinds[0] != "position":
         organization = 0
         unsure.add(0)

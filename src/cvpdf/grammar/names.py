@@ -23,6 +23,7 @@ from cvpdf.lexicon.names import (
     POSTNOMINALS,
 )
 from cvpdf.lexicon.places import places
+from cvpdf.lexicon.sections import title_words
 
 _LATIN_WORD = lazy(r"^[^\W\d_](?:[^\W\d_]|['’.\-])*$")
 _REMARK = lazy(r"\s*[（(\[【][^（()）\[\]【】]{1,40}[)）\]】]\s*$")
@@ -193,6 +194,8 @@ def _is_latin_name(text: str, *, lenient: bool) -> bool:
     if not words or len(words) > 5 or not all(_LATIN_WORD.match(word) for word in words):
         return False
     folded = [fold(word) for word in words]
+    if len(words) > 1 and title_words().issuperset(folded):
+        return False  # Current Endeavors: words of titles, and of nothing else
     jobs = [word for word in folded if word in latin_jobs()]
     named = len(words) > 1 and not any(word in LATIN_MODIFIERS for word in folded)
     if (jobs and not (named and len(jobs) == 1 and jobs[0] in ALSO_NAMES)) or all(

@@ -12,7 +12,7 @@ from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import PieceKind, glued, glued_school, piece_kind
 from cvpdf.grammar.tokens import by_spaces
 from cvpdf.lexicon.fold import CJK, fold
-from cvpdf.lexicon.jobs import LATIN_MODIFIERS, latin_jobs
+from cvpdf.lexicon.jobs import LATIN_ACTIVITIES, LATIN_MODIFIERS, latin_jobs
 from cvpdf.lexicon.organizations import latin_legal
 from cvpdf.lexicon.places import STATES
 from cvpdf.model.inline import Strong, plain
@@ -38,6 +38,11 @@ def split_pieces(line: Line, kind: Kind) -> list[Line]:
     if kind not in _TITLED:
         pieces = [part for piece in pieces for part in map(trimmed, split(piece, _WORDS)) if not part.blank]
     return [fine for piece in pieces for fine in _refine(piece, kind)]
+
+
+def parted_strongly(line: Line) -> bool:
+    """Whether more than commas and single spaces stands between the words of a line."""
+    return any(text.strip() for text in (line.text[: match.start()] for match in outside(line.text, _STRONG)))
 
 
 def left_out(line: Line, kind: Kind) -> list[str]:
@@ -144,7 +149,10 @@ def is_name(text: str) -> bool:
 
 def is_town(text: str) -> bool:
     """`Grenoble, France`."""
-    name, comma, beyond = text.strip().rpartition(", ")
+    name, comma, beyond = re.sub(r"\s*[(（][^()（）]{1,20}[)）]$", "", text.strip()).rpartition(", ")
+    first, within, county = name.partition(", ")  # Solna, Stockholm County, Sweden
+    if within and _NAME.match(first) and _NAME.match(county) and piece_kind(beyond) == "location":
+        return piece_kind(first) in ("unknown", "location")
     return bool(comma) and _town(name, beyond)
 
 
@@ -187,7 +195,12 @@ def _run_on(piece: Line, kind: Kind) -> list[Line]:
     head = next((i for i, is_word in enumerate(title) if not is_word), 0)
     tail = len(words) - next((i for i, is_word in enumerate(reversed(title)) if not is_word), 0)
     at, name = (len(" ".join(words[:head])), words[head:]) if head else (len(" ".join(words[:tail])), words[:tail])
-    if not 0 < at < len(piece.text) or piece_kind(" ".join(name)) not in ("organization", "school"):
+    told = words[:head] if head else words[tail:]
+    if not any(fold(word) in latin_jobs() and fold(word) not in LATIN_ACTIVITIES for word in told):
+        return []  # Applied Research Laboratory, Development Bank
+    if name[:1] in (["&"], ["and"]) or not 0 < at < len(piece.text):
+        return []
+    if piece_kind(" ".join(name)) not in ("organization", "school"):
         return []
     return [trimmed(piece.part(0, at)), trimmed(piece.part(at, len(piece.text)))]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -121,20 +121,24 @@ def _latin_kind(folded: str) -> PieceKind:
     words = folded.split()
     if words[0] in LATIN_RANKS and (len(words) == 2 or all(word in LATIN_MODIFIERS for word in words[:-1])):
         return "position"  # Senior SE, Staff SWE
-    if words[-1] in latin_legal() or " ".join(words[-2:]) in latin_legal():
-        return "organization"
-    if (
-        any(word in latin_jobs() or word.removesuffix("in").endswith(LATIN_ENDS) for word in words)
-        or " ".join(words[-2:]) in latin_jobs()
-    ):
-        return "position"
-    if words[0] in degrees() or " ".join(words[:2]) in degrees() or words[-1] in degrees():
-        return "degree"
-    if any(word in school_words() for word in words):
-        return "school"
-    if any(word in latin_words() for word in words):
-        return "organization"
-    return "position" if all(word in LATIN_MODIFIERS for word in words) and len(words) > 1 else "unknown"
+    return next((kind for kind, is_one in _LATIN_RULES if is_one(words)), "unknown")
+
+
+def _has_job(words: Sequence[str]) -> bool:
+    if any(word in latin_jobs() or word.removesuffix("in").endswith(LATIN_ENDS) for word in words):
+        return True
+    return " ".join(words[-2:]) in latin_jobs()
+
+
+# What a piece in an alphabet is: the first of these that says so of its words.
+_LATIN_RULES: tuple[tuple[PieceKind, Callable[[Sequence[str]], bool]], ...] = (
+    ("organization", lambda words: words[-1] in latin_legal() or " ".join(words[-2:]) in latin_legal()),
+    ("position", _has_job),
+    ("degree", lambda words: bool(degrees().intersection((words[0], words[-1], " ".join(words[:2]))))),
+    ("school", lambda words: any(word in school_words() for word in words)),
+    ("organization", lambda words: any(word in latin_words() for word in words)),
+    ("position", lambda words: all(word in LATIN_MODIFIERS for word in words) and len(words) > 1),
+)
 
 
 def is_title(text: str) -> bool:

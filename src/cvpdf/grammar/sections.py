@@ -73,16 +73,37 @@ def _at_titles(block: Paragraph, forms: frozenset[str]) -> list[Block]:
 
 def section_level(blocks: Sequence[Block]) -> int:
     """The shallowest level that has three quarters of the best level's known titles (rule S2); 0 for none."""
-    counts: Counter[int] = Counter()
-    for block in blocks:
-        if isinstance(block, Heading):
-            title = read_title(plain(block.inlines))
-            if title and title.exact and not is_document_title(plain(block.inlines)):
-                counts[block.level] += 1
-    if not counts:
+    titles = [
+        (block.level, title.kind)
+        for block in blocks
+        if isinstance(block, Heading)
+        and not is_document_title(plain(block.inlines))
+        and (title := read_title(plain(block.inlines)))
+        and title.exact
+    ]
+    if not titles:
         return _plain_level(blocks)
+    counts = _titles_by_level(titles)
     best = max(counts.values())
     return min(level for level, count in counts.items() if count * 4 >= best * 3)
+
+
+def _titles_by_level(titles: Sequence[tuple[int, Kind]]) -> Counter[int]:
+    """How many known titles each level has, without those that only divide 技能 into tools and languages."""
+    counts = Counter(level for level, _ in titles)
+    divided = [level for level, kind in titles if kind in _DIVIDED and counts[level] > 1]
+    above = 7
+    inner: Counter[int] = Counter()
+    for level, kind in titles:
+        if level > above:
+            inner[level] += 1
+            continue
+        above = level if level in divided and kind in _DIVIDED else 7
+    return counts - inner
+
+
+# Sections that are divided under titles that could be sections themselves.
+_DIVIDED: frozenset[Kind] = frozenset({"skills", "education"})
 
 
 def _plain_level(blocks: Sequence[Block]) -> int:
@@ -159,7 +180,9 @@ def _opens_unknown(blocks: Sequence[Block], index: int, heading: Heading, level:
     """A first section of unknown title: not the file's first words, on the sections' level, no name and no headline."""
     before, own = blocks[:index], own_blocks(blocks, index)
     text = plain(heading.inlines)
-    named = (name_in_title(text, lenient=False) is not None or is_document_title(text)) and not dates_a_range(own)
+    named = (name_in_title(text, lenient=False) is not None or is_document_title(text)) and not opens_entries(
+        blocks, index
+    )
     behind = blocks[index + 1 + len(own) :][:1]
     parted = any(isinstance(block, Heading) and block.level > level for block in behind)
     below = any(isinstance(block, Heading) for block in before) or _reaches(before)
@@ -180,9 +203,20 @@ def own_blocks(blocks: Sequence[Block], index: int) -> Sequence[Block]:
     return blocks[index + 1 : stop]
 
 
-def dates_a_range(blocks: Sequence[Block]) -> bool:
-    """Whether a header line among these blocks tells from when to when: no name stands above entries."""
+def opens_entries(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a heading stands right above something that tells from when to when: no name does."""
+    own = own_blocks(blocks, index)
+    level, below = blocks[index], blocks[index + 1 + len(own) :][:1]
+    if not own and below and isinstance(level, Heading) and isinstance(below[0], Heading):
+        if below[0].level <= level.level:
+            return False
+        return _dates_a_range(below) or _dates_a_range(own_blocks(blocks, index + 1))
+    return _dates_a_range(own)
+
+
+def _dates_a_range(blocks: Sequence[Block]) -> bool:
     lines = [line for block in blocks for line in block_lines(block)]
+    lines += [Line(block.inlines, block.line) for block in blocks if isinstance(block, Heading)]
     return any(
         (found := header_period(line.text, line.line)) is not None
         and found.period.end is not None

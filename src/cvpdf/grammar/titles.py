@@ -75,7 +75,32 @@ def read_title(text: str) -> Title | None:
     folded = fold(bare)
     if not folded or ems(bare) > 40 or is_sub_label(text):
         return None
-    return _whole(folded, fold(text)) or _before_colon(bare) or _bilingual(bare) or _joined(bare, folded)
+    return (
+        _whole(folded, fold(text))
+        or _before_colon(bare)
+        or _bilingual(bare)
+        or _joined(bare, folded)
+        or _misspelt(folded)
+    )
+
+
+# Shorter words are one letter from too many others.
+_SURE = 8
+_LETTERS = "abcdefghijklmnopqrstuvwxyzäöüßáéèíóúçãõñ"
+
+
+def _misspelt(folded: str) -> Title | None:
+    """`Edudation`, `Programiersprachen`: a known title but for one letter."""
+    if len(folded) < _SURE or len(folded) > 24 or max(folded) > "\u024f":
+        return None
+    halves = [(folded[:at], folded[at:]) for at in range(len(folded) + 1)]
+    slips = [
+        *(left + right[1:] for left, right in halves if right),
+        *(left + right[1] + right[0] + right[2:] for left, right in halves if len(right) > 1),
+        *(left + letter + rest for left, right in halves for letter in _LETTERS for rest in (right, right[1:])),
+    ]
+    kind = next((section_kinds()[slip] for slip in slips if slip in section_kinds()), None)
+    return Title(kind, exact=True) if kind else None
 
 
 def _whole(folded: str, numbered: str) -> Title | None:

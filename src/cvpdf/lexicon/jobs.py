@@ -166,6 +166,10 @@ LATIN_ENDS = (
     "mitarbeiter", "kaufmann", "kauffrau", "analyst", "manager", "praktikant", "assistent", "referent", "betreuer",
     "doktorand", "referendar", "trainer", "lehrer", "designer", "developer", "engineer",
 )  # fmt: skip
+# Of the words of titles, what a business is called by as well.
+LATIN_ACTIVITIES = frozenset(
+    "sales marketing support engineering development devops frontend backend fullstack ux ui master partner".split()
+)
 # What only a title begins with.
 LATIN_RANKS = frozenset("senior sr junior jr staff principal".split())
 LATIN_MODIFIERS = frozenset(

@@ -50,7 +50,7 @@ LINE_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     # ## Skills {#skills .wide}
     (re.compile(r"^(\s{0,3}#{1,6}\s.*?)\s*\{[#.][\w\s#.=\"-]*\}\s*#*\s*$"), r"\1"),
     # Grants and Awards {#grants .unnumbered} above a line of dashes
-    (re.compile(r"^(\s{0,3}\S.*?)\s+\{[#.][\w-]+(?:\s[#.][\w-]+)*\}\s*$"), r"\1"),
+    (re.compile(r"^(\s*\S.*?)\s+\{[#.][\w-]+(?:\s[#.][\w-]+)*\}\s*$"), r"\1"),
     # Engineer \hfill 2019: LaTeX's gaps
     (re.compile(r"\s*\\(?:hfill|quad|qquad)\b(?:\{\})?\s*"), "\t"),
     (re.compile(r"^\s*\\(?:bigskip|medskip|smallskip|noindent|centering|vspace\*?\{[^{}]*\})\s*$"), ""),
@@ -77,6 +77,8 @@ SPREAD_AFTER = re.compile(rf"{CJK}(?:(?:{_GAP}|\s)*{CJK}){{0,2}}\s*\**[】]?\**[
 BOLD = re.compile(r"(?<![*\\])\*\*(?![*])[ \t]*(.+?)[ \t]*(?<![\\])\*\*(?![*])")
 ITALIC = re.compile(rf"(?<![*\\\w])\*(?![*\s])([^*]+?[：:，。、；）)】」』”%])\*(?={LETTER}|\d)")
 UNDERLINE = re.compile(r"[ \t]{0,3}(-{2,}|={2,})[ \t]*")
+# A heading or a rule: what stands below it begins anew.
+NO_TEXT = re.compile(r"\s{0,3}(?:#{1,6}\s|[-=*_]{3,}\s*$)")
 DOUBLE = re.compile(r"[ \t]{0,3}={3,}[ \t]*")
 DEFINITION = re.compile(r"[ ]{0,3}:[ \t]{1,4}(\S.*)")
 PRE = re.compile(r"<pre\b[^<>]*>", re.I)
@@ -234,7 +236,9 @@ def _setext(lines: list[Line]) -> list[Line]:
         above = lines[index - 1].text if index else ""
         if mark and above.strip() and not lines[index - 1].fixed:
             before = lines[index - 2].text if index > 1 else ""
-            if not before.strip() and _could_be_heading(above, mark[1] * 2 if underlines else mark[1]):
+            if (not before.strip() or NO_TEXT.match(before)) and _could_be_heading(
+                above, mark[1] * 2 if underlines else mark[1]
+            ):
                 out[-1] = Line(NUMBERED_TITLE.sub(r"\1\2\\\3", out[-1].text), out[-1].origin)
                 out.append(line)
             else:

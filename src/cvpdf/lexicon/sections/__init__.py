@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from cvpdf.lexicon.fold import words
+from cvpdf.lexicon.fold import CJK, words
 from cvpdf.lexicon.sections import de, en, es, fr, ja, ko, pt, ru, zh_hans, zh_hant
 from cvpdf.model.resume import Kind
 
@@ -26,3 +26,9 @@ LANGUAGES: dict[str, dict[Kind, str]] = {
 def section_kinds() -> dict[str, Kind]:
     """Folded title → kind, all languages together."""
     return {title: kind for titles in LANGUAGES.values() for kind, row in titles.items() for title in words(row)}
+
+
+@cache
+def title_words() -> frozenset[str]:
+    """The single words of titles in alphabets; nobody is named by two of them alone."""
+    return frozenset(word for title in section_kinds() if title < CJK for word in title.split())

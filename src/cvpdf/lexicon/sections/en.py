@@ -49,7 +49,7 @@ TITLES: dict[Kind, str] = {
         "professional history, positions, jobs, teaching experience, related experience, industrial experience, "
         "work experiences, employment experience, relevant work experience, professional work experience, "
         "academic appointments, appointments, academic experience, career experience, other experience, "
-        "additional experience, previous experience, current position, selected experience, employment record, "
+        "additional experience, previous experience, current position, current positions, selected experience, employment record, "
         "academic positions, positions held, technical work experience, engineering experience, "
         "software engineering experience, leadership experience, full time experience, professional career, "
         "working history, consulting experience, freelance, freelance work, freelance experience, "
