@@ -87,3 +87,27 @@ def test_contacts_kept_out_of_the_text_are_contacts(cvpdf: Cvpdf, resume: Path) 
     assert "error[no-contact]" in cvpdf("check", resume.name).out
     (resume.parent / "private.toml").write_text('email = "lin@example.com"\n', "utf-8")
     assert cvpdf("check", resume.name).code == 0
+
+
+def test_the_fields_that_a_parser_takes(cvpdf: Cvpdf, pdf: Path) -> None:
+    done = cvpdf("check", pdf.name, "--as-parser", "--source", "resume.md")
+    assert done.code == 0, done.out
+    assert done.out.splitlines()[:5] == [
+        "resume.pdf, as a parser reads it:",
+        "  name        林小北",
+        "  e-mail      lin@example.com",
+        "  telephone   138-0000-0000",
+        "  work        北山科技有限公司 | 后端工程师 | 2019-03 – present",
+    ]
+    assert "  ✓ parser-titles: 1 of 1" in done.out
+    report = json.loads(cvpdf("check", pdf.name, "--as-parser", "--json").out)
+    assert report["passed"] is True
+    assert report["fields"]["emails"] == ["lin@example.com"]
+    assert [each["name"] for each in report["checks"]][:3] == ["parser-name", "parser-email", "parser-phone"]
+
+
+def test_a_field_that_the_pdf_does_not_tell(cvpdf: Cvpdf, pdf: Path) -> None:
+    Path(pdf.with_name("resume.md")).write_text(RESUME.replace("lin@example.com", "bei@example.com"), "utf-8")
+    done = cvpdf("check", pdf.name, "--as-parser", "--source", "resume.md", "-q")
+    assert done.code == 1
+    assert done.out == "  ✗ parser-email: bei@example.com expected, lin@example.com found (resume.md:1)\n"

@@ -6,6 +6,7 @@ import argparse
 import json
 import os
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,12 +20,19 @@ if TYPE_CHECKING:
 
 _MAGIC = b"%PDF-"
 _HEAD = 1024  # bytes in which readers look for it
+_NO_MORE: Mapping[str, Any] = {}
+_GOES_WITH = {
+    "source": "goes with one: cvpdf check resume.pdf --source resume.md",
+    "as_parser": "reads one: cvpdf check resume.pdf --as-parser",
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's arguments."""
     parser.add_argument("files", nargs="*", metavar="FILE", help="a PDF from any program, or a résumé's Markdown")
     parser.add_argument("--source", metavar="MARKDOWN", help="the text it was made from: its words are looked for")
+    as_parser = "what an employer's program would take from the PDF: name, contacts, employers, titles, dates, schools"
+    parser.add_argument("--as-parser", action="store_true", help=as_parser)
     parser.add_argument("--strict", action="store_true", help="warnings on a Markdown file fail as errors do")
     parser.add_argument("--json", action="store_true", help="one JSON object for each file on standard output")
     parser.add_argument("-q", "--quiet", action="store_true", help="say only what failed")
@@ -38,24 +46,51 @@ def run(options: argparse.Namespace) -> int:
     """
     if not options.files:
         raise UsageError("Which file?", "For example: cvpdf check resume.pdf, or cvpdf check resume.md")
-    source, galley = _source(options.source)
-    passed = [_check(name, source, galley, options) for name in options.files]
+    check = _parse(options) if options.as_parser else _examine(options)
+    passed = [_check(name, check, options) for name in options.files]
     return 0 if all(passed) else 1
 
 
-def _check(name: str, source: Source | None, galley: Galley | None, options: argparse.Namespace) -> bool:
+def _check(name: str, check: Callable[[str, bytes], tuple[Check, ...]], options: argparse.Namespace) -> bool:
     data = read_bytes(name)
-    if _MAGIC not in data[:_HEAD]:
-        if options.source:
-            raise UsageError(f"{name} is no PDF.", "--source goes with one: cvpdf check resume.pdf --source resume.md")
-        from cvpdf.commands.proofreading import check_text
+    if _MAGIC in data[:_HEAD]:
+        return all(each.passed for each in check(name, data))
+    for flag in ("source", "as_parser"):
+        if getattr(options, flag):
+            raise UsageError(f"{name} is no PDF.", f"--{flag.replace('_', '-')} {_GOES_WITH[flag]}")
+    from cvpdf.commands.proofreading import check_text
 
-        return check_text(name, options)
+    return check_text(name, options)
+
+
+def _examine(options: argparse.Namespace) -> Callable[[str, bytes], tuple[Check, ...]]:
+    """Judges a PDF by its objects, its text and its picture, and says so."""
     from cvpdf.checks.examine import examine
 
-    checks = examine(data, source, galley)
-    _say(name, checks, options)
-    return all(check.passed for check in checks)
+    source, galley = _source(options.source)
+
+    def check(name: str, data: bytes) -> tuple[Check, ...]:
+        checks = examine(data, source, galley)
+        _say(name, checks, options)
+        return checks
+
+    return check
+
+
+def _parse(options: argparse.Namespace) -> Callable[[str, bytes], tuple[Check, ...]]:
+    """Reads a PDF as an employer's program does, and says what it has found."""
+    from cvpdf.commands.parsing import field_lines, parsed, wanted_fields
+
+    wanted = wanted_fields(options.source)
+
+    def check(name: str, data: bytes) -> tuple[Check, ...]:
+        found, checks = parsed(data, wanted)
+        if not (options.json or options.quiet):
+            sys.stdout.write("\n".join([f"{name}, as a parser reads it:", *field_lines(found), ""]) + "\n")
+        _say(name, checks, options, {"fields": found.as_dict()})
+        return checks
+
+    return check
 
 
 def _source(name: str | None) -> tuple[Source | None, Galley | None]:
@@ -67,9 +102,9 @@ def _source(name: str | None) -> tuple[Source | None, Galley | None]:
     return make_up(Job(name, read_bytes(name), folder=Path(name).parent))
 
 
-def _say(name: str, checks: tuple[Check, ...], options: argparse.Namespace) -> None:
+def _say(name: str, checks: tuple[Check, ...], options: argparse.Namespace, more: Mapping[str, Any] = _NO_MORE) -> None:
     if options.json:
-        sys.stdout.write(json.dumps(_as_dict(name, checks), ensure_ascii=False) + "\n")
+        sys.stdout.write(json.dumps({**_as_dict(name, checks), **more}, ensure_ascii=False) + "\n")
         return
     shown = [check for check in checks if not (options.quiet and check.passed)]
     lines = [f"  {'✓' if check.passed else '✗'} {check.name}: {_detail(check, options.source)}" for check in shown]

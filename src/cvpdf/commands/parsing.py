@@ -1,0 +1,49 @@
+"""`cvpdf check --as-parser`: what an employer's program would take from a PDF, which knows nothing of its source."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from cvpdf.checks.evidence import UnreadableError
+from cvpdf.checks.printed_lines import printed_lines
+from cvpdf.commands.build import read_bytes
+from cvpdf.commands.reading import understand
+from cvpdf.exchange.fields import Fields, Stay, compared_fields, fields_of, found_fields
+from cvpdf.exchange.from_print import from_print
+from cvpdf.model.proof import Check
+
+_NOTHING = Fields("", (), (), ())
+
+
+def parsed(pdf: bytes, wanted: Fields | None) -> tuple[Fields, tuple[Check, ...]]:
+    """The fields of a PDF, and the verdict on them, held to those of its source where that is known."""
+    try:
+        lines = printed_lines(pdf)
+    except UnreadableError as error:
+        return _NOTHING, (Check("file", False, f"The PDF cannot be read: {error}"),)
+    if not lines:
+        return _NOTHING, (Check("text", False, "There is no text in it: scanned, or drawn as outlines"),)
+    found = fields_of(understand(from_print(lines).encode(), "the PDF's text").resume)
+    return found, tuple(compared_fields(found, wanted) if wanted else found_fields(found))
+
+
+def wanted_fields(source: str | None) -> Fields | None:
+    """What `cvpdf inspect` finds in the source; None without one.
+
+    Raises:
+        SourceError: It cannot be read.
+    """
+    if source is None:
+        return None
+    return fields_of(understand(read_bytes(source), source, Path(source).parent).resume)
+
+
+def field_lines(found: Fields) -> list[str]:
+    """The fields for a person to read."""
+    head = {"name": found.name, "e-mail": ", ".join(found.emails), "telephone": ", ".join(found.phones)}
+    lines = [f"  {what:<12}{value or '–'}" for what, value in head.items()]
+    return [*lines, *(f"  {stay.kind:<12}{_stay(stay)}" for stay in found.stays)]
+
+
+def _stay(stay: Stay) -> str:
+    return " | ".join(told or "–" for told in (stay.organization, stay.title, stay.dates))

@@ -1,0 +1,30 @@
+"""A page's text as it is printed, line by line: what a program knows that has nothing but the PDF."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedLine:
+    """Characters on one base line, in the order in which they are painted.
+
+    Attributes:
+        page: 1-based.
+        text: Its words.
+        pieces: The same, cut where there is a wide gap or the type changes between two words.
+        size: Of the type that most of it is set in, in points.
+        bold: Whether all of it is set in bold type.
+        left: In points from the page's left edge, as the other sides.
+        right: Of its last character.
+        base: Of its base line, from the page's lower edge.
+    """
+
+    page: int
+    text: str
+    pieces: tuple[str, ...]
+    size: float
+    bold: bool
+    left: float
+    right: float
+    base: float
