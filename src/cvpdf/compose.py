@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -17,7 +17,7 @@ from cvpdf.composition import ledger
 from cvpdf.composition.aside import Arrangement, Column, set_aside
 from cvpdf.composition.blocks import blocks_to_html
 from cvpdf.composition.dates import DateStyle, choose_style, period_to_text
-from cvpdf.composition.head import arrange
+from cvpdf.composition.head import arrange, dated_above
 from cvpdf.composition.inlines import ems, inlines_to_html, safe_ems, safe_url, set_ems, targets, words_to_html
 from cvpdf.composition.measures import name_size, paper_of, pictures_of, room_of, style_of, tokens_for
 from cvpdf.composition.order import AS_WRITTEN, in_order
@@ -27,7 +27,7 @@ from cvpdf.model.galley import Galley
 from cvpdf.model.inline import plain
 from cvpdf.model.lengths import points
 from cvpdf.model.outline import Block, Heading, Paragraph
-from cvpdf.model.resume import Basics, Contact, Entry, Resume, Section
+from cvpdf.model.resume import Basics, Contact, Entry, Part, Resume, Section
 from cvpdf.model.settings import Settings
 from cvpdf.model.theme import Theme, Token
 
@@ -40,6 +40,7 @@ UNTITLED = {"zh-Hans": "简历", "zh-Hant": "履歷", "ja": "職務経歴書", "
 TAGS = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}
 MAX_LEVEL = 6
 WHOLE_CONTACT = 30  # ems; wider than this a contact may break over lines
+WHOLE_PART = 12  # ems; wider than this a piece of an entry's header may
 PHOTO = "cvpdf-image:photo"  # the portrait's URL within the galley
 PORTRAIT = "Portrait"  # what a screen reader says of it where there is no name
 # Where programmers keep their work: a link there has an icon of its own.
@@ -62,6 +63,7 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
     Raises:
         ThemeError: The theme's template is missing, not Jinja, or asks for what is not there.
     """
+    resume = replace(resume, basics=dated_above(resume.basics))
     periods = [entry.period for section in resume.sections for entry in ledger.entries(section.body) if entry.period]
     kept = settings.dates == "keep"
     style = DateStyle("as-written", resume.lang) if kept else choose_style(periods, resume.lang)
@@ -126,6 +128,7 @@ def _aside(arrangement: Arrangement, makeup: _MakeUp) -> dict[str, Any] | None:
     return {
         "sections": [makeup.section(section) for section in arrangement.resume.sections[: arrangement.aside]],
         "contacts": arrangement.contacts,
+        "tight": arrangement.tight,
         "lead": arrangement.lead,
         "measure": arrangement.measure,
     }
@@ -207,10 +210,16 @@ class _MakeUp:
             "kept": entry.line in self.kept,
             "level": min(level, MAX_LEVEL),
             "depth": depth,
-            "parts": [{"role": part.role, "html": _markup(inlines_to_html(part.inlines))} for part in entry.parts],
+            "parts": [_part(part) for part in entry.parts],
             "period": _markup(words_to_html(period_to_text(entry.period, self.style))) if entry.period else "",
             "body": self.items(entry.body, level + 1, depth + 1),
         }
+
+
+def _part(part: Part) -> dict[str, Any]:
+    """A piece of an entry's header; a short one does not break over lines."""
+    whole = ems(plain(part.inlines)) <= WHOLE_PART
+    return {"role": part.role, "html": _markup(inlines_to_html(part.inlines)), "whole": whole}
 
 
 def _contact(contact: Contact) -> dict[str, Any]:

@@ -25,6 +25,7 @@ MOST_LINES = 4  # of one paragraph or item; longer ones are prose, which wants t
 MOST_OF_IT = 0.5  # of the column's height for one section
 TITLE = 1.2  # of a section title's type, in the column's
 FILL = 0.92  # of the page that may be reckoned full
+TIGHT = 0.91  # of its type, in which an address may stand that is too long in the size of the others
 
 
 class Arrangement(NamedTuple):
@@ -35,6 +36,7 @@ class Arrangement(NamedTuple):
         aside: How many of them, from the first, stand at the side.
         used: Whether there is anything at the side: contacts, a photo, sections.
         contacts: Whether the contacts are there.
+        tight: Whether one of them wants a smaller type to stay in one piece.
         lead: Whether what stands below the contacts is there too.
         measure: How wide it is, in ems of its type.
         order: As `Galley.order`.
@@ -44,6 +46,7 @@ class Arrangement(NamedTuple):
     aside: int = 0
     used: bool = False
     contacts: bool = False
+    tight: bool = False
     lead: bool = False
     measure: float = 0.0
     order: tuple[int, ...] = ()
@@ -63,18 +66,19 @@ def set_aside(resume: Resume, kinds: Sequence[str], column: Column | None, photo
     basics = resume.basics
     room = column.room - photo / column.line
     height = sum(column.contact(each) for each in basics.contacts)
-    contacts = bool(basics.contacts) and height <= room and all(column.holds(each) for each in basics.contacts)
+    widest = max(map(column.share, basics.contacts), default=0)
+    contacts = bool(basics.contacts) and height <= room and widest * TIGHT < 1
     room -= height if contacts else 0
     rest = arrange(basics).rest
     below = sum(column.node(block) for block in rest)
-    lead = contacts and below <= room * MOST_OF_IT
+    lead = contacts and below <= room * MOST_OF_IT and bool(resume.sections)
     chosen = _chosen(resume, kinds, column, room - (below if lead else 0))
     kept = tuple(section for section in resume.sections if section not in chosen)
     cut = [rest[0].line] if rest and not lead else []
     order = (*(each.line for each in chosen), *cut, *(each.line for each in kept)) if chosen else ()
     printed = Resume(resume.lang, basics, (*chosen, *kept))
     used = bool(chosen or photo or contacts)
-    return Arrangement(printed, len(chosen), used, contacts, lead, column.measure, order)
+    return Arrangement(printed, len(chosen), used, contacts, contacts and widest >= 1, lead, column.measure, order)
 
 
 def _chosen(resume: Resume, kinds: Sequence[str], column: Column, room: float) -> tuple[Section, ...]:
@@ -156,9 +160,9 @@ class Column:
         """Its lines; a label that does not fit before it stands above it."""
         return self.text(f"{contact.label}: {plain(contact.inlines)}") + GAP
 
-    def holds(self, contact: Contact) -> bool:
-        """Whether an address that must stay in one piece does (docs/checks.md, criticals)."""
-        return contact.kind not in ("email", "phone") or safe_ems(contact.value) < self.measure
+    def share(self, contact: Contact) -> float:
+        """Of its width, that an address takes which must stay in one piece (docs/checks.md, criticals)."""
+        return safe_ems(contact.value) / self.measure if contact.kind in ("email", "phone") else 0
 
     def section(self, section: Section) -> float:
         """Infinitely many for a title that takes more than one, which it must not (docs/checks.md, criticals)."""

@@ -23,6 +23,7 @@ from cvpdf.model.outline import (
 )
 
 LABEL_WIDTH = 7  # ems: a table of two columns whose first cells are no wider says facts
+CLOSING = "以上"  # what ends a Japanese document, at the right
 ROW_RIGHT = 16  # ems: a gap before at most this much text puts it at the right margin
 
 
@@ -82,8 +83,9 @@ def paragraph_to_html(inlines: Inlines) -> str:
     lines = [line for _, line in split_lines(inlines, 0)]
     if any("\t" in plain(line).strip() for line in lines):
         return "".join(_line(line) for line in lines)
-    body = inlines_to_html(inlines, lines=keeps_lines(inlines))
-    return f"<p>{body}</p>" if plain(inlines).strip() else ""
+    body, words = inlines_to_html(inlines, lines=keeps_lines(inlines)), plain(inlines).strip()
+    closing = ' class="closing"' if words == CLOSING else ""
+    return f"<p{closing}>{body}</p>" if words else ""
 
 
 def _line(line: Inlines) -> str:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import NamedTuple
 
-from cvpdf.model.outline import Block, Item, List, Quote, Table
+from cvpdf.model.outline import Block, Item, List, Paragraph, Quote, Table
 from cvpdf.model.resume import Basics
+
+# A day, as a form bears it at its head: 2026年11月28日現在, 令和8年11月28日, 2026.11.28.
+YEAR = r"(?:\d{4}|(?:令和|平成)\s*(?:\d{1,2}|元))"
+DAY = rf"{YEAR}\s*[年년./-]\s*\d{{1,2}}\s*[月월./-]\s*\d{{1,2}}\s*[日일]?\s*(?:現在|现在|현재|기준)?"
 
 
 class Head(NamedTuple):
@@ -28,6 +34,19 @@ def arrange(basics: Basics) -> Head:
     above = tuple(block for block in basics.blocks if block.line < basics.line)
     lead = tuple(block for block in basics.blocks[len(above) :] if block.line < contact)
     return Head(above, lead, basics.blocks[len(above) + len(lead) :])
+
+
+def dated_above(basics: Basics) -> Basics:
+    """A head whose day (職務経歴書's first line) stays above the name, where a form has it, and is no contact."""
+    days = [
+        each for each in basics.contacts
+        if each.kind == "fact" and not each.label and each.line < basics.line and re.fullmatch(DAY, each.value.strip())
+    ]  # fmt: skip
+    if not days:
+        return basics
+    blocks = sorted((*basics.blocks, *(Paragraph(day.inlines, day.line) for day in days)), key=lambda block: block.line)
+    contacts = tuple(each for each in basics.contacts if each not in days)
+    return replace(basics, contacts=contacts, blocks=tuple(blocks))
 
 
 def last_line(block: Block | Item) -> int:

@@ -110,16 +110,17 @@ class _Writer:
         self.after[end - 1] = "</span>" + self.after.get(end - 1, "")
 
     def write(self, nodes: Inlines) -> str:
-        """HTML of nodes; a space alone between two elements goes into the first, for alone it would not be drawn."""
-        pieces: list[str] = []
-        for index, node in enumerate(nodes):
-            html = self.node(node)
-            alone = isinstance(node, Text) and html.isspace() and 0 < index < len(nodes) - 1
-            if alone and pieces[-1].endswith(">") and not pieces[-1].endswith("<br>"):
-                before, slash, tag = pieces[-1].rpartition("</")
-                html = before + html + slash + tag
-                pieces.pop()
-            pieces.append(html)
+        """HTML of nodes.
+
+        A space alone between two elements is drawn only if a mark stands with it: WeasyPrint leaves out what is
+        nothing but white space. Inside the first element it would stand on that one's ground.
+        """
+        pieces = [self.node(node) for node in nodes]
+        for index in range(1, len(nodes) - 1):
+            before, after = pieces[index - 1], pieces[index + 1]
+            between = before.endswith(">") and after.startswith("<") and "<br>" not in (before, after)
+            if between and pieces[index].isspace():
+                pieces[index] += BREAK
         return "".join(pieces)
 
     def node(self, node: Inline) -> str:

@@ -1,0 +1,81 @@
+"""How a page shows what an entry, a head and a row of tags have, whatever the theme."""
+
+import io
+
+import pypdf
+import pytest
+from tests.typography.measure import Line, measure
+
+from cvpdf.build import Job, build
+from cvpdf.data import THEMES
+from cvpdf.theming.shelf import theme_names
+
+NAMES = theme_names(THEMES)
+SMALL = 0.05  # points
+
+
+def lines(text: str, theme: str) -> list[Line]:
+    """The lines of all pages, those of the proven PDF."""
+    result = build(Job("r.md", text.encode(), theme=theme))
+    assert [f"{check.name}: {check.detail}" for check in result.checks if not check.passed] == []
+    return [line for sheet in measure(result.proof.pdf) for each in sheet.paragraphs for line in each.lines if line.words]
+
+
+def line_with(words: str, found: list[Line]) -> Line:
+    return next(line for line in found if words in line.text)
+
+
+def is_bold(words: str, line: Line) -> bool:
+    return "bold" in line.glyphs[line.text.index(words)].font.lower()
+
+
+@pytest.mark.parametrize("theme", NAMES)
+def test_what_the_author_puts_first_in_a_header_leads(theme: str) -> None:
+    """The position before the employer, the employer before the position, or one of them alone."""
+    found = lines(
+        "# Ada Ferncastle\n\n- ada@example.com\n\n## Experience\n\n### Data Engineer, Larkspur Ltd (2019 - 2021)\n\n- a\n\n"
+        "### Harbour Ltd | Developer (2015 - 2019)\n\n- b\n\n### Volunteer lifeguard\n\nWeekends.\n", theme
+    )  # fmt: skip
+    assert is_bold("Data Engineer", line_with("Data Engineer", found))
+    assert not is_bold("Larkspur", line_with("Larkspur", found))
+    assert is_bold("Harbour", line_with("Harbour", found))
+    assert not is_bold("Developer", line_with("Developer", found))
+    assert is_bold("Volunteer", line_with("Volunteer", found))
+
+
+def test_headers_with_nothing_below_them_need_not_stay_together() -> None:
+    """Forty of them fill a page to its foot, and the section after them begins where they end."""
+    schools = "".join(f"### School {number} | Course (20{number})\n\n" for number in range(10, 50))
+    found = lines(f"# Ada Ferncastle\n\n- ada@example.com\n\n## Education\n\n{schools}## Skills\n\n- Go\n", "classic")
+    lowest = min(line.y for line in found if line.page == found[0].page and "School" in line.text)
+    assert lowest < 100
+
+
+@pytest.mark.parametrize("theme", NAMES)
+def test_tags_in_a_row_have_a_ground_each_and_a_space_between_them(theme: str) -> None:
+    """The ground of a tag ends before the space, which is drawn all the same: no reader has to guess it."""
+    text = "# Ada Ferncastle\n\n- ada@example.com\n\n## Skills\n\n`Go` `Rust` `Zig`\n"
+    page = pypdf.PdfReader(io.BytesIO(build(Job("r.md", text.encode(), theme=theme)).proof.pdf)).pages[0]
+    drawn: list[tuple[str, str]] = []
+    page.extract_text(visitor_text=lambda words, _, __, font, ___: drawn.append((words, str((font or {}).get("/BaseFont")))))
+    assert "Skills Go Rust Zig" in " ".join("".join(words for words, _ in drawn).split())
+    assert not any("Mono" in font and " " in words.lstrip() for words, font in drawn)
+
+
+@pytest.mark.parametrize("theme", NAMES)
+def test_the_day_of_a_form_stands_above_the_name_and_its_end_at_the_right(theme: str) -> None:
+    text = "# 職務経歴書\n\n2026年11月28日現在\n氏名：篠突 亜弥\n\n## 職務要約\n\n営業を5年。\n\n## 自己PR\n\n続ける力。\n\n以上\n"
+    found = lines(text, theme)
+    assert line_with("2026", found).y > line_with("篠突", found).y + SMALL
+    right = max(line.words[-1].right for line in lines(text + "\n" + "長い行が続きます。" * 20, theme))
+    assert line_with("以上", found).words[-1].right == pytest.approx(right, abs=12)
+
+
+@pytest.mark.parametrize("theme", NAMES)
+def test_the_second_line_of_a_numbered_item_begins_where_the_first_does(theme: str) -> None:
+    item = "Joined radar and buoys, and published the errors beside the forecast, which nobody had done before her at all. " * 2
+    found = lines(f"# Ada Ferncastle\n\n- ada@example.com\n\n## Work\n\n1. {item}\n2. b\n", theme)
+    first = line_with("Joined", found)
+    start = first.glyphs[first.text.index("Joined")].x
+    second = next(line for line in found if line.y < first.y - 5)
+    assert second.words[0].x == pytest.approx(start, abs=0.5)
