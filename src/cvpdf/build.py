@@ -15,7 +15,7 @@ from urllib.parse import unquote
 from cvpdf.compose import compose
 from cvpdf.configure import configure
 from cvpdf.data import FONTS, THEMES
-from cvpdf.edit import edit, edit_settings, hide_sections
+from cvpdf.edit import edit, edit_settings, hide_sections, remarks_on
 from cvpdf.interpret import interpret
 from cvpdf.load_photo import load_photo
 from cvpdf.load_theme import load_theme
@@ -201,6 +201,7 @@ def _asked(job: Job) -> tuple[Source, Settings, tuple[Diagnostic, ...]]:
     if job.policy.untrusted and "theme" in settings.lines and not NAME.fullmatch(settings.theme or DEFAULT_THEME):
         message = f"{job.name}:{settings.lines['theme']}: the theme {settings.theme} is a path."
         raise ConfigError(message, "A stranger's résumé may only name a theme; give the path with --theme.")
+    edit_notes = (*edit_notes, *remarks_on(settings, job.edition, job.output))
     settings, withheld = edit_settings(settings, job.edition)
     settings = replace(settings, kept=source.kept)
     source = replace(source, withheld=(*source.withheld, *withheld), told=_told(settings, source))

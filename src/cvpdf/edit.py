@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.edition import Edition, Withheld
@@ -36,10 +37,10 @@ def edit(source: Source, edition: Edition) -> tuple[Source, tuple[Diagnostic, ..
 
         if not edition.public:
             return source, (*notes, *remarks(source, edition))
-        text, withheld = withhold(source.text, edition)
+        text, withheld = withhold(source.text, edition, source.front)
         private = tuple(Withheld("private", each.value, 0) for each in edition.private)
         notes = (*notes, *remarks(source, edition))
-        source = replace(source, text=text, withheld=(*source.withheld, *withheld, *private))
+        source = replace(source, text=text, withheld=(*source.withheld, *withheld, *private), promised=edition.withhold)
     return source, notes
 
 
@@ -127,6 +128,22 @@ _SPEAKING = frozenset("phone tel mobile email mail website site homepage url blo
 _SPELLED = {"wechat": "WeChat", "qq": "QQ", "line": "LINE", "id": "ID"}
 
 
+def remarks_on(settings: Settings, edition: Edition, output: Path | None) -> tuple[Diagnostic, ...]:
+    """What there is to say of private values outside the source: in configuration files, in the PDF's own name.
+
+    Args:
+        settings: What the author asked for, before `edit_settings`.
+        edition: Which edition.
+        output: The file to be written.
+    """
+    if not (edition.public or edition.private):
+        return ()
+    from cvpdf.editing.personal import remarks_on_name, remarks_on_settings
+
+    of_name = remarks_on_name(output, edition) if edition.public and output else ()
+    return (*remarks_on_settings(settings, edition), *of_name)
+
+
 def edit_settings(settings: Settings, edition: Edition) -> tuple[Settings, tuple[Withheld, ...]]:
     """The settings for an edition: with the private values as contacts, or, in public, without what is private.
 
@@ -148,17 +165,22 @@ def edit_settings(settings: Settings, edition: Edition) -> tuple[Settings, tuple
 
 
 def _public_settings(settings: Settings, edition: Edition) -> tuple[Settings, tuple[Withheld, ...]]:
-    from cvpdf.editing.personal import without_private
+    from cvpdf.editing.excision import without_private
 
     withheld: list[Withheld] = []
-    contacts = []
+    contacts: list[tuple[str, str]] = []
     for label, value in settings.contacts:
         left, cuts = without_private(f"{label}: {value}" if label else value, edition)
         if cuts:
             withheld += [Withheld(cut.kind, cut.value, settings.lines.get("contacts", 0)) for cut in cuts]
         elif left:
             contacts.append((label, value))
-    title, cuts = without_private(settings.title, edition) if settings.title else (settings.title, [])
-    withheld += [Withheld(cut.kind, cut.value, settings.lines.get("title", 0)) for cut in cuts]
+    words = {key: text for key in ("name", "title", "page") if (text := getattr(settings, key))}
+    for key, text in words.items():
+        words[key], cuts = without_private(text, edition)
+        withheld += [Withheld(cut.kind, cut.value, settings.lines.get(key, 0)) for cut in cuts]
+    name, title = words.get("name", "").strip() or None, words.get("title", "").strip() or None
+    targets = {text: target for text, target in settings.targets.items() if not without_private(target, edition)[1]}
     photo = None if "photo" in edition.withhold else settings.photo
-    return replace(settings, contacts=tuple(contacts), title=title or None, photo=photo), tuple(withheld)
+    rest = replace(settings, name=name, title=title, page=words.get("page", "").strip(), photo=photo)
+    return replace(rest, contacts=tuple(contacts), targets=targets), tuple(withheld)

@@ -1,6 +1,7 @@
 """Variants, private values and the public edition, as a user meets them."""
 
 import re
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -118,3 +119,44 @@ def test_marks_are_invisible_in_an_ordinary_build(cvpdf: Cvpdf, resume: Path) ->
     pages = [page.extract_text() for page in pypdf.PdfReader(resume.with_suffix(".pdf")).pages]
     assert ["乙" in page for page in pages] == [True, False]
     assert ["丁" in page for page in pages] == [False, True]
+
+
+def test_git_and_file_names_are_looked_at_too(cvpdf: Cvpdf, resume: Path) -> None:
+    folder = resume.parent
+    resume.write_text("# 林小北\n\n工程师\n", "utf-8")
+    (folder / "private.toml").write_text('phone = "139 1111 2222"\n', "utf-8")
+    for words in (["init", "-q"], ["add", "--force", "resume.md", "private.toml"]):
+        subprocess.run(["git", *words], cwd=folder, check=True)
+    tracked = (
+        "resume.md: warning[private-in-git]: git keeps private.toml, and what is private in it.\n"
+        "  hint: git rm --cached private.toml, and write its name into .gitignore.\n"
+    )
+    assert tracked in cvpdf("resume.md").err
+    subprocess.run(["git", "rm", "-q", "--cached", "private.toml"], cwd=folder, check=True)
+    assert "warning" not in cvpdf("resume.md", "--force").err
+
+    (folder / "cvpdf.toml").write_text('output = "林小北-138 0000 0000.pdf"\ncontacts = ["+86 13911112222"]\n', "utf-8")
+    assert (
+        "resume.md: warning[private-in-source]: The private value `phone` (private.toml:1) stands in cvpdf.toml:2 too.\n"
+        "  hint: Take it out there; it is put in at the build.\n"
+    ) in cvpdf("resume.md").err
+    run = cvpdf("resume.md", "--public")
+    assert (
+        "resume.md: warning[private-in-name]: The PDF's own name, 林小北-138 0000 0000.pdf, holds a value of the kind `phone`.\n"
+        "  hint: Name another with -o.\n"
+    ) in run.err
+    assert "1391" not in everything_in(folder / "林小北-138 0000 0000.pdf")
+
+
+def test_front_matter_gives_nothing_away(cvpdf: Cvpdf, resume: Path) -> None:
+    front = (
+        "---\nname: 林小北 138-0000-0000\ntitle: 工程师 lin@example.com\nauthor: lin@example.com\ndescription: 138 0000 0000\n"
+        "keywords: [lin@example.com]\nphone: 13800000000\nheader:\n  - text: <span></span> 打电话\n    link: tel:13800000000\n---\n"
+    )
+    resume.write_text(front + "# 林小北\n\n## 技能\n\n- Go\n", "utf-8")
+    run = cvpdf("resume.md", "--public", "-v")
+    assert run.code == 0
+    assert re.search(r"✓ withheld: \d values left out, found nowhere in the file; nothing looks like a telephone number", run.err)
+    found = everything_in(resume.with_suffix(".pdf"))
+    assert "林小北" in found
+    assert not re.search(r"138|0000|example|tel:|mailto", found)

@@ -14,6 +14,7 @@ from urllib.parse import unquote
 
 from cvpdf.checks.evidence import Evidence
 from cvpdf.checks.plaintext import visible_lines
+from cvpdf.checks.strangers import SEARCHED, strangers
 from cvpdf.checks.wording import counted, listed
 from cvpdf.checks.words import tokens_of
 from cvpdf.model.edition import Withheld
@@ -25,17 +26,18 @@ _DIGITS_APART = r"[^0-9A-Za-z@%]{0,3}"
 _COUNTRY = re.compile(r"^\s*(?:\+|00)\s*\(?\d{1,3}\)?[\s\-.()]+|^\s*(?:\+|00)(?:86|81|82|886|852|44|49|33|1)")
 # Streams that hold no text of their own: glyph numbers, pictures, fonts.
 _MUTE = ("/FontFile", "/FontFile2", "/FontFile3", "/Contents", "/ToUnicode", "/CIDToGIDMap", "/XObject")
+_ALL_WORDS = "the text"  # of all pages in one line
 Haystack = tuple[str, str]  # where it stands, what it says
 
 
 def secrecy_checks(evidence: Evidence) -> Iterator[Check]:
-    """One check, and only where something was left out."""
-    if evidence.source.withheld:
+    """One check, and only where something was left out, or was to be."""
+    if evidence.source.withheld or evidence.source.promised:
         yield withheld(evidence)
 
 
 def withheld(evidence: Evidence) -> Check:
-    """What this edition leaves out stands nowhere in the file."""
+    """What this edition leaves out stands nowhere in the file, nor anything that looks like it."""
     left_out = evidence.source.withheld
     haystacks = [*_texts(evidence), *_objects(evidence)]
     faults: list[tuple[str, int]] = []
@@ -44,12 +46,22 @@ def withheld(evidence: Evidence) -> Check:
         if where:
             faults.append((f"a value of the kind `{each.kind}`" + (f" of line {each.line}" if each.line else "")
                            + f" is still in {where}", each.line))  # fmt: skip
+    if not faults:
+        faults = list(_unknown(evidence.source.promised, haystacks))
     if faults:
         return Check("withheld", False, listed([fault for fault, _ in faults]), line=faults[0][1])
     passages = sum(each.kind == "passage" for each in left_out)
     values = len({each.text for each in left_out if each.kind != "passage"})
     said = [counted(number, what) for number, what in ((passages, "line"), (values, "value")) if number]
-    return Check("withheld", True, f"{' and '.join(said)} left out, found nowhere in the file")
+    found = f"{' and '.join(said)} left out, found nowhere in the file" if said else "nothing had to be left out"
+    nothing_like = f"; nothing looks like {' or '.join(SEARCHED)} there" if evidence.source.promised else ""
+    return Check("withheld", True, found + nothing_like)
+
+
+def _unknown(promised: Sequence[str], haystacks: Sequence[Haystack]) -> Iterator[tuple[str, int]]:
+    """What looks like a value of a promised kind; the pages' words in one line would make numbers of their own."""
+    for kind, masked, where in strangers(promised, [each for each in haystacks if each[0] != _ALL_WORDS]):
+        yield f"`{masked}` in {where} looks like a value of the kind `{kind}`: mark its line <!-- private -->", 0
 
 
 def _is_common(each: Withheld) -> bool:
@@ -95,7 +107,11 @@ def _texts(evidence: Evidence) -> Iterator[Haystack]:
     """The words of the pages, as both readers find them."""
     for page in evidence.pages:
         yield f"the text of page {page.number}", _plain(page.text)
-    yield "the text", _plain(" ".join(evidence.words))
+        marked = [operands[-1] for operands, operator in page.operations if operator == b"BDC"]
+        spoken = [value for each in marked if isinstance(each, dict)
+                  for value in each.values() if isinstance(value, str | bytes)]  # fmt: skip
+        yield f"what page {page.number} says to screen readers", _plain("\n".join(map(_decoded, spoken)))
+    yield _ALL_WORDS, _plain(" ".join(evidence.words))
 
 
 def _objects(evidence: Evidence) -> Iterator[Haystack]:
@@ -117,9 +133,13 @@ def _objects(evidence: Evidence) -> Iterator[Haystack]:
         elif isinstance(node, list):
             waiting += [(where, value) for value in node]
         elif isinstance(node, str | bytes):
-            text = node.decode("utf-8", "replace") if isinstance(node, bytes) else str(node)
+            text = _decoded(node)
             if text:
                 yield where, _plain(text)
+
+
+def _decoded(text: str | bytes) -> str:
+    return text.decode("utf-8", "replace") if isinstance(text, bytes) else str(text)
 
 
 _PLACES = {"/Annots": "a link", "/Metadata": "XMP", "/EmbeddedFiles": "an attachment", "/StructTreeRoot": "the tags",

@@ -37,7 +37,7 @@ def private_values(start: Path, environ: Mapping[str, str]) -> tuple[Private, ..
 def _from_file(path: Path) -> list[Private]:
     """Each `key = "value"`; tables only group them."""
     values, lines = load_toml(path)
-    found = []
+    found, tracked = [], _is_tracked(path)
     for table, rows in [((), values), *(((key,), each) for key, each in values.items() if isinstance(each, dict))]:
         for key, value in rows.items():
             place = f"{shown(path)}:{lines.get((*table, key), 1)}"
@@ -46,5 +46,23 @@ def _from_file(path: Path) -> list[Private]:
             if isinstance(value, bool) or not isinstance(value, str | int) or not str(value).strip():
                 hint = 'For example: phone = "138 0000 0000"'
                 raise ConfigError(f"{place}: {key} is {value!r}; expected text.", hint)
-            found.append(Private(str(key), str(value).strip(), place))
+            found.append(Private(str(key), str(value).strip(), place, tracked))
     return found
+
+
+def _is_tracked(path: Path) -> bool:
+    """Whether git's index names a file (gitformat-index, versions 2 and 3: the name's length, the name, NUL)."""
+    folder = next((each for each in path.absolute().parents if (each / ".git").exists()), None)
+    if folder is None:
+        return False
+    git = folder / ".git"
+    if git.is_file():  # a worktree: `gitdir: …`
+        git = folder / git.read_text("utf-8", "replace").partition(":")[2].strip()
+    name = path.absolute().relative_to(folder).as_posix().encode()
+    index = (git / "index").read_bytes() if (git / "index").is_file() else b""
+    at = index.find(name + b"\0")
+    while at > 0:
+        if len(name) in (int.from_bytes(index[at - 2 : at]) & 0xFFF, int.from_bytes(index[at - 4 : at - 2]) & 0xFFF):
+            return True
+        at = index.find(name + b"\0", at + 1)
+    return False

@@ -1,59 +1,49 @@
-"""Private values taken out of a text, wherever it has them, with their labels and separators."""
+"""Private values taken out of a whole text, wherever it has them, and found in a source that git keeps."""
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
-from typing import NamedTuple
+from pathlib import Path
 
-from cvpdf.editing.kinds import SEPARATOR, is_label, labelled, looks
-from cvpdf.editing.spelling import folded, spellings
-from cvpdf.lexicon.private_values import LABELS
+from cvpdf.editing.bare import bare
+from cvpdf.editing.excision import without_private
+from cvpdf.editing.finding import columns_of
+from cvpdf.editing.spelling import spellings
 from cvpdf.model.diagnostic import Diagnostic
-from cvpdf.model.edition import Edition, Withheld
+from cvpdf.model.edition import Edition, Private, Withheld
+from cvpdf.model.settings import Settings
 from cvpdf.model.source import Source
 
-_LINKS = re.compile(
-    r"!?\[(?P<text>[^\[\]]*)\]\((?P<target>[^()\s]*(?:\([^()]*\)[^()\s]*)*)(?:\s+\"[^\"]*\")?\)"
-    r"|<a\b[^<>]*href\s*=\s*[\"']?(?P<href>[^\"'<>\s]*)[^<>]*>(?P<inner>.*?)</a>"
-    r"|<(?P<auto>(?:mailto:|tel:)?[^\s<>]+)>",
-    re.I,
-)
+NOTHING: Mapping[str, object] = {}
 _DELIMITER = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
-NONE: Mapping[int, str] = {}
-_ENTITY = re.compile(r"&(?:#\d{1,5}|#[xX][0-9a-fA-F]{1,4}|commat|period|plus|hyphen);")
-_TELEPHONE = re.compile(r"(?:tel|sms|callto|whatsapp):[^\s)\"'<>]+", re.I)
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s*\S")
-_BULLET = re.compile(r"\s*(?:[-*+•●▪]|\d{1,2}[.)、])?\s*$")
-_WORD = r"[^\s:：|｜,，;；、。.!?]{1,24}"
-# `E-mail: `, `**邮箱：**`, or a picture, before a value.
-_LABEL_BEFORE = re.compile(
-    rf"(?:[*_`【\[]*{_WORD}(?:\s{_WORD})?[】\]*_`]*\s*[:：][\s*_`]*"
-    r"|[\u2190-\u24ff\u2600-\u2bff\ufe0f\U0001f000-\U0001faff]+\s*|icon:[\w-]+\s*)$"
-)
-_REMARK = re.compile(r"\s*[（(][^（）()]{1,20}[)）](?=\s*$|\s*[|｜·•,，;；])")  # 138…（微信同号）
-_BRACKETS = (("**", "**"), ("*", "*"), ("`", "`"), ("__", "__"), ("(", ")"), ("（", "）"), ("【", "】"), ("<", ">"))
-_PERSON = re.compile(r"^(?:男|女|男性|女性|남|여|male|female|汉族?|党员|中共党员|未婚|已婚|\d{2}\s*[岁歲歳])$", re.I)
-_DAY = r"\s*[./-]?\s*(?:3[01]|[12]\d|0?[1-9])\s*日?"
-_DATE = re.compile(rf"(?:19|20)\d\d(?:\s*[年./-]\s*(?:1[0-2]|0?[1-9])\s*月?(?:{_DAY})?)?")
-_ADDRESS_OF_A_SITE = re.compile(r"://|@|www\.|\.(?:com|cn|io|org|net|dev|me|github)\b", re.I)
+# Kinds whose values are looked for everywhere once they were found in one place, and how many letters and digits such
+# a value must have: a landline is told by its label in one line, and has none in another.
+_TELLING = {"phone": 7, "email": 6, "id": 8, "private": 4, "im": 5}
 
 
-class Cut(NamedTuple):
-    """A span to take out: where it starts and ends, what kind of value it holds, and the value itself."""
+def withhold(text: str, edition: Edition, front: Mapping[str, object] = NOTHING) -> tuple[str, tuple[Withheld, ...]]:
+    """A text without private values, line for line, and what was taken out.
 
-    start: int
-    end: int
-    kind: str
-    value: str
+    Args:
+        text: The text; front matter is blank in it.
+        edition: What is private.
+        front: The front matter, whose private values are not to stand in the text either.
+    """
+    before = text.split("\n")
+    _, found = _withhold(before, edition)
+    known = [*found, *(Withheld(cut.kind, cut.value, 0) for line in _spoken(front)
+                       for cut in without_private(line, edition)[1])]  # fmt: skip
+    private = tuple(dict.fromkeys(Private(each.kind, each.text, "") for each in known if _is_telling(each)))
+    lines, withheld = _withhold(before, edition._replace(private=(*edition.private, *private)))
+    withheld += _empty_sections(before, lines)
+    return "\n".join(lines), tuple(withheld)
 
 
-def withhold(text: str, edition: Edition) -> tuple[str, tuple[Withheld, ...]]:
-    """A text without private values, line for line, and what was taken out."""
-    lines, withheld = text.split("\n"), []
-    before = list(lines)
+def _withhold(before: Sequence[str], edition: Edition) -> tuple[list[str], list[Withheld]]:
+    lines = list(before)
+    withheld: list[Withheld] = []
     columns: dict[int, str] = {}  # of the table under way, that a private label heads
     for number, line in enumerate(before):
         if not line.strip():
@@ -61,196 +51,28 @@ def withhold(text: str, edition: Edition) -> tuple[str, tuple[Withheld, ...]]:
             continue
         if line.lstrip().startswith("|"):
             below = before[number + 1] if number + 1 < len(before) else ""
-            columns = _columns(line, edition) if _DELIMITER.fullmatch(below) else columns
+            columns = columns_of(line, edition) if _DELIMITER.fullmatch(below) else columns
             lines[number], cuts = without_private(line, edition, columns)
         else:
             lines[number], cuts = without_private(line, edition)
-        withheld += [Withheld(cut.kind, cut.value, number + 1) for cut in cuts]
-    withheld += _empty_sections(before, lines)
-    return "\n".join(lines), tuple(withheld)
+        withheld += dict.fromkeys(Withheld(cut.kind, cut.value, number + 1) for cut in cuts)
+    return lines, withheld
 
 
-def _columns(header: str, edition: Edition) -> dict[int, str]:
-    """Which columns of a table hold private values, by their heading."""
-    return {
-        index: kind
-        for index, cell in enumerate(header.split("|"))
-        for kind in edition.withhold
-        if kind in LABELS and is_label(kind).fullmatch(folded(cell).strip())
-    }
+def _is_telling(each: Withheld) -> bool:
+    return sum(char.isalnum() for char in each.text) >= _TELLING.get(each.kind, 99)
 
 
-def without_private(line: str, edition: Edition, columns: Mapping[int, str] = NONE) -> tuple[str, list[Cut]]:
-    """A line without the private values in it; in a table, `columns` says which of them hold only such values."""
-    line = _ENTITY.sub(_plain_entity, line)
-    cuts = [*_cuts(line, edition), *_of_columns(line, columns)]
-    if not cuts:
-        return line, []
-    if line.lstrip().startswith("|"):
-        return _without_cells(line, cuts), cuts
-    spans = _joined(line, cuts)
-    for start, end in reversed(spans):
-        left, right = line[:start], line[end:]
-        line = _closed_up(left, right)
-    line = "" if _is_bare(line) else line
-    return line, cuts
-
-
-def _plain_entity(match: re.Match[str]) -> str:
-    """`zhang&#64;example.com` as its author means it; what Markdown or HTML would read otherwise stays."""
-    char = html.unescape(match[0])
-    return char if re.fullmatch(r"[\w@.+-]", char) else match[0]
-
-
-def _of_columns(line: str, columns: Mapping[int, str]) -> Iterator[Cut]:
-    at = 0
-    for index, cell in enumerate(line.split("|") if columns else ()):
-        kind = columns.get(index)
-        if kind and re.search(r"\d", cell) and not is_label(kind).fullmatch(cell.strip()):
-            yield Cut(at, at + len(cell), kind, cell.strip())
-        at += len(cell) + 1
-
-
-def _cuts(line: str, edition: Edition) -> Iterator[Cut]:
-    """What is to be taken out of a line, values only."""
-    plain = folded(line)
-    for private in edition.private:
-        for match in spellings(private.value).finditer(line):
-            yield Cut(match.start(), match.end(), "private", match[0])
-    kinds = [kind for kind in edition.withhold if kind in LABELS]
-    for kind in kinds:
-        yield from _labelled(kind, line, plain)
-        for match in looks(kind).finditer(plain):
-            if kind != "phone" or _is_number(match[0]):
-                yield Cut(match.start(), match.end(), kind, line[match.start() : match.end()].strip())
-    if "phone" in kinds:
-        for match in _TELEPHONE.finditer(plain):
-            yield Cut(match.start(), match.end(), "phone", match[0].partition(":")[2])
-    if "birth" in kinds:
-        yield from _bare_birth(plain)
-    if line.lstrip().startswith("|"):
-        yield from _labelled_cells(plain, kinds)
-
-
-def _labelled(kind: str, line: str, plain: str) -> Iterator[Cut]:
-    """Values behind a label of their kind; `plain` is the line folded."""
-    for match in labelled(kind).finditer(plain):
-        value = match["value"]
-        if kind == "address" and _ADDRESS_OF_A_SITE.search(value):
-            continue
-        if kind == "phone" and sum(char.isdigit() for char in value) < 5:
-            continue
-        found = looks(kind).search(plain, *match.span("value"))
-        low, high = found.span() if found else match.span("value")
-        yield Cut(match.start(), match.end("value"), kind, line[low:high].strip())
-
-
-def _labelled_cells(row: str, kinds: Sequence[str]) -> Iterator[Cut]:
-    """`| 出生年月 | 1995.06 |`: the cell behind a label."""
-    cells = row.split("|")
-    at = 0
-    for label, cell in pairwise(cells):
-        at += len(label) + 1
-        for kind in kinds:
-            if cell.strip() and is_label(kind).fullmatch(label.strip()):
-                yield Cut(at, at + len(cell), kind, cell.strip())
-
-
-def _is_number(text: str) -> bool:
-    """Seven to fifteen digits (E.164), and no date or year before another."""
-    digits = sum(char.isdigit() for char in text)
-    return 7 <= digits <= 15 and not re.match(r"(?:19|20)\d\d\s?[-.–]\s?(?:19|20)?\d\d", text)
-
-
-def _bare_birth(line: str) -> Iterator[Cut]:
-    """`男 / 1995.06 / 党员`: a date among facts of a person."""
-    pieces, start = [], 0
-    for match in [*re.finditer(rf"{SEPARATOR}|\s*[/／]\s*", line), None]:
-        end = match.start() if match else len(line)
-        pieces.append((start, end, line[start:end].strip(" -*_`>#")))
-        start = match.end() if match else end
-    if len(pieces) < 2 or not any(_PERSON.match(text) for _, _, text in pieces):
-        return
-    for start, end, text in pieces:
-        if _DATE.fullmatch(text):
-            at = line.index(text, start, end)
-            yield Cut(at, at + len(text), "birth", text)
-
-
-def _joined(line: str, cuts: Sequence[Cut]) -> list[tuple[int, int]]:
-    """The spans to take out, grown to links, brackets, labels and emphasis around them, and joined."""
-    spans = sorted(_grown(line, cut) for cut in cuts)
-    joined: list[tuple[int, int]] = []
-    for start, end in spans:
-        if joined and start <= joined[-1][1]:
-            joined[-1] = joined[-1][0], max(joined[-1][1], end)
-        else:
-            joined.append((start, end))
-    return joined
-
-
-def _grown(line: str, cut: Cut) -> tuple[int, int]:
-    start, end = cut.start, cut.end
-    for match in _LINKS.finditer(line):
-        if match.start() <= start and end <= match.end():
-            start, end = match.span()
-    changed = True
-    while changed:
-        changed = False
-        for opening, closing in _BRACKETS:
-            left, right = line[:start].rstrip(), line[end:].lstrip()
-            if left.endswith(opening) and right.startswith(closing):
-                end = len(line) - len(right) + len(closing)
-                start = len(left) - len(opening)
-                changed = True
-                break
-    remark = _REMARK.match(line, end)
-    label = _LABEL_BEFORE.search(line[:start])
-    return label.start() if label else start, remark.end() if remark else end
-
-
-_TRAILING = re.compile(rf"(?:{SEPARATOR}|\s*[/／]\s*|\s+)$")
-_LEADING = re.compile(rf"^(?:{SEPARATOR}|\s*[/／]\s*|\s+)")
-
-
-def _closed_up(left: str, right: str) -> str:
-    """Two ends of a line with at most one separator between them."""
-    inner = _LEADING.match(right)
-    outer = _TRAILING.search(left)
-    hard = re.search(r"(?: {2,}|\\)$", right) if right.strip(" \\") == "" else None
-    if hard and left.strip():
-        return left[: outer.start()].rstrip() + hard[0] if outer else left + hard[0]
-    if inner and (outer or _BULLET.fullmatch(left) or not left.strip()):
-        right = right[inner.end() :]
-    if not right.strip() and outer and not _BULLET.fullmatch(left):
-        left = left[: outer.start()]
-    return left + right
-
-
-def _is_bare(line: str) -> bool:
-    """Whether nothing but marks is left of a line."""
-    return not re.search(r"\w", re.sub(r"^\s*\d{1,2}[.)、]|icon:[\w-]+|<[^<>]*>", "", line))
-
-
-def _without_cells(line: str, cuts: Sequence[Cut]) -> str:
-    """A table's row with the cells of these values empty, and the cells of their labels before them."""
-    cells = line.split("|")
-    at = 0
-    for index, cell in enumerate(cells):
-        start, end = at, at + len(cell)
-        at = end + 1
-        inside = [cut for cut in cuts if start <= cut.start < end]
-        if not inside:
-            continue
-        rest = cell
-        for cut in sorted(inside, reverse=True):
-            low, high = _grown(cell, cut._replace(start=cut.start - start, end=min(cut.end, end) - start))
-            rest = rest[:low] + rest[high:]
-        cells[index] = rest if re.search(r"\w", rest) else " "
-        label = folded(cells[index - 1]) if index else ""
-        if any(is_label(cut.kind).fullmatch(label) for cut in inside if cut.kind in LABELS):
-            cells[index - 1] = " "
-    return "|".join(cells)
+def _spoken(value: object, label: str = "") -> Iterator[str]:
+    """Everything front matter says, as lines of `label: value`."""
+    if isinstance(value, Mapping):
+        for key, each in value.items():
+            yield from _spoken(each, str(key))
+    elif isinstance(value, list):
+        for each in value:
+            yield from _spoken(each, "")
+    elif value is not None:
+        yield f"{label}: {value}" if label else str(value)
 
 
 def _empty_sections(before: Sequence[str], after: list[str]) -> Iterator[Withheld]:
@@ -272,13 +94,39 @@ def _closes(line: str, level: int) -> bool:
 
 
 def remarks(source: Source, edition: Edition) -> Iterator[Diagnostic]:
-    """A remark for each private value that stands in the source, where git keeps it."""
+    """A remark for each private value that stands in the source, or in a private file, and that git keeps."""
     for private in edition.private:
         pattern = spellings(private.value)
         for number, line in enumerate(source.written, 1):
-            match = pattern.search(line)
+            seen = bare(line)
+            match = pattern.search(seen.text)
             if match:
                 message = f"The private value `{private.key}` ({private.place}) stands in the source too."
                 hint = f"Take it out of {source.name}; it is put in at the build."
-                yield Diagnostic("private-in-source", "warning", message, number, match.start() + 1, hint)
+                column = seen.written(*match.span())[0] + 1
+                yield Diagnostic("private-in-source", "warning", message, number, column, hint)
                 break
+    kept = next((private for private in edition.private if private.tracked), None)
+    if kept:
+        file = kept.place.partition(":")[0]
+        yield Diagnostic("private-in-git", "warning", f"git keeps {file}, and what is private in it.",
+                         hint=f"git rm --cached {file}, and write its name into .gitignore.")  # fmt: skip
+
+
+def remarks_on_settings(settings: Settings, edition: Edition) -> Iterator[Diagnostic]:
+    """A remark for each private value that a configuration file has too; front matter is a part of the source."""
+    place = settings.places.get("contacts", "")
+    told = [value for _, value in settings.contacts] if ".toml:" in place else []
+    for private in edition.private:
+        if any(spellings(private.value).search(bare(value).text) for value in told):
+            message = f"The private value `{private.key}` ({private.place}) stands in {place} too."
+            hint = "Take it out there; it is put in at the build."
+            yield Diagnostic("private-in-source", "warning", message, hint=hint)
+
+
+def remarks_on_name(output: Path, edition: Edition) -> Iterator[Diagnostic]:
+    """A remark where the name of a public PDF itself tells what its pages do not."""
+    _, cuts = without_private(output.stem, edition)
+    for kind in dict.fromkeys(cut.kind for cut in cuts):
+        message = f"The PDF's own name, {output.name}, holds a value of the kind `{kind}`."
+        yield Diagnostic("private-in-name", "warning", message, hint="Name another with -o.")

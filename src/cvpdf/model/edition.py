@@ -10,11 +10,19 @@ WITHHOLD = WITHHOLDABLE[:5]
 
 
 class Private(NamedTuple):
-    """A value that lives outside the tracked files: its key (`phone`), and the place it was read from."""
+    """A value that lives outside the tracked files.
+
+    Attributes:
+        key: What it is: `phone`.
+        value: The value.
+        place: Where it was read: `private.toml:3`, `CVPDF_PRIVATE_PHONE`.
+        tracked: Whether git keeps that file all the same.
+    """
 
     key: str
     value: str
     place: str
+    tracked: bool = False
 
 
 class Withheld(NamedTuple):

@@ -22,6 +22,7 @@ class Source:
         front: The YAML front matter; empty where there is none.
         front_lines: 1-based line of each top-level key of the front matter.
         withheld: What this edition leaves out; it is in `written`, and must not be in the PDF.
+        promised: Kinds of values that a public edition promises to have none of; empty for any other.
         told: What the author says outside the file and its front matter, and the page may show: names and contacts from
             configuration and private files.
         kept: 1-based lines that begin a passage which is to stay on one page.
@@ -34,6 +35,7 @@ class Source:
     front: Mapping[str, object] = field(default_factory=dict)
     front_lines: Mapping[str, int] = field(default_factory=dict)
     withheld: tuple[Withheld, ...] = ()
+    promised: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
     kept: frozenset[int] = frozenset()
 

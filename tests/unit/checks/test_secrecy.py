@@ -123,3 +123,33 @@ def test_the_build_writes_nothing_when_it_fails(tmp_path: Path, monkeypatch: pyt
     result = build(Job("r.md", TEXT.encode(), tmp_path, tmp_path / "r.pdf"))
     assert not result.passed
     assert not (tmp_path / "r.pdf").exists()
+
+
+def test_a_public_edition_is_searched_for_what_nobody_recognised(pdf: bytes) -> None:
+    def verdict_of(plant: Callable[[pypdf.PdfWriter], object]) -> str:
+        source = Source("r.md", None, TEXT, (), promised=("phone", "email", "id"))
+        made = Proof(planted(pdf, plant), 1, 1)
+        (check,) = secrecy_checks(gather(made, source, Galley("", "", "林小北", "zh-CN", A4, {})))
+        return ("" if check.passed else "RED ") + check.detail
+
+    nothing = "nothing had to be left out; nothing looks like a telephone number or an e-mail address or an identity number there"
+    assert verdict_of(lambda writer: writer.add_metadata({"/Subject": "react@18.2.0, git@github.com, 2019-03-04, +10 000 000"})) == nothing
+    for text, masked, kind in (
+        ("call 138 0013 8000", "138…00", "phone"),
+        ("+49 30 123 4567", "+49…67", "phone"),
+        ("lin@example.com", "lin…om", "email"),
+        ("11010519491231002X", "110…2x", "id"),
+    ):
+        found = f"RED `{masked}` in the metadata looks like a value of the kind `{kind}`: mark its line <!-- private -->"
+        assert verdict_of(lambda writer, text=text: writer.add_metadata({"/Subject": text})) == found
+    assert verdict_of(link("mailto:x%40y")).startswith("RED `mai…@y` in a link")
+
+
+def test_in_what_a_page_says_to_screen_readers(pdf: bytes) -> None:
+    def plant(writer: pypdf.PdfWriter) -> None:
+        stream = pypdf.generic.DecodedStreamObject()
+        stream.set_data(b"/Span <</ActualText (138-0000-0000)>> BDC EMC\n" + writer.pages[0].get_contents().get_data())
+        writer.pages[0][NameObject("/Contents")] = writer._add_object(stream)
+
+    found = "RED a value of the kind `phone` of line 3 is still in what page 1 says to screen readers"
+    assert verdict(planted(pdf, plant), PHONE) == found
