@@ -15,7 +15,7 @@ from urllib.parse import unquote
 from cvpdf.compose import compose
 from cvpdf.configure import configure
 from cvpdf.data import FONTS, THEMES
-from cvpdf.edit import edit, edit_settings, hide_sections, remarks_on
+from cvpdf.edit import edit, edit_settings, hide_contacts, hide_sections, remarks_on
 from cvpdf.interpret import interpret
 from cvpdf.load_photo import load_photo
 from cvpdf.load_theme import load_theme
@@ -218,15 +218,20 @@ def _check_attach(job: Job, source: Source) -> None:
 def _understood(
     job: Job, source: Source, settings: Settings, theme: Theme
 ) -> tuple[Source, Resume, tuple[Diagnostic, ...]]:
-    """What the source says. Sections to be hidden are known only then: without them, it is read again."""
-    outline, parse_notes = parse(source)
-    resume, notes = interpret(outline, settings)
-    shown = hide_sections(source, resume, str(theme.tokens.get("hidden-sections", "none")))
+    """What the source says. What only a reading shows to be left out is taken out then, and the rest read again."""
+
+    def reading(source: Source, settings: Settings) -> tuple[Resume, tuple[Diagnostic, ...]]:
+        outline, parse_notes = parse(source)
+        resume, notes = interpret(outline, settings)
+        return resume, (*parse_notes, *notes)
+
+    resume, notes = reading(source, settings)
+    shown, settings = hide_contacts(source, settings, resume, job.edition)
+    shown = hide_sections(shown, resume, str(theme.tokens.get("hidden-sections", "none")))
     if shown is not source:
         _check_attach(job, shown)
-        outline, parse_notes = parse(shown)
-        resume, notes = interpret(outline, settings)
-    return shown, resume, (*parse_notes, *notes)
+        resume, notes = reading(shown, settings)
+    return shown, resume, notes
 
 
 def make_up(job: Job) -> tuple[Source, Galley]:

@@ -12,11 +12,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from cvpdf.model.diagnostic import Diagnostic
-from cvpdf.model.edition import Edition, Withheld
+from cvpdf.model.edition import Edition, Private, Withheld
 from cvpdf.model.errors import UsageError
 from cvpdf.model.resume import Resume
 from cvpdf.model.settings import Settings
 from cvpdf.model.source import Source
+
+# A contact of fewer letters and digits may stand in the text for other reasons.
+_TELLING = 5
 
 
 def edit(source: Source, edition: Edition) -> tuple[Source, tuple[Diagnostic, ...]]:
@@ -55,6 +58,32 @@ def hide_sections(source: Source, resume: Resume, words: str) -> Source:
     from cvpdf.editing.sections import without_sections
 
     return without_sections(source, resume, words)
+
+
+def hide_contacts(source: Source, settings: Settings, resume: Resume, edition: Edition) -> tuple[Source, Settings]:
+    """A public edition without what only a reading of the whole showed to be a telephone number or an address for mail.
+
+    Args:
+        source: The source, edited.
+        settings: The settings, edited.
+        resume: What was read from both.
+        edition: Which edition.
+
+    Returns:
+        The same two where nothing of the kind is left.
+    """
+    if not edition.public:
+        return source, settings
+    left = [Private(contact.kind, contact.value, "") for contact in resume.basics.contacts
+            if contact.kind in edition.withhold and sum(map(str.isalnum, contact.value)) >= _TELLING]  # fmt: skip
+    if not left:
+        return source, settings
+    from cvpdf.editing.personal import withhold
+
+    edition = edition._replace(private=(*edition.private, *left))
+    text, withheld = withhold(source.text, edition)
+    settings, of_settings = _public_settings(settings, edition)
+    return replace(source, text=text, withheld=(*source.withheld, *withheld, *of_settings)), settings
 
 
 def _passages(source: Source, edition: Edition) -> tuple[Source, tuple[Diagnostic, ...]]:

@@ -125,6 +125,10 @@ def test_the_build_writes_nothing_when_it_fails(tmp_path: Path, monkeypatch: pyt
     assert not (tmp_path / "r.pdf").exists()
 
 
+def subject(text: str) -> Callable[[pypdf.PdfWriter], object]:
+    return lambda writer: writer.add_metadata({"/Subject": text})
+
+
 def test_a_public_edition_is_searched_for_what_nobody_recognised(pdf: bytes) -> None:
     def verdict_of(plant: Callable[[pypdf.PdfWriter], object]) -> str:
         source = Source("r.md", None, TEXT, (), promised=("phone", "email", "id"))
@@ -133,7 +137,7 @@ def test_a_public_edition_is_searched_for_what_nobody_recognised(pdf: bytes) -> 
         return ("" if check.passed else "RED ") + check.detail
 
     nothing = "nothing had to be left out; nothing looks like a telephone number or an e-mail address or an identity number there"
-    assert verdict_of(lambda writer: writer.add_metadata({"/Subject": "react@18.2.0, git@github.com, 2019-03-04, +10 000 000"})) == nothing
+    assert verdict_of(subject("react@18.2.0, git@github.com, 2019-03-04, +10 000 000")) == nothing
     for text, masked, kind in (
         ("call 138 0013 8000", "138…00", "phone"),
         ("+49 30 123 4567", "+49…67", "phone"),
@@ -141,14 +145,15 @@ def test_a_public_edition_is_searched_for_what_nobody_recognised(pdf: bytes) -> 
         ("11010519491231002X", "110…2x", "id"),
     ):
         found = f"RED `{masked}` in the metadata looks like a value of the kind `{kind}`: mark its line <!-- private -->"
-        assert verdict_of(lambda writer, text=text: writer.add_metadata({"/Subject": text})) == found
+        assert verdict_of(subject(text)) == found
     assert verdict_of(link("mailto:x%40y")).startswith("RED `mai…@y` in a link")
 
 
 def test_in_what_a_page_says_to_screen_readers(pdf: bytes) -> None:
     def plant(writer: pypdf.PdfWriter) -> None:
-        stream = pypdf.generic.DecodedStreamObject()
-        stream.set_data(b"/Span <</ActualText (138-0000-0000)>> BDC EMC\n" + writer.pages[0].get_contents().get_data())
+        stream, original = pypdf.generic.DecodedStreamObject(), writer.pages[0].get_contents()
+        assert original is not None
+        stream.set_data(b"/Span <</ActualText (138-0000-0000)>> BDC EMC\n" + original.get_data())
         writer.pages[0][NameObject("/Contents")] = writer._add_object(stream)
 
     found = "RED a value of the kind `phone` of line 3 is still in what page 1 says to screen readers"
