@@ -7,26 +7,41 @@ import os
 import stat
 import tempfile
 from pathlib import Path
+from typing import NamedTuple
 
 from cvpdf.model.errors import SourceError
 
 NEW_FILE = 0o666
-PDF = b"%PDF-"
 
 
-def write(data: bytes, path: Path) -> None:
+class Kind(NamedTuple):
+    """A kind of file: what a person calls it, and how every one of them begins."""
+
+    name: str
+    start: bytes
+
+
+PDF_FILE = Kind("PDF", b"%PDF-")
+
+
+def write(data: bytes, path: Path, kind: Kind = PDF_FILE) -> None:
     """Write a file by way of a temporary one in the same folder; its folder is made if it is missing.
 
     A symbolic link is followed, and the file it names replaced; an existing file keeps its mode.
 
+    Args:
+        data: The whole file.
+        path: Where it goes.
+        kind: What it is; only a file of the same kind is replaced.
+
     Raises:
-        SourceError: The folder or the file cannot be written, or the file that is there is no PDF; it is untouched.
+        SourceError: The folder or the file cannot be written, or the file there is of another kind; it is untouched.
     """
     target = Path(os.path.realpath(path))
     if target.is_dir():
         raise SourceError(f"{path} is a folder, not a file.", f"Name a file, such as {path / 'resume.pdf'}.")
     if target.exists():
-        _check_replaceable(path, target)
+        _check_replaceable(path, target, kind)
     else:
         _check_folders(path, target)
     temporary = None
@@ -49,15 +64,16 @@ def write(data: bytes, path: Path) -> None:
                 Path(temporary).unlink()
 
 
-def _check_replaceable(path: Path, target: Path) -> None:
-    """Only a PDF may be replaced: `-o resume.md` must not cost anyone a résumé."""
+def _check_replaceable(path: Path, target: Path, kind: Kind) -> None:
+    """Only a file of the same kind may be replaced: `-o resume.md` must not cost anyone a résumé."""
     try:
         with target.open("rb") as file:
-            start = file.read(len(PDF))
+            start = file.read(len(kind.start))
     except OSError as error:
         raise SourceError(f"{path} cannot be replaced: {error.strerror}.", "Name another place with -o.") from None
-    if start and start != PDF:
-        raise SourceError(f"{path} is there already and is no PDF.", "Name another place with -o, or remove it.")
+    if start and start != kind.start:
+        message = f"{path} is there already and is no {kind.name}."
+        raise SourceError(message, "Name another place with -o, or remove it.")
 
 
 def _check_folders(path: Path, target: Path) -> None:

@@ -1,6 +1,7 @@
 """`cvpdf check`: the report for a person, for a program, and for a pull request."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -111,3 +112,33 @@ def test_a_field_that_the_pdf_does_not_tell(cvpdf: Cvpdf, pdf: Path) -> None:
     done = cvpdf("check", pdf.name, "--as-parser", "--source", "resume.md", "-q")
     assert done.code == 1
     assert done.out == "  ✗ parser-email: bei@example.com expected, lin@example.com found (resume.md:1)\n"
+
+
+def test_a_page_to_look_at(cvpdf: Cvpdf, pdf: Path) -> None:
+    report = pdf.with_name("report.html")
+    for _ in range(2):  # an earlier report is replaced
+        done = cvpdf("check", pdf.name, "--source", "resume.md", "--html", report.name)
+        assert (done.code, done.err) == (0, "")
+    page = report.read_text("utf-8")
+    assert page.count("data:image/png;base64,") == 1
+    assert not re.search(r"(?:src|href)=.https?:|url\(", page)  # it needs nothing from elsewhere
+    for reader in ("Text as pypdf extracts it", "Text as pdfium extracts it", "What a screen reader speaks"):
+        assert f"<h3>{reader}</h3>" in page
+    assert "H1     林小北\n" in page
+    assert "LBody  负责支付系统的设计与开发\n" in page
+    assert '<th scope="row">words</th>' in page
+
+
+def test_a_page_on_a_file_that_cannot_be_opened_has_the_verdict(cvpdf: Cvpdf, tmp_path: Path) -> None:
+    (tmp_path / "damaged.pdf").write_bytes(b"%PDF-1.7 <b>")
+    assert cvpdf("check", "damaged.pdf", "--html", "report.html").code == 1
+    page = (tmp_path / "report.html").read_text("utf-8")
+    assert '<th scope="row">file</th>' in page
+    assert "<h2>" not in page
+
+
+def test_a_page_replaces_no_other_file(cvpdf: Cvpdf, pdf: Path) -> None:
+    done = cvpdf("check", pdf.name, "--html", "resume.md")
+    assert done.code == 3
+    assert done.err.startswith("cvpdf: resume.md is there already and is no report of cvpdf check.\n")
+    assert pdf.with_name("resume.md").read_text("utf-8") == RESUME

@@ -19,6 +19,7 @@ from cvpdf.checks.drawing import draw
 from cvpdf.checks.evidence import Evidence, UnreadableError, gather
 from cvpdf.checks.families import verdict
 from cvpdf.checks.fonts import fonts
+from cvpdf.checks.readings import Reading, readings
 from cvpdf.checks.text import additions, adjacency, characters, criticals, order, words
 from cvpdf.checks.wording import counted, listed
 from cvpdf.model.galley import A4, Galley
@@ -59,6 +60,16 @@ def examine(pdf: bytes, source: Source | None = None, galley: Galley | None = No
     wanted = [*_ALWAYS, *(_WITH_SOURCE if source is not None and has_text else ())]
     wanted += [*(_WITH_TEXT if has_text else ()), tags, archive]
     return verdict(tuple(_decided(check, evidence) for check in wanted), draw(pdf))
+
+
+def pages_of(pdf: bytes) -> tuple[Reading, ...]:
+    """The pages as they look and as programs read them; none of a file that is damaged, of which `examine` tells."""
+    from pypdfium2 import PdfiumError
+
+    try:
+        return readings(pdf)
+    except (UnreadableError, PdfiumError, *_DAMAGE):
+        return ()
 
 
 def _decided(check: Callable[[Evidence], Check], evidence: Evidence) -> Check:

@@ -163,7 +163,7 @@ def _sheet(page: Any, number: int) -> Sheet:
 
     full, columns, rows = _drawn(page)
     glyphs = tuple(_glyphs(page))
-    texts = list(_texts(raw.FPDFPage_GetObject, raw.FPDFPage_CountObjects, page.raw))
+    texts = list(text_objects(page.raw))
     runs = tuple(_runs(texts))
     for handle in texts:
         raw.FPDFPageObj_SetIsActive(handle, False)
@@ -183,8 +183,14 @@ def _drawn(page: Any) -> tuple[bytes, int, int]:
     return data, columns, rows
 
 
+def text_objects(page: Any) -> Iterator[Any]:
+    """Every text object of a page, those inside form objects (WeasyPrint's opacity groups) too, in paint order."""
+    from pypdfium2 import raw
+
+    return _texts(raw.FPDFPage_GetObject, raw.FPDFPage_CountObjects, page)
+
+
 def _texts(get: Any, count: Any, holder: Any) -> Iterator[Any]:
-    """Every text object, those inside form objects (WeasyPrint's opacity groups) too, in paint order."""
     from pypdfium2 import raw
 
     for index in range(count(holder)):

@@ -24,6 +24,7 @@ _NO_MORE: Mapping[str, Any] = {}
 _GOES_WITH = {
     "source": "goes with one: cvpdf check resume.pdf --source resume.md",
     "as_parser": "reads one: cvpdf check resume.pdf --as-parser",
+    "html": "shows one: cvpdf check resume.pdf --html report.html",
 }
 
 
@@ -35,6 +36,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--as-parser", action="store_true", help=as_parser)
     parser.add_argument("--strict", action="store_true", help="warnings on a Markdown file fail as errors do")
     parser.add_argument("--json", action="store_true", help="one JSON object for each file on standard output")
+    html = "a page to look at: each page of the PDF, beside it what programs read there, and the verdicts"
+    parser.add_argument("--html", metavar="OUT", help=html)
     parser.add_argument("-q", "--quiet", action="store_true", help="say only what failed")
 
 
@@ -42,10 +45,12 @@ def run(options: argparse.Namespace) -> int:
     """Check each file; 1 where one has failed.
 
     Raises:
-        UsageError: No file is named, or --source is given beside a text.
+        UsageError: No file is named, several for one page, or --source is given beside a text.
     """
     if not options.files:
         raise UsageError("Which file?", "For example: cvpdf check resume.pdf, or cvpdf check resume.md")
+    if options.html and len(options.files) > 1:
+        raise UsageError("--html shows one PDF.", "Name one file: cvpdf check resume.pdf --html report.html")
     check = _parse(options) if options.as_parser else _examine(options)
     passed = [_check(name, check, options) for name in options.files]
     return 0 if all(passed) else 1
@@ -55,7 +60,7 @@ def _check(name: str, check: Callable[[str, bytes], tuple[Check, ...]], options:
     data = read_bytes(name)
     if _MAGIC in data[:_HEAD]:
         return all(each.passed for each in check(name, data))
-    for flag in ("source", "as_parser"):
+    for flag in ("source", "as_parser", "html"):
         if getattr(options, flag):
             raise UsageError(f"{name} is no PDF.", f"--{flag.replace('_', '-')} {_GOES_WITH[flag]}")
     from cvpdf.commands.proofreading import check_text
@@ -72,6 +77,7 @@ def _examine(options: argparse.Namespace) -> Callable[[str, bytes], tuple[Check,
     def check(name: str, data: bytes) -> tuple[Check, ...]:
         checks = examine(data, source, galley)
         _say(name, checks, options)
+        _show(name, data, checks, options.html)
         return checks
 
     return check
@@ -88,6 +94,7 @@ def _parse(options: argparse.Namespace) -> Callable[[str, bytes], tuple[Check, .
         if not (options.json or options.quiet):
             sys.stdout.write("\n".join([f"{name}, as a parser reads it:", *field_lines(found), ""]) + "\n")
         _say(name, checks, options, {"fields": found.as_dict()})
+        _show(name, data, checks, options.html)
         return checks
 
     return check
@@ -114,6 +121,17 @@ def _say(name: str, checks: tuple[Check, ...], options: argparse.Namespace, more
     sys.stdout.write("".join(f"{line}\n" for line in lines))
     if os.environ.get("GITHUB_ACTIONS") == "true":
         sys.stdout.write("".join(f"{_annotation(name, each, options.source)}\n" for each in checks if not each.passed))
+
+
+def _show(name: str, data: bytes, checks: tuple[Check, ...], output: str | None) -> None:
+    """The page that `--html` asks for; of a file that cannot be opened it has the verdicts alone."""
+    if output is None:
+        return
+    from cvpdf.checks.examine import pages_of
+    from cvpdf.commands.check_page import REPORT, check_page
+    from cvpdf.write import write
+
+    write(check_page(name, checks, pages_of(data)), Path(output), REPORT)
 
 
 def _detail(check: Check, source: str | None) -> str:
