@@ -19,10 +19,9 @@ from cvpdf.composition.blocks import blocks_to_html
 from cvpdf.composition.dates import DateStyle, choose_style, period_to_text
 from cvpdf.composition.head import arrange, dated_above
 from cvpdf.composition.inlines import ems, inlines_to_html, safe_ems, safe_url, set_ems, targets, words_to_html
-from cvpdf.composition.measures import name_size, paper_of, pictures_of, room_of, style_of, tokens_for
+from cvpdf.composition.measures import goal_of, name_size, paper_of, pictures_of, room_of, style_of, tokens_for
 from cvpdf.composition.order import AS_WRITTEN, in_order
 from cvpdf.model.errors import ThemeError
-from cvpdf.model.fit import Goal
 from cvpdf.model.galley import Galley
 from cvpdf.model.inline import plain
 from cvpdf.model.lengths import points
@@ -91,7 +90,7 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
         html=_render(theme, view),
         css=style_of(theme, tokens),
         room=room_of(theme, tokens, resume.lang),
-        goal=Goal(settings.pages, settings.max_pages, settings.fill),
+        goal=goal_of(settings, theme),
         title=title,
         lang=lang,
         paper=paper_of(tokens),

@@ -15,8 +15,12 @@ from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.fit import Fitted, Goal, Layout, Room, Scale
 
 MOST_TRIALS = 8
+# Nobody asked for it: two layouts more than there would be.
+MOST_TIDYING = 3
 # A last page with less than this looks like an oversight.
 QUARTER = 0.25
+# … and one with less than this is one: a heading and a few lines.
+NEXT_TO_NOTHING = 0.15
 # Nothing is gained by coming closer: half a line of a page, and a twentieth of what one kind of room can give.
 FULL = 0.985
 NEARLY_FULL = 0.9
@@ -25,7 +29,7 @@ CLOSE = 0.05
 GAP_STEP, LEADING_STEP, SIZE_STEP = 100, 100, 20
 ROUNDING = 1e-6
 # How tight it is: 0 as chosen, 1 gaps at their least, 2 leading too, 3 size too; -1 gaps at their most.
-LOOSEST, NATURAL, NO_GAPS, NO_LEADING, TIGHTEST = -1.0, 0.0, 1.0, 2.0, 3.0
+LOOSEST, NATURAL, NO_GAPS, HALF_LEADING, NO_LEADING, TIGHTEST = -1.0, 0.0, 1.0, 1.5, 2.0, 3.0
 
 
 def fit(room: Room, goal: Goal, lay_out: Callable[[Scale], Layout]) -> Fitted:
@@ -44,6 +48,8 @@ def fit(room: Room, goal: Goal, lay_out: Callable[[Scale], Layout]) -> Fitted:
         tightness = trials.least(NATURAL, (NO_GAPS, NO_LEADING, TIGHTEST), lambda found: found.pages <= pages)
     elif goal.fill and _is_stranded(layout):
         tightness = _take_back_or_bring(trials, layout)
+    elif goal.tidy and layout.pages > 1 and layout.fill < NEXT_TO_NOTHING:
+        tightness = _tidied(trials, layout)
     elif goal.pages == layout.pages and layout.fill < FULL:
         tightness = _stretch(trials, layout)
     return trials.fitted(goal, tightness)
@@ -61,6 +67,13 @@ def _take_back_or_bring(trials: _Trials, natural: Layout) -> float | None:
     return trials.least(NATURAL, (LOOSEST,), lambda found: not _is_stranded(found))
 
 
+def _tidied(trials: _Trials, natural: Layout) -> float:
+    """Take next to nothing back to the page before, by the gaps and no more than half of what the leading can give."""
+    trials.most = MOST_TIDYING
+    taken_back = trials.least(NATURAL, (NO_GAPS, HALF_LEADING), lambda found: found.pages < natural.pages)
+    return NATURAL if taken_back is None else taken_back
+
+
 def _stretch(trials: _Trials, natural: Layout) -> float:
     """Let the gaps of a page that is nearly full reach its foot; half a page is better left as it is."""
     loosest = trials.at(LOOSEST)
@@ -76,6 +89,7 @@ class _Trials:
     room: Room
     lay_out: Callable[[Scale], Layout]
     layouts: dict[Scale, Layout] = field(default_factory=dict)
+    most: int = MOST_TRIALS
 
     def at(self, tightness: float) -> Layout:
         scale = scale_at(self.room, tightness)
@@ -85,7 +99,7 @@ class _Trials:
 
     @property
     def spent(self) -> bool:
-        return len(self.layouts) >= MOST_TRIALS
+        return len(self.layouts) >= self.most
 
     def least(self, start: float, corners: tuple[float, ...], good: Callable[[Layout], bool]) -> float | None:
         """The tightness nearest to `start` that was found good; None where the last corner is not."""

@@ -26,7 +26,7 @@ def pages(report: str) -> int:
 
 
 def test_a_resume_a_little_too_long_is_set_on_one_page(resume: Path, cvpdf: Callable[..., Run]) -> None:
-    assert pages(cvpdf("build", str(resume)).err) == 2
+    assert pages(cvpdf("build", str(resume), "--no-fill").err) == 2
     done = cvpdf("build", str(resume), "--pages", "1")
     assert (done.code, pages(done.err)) == (0, 1)
     assert re.search(r"full \(.*gaps × \.\d\d\)", done.err)
@@ -60,8 +60,29 @@ def test_a_limit_checks_and_changes_nothing(resume: Path, cvpdf: Callable[..., R
 
 
 def test_a_few_lines_on_a_last_page_are_taken_back(resume: Path, cvpdf: Callable[..., Run]) -> None:
-    assert re.search(r"2 pages, last (\d|1\d|2[0-4])% full", cvpdf("build", str(resume)).err)
+    resume.write_text(RESUME + ENTRY, "utf-8")
+    assert re.search(r"2 pages, last (1[5-9]|2[0-4])% full ·", cvpdf("build", str(resume)).err)
     assert pages(cvpdf("build", str(resume), "--fill").err) == 1
+
+
+NEXT_TO_NOTHING = r"2 pages, last (\d|1[0-4])% full ·"
+
+
+def test_next_to_nothing_on_a_last_page_is_taken_back_unasked(resume: Path, cvpdf: Callable[..., Run]) -> None:
+    assert re.search(NEXT_TO_NOTHING, cvpdf("build", str(resume), "--no-fill").err)
+    assert re.search(r"1 page, last \d+% full \(gaps × \.\d\d\)", cvpdf("build", str(resume)).err)
+
+
+@pytest.mark.parametrize("wish", [["--max-pages", "2"], ["--set", "density=normal"], ["--set", "leading=1.55"]])
+def test_but_not_where_the_author_has_said_how_close_it_is_to_be(
+    resume: Path, cvpdf: Callable[..., Run], wish: list[str]
+) -> None:
+    assert re.search(NEXT_TO_NOTHING, cvpdf("build", str(resume), *wish).err)
+
+
+def test_nor_where_front_matter_leaves_the_last_page_as_it_comes(resume: Path, cvpdf: Callable[..., Run]) -> None:
+    resume.write_text(f"---\nfill: false\n---\n{RESUME}", "utf-8")
+    assert re.search(NEXT_TO_NOTHING, cvpdf("build", str(resume)).err)
 
 
 def test_a_number_of_pages_is_a_number(resume: Path, cvpdf: Callable[..., Run]) -> None:

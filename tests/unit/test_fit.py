@@ -93,6 +93,33 @@ def test_or_else_others_are_brought_to_them_by_wider_gaps() -> None:
     assert 1 < result.scale.gap <= 1.4 or result.layout.fill >= 0.25
 
 
+TIDY = Goal(tidy=True)
+
+
+def test_next_to_nothing_on_a_last_page_is_taken_back_by_gaps() -> None:
+    result, calls = fitted(46, 6, TIDY)
+    assert (result.met, result.layout.pages) == (True, 1)
+    assert (result.scale.leading, result.scale.size) == (1.5, 10)
+    assert 0.5 <= result.scale.gap < 1
+    assert calls == 3
+
+
+def test_and_by_half_of_what_the_leading_can_give() -> None:
+    result, calls = fitted(50, 5, TIDY)
+    assert (result.layout.pages, result.scale) == (1, Scale(0.5, 1.4, 10))
+    assert calls == 3
+
+
+@pytest.mark.parametrize(
+    ("lines", "gaps", "why"),
+    [(40, 5, "one page"), (54, 6, "a fifth of a page is more"), (52, 3, "neither gaps nor leading have so much")],
+)
+def test_otherwise_all_stays_as_chosen(lines: float, gaps: float, why: str) -> None:
+    result, calls = fitted(lines, gaps, TIDY)
+    assert (result.met, result.scale) == (True, ROOM.natural), why
+    assert calls == (3 if "neither" in why else 1)
+
+
 def test_a_page_nearly_full_is_filled_by_its_gaps() -> None:
     result, _ = fitted(38, 8, Goal(pages=1))
     assert result.layout.fill > 0.97

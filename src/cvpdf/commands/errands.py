@@ -31,9 +31,10 @@ def add_setting_arguments(parser: argparse.ArgumentParser) -> None:
         if not setting.flags:
             continue
         if setting.kind == "switch":
-            value = not setting.flags[0].startswith("--no-")
-            parser.add_argument(*setting.flags, dest=_dest(setting.key), action="store_const", const=value,
-                                help=setting.help)  # fmt: skip
+            for flag in setting.flags:
+                text = setting.help if flag == setting.flags[0] else f"the opposite of {setting.flags[0]}"
+                parser.add_argument(flag, dest=_dest(setting.key), action="store_const", help=text,
+                                    const=not flag.startswith("--no-"))  # fmt: skip
         else:
             action = "append" if setting.key == "theme" else "store"
             parser.add_argument(*setting.flags, dest=_dest(setting.key), metavar=setting.metavar, action=action,

@@ -6,15 +6,18 @@ import re
 from collections.abc import Mapping
 
 from cvpdf.composition.inlines import ems
-from cvpdf.model.fit import Room, Scale
+from cvpdf.model.fit import Goal, Room, Scale
 from cvpdf.model.galley import Paper
 from cvpdf.model.lengths import points
+from cvpdf.model.settings import Settings
 from cvpdf.model.theme import Theme, Token
 
 PHOTO_GAP = "6mm"  # between the head and the portrait, as base/style.css has it
 SMALLEST_NAME = "12pt"
 # What `fit` may change is put in when the scale is known (press.forme); `line` is reckoned from two of them.
 SCALED = frozenset(("gap", "leading", "font-size", "line"))
+# What an author sets who has decided how close it is to be.
+ROOM = frozenset(("gap", "density", "leading"))
 VARIABLE = re.compile(r"var\(--([\w-]+)\)")
 
 
@@ -61,6 +64,12 @@ def room_of(theme: Theme, tokens: Mapping[str, Token], lang: str) -> Room:
         min(natural.size, limits.get("font-size", natural.size)),
     )
     return Room(natural, tightest, natural.gap * max(1, limits.get("widest-gap", 1)))
+
+
+def goal_of(settings: Settings, theme: Theme) -> Goal:
+    """How many pages there are to be. A page is tidied only where its author has said nothing of pages and of room."""
+    silent = settings.fill is None and settings.pages is None and settings.max_pages is None
+    return Goal(settings.pages, settings.max_pages, bool(settings.fill), silent and not theme.chosen & ROOM)
 
 
 def filled(text: str, tokens: Mapping[str, Token]) -> str:

@@ -43,15 +43,17 @@ class Goal:
         pages: So many or fewer, by setting it closer; None for as many as it takes.
         most: So many or fewer, as it stands; None for no limit.
         fill: No last page with fewer than a quarter of its lines.
+        tidy: No last page with next to nothing on it, if that costs little room and little time.
     """
 
     pages: int | None = None
     most: int | None = None
     fill: bool = False
+    tidy: bool = False
 
     def __bool__(self) -> bool:
         """Whether there is anything to do."""
-        return self.pages is not None or self.most is not None or self.fill
+        return self.pages is not None or self.most is not None or self.fill or self.tidy
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,8 @@ class Settings:
         dates: `uniform` sets every period in one style, `keep` as written.
         pages: So many or fewer, by setting the résumé closer; None for as many as it takes.
         max_pages: So many or fewer, as it stands; None for no limit.
-        fill: No last page with less than a quarter of its lines.
+        fill: No last page with less than a quarter of its lines; None for none with next to nothing on it, False for
+            whatever comes.
         options: Theme tokens the author sets.
         standards: What the PDF is to conform to.
         attachments: Files it is to carry.
@@ -61,7 +62,7 @@ class Settings:
     dates: Dates = "uniform"
     pages: int | None = None
     max_pages: int | None = None
-    fill: bool = False
+    fill: bool | None = None
     options: Mapping[str, Token] = field(default_factory=dict)
     standards: Standards = DEFAULT
     attachments: tuple[Attachment, ...] = ()
