@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from cvpdf.configuration.table import FRONT_KEYS
-from cvpdf.configuration.values import checked, lang_of, nearest
+from cvpdf.configuration.values import checked, is_slip, lang_of, nearest
 from cvpdf.model.errors import ConfigError
 from cvpdf.model.settings import Settings, Wish, Wishes
 from cvpdf.model.source import Source
@@ -54,7 +54,7 @@ def configure(
         below: What front matter wins over: `cvpdf.toml`, `[tool.cvpdf]`, the user's file.
 
     Raises:
-        ConfigError: An unknown key, or a value of the wrong kind; names the line and what was expected.
+        ConfigError: A misspelt key, or a value of the wrong kind; names the line and what was expected.
     """
     flags = {}
     if lang is not None:
@@ -87,7 +87,7 @@ def _front_matter(source: Source) -> dict[str, Wish]:
             wishes[key] = Wish(checked(key, value, place), place)
         elif key.lower() in CONTACTS and isinstance(value, str | int):
             contacts.append((key, str(value).strip()))
-        elif key.lower() not in FOREIGN:
+        elif key.lower() not in FOREIGN and is_slip(key, FRONT_KEYS):
             raise ConfigError(f"{place}: unknown key {key!r} in the front matter.", nearest(key, FRONT_KEYS))
     contacts += [("", text) for text, _ in header_contacts(source)]
     if contacts:

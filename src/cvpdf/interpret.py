@@ -61,6 +61,8 @@ def _introduced(sections: Sequence[SectionFound]) -> str:
 
 def _with_kind(section: SectionFound) -> SectionFound:
     """A title like 关于我 or Profile says too little: contacts below make it a section about the person."""
+    if section.kind == "work" and _sums_up(section):
+        return section._replace(kind="summary")
     if section.kind != "summary":
         return section
     if _tells_jobs(section):
@@ -79,6 +81,14 @@ def _tells_jobs(section: SectionFound) -> bool:
     if not any(word in title for word in ("経歴", "職歴", "经历", "經歷", "履历", "경력", "career", "employment")):
         return False
     return sum(bool(find_periods(line.text, line.line)) for line in all_lines(section.blocks)) > 1
+
+
+def _sums_up(section: SectionFound) -> bool:
+    """경력 요약 over prose and no date at all: what the jobs come to, not the jobs."""
+    title = section.title.text.casefold() if section.title else ""
+    if not any(word in title for word in ("요약", "개요", "要約", "概要", "概述", "摘要", "統計", "统计", "summary")):
+        return False
+    return not any(find_periods(text, 0) for text in block_texts(section.blocks))
 
 
 def _short_lines(block: Block) -> Iterator[Line]:

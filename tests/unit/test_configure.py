@@ -53,6 +53,10 @@ def test_a_colour_without_quotes_is_a_comment_to_yaml() -> None:
     assert error.value.hint == 'Put a colour in quotes, such as "#0b7285".'
 
 
+def test_what_is_no_near_miss_of_a_key_is_some_other_tools() -> None:
+    assert settings("name: x\nweather: fine\n<!--date: 2015").name == "x"
+
+
 def test_an_unknown_key_is_an_error_with_a_suggestion() -> None:
     with pytest.raises(ConfigError) as error:
         settings("name: x\nthem: classic")

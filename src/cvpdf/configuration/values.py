@@ -63,6 +63,11 @@ def nearest(word: str, known: Iterable[str], what: str = "Keys") -> str:
     return f"Did you mean {close[0]}?" if close else f"{what}: {', '.join(known)}."
 
 
+def is_slip(word: str, known: Iterable[str]) -> bool:
+    """Whether a word is nearly one of those known: `them`, `langs`; not `weather`, which is some other tool's."""
+    return bool(get_close_matches(word.lower().replace("_", "-"), tuple(known), 1, cutoff=0.75))
+
+
 def _text(key: str, value: object) -> str:
     if not isinstance(value, str) or not value.strip():
         raise ConfigError(f"{key} is {value!r}; expected text.", "Put it in quotes if it is a number.")

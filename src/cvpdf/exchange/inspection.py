@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
+from cvpdf.exchange.tenures import tenures
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block
 from cvpdf.model.period import PartialDate
@@ -16,7 +17,7 @@ def inspection(resume: Resume) -> dict[str, Any]:
 
     Dates are `YYYY-MM-DD`, `YYYY-MM` or `YYYY` as precise as the author was; an end that has not come is `present`,
     what is unknown is None. Nested entries follow their parent: a heading that only joins the roles at one employer is
-    no entry of its own (its roles bear its organisation), nor is an undated project inside a job.
+    no entry of its own (its roles bear its organisation), nor is a project inside a dated job: it was done there.
     """
     basics = resume.basics
     return {
@@ -49,11 +50,13 @@ def _section(section: Section) -> dict[str, Any]:
         "title": plain(section.title).strip(),
         "kind": section.kind,
         "line": section.line,
-        "entries": sorted((*_entries(section.body, ""), *_entries(section.rows, "")), key=lambda entry: entry["line"]),
+        "entries": sorted(
+            (*_entries(tenures(section.body), ""), *_entries(section.rows, "")), key=lambda entry: entry["line"]
+        ),
     }
 
 
-def _entries(body: tuple[Block | Entry, ...], employer: str) -> Iterator[dict[str, Any]]:
+def _entries(body: Sequence[Block | Entry], employer: str) -> Iterator[dict[str, Any]]:
     for entry in body:
         if not isinstance(entry, Entry):
             continue
@@ -62,7 +65,7 @@ def _entries(body: tuple[Block | Entry, ...], employer: str) -> Iterator[dict[st
         if not joins:
             yield _entry(entry, organization)
         for inner in entry.body:
-            if isinstance(inner, Entry) and _stands_alone(inner):
+            if isinstance(inner, Entry) and _stands_alone(inner) and not _is_work_done(entry, inner):
                 yield from _entries((inner,), organization if _is_role(entry, inner) else "")
 
 
@@ -72,9 +75,18 @@ def _stands_alone(inner: Entry) -> bool:
     return inner.period is not None or bool(inner.position) or any(map(_stands_alone, deeper))
 
 
+def _is_work_done(job: Entry, inner: Entry) -> bool:
+    """A project in a dated job was done there and is no job of its own; where the job has no date, it tells when."""
+    return job.kind in ("work", "intern") and job.period is not None and inner.kind == "project"
+
+
 def _highlights(entry: Entry) -> list[str]:
     """Its highlights, and those of the parts that are no entries of their own."""
-    parts = [inner for inner in entry.body if isinstance(inner, Entry) and not _stands_alone(inner)]
+    parts = [
+        inner
+        for inner in entry.body
+        if isinstance(inner, Entry) and (not _stands_alone(inner) or _is_work_done(entry, inner))
+    ]
     return [*entry.highlights, *(text for part in parts for text in _highlights(part))]
 
 

@@ -12,6 +12,7 @@ from cvpdf.grammar.roles import piece_kind
 from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
+from cvpdf.lexicon.moves import joining, leaving
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Row, Table
 
@@ -34,6 +35,11 @@ def columns_of(table: Table) -> Columns:
     folded = [fold(label) for label in labels]
     if {"年", "月"} <= set(folded):  # a Japanese 履歴書: the year and the month in two columns
         columns[folded.index("年")], columns[folded.index("月")] = "year", "month"
+    if "content" in columns and not {"organization", "project"} & set(columns):
+        at = columns.index("content")  # 年月 | 内容: 株式会社甲 入社
+        cells = [plain(row.cells[at]).partition("。")[0].strip() for row in table.rows if at < len(row.cells)]
+        if sum(cell.endswith((*joining(), *leaving())) for cell in cells) * 2 > len(cells):
+            columns[at] = None
     if "location" in columns and not {"organization", "project"} & set(columns):
         at = columns.index("location")  # 地点 over 某科技公司: nothing else names the employers
         cells = [plain(row.cells[at]) for row in table.rows if at < len(row.cells)]

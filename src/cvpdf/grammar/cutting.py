@@ -22,10 +22,14 @@ def trimmed(line: Line) -> Line:
     low, high = len(text) - len(text.lstrip(EDGES)), len(text.rstrip(EDGES))
     while high < len(text) and text[high] in "○●◯□" and text[high - 1].isalnum():
         high += 1 + len(text[high + 1 :]) - len(text[high + 1 :].lstrip("○●◯□"))  # 株式会社○○
+    if high < len(text) and text[high] == ">" and "<" in text[low:high]:
+        high += 1  # <POSシステム>
     if high <= low:
         return line.part(0, 0)
     inner = text[low:high]
     if inner[0] in "【「『〔［" and inner[-1] == WRAPPERS[inner[0]] and inner[1:-1].count(inner[0]) == 0:
+        low, high = low + 1, high - 1
+    if inner[0] == "<" and inner[-1] == ">" and inner.count("<") == 1:
         low, high = low + 1, high - 1
     if inner[0] in "(（" and inner[-1] in ")）" and piece_kind(inner[1:-1]) in ("location", "position"):
         low, high = low + 1, high - 1

@@ -45,6 +45,12 @@ def _is_listing(line: Line) -> bool:
     return is_wholly(line, (Code,)) and sum(isinstance(node, Code) for node in line.inlines) > 1
 
 
+def _names_project(line: Line) -> bool:
+    """`### 项目名称：支付系统` among jobs."""
+    label = label_of(line)
+    return label is not None and header_labels().get(label.word) == "project" and bool(label.value.text.strip())
+
+
 @dataclass
 class Draft:
     """An entry being read."""
@@ -68,8 +74,10 @@ class Draft:
         if number:
             draft.absorbed.append(Absorbed(number[0].strip(), line.line, "label"))
             line = line.part(number.end(), len(line.text))
+        if _names_project(line) and kind in ("work", "intern"):
+            draft.kind = "project"
         if not draft.take_labels(line):
-            draft.take_header(read_header(line, kind))
+            draft.take_header(read_header(line, draft.kind))
         return draft
 
     def finish(self) -> Entry:

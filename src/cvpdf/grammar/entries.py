@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import pairwise
 
 from cvpdf.grammar.below import take_below
+from cvpdf.grammar.dated_headings import dates_below
 from cvpdf.grammar.draft import ENTRY_KINDS, Draft
 from cvpdf.grammar.flat import dated_roles, read_flat, read_projects
 from cvpdf.grammar.headers import date_only, header_period, read_header
 from cvpdf.grammar.lines import Line, ems
-from cvpdf.grammar.roles import is_title
+from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.grammar.tables import take_only_row, take_pairs
 from cvpdf.grammar.titles import is_group, is_sub_label, read_title
 from cvpdf.model.inline import plain
@@ -73,9 +73,11 @@ def read_body(kind: Kind, blocks: Sequence[Block]) -> Body:
         kind: Of the section.
         blocks: What stands under its title.
     """
-    blocks = _dates_below(without_rules(blocks))
+    blocks = dates_below(without_rules(blocks))
     before, nodes = _tree(blocks)
     nodes = _with_labels(nodes, before)
+    if kind in ("work", "intern"):
+        nodes = _below_labels(nodes)
     candidates = [node for node in nodes if not node.is_label]
     dated = any(node.dated or any(child.dated for child in node.children) for node in candidates)
     if not candidates or not (dated or kind in ENTRY_KINDS):
@@ -93,22 +95,6 @@ def read_body(kind: Kind, blocks: Sequence[Block]) -> Body:
         else:
             body += read
     return tidy(body)
-
-
-def _dates_below(blocks: Sequence[Block]) -> Sequence[Block]:
-    """`2014.08 - 2015.06` on a line of its own above each heading: below it, where it is read."""
-    above = [
-        index
-        for index, (block, after) in enumerate(pairwise(blocks))
-        if isinstance(after, Heading) and isinstance(block, Paragraph) and date_only(Line(block.inlines, block.line))
-    ]
-    headings = sum(isinstance(block, Heading) for block in blocks)
-    if not above or above[0] != 0 or len(above) * 2 < headings:
-        return blocks
-    turned = list(blocks)
-    for index in above:
-        turned[index : index + 2] = [turned[index + 1], turned[index]]
-    return turned
 
 
 def without_rules(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -160,6 +146,20 @@ def _with_labels(nodes: list[Node], before: list[Block]) -> list[Node]:
     return kept
 
 
+def _below_labels(nodes: list[Node]) -> list[Node]:
+    """`#### 项目经历` with nothing below it: the undated headings behind it, one mark too high, are its projects."""
+    kept: list[Node] = []
+    for node in nodes:
+        last = kept[-1].children[-1] if kept and kept[-1].children else None
+        empty = last is not None and not last.dated and not without_rules(last.own)
+        title = read_title(last.line.text) if last is not None and empty else None
+        if last is not None and title is not None and title.kind == "project" and not node.dated:
+            last.children.append(node)
+        else:
+            kept.append(node)
+    return kept
+
+
 def _read_node(node: Node, kind: Kind) -> list[Block | Entry]:
     text = node.line.text
     undated = header_period(text, node.line.line) is None
@@ -169,9 +169,21 @@ def _read_node(node: Node, kind: Kind) -> list[Block | Entry]:
         for child in node.children:
             body += [*child.blocks()] if child.is_label else _read_node(child, kind)
         return body
-    if kind not in ENTRY_KINDS and not node.dated and not any(child.dated for child in node.children):
+    if (
+        (kind not in ENTRY_KINDS or _is_no_school(node, kind))
+        and not node.dated
+        and not any(child.dated for child in node.children)
+    ):
         return list(node.blocks())
     return _entry(node, kind)
+
+
+def _is_no_school(node: Node, kind: Kind) -> bool:
+    """`#### Android 开发` below a school: neither a school nor a degree."""
+    if kind != "education":
+        return False
+    parts = read_header(node.line, kind).parts
+    return not {piece_kind(plain(part.inlines)) for part in parts} & {"school", "organization", "degree"}
 
 
 def _entry(node: Node, kind: Kind) -> list[Block | Entry]:

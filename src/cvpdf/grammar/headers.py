@@ -13,10 +13,11 @@ from cvpdf.grammar.cutting import EDGES
 from cvpdf.grammar.lines import LONG, Line, ems
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import PeriodFound, find_periods
-from cvpdf.grammar.pieces import is_name, left_out, split_pieces, split_town
+from cvpdf.grammar.pieces import is_name, labelled, left_out, split_pieces, split_town
 from cvpdf.grammar.roles import PieceKind, is_doubtful, piece_kind
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.jobs import field_ends
+from cvpdf.lexicon.moves import joining, leaving
 from cvpdf.model.inline import Strong, plain
 from cvpdf.model.period import Period
 from cvpdf.model.resume import Kind, Part, Role
@@ -56,10 +57,14 @@ def read_header(line: Line, kind: Kind) -> Header:
     found = header_period(line.text, line.line)
     rest = _around(line, found) if found else [line]
     pieces = [piece for part in rest for piece in split_pieces(part, kind)]
+    told = {piece.part(cut, len(piece.text)): said for piece in pieces for said, cut in [labelled(piece.text)] if cut}
+    labels = tuple(piece.text[:cut].strip() for piece in pieces for _, cut in [labelled(piece.text)] if cut)
+    pieces = [piece.part(labelled(piece.text)[1], len(piece.text)) for piece in pieces]
     pieces, towns = _with_towns(pieces, kind, line.text)
     beside = [piece for part in rest[1:3] for piece in split_pieces(part, kind)] if len(rest) == 4 else []
-    parts, unsure = assign(pieces, kind, {**dict.fromkeys(beside, "employment"), **dict.fromkeys(towns, "location")})
-    joins = tuple(word for part in rest for word in left_out(part, kind))
+    places: dict[Line, PieceKind] = {**dict.fromkeys(beside, "employment"), **dict.fromkeys(towns, "location"), **told}
+    parts, unsure = assign(pieces, kind, places)
+    joins = (*labels, *(word for part in rest for word in left_out(part, kind)))
     return Header(parts, found.period if found else None, unsure, joins, line.line)
 
 
@@ -155,8 +160,8 @@ def _in_brackets(text: str, found: PeriodFound) -> bool:
 
 
 def _apart(text: str, found: PeriodFound) -> bool:
-    """Whether separators or line ends stand on both sides of a period."""
-    return text[: found.outer[0]][-1:] in EDGES and text[found.outer[1] :][:1] in EDGES
+    """Whether separators, a bracket or line ends stand on both sides of a period."""
+    return text[: found.outer[0]][-1:] in EDGES and text[found.outer[1] :][:1] in EDGES + "（("
 
 
 def _around(line: Line, found: PeriodFound) -> list[Line]:
@@ -199,6 +204,8 @@ def _kind_of(text: str) -> PieceKind:
     """A piece wholly in brackets is a remark: （2年3个月）, (expected)."""
     kind = piece_kind(text)
     if not any(char.isalnum() for char in text) or _SPAN.fullmatch(text):
+        return "employment"
+    if text[:1] in "にへを" and text.rstrip("。").endswith((*joining(), *leaving())):
         return "employment"
     if kind == "position" and is_doubtful(text):
         return "activity"

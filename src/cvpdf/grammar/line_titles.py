@@ -74,9 +74,18 @@ def _form(line: Line) -> str:
     return bold + _ORDINAL.sub("1", number[0].strip()) if number else ""
 
 
+def repeated_titles(blocks: Sequence[Block]) -> frozenset[str]:
+    """Folded titles on lines of their own that come again: `【概要】` below each of three jobs."""
+    lines = [line for block in blocks if isinstance(block, Paragraph) for line in lines_of(block.inlines, block.line)]
+    times = Counter(fold(line.text) for line in lines if ems(line.text) <= LONGEST_TITLE)
+    return frozenset(word for word, count in times.items() if count > 1)
+
+
 def title_forms(blocks: Sequence[Block]) -> frozenset[str]:
     """The marks that two known titles share."""
     lines = [line for block in blocks if isinstance(block, Paragraph) for line in lines_of(block.inlines, block.line)]
+    again = repeated_titles(blocks)
+    lines = [line for line in lines if fold(line.text) not in again]
     known = [line for line in lines if (title := read_title(line.text.strip())) is not None and title.exact]
     forms = Counter(form for line in known if (form := _form(line) or ("bold" if is_bold(line) else "")))
     return frozenset(form for form, times in forms.items() if times > 1)

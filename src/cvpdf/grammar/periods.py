@@ -147,7 +147,8 @@ def _end(text: str, first: DateFound) -> tuple[PartialDate | None, int]:
     """The other end of a range and where it stops; (None, stop) for a single date."""
     onward = _ONWARD.match(text, first.stop)
     if onward and not first.weak:
-        return OPEN, onward.end()
+        now = _present(text, _skip(text, onward.end()), first, "")  # 2019.11 부터 현재
+        return now or (OPEN, onward.end())
     joined = _join(text, first.stop)
     if joined is None:
         return None, first.stop

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import cast
 
 from cvpdf.grammar.cutting import outside, split, trimmed
 from cvpdf.grammar.lines import Line, ems
@@ -13,6 +14,8 @@ from cvpdf.grammar.roles import PieceKind, glued, glued_school, piece_kind
 from cvpdf.grammar.tokens import by_spaces
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import LATIN_ACTIVITIES, LATIN_MODIFIERS, latin_jobs
+from cvpdf.lexicon.labels import header_labels
+from cvpdf.lexicon.moves import joining, leaving
 from cvpdf.lexicon.organizations import latin_legal
 from cvpdf.lexicon.places import STATES
 from cvpdf.model.inline import Strong, plain
@@ -45,6 +48,17 @@ def parted_strongly(line: Line) -> bool:
     return any(text.strip() for text in (line.text[: match.start()] for match in outside(line.text, _STRONG)))
 
 
+_LABELLED = lazy(r"\s*([^\s:：-]{2,8})(?:\s*[:：]\s*|(?<=[\u2e80-\uffff])\s*-\s*)(?=\S)")
+
+
+def labelled(text: str) -> tuple[PieceKind, int]:
+    """`职位：工程师`, `职位-安卓`: what a piece's label says it is, and where its value begins; 0 for none."""
+    match = _LABELLED.match(text)
+    told = {"position": "position", "organization": "organization", "location": "location"}
+    kind = told.get(header_labels().get(fold(match[1]), "")) if match else None
+    return (cast("PieceKind", kind), match.end()) if match and kind else ("unknown", 0)
+
+
 def left_out(line: Line, kind: Kind) -> list[str]:
     """The words between pieces that `split_pieces` leaves out."""
     if kind in _TITLED or _WORDS.search(line.text) is None:
@@ -63,7 +77,7 @@ def _refine(piece: Line, kind: Kind) -> list[Line]:
     lasted = _DURATION.match(piece.text)
     if lasted:
         return [*_refine(trimmed(piece.part(0, lasted.end(1))), kind), piece.part(lasted.start(2), lasted.end(2))]
-    if piece_kind(piece.text) == "location":
+    if piece_kind(piece.text) == "location" or labelled(piece.text)[1]:
         return [piece]
     if kind == "project":
         return _named_in_bold(piece) or [piece]
@@ -75,7 +89,19 @@ def _refine(piece: Line, kind: Kind) -> list[Line]:
         fine = _rejoined(piece, fine)
         if len(fine) > 1 and _bears_out(fine, kind, commas=pattern is _COMMA):
             return [part for each in fine for part in ([each] if is_town(each.text) else _refine(each, kind))]
-    return by_spaces(piece, kind) or _glued(piece, kind) or _remark(piece, kind) or _run_on(piece, kind) or [piece]
+    rules = (_moved, by_spaces, _glued, _remark, _run_on)
+    return next((parts for rule in rules if (parts := rule(piece, kind))), [piece])
+
+
+_MOVED = lazy(r"[にへを](?=[入着転卒修退])")
+
+
+def _moved(piece: Line, kind: Kind) -> list[Line]:
+    """`株式会社メンバーズに入社`, `北山大学 工学部を卒業`: where, and that it was joined or left."""
+    del kind
+    match = _MOVED.search(piece.text, 2) if piece.text.rstrip("。").endswith((*joining(), *leaving())) else None
+    at = match.start() if match else len(piece.text)
+    return [piece.part(0, at), piece.part(at, len(piece.text))] if len(piece.text) - at in range(3, 8) else []
 
 
 def _named_in_bold(piece: Line) -> list[Line]:
@@ -238,7 +264,7 @@ def _remark(piece: Line, kind: Kind) -> list[Line]:
         several = _told_together(piece, match)
         if several:
             return several
-    said = piece_kind(match[2]) if match else "unknown"
+    said = (labelled(match[2])[0] if labelled(match[2])[1] else piece_kind(match[2])) if match else "unknown"
     if match is None or said not in ("position", "employment", "location") or piece_kind(match[1]) == "degree":
         return []
     if said != "location" and (kind not in ("work", "intern") or piece_kind(match[1]) == "position"):

@@ -94,7 +94,9 @@ def _cjk_kind(folded: str) -> PieceKind:
 
 
 def _is_company(folded: str) -> bool:
-    return folded.endswith(legal_ends()) or folded.startswith(LEGAL_STARTS)
+    legal = next((end for end in legal_ends() if folded.endswith(end)), "")
+    title = next((end for end in job_ends() if folded.endswith(end)), "") if legal else ""
+    return (bool(legal) and len(legal) >= len(title)) or folded.startswith(LEGAL_STARTS)  # 책임연구원 is a title
 
 
 def _is_position(folded: str) -> bool:

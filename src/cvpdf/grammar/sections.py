@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -10,10 +9,18 @@ from cvpdf.grammar.contacts import read_contacts
 from cvpdf.grammar.dated import block_lines
 from cvpdf.grammar.headers import date_only, header_period, looks_like_header
 from cvpdf.grammar.introductions import name_in_title
-from cvpdf.grammar.line_titles import ENTRY_KINDS, LONGEST_TITLE, bold_section, line_section, title_forms
+from cvpdf.grammar.line_titles import (
+    ENTRY_KINDS,
+    LONGEST_TITLE,
+    bold_section,
+    line_section,
+    repeated_titles,
+    title_forms,
+)
 from cvpdf.grammar.lines import Line, ems, label_of, lines_of, paragraph
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
+from cvpdf.grammar.section_level import section_level
 from cvpdf.grammar.titles import cut_colon, is_document_title, is_sub_label, read_title
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import header_labels
@@ -71,56 +78,6 @@ def _at_titles(block: Paragraph, forms: frozenset[str]) -> list[Block]:
     return [*pieces, *paragraph(run)]
 
 
-def section_level(blocks: Sequence[Block]) -> int:
-    """The shallowest level that has three quarters of the best level's known titles (rule S2); 0 for none."""
-    titles = [
-        (block.level, title.kind)
-        for block in blocks
-        if isinstance(block, Heading)
-        and not is_document_title(plain(block.inlines))
-        and (title := read_title(plain(block.inlines)))
-        and title.exact
-    ]
-    if not titles:
-        return _plain_level(blocks)
-    counts = _titles_by_level(titles)
-    best = max(counts.values())
-    return min(level for level, count in counts.items() if count * 4 >= best * 3)
-
-
-def _titles_by_level(titles: Sequence[tuple[int, Kind]]) -> Counter[int]:
-    """How many known titles each level has, without those that only divide 技能 into tools and languages."""
-    counts = Counter(level for level, _ in titles)
-    divided = [level for level, kind in titles if kind in _DIVIDED and counts[level] > 1]
-    above = 7
-    inner: Counter[int] = Counter()
-    for level, kind in titles:
-        if level > above:
-            inner[level] += 1
-            continue
-        above = level if level in divided and kind in _DIVIDED else 7
-    return counts - inner
-
-
-# Sections that are divided under titles that could be sections themselves.
-_DIVIDED: frozenset[Kind] = frozenset({"skills", "education"})
-
-
-def _plain_level(blocks: Sequence[Block]) -> int:
-    """Where no title is known: the shallowest level with two headings that are neither dated nor a name; 0 for none."""
-    levels = Counter(
-        block.level
-        for block in blocks
-        if isinstance(block, Heading) and _is_plain_title(Line(block.inlines, block.line))
-    )
-    return min((level for level, count in levels.items() if count > 1), default=0)
-
-
-def _is_plain_title(line: Line) -> bool:
-    named = is_document_title(line.text) or name_in_title(line.text, lenient=False) is not None
-    return not named and header_period(line.text, line.line) is None and label_of(line) is None
-
-
 _Start = tuple[int, tuple[Line, int, Kind]]
 
 
@@ -130,6 +87,7 @@ def _starts(blocks: Sequence[Block], level: int) -> Iterator[_Start]:
     kind: Kind | None = None
     kinds = _kinds_at(blocks, level)
     forms = title_forms(blocks) if headings < 2 else frozenset[str]()
+    again = repeated_titles(blocks) if headings < 2 else frozenset[str]()
     bold = False
     for index, block in enumerate(blocks):
         found: tuple[Line, int, Kind] | None = None
@@ -137,6 +95,7 @@ def _starts(blocks: Sequence[Block], level: int) -> Iterator[_Start]:
             found = _heading_section(blocks, index, level, kind) or _deeper_section(blocks, index, level, kind, kinds)
         elif isinstance(block, Paragraph) and headings < 2:
             found = line_section(block, forms)
+            found = None if found is None or fold(found[0].text) in again else found
         elif isinstance(block, Paragraph):
             found = bold_section(block, kind, kinds, bold)
             bold = bold or found is not None
@@ -173,6 +132,8 @@ def _is_something_else(blocks: Sequence[Block], index: int, heading: Heading, le
     line = Line(heading.inlines, heading.line)
     if header_period(line.text, line.line) is not None or is_sub_label(line.text) or _is_entry(blocks, index, current):
         return True
+    if current in ("work", "intern") and piece_kind(line.text) == "organization":
+        return True
     return current is None and not _opens_unknown(blocks, index, heading, level)
 
 
@@ -190,7 +151,7 @@ def _opens_unknown(blocks: Sequence[Block], index: int, heading: Heading, level:
         below
         and heading.level == level
         and not named
-        and (piece_kind(text) != "position" or (parted and bool(own)))
+        and (piece_kind(_SEPARATED.split(text, 1)[0]) != "position" or (parted and bool(own)))
         and not _is_place(text)
         and not read_contacts(Line(heading.inlines, 0)).contacts
         and label_of(Line(heading.inlines, 0)) is None
@@ -225,6 +186,7 @@ def _dates_a_range(blocks: Sequence[Block]) -> bool:
     )
 
 
+_SEPARATED = lazy(r"\s*[|｜]\s*|\s+[/／·—–-]\s+")  # Senior Developer | 10 years | Go
 _TOWN = lazy(r"[^\W\d_][\w .'-]{1,24},\s?[^\W\d_][\w .'-]{1,24}")
 
 

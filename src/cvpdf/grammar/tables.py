@@ -20,9 +20,12 @@ from cvpdf.grammar.columns import (
 from cvpdf.grammar.draft import Draft
 from cvpdf.grammar.headers import read_header
 from cvpdf.grammar.lines import Label, Line, ems, lines_of, paragraph
+from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import read_end
+from cvpdf.grammar.roles import is_title
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
+from cvpdf.lexicon.moves import joining, leaving
 from cvpdf.model.inline import Inlines, Text, plain
 from cvpdf.model.outline import Block, Paragraph, Row, Table
 from cvpdf.model.resume import Absorbed, Entry, Kind, Part, Role
@@ -75,7 +78,8 @@ def rows_of(body: Iterable[Block | Entry], kind: Kind) -> Iterator[Entry]:
     """
     for node in body:
         if isinstance(node, Entry):
-            yield from rows_of(node.body, kind)
+            if node.period is None or kind not in ("work", "intern"):  # in a dated job: what was done there
+                yield from rows_of(node.body, kind)
         elif isinstance(node, Table) and not is_pairs(node):
             yield from _kept_rows(node, kind)
 
@@ -107,8 +111,10 @@ def _take_row(draft: Draft, row: Row, columns: Columns) -> list[Block]:
     content: list[Block] = []
     for index, cell in enumerate(row.cells):
         lines = lines_of(cell, row.line)
-        if lines and not _take_cell(draft, lines, columns[index] if index < len(columns) else None):
-            content += paragraph(lines)
+        column = columns[index] if index < len(columns) else None
+        told = _take_moved(draft, lines) if lines and column is None else []
+        if told or (lines and not _take_cell(draft, lines, column)):
+            content += paragraph(told or lines)
     return content
 
 
@@ -129,8 +135,36 @@ def _take_cell(draft: Draft, lines: list[Line], column: Column | None) -> bool:
     if sure and named and not draft.has("organization"):
         draft.take_header(header)
     elif column in _ROLES:
-        draft.add(Part(_ROLES[column], whole.inlines, whole.line))
+        for index, said in enumerate(_told(whole) if column == "position" else [whole]):
+            draft.add(Part("other" if index else _ROLES[column], said.inlines, said.line))
     return True
+
+
+_SENTENCE_END = lazy(r"[。；]\s*|(?<=[a-z)])\.\s+(?=\S)")
+
+
+def _sentences(cell: Line) -> list[Line]:
+    """A cell's first sentence without its stop, and the rest where there is more."""
+    end = _SENTENCE_END.search(cell.text)
+    if end is None:
+        return [cell]
+    rest = [cell.part(end.end(), len(cell.text))] if end.end() < len(cell.text) else []
+    return [cell.part(0, end.start()), *rest]
+
+
+def _told(cell: Line) -> list[Line]:
+    """`Backend Engineer. 문서 제품의 서버`: the title, and what more the cell tells."""
+    parts = _sentences(cell)
+    return parts if len(parts) > 1 and is_title(parts[0].text) else [cell]
+
+
+def _take_moved(draft: Draft, lines: list[Line]) -> list[Line]:
+    """`株式会社メンバーズに入社。サイト制作に従事。`: takes the first sentence; what it tells besides."""
+    first, *rest = _sentences(_one_line(lines))
+    if draft.parts or not rest or not first.text.endswith((*joining(), *leaving())):
+        return []
+    draft.take_header(read_header(first, draft.kind))
+    return rest
 
 
 def _take_unlabelled(draft: Draft, lines: list[Line]) -> bool:

@@ -134,7 +134,7 @@ def _joined(bare: str, folded: str) -> Title | None:
     parts = [fold(part) for part in _JOINTS.split(bare)]
     known = [kind for part in parts if (kind := section_kinds().get(part))]
     if not known:
-        return _containing(folded)
+        return _containing(folded) or next((title for part in parts if part and (title := _containing(part))), None)
     first = min(known, key=lambda kind: RANK.index(kind) if kind in RANK else len(RANK))
     return Title(first, exact=len(known) * 2 >= sum(map(bool, parts)))
 

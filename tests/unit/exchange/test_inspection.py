@@ -67,7 +67,6 @@ def test_the_whole() -> None:
                         "summary": "负责订单系统。",
                         "highlights": ["结算", "清分", "对账"],
                     },
-                    _entry(15, "支付系统", None, "2020-01", None),
                     _entry(19, "南海集团", "主管", "2018-01", "2019-02"),
                     _entry(21, "南海集团", "助理", "2016", "2017-12"),
                 ],
@@ -81,6 +80,46 @@ def _entry(line: int, organization: str, position: str | None, start: str, end: 
         "line": line, "organization": organization, "position": position, "start": start, "end": end,
         "url": None, "location": None, "summary": None, "highlights": [],
     }  # fmt: skip
+
+
+def times(text: str) -> list[tuple[str, str | None, str | None]]:
+    """Organisation, start and end of every entry."""
+    read_as = [entry for section in inspect(text)["sections"] for entry in section["entries"]]
+    return [(entry["organization"], entry["start"], entry["end"]) for entry in read_as]
+
+
+def test_a_project_in_a_dated_job_is_no_job() -> None:
+    text = "## 工作经历\n\n### 北山科技 2019.03 - 2021.04\n\n#### 支付系统 2020.01 - 2020.06\n\n- 清分\n"
+    assert times(text) == [("北山科技", "2019-03", "2021-04")]
+    assert inspect(text)["sections"][0]["entries"][0]["highlights"] == ["清分"]
+
+
+def test_a_project_in_a_job_without_a_date_tells_when() -> None:
+    text = "## 工作经历\n\n### 北山科技\n\n#### 支付系统 2020.01 - 2020.06\n\n#### 订单系统 2018.01 - 2019.06\n"
+    assert ("支付系统", "2020-01", "2020-06") in times(text)
+
+
+TABLE = "## 職務経歴\n\n|年月|内容|\n|---|---|\n"
+
+
+def test_joining_and_leaving_are_one_stay() -> None:
+    rows = "|2014年4月|株式会社甲 入社|\n|2017年8月|株式会社甲 退職|\n|2017年9月|株式会社乙 入社|\n||現在に至る|\n"
+    assert times(TABLE + rows) == [("株式会社甲", "2014-04", "2017-08"), ("株式会社乙", "2017-09", "present")]
+
+
+def test_a_row_of_leaving_need_not_say_where() -> None:
+    rows = "|2014年4月|株式会社甲 入社|\n|2016年4月|同社 主任に昇格|\n|2017年8月|一身上の都合により退社|\n"
+    assert times(TABLE + rows) == [("株式会社甲", "2014-04", "2017-08")]
+
+
+def test_leaving_another_place_ends_no_stay() -> None:
+    rows = "|2014年4月|株式会社甲 入社|\n|2017年8月|株式会社丙 退職|\n"
+    assert times(TABLE + rows) == [("株式会社甲", "2014-04", None), ("株式会社丙", "2017-08", None)]
+
+
+def test_lines_of_joining_and_leaving_are_stays_too() -> None:
+    text = "## 경력\n\n2019.03 북산테크 입사\n2021.05 북산테크 퇴사\n\n## 学歴\n\n- 2010年4月 北山大学 工学部 入学\n- 2014年3月 北山大学 工学部 卒業\n"
+    assert times(text) == [("북산테크", "2019-03", "2021-05"), ("北山大学", "2010-04", "2014-03")]
 
 
 def test_nothing() -> None:

@@ -1,0 +1,71 @@
+"""Rows of a 履歴書 → one entry a stay: `2012年4月 A社 入社` and `2017年8月 退社` are one job."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cvpdf.grammar.periods import read_end
+from cvpdf.lexicon.moves import joining, leaving, same_place
+from cvpdf.model.inline import plain
+from cvpdf.model.outline import Block, Paragraph
+from cvpdf.model.period import PartialDate, Period
+from cvpdf.model.resume import Entry
+
+Body = Sequence[Block | Entry]
+
+
+def tenures(body: Body) -> Body:
+    """The same body, with each pair of joining and leaving as one entry; any other body as it is.
+
+    Args:
+        body: Of a section, in the author's order.
+    """
+    if not any(isinstance(node, Entry) and _joins(node) for node in body):
+        return body
+    stays: list[Block | Entry] = []
+    for node in body:
+        last = next((index for index in reversed(range(len(stays))) if isinstance(stays[index], Entry)), None)
+        stay = stays[last] if last is not None else None
+        end = _end(stay, node) if isinstance(stay, Entry) else None
+        if isinstance(stay, Entry) and last is not None and end is not None and stay.period is not None:
+            stays[last] = replace(stay, period=replace(stay.period, end=end))
+        elif not (isinstance(node, Entry) and isinstance(stay, Entry) and _goes_on(node)):
+            stays.append(node)
+    return [_until_now(node) if isinstance(node, Entry) else node for node in stays]
+
+
+def _until_now(stay: Entry) -> Entry:
+    """`現在に至る` right below the last row."""
+    ends = [_end(stay, block) for block in stay.body[:1] if isinstance(block, Paragraph)]
+    if not ends or ends[0] is None or stay.period is None:
+        return stay
+    return replace(stay, period=replace(stay.period, end=ends[0]), body=stay.body[1:])
+
+
+def _end(stay: Entry, node: Block | Entry) -> PartialDate | None:
+    """What a row says of the end of the stay before it; None for nothing."""
+    if not _joins(stay) or stay.period is None or stay.period.end is not None:
+        return None
+    if isinstance(node, Paragraph):  # 現在に至る
+        end = read_end(plain(node.inlines))
+        return end if end is not None and end.present else None
+    leaves = isinstance(node, Entry) and any(text.endswith(leaving()) for text in _texts(node))
+    if not isinstance(node, Entry) or not leaves or node.period is None or node.period.end is not None:
+        return None
+    place = node.organization
+    unnamed = not place or place.endswith(leaving()) or place.startswith(same_place())
+    return node.period.start if unnamed or place == stay.organization else None
+
+
+def _joins(entry: Entry) -> bool:
+    return isinstance(entry.period, Period) and any(text.endswith(joining()) for text in _texts(entry))
+
+
+def _goes_on(entry: Entry) -> bool:
+    """`同社 品質保証課 主任に昇格`: the same stay."""
+    return entry.organization.startswith(same_place())
+
+
+def _texts(entry: Entry) -> list[str]:
+    return [plain(part.inlines).strip(" 。.（）()") for part in entry.parts]

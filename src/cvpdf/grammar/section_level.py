@@ -1,0 +1,67 @@
+"""Which heading level a résumé's sections stand on (rule S2, docs/markdown.md)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from cvpdf.grammar.headers import header_period
+from cvpdf.grammar.introductions import name_in_title
+from cvpdf.grammar.lines import Line, label_of
+from cvpdf.grammar.titles import is_document_title, read_title
+from cvpdf.lexicon.fold import fold
+from cvpdf.model.inline import plain
+from cvpdf.model.outline import Block, Heading
+from cvpdf.model.resume import Kind
+
+
+def section_level(blocks: Sequence[Block]) -> int:
+    """The shallowest level that has three quarters of the best level's known titles (rule S2); 0 for none."""
+    times = Counter((block.level, fold(plain(block.inlines))) for block in blocks if isinstance(block, Heading))
+    titles = [
+        (block.level, title.kind)
+        for block in blocks
+        if isinstance(block, Heading)
+        and not is_document_title(plain(block.inlines))
+        and (title := read_title(plain(block.inlines)))
+        and title.exact
+        and times[block.level, fold(plain(block.inlines))] == 1  # 実績 under each of three projects is none
+    ]
+    if not titles:
+        return _plain_level(blocks)
+    counts = _titles_by_level(titles)
+    best = max(counts.values())
+    return min(level for level, count in counts.items() if count * 4 >= best * 3)
+
+
+def _titles_by_level(titles: Sequence[tuple[int, Kind]]) -> Counter[int]:
+    """How many known titles each level has, without those that only divide 技能 into tools and languages."""
+    counts = Counter(level for level, _ in titles)
+    divided = [level for level, kind in titles if kind in _DIVIDED and counts[level] > 1]
+    above = 7
+    inner: Counter[int] = Counter()
+    for level, kind in titles:
+        if level > above:
+            inner[level] += 1
+            continue
+        above = level if level in divided and kind in _DIVIDED else 7
+    return counts - inner
+
+
+# Sections that are divided under titles that could be sections themselves.
+_DIVIDED: frozenset[Kind] = frozenset({"skills", "education"})
+
+
+def _plain_level(blocks: Sequence[Block]) -> int:
+    """Where no title is known: the shallowest level with two headings that are neither dated nor a name; 0 for none."""
+    levels = Counter(
+        block.level
+        for block in blocks
+        if isinstance(block, Heading) and _is_plain_title(Line(block.inlines, block.line))
+    )
+    return min((level for level, count in levels.items() if count > 1), default=0)
+
+
+def _is_plain_title(line: Line) -> bool:
+    named = is_document_title(line.text) or name_in_title(line.text, lenient=False) is not None
+    return not named and header_period(line.text, line.line) is None and label_of(line) is None

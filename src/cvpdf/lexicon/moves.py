@@ -1,0 +1,32 @@
+"""Words of a 履歴書's rows: coming to a place, leaving it, staying."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from cvpdf.lexicon.fold import words
+
+JOINING = "入社, 入所, 入職, 入学, 入団, 着任, 入行, 入局, 転籍, 入社予定, 입사, 입학, 입소, 编入, 編入"
+LEAVING = (
+    "退社, 退職, 退所, 退学, 退団, 離職, 卒業, 修了, 中退, 満期退学, 単位取得退学, 卒業見込み, 卒業見込, 修了見込み, 卒業予定, "
+    "契約満了, 契約満了により退職, 退職予定, 퇴사, 퇴직, 졸업, 수료, 중퇴, 졸업예정"
+)
+SAME = "同社, 同学, 同校, 同大学"
+
+
+@cache
+def joining() -> tuple[str, ...]:
+    """Words that say a stay begins."""
+    return tuple(words(JOINING))
+
+
+@cache
+def leaving() -> tuple[str, ...]:
+    """Words that say it ends."""
+    return tuple(words(LEAVING))
+
+
+@cache
+def same_place() -> tuple[str, ...]:
+    """Words for the employer or school that was just named."""
+    return tuple(words(SAME))
