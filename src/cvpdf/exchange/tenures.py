@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cvpdf.grammar.periods import read_end
+from cvpdf.lexicon.dates import present_words
 from cvpdf.lexicon.moves import joining, leaving, same_place
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, Paragraph
@@ -48,8 +48,7 @@ def _end(stay: Entry, node: Block | Entry) -> PartialDate | None:
     if not _joins(stay) or stay.period is None or stay.period.end is not None:
         return None
     if isinstance(node, Paragraph):  # 現在に至る
-        end = read_end(plain(node.inlines))
-        return end if end is not None and end.present else None
+        return PartialDate(present=True) if plain(node.inlines).strip().startswith(present_words()) else None
     leaves = isinstance(node, Entry) and any(text.endswith(leaving()) for text in _texts(node))
     if not isinstance(node, Entry) or not leaves or node.period is None or node.period.end is not None:
         return None
