@@ -34,12 +34,19 @@ VARIABLES = (
     "LANG", "LC_ALL", "LC_CTYPE", "PYTHONUTF8", "PYTHONIOENCODING",
 )  # fmt: skip
 FORCE = "--force"
+# Two folders of records: of whole commands, and of each PDF of a command that makes many.
+COMMANDS, MANY = "standing", "many"
 ABSENT = "absent"
 FOLDER = "folder"
 
 
-def cache_folder(environ: Mapping[str, str]) -> str | None:
-    """Where this platform keeps what may be removed at any time; None where nothing says so."""
+def cache_folder(environ: Mapping[str, str], part: str = COMMANDS) -> str | None:
+    """Where this platform keeps what may be removed at any time; None where nothing says so.
+
+    Args:
+        environ: The environment.
+        part: Records of whole `COMMANDS`, or of one PDF each of `MANY`.
+    """
     home = environ.get("HOME") or environ.get("USERPROFILE")
     if environ.get("XDG_CACHE_HOME"):
         base = environ["XDG_CACHE_HOME"]
@@ -49,7 +56,7 @@ def cache_folder(environ: Mapping[str, str]) -> str | None:
         base = os.path.join(home, "Library/Caches" if sys.platform == "darwin" else ".cache")
     else:
         return None
-    return os.path.join(base, "cvpdf", "standing") if os.path.isabs(base) else None
+    return os.path.join(base, "cvpdf", part) if os.path.isabs(base) else None
 
 
 def recall(arguments: Sequence[str]) -> tuple[str, str] | None:
@@ -57,44 +64,65 @@ def recall(arguments: Sequence[str]) -> tuple[str, str] | None:
     path = _record_path(arguments)
     if FORCE in arguments or path is None:
         return None
+    return standing(path)
+
+
+def standing(path: str, house: bytes = b"") -> tuple[str, str] | None:
+    """What the record at a path keeps (two texts), if all that it is about is as it was; None where it is not.
+
+    Args:
+        path: Of the record.
+        house: What `house_signature` gives, where that is known already.
+    """
     try:
         with open(path, "rb") as file:
             data = file.read(MOST_BYTES + 1)
-        if not data.startswith(FORM) or _digest(data[len(FORM) + DIGEST :]) != data[len(FORM) : len(FORM) + DIGEST]:
+        if not data.startswith(FORM) or digest(data[len(FORM) + DIGEST :]) != data[len(FORM) : len(FORM) + DIGEST]:
             return None
-        house, files, out, err = marshal.loads(data[len(FORM) + DIGEST :])  # noqa: S302 - digest looked at above
-        if house != house_signature() or any(seen(path) != state for path, state in files):
+        built_by, files, out, err = marshal.loads(data[len(FORM) + DIGEST :])  # noqa: S302 - digest looked at above
+        if built_by != (house or house_signature()) or any(seen(path) != state for path, state in files):
             return None
     except (OSError, ValueError, TypeError, EOFError):
         return None
     return out, err
 
 
-def remember(
-    arguments: Sequence[str], files: Iterable[str], written: Mapping[str, bytes], said: tuple[str, str], begun: int
-) -> None:
-    """Keep what a build read and wrote; nothing is kept where it cannot be, or where a file changed meanwhile.
+def remember(arguments: Sequence[str], run: Run) -> None:
+    """Keep what a command read and wrote; nothing is kept where it cannot be, or where a file changed meanwhile."""
+    path = _record_path(arguments)
+    if path is not None and keep(path, run):
+        for _, _, old in records(os.path.dirname(path))[:-MOST_RECORDS]:
+            _remove(old)
+
+
+class Run:
+    """What a build read and wrote.
 
     Args:
-        arguments: The command line.
         files: Files and folders read, and places where none was found.
-        written: Each PDF's path, and its bytes.
-        said: What went to standard output and to stderr.
+        written: Each PDF's path, and the `digest` of its bytes.
+        said: What went to standard output and to stderr, or any two texts.
         begun: When the run began, before it read anything; nanoseconds since 1970.
+        house: What `house_signature` gives, where that is known already.
     """
-    path = _record_path(arguments)
-    if path is None:
-        return
+
+    def __init__(
+        self, files: Iterable[str], written: Mapping[str, bytes], said: tuple[str, str], begun: int, house: bytes = b""
+    ) -> None:
+        self.files, self.written, self.said, self.begun, self.house = files, written, said, begun, house
+
+
+def keep(path: str, run: Run) -> bool:
+    """Write a record, whole or not at all, and say whether it was written."""
     try:
-        states = [(file, seen(file)) for file in dict.fromkeys(map(os.path.abspath, files))]
-        if any(_changed_since(file, begun - TICK) for file, _ in states):
-            return
-        states += [(os.path.abspath(file), _digest(data)) for file, data in written.items()]
-        body = marshal.dumps((house_signature(), states, *said))
-        if len(body) < MOST_BYTES - len(FORM) - DIGEST:
-            _keep(path, FORM + _digest(body) + body)
+        states = [(file, seen(file)) for file in dict.fromkeys(map(os.path.abspath, run.files))]
+        if any(_changed_since(file, run.begun - TICK) for file, _ in states):
+            return False
+        states += [(os.path.abspath(file), state) for file, state in run.written.items()]
+        body = marshal.dumps((run.house or house_signature(), states, *run.said))
+        return len(body) < MOST_BYTES - len(FORM) - DIGEST and _put(path, FORM + digest(body) + body)
     except (OSError, ValueError):
-        return
+        return False
 
 
 def records(folder: str) -> list[tuple[int, int, str]]:
@@ -120,11 +148,11 @@ def seen(path: str) -> bytes | str:
     if stat.S_ISDIR(mode):
         # Below `.git` everything may change; only that it is there counts.
         inside = () if os.path.basename(path) == ".git" else tuple((each, seen(each)) for each in _below(path))
-        return _digest(marshal.dumps((FOLDER, inside), PLAIN))
+        return digest(marshal.dumps((FOLDER, inside), PLAIN))
     if not stat.S_ISREG(mode):
         raise ValueError(path)
     with open(path, "rb") as file:
-        return _digest(file.read())
+        return digest(file.read())
 
 
 def house_signature() -> bytes:
@@ -177,40 +205,55 @@ def _changed_since(path: str, moment: int) -> bool:
         return True
 
 
-def _record_path(arguments: Sequence[str]) -> str | None:
-    folder = cache_folder(os.environ)
+def record_path(words: Sequence[str], part: str) -> str | None:
+    """Where the record of these words is kept, said in this folder and this environment; None where there is none."""
+    folder = cache_folder(os.environ, part)
     if folder is None:
         return None
     names = sorted(name for name in os.environ if name.startswith("CVPDF_") or name in VARIABLES)
     try:
-        told = (sys.stderr.isatty(), os.getcwd(), [word for word in arguments if word != FORCE])
-    except (OSError, AttributeError):  # the working folder has gone, or there is no stderr
+        told = (os.getcwd(), list(words), [(name, os.environ[name]) for name in names])
+    except OSError:  # the working folder has gone
         return None
-    key = marshal.dumps((told, [(name, os.environ[name]) for name in names]), PLAIN)
-    return os.path.join(folder, _digest(key).hex())
+    return os.path.join(folder, digest(marshal.dumps(told, PLAIN)).hex())
 
 
-def _keep(path: str, data: bytes) -> None:
-    """Write a record whole or not at all, and remove the oldest where there are too many."""
-    folder = os.path.dirname(path)
-    os.makedirs(folder, mode=0o700, exist_ok=True)
+def remove_older(part: str, moment: int) -> None:
+    """Remove the records of a part that were last written before a moment (nanoseconds since 1970)."""
+    for written, _, path in records(cache_folder(os.environ, part) or os.devnull):
+        if written < moment:
+            _remove(path)
+
+
+def _record_path(arguments: Sequence[str]) -> str | None:
+    try:
+        terminal = "terminal" if sys.stderr.isatty() else ""  # there it is told in colour
+    except AttributeError:  # there is no stderr
+        return None
+    return record_path([terminal, *(word for word in arguments if word != FORCE)], COMMANDS)
+
+
+def _put(path: str, data: bytes) -> bool:
+    """Write a record whole or not at all."""
     temporary = f"{path}.{os.getpid()}"
     try:
+        os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
         with open(temporary, "wb") as file:
             file.write(data)
         os.replace(temporary, path)
     except OSError:
-        try:
-            os.unlink(temporary)
-        except OSError:
-            pass
-        return
-    for _, _, old in records(folder)[:-MOST_RECORDS]:
-        try:
-            os.unlink(old)
-        except OSError:  # another process was quicker
-            pass
+        _remove(temporary)
+        return False
+    return True
 
 
-def _digest(data: bytes) -> bytes:
+def _remove(path: str) -> None:
+    try:
+        os.unlink(path)
+    except OSError:  # another process was quicker
+        pass
+
+
+def digest(data: bytes) -> bytes:
+    """What a record keeps of a file's bytes."""
     return blake2b(data, digest_size=DIGEST).digest()

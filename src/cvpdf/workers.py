@@ -6,6 +6,7 @@ task's failure, even its process being killed, is never another's.
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import selectors
@@ -28,6 +29,7 @@ WINDOW = 512
 # A process that sets résumés grows by about 60 KiB each; after so many a pool's process is replaced.
 RECYCLED = 150
 END = object()
+ENDING = (signal.SIGINT, signal.SIGTERM)
 
 
 class Answer(NamedTuple):
@@ -112,17 +114,24 @@ def _fork(work: Work, task: Any) -> _Child:
     sys.stdout.flush()  # what is still to be said would be said by both
     sys.stderr.flush()
     here, there = os.pipe()
-    process = os.fork()
-    if not process:
-        _do(work, task, there)
+    # A signal that comes while Python's own handlers of a fork are running would be lost in them.
+    signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
+    try:
+        process = os.fork()
+        if not process:
+            _do(work, task, there)
+    finally:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
     os.close(there)
     return _Child(process, here, task)
 
 
 def _do(work: Work, task: Any, pipe: int) -> NoReturn:
-    """The child: one task, one answer. It leaves without the parent's clearing up."""
+    """The child: one task, one answer. It leaves without the parent's clearing up, and so collects no garbage."""
+    gc.disable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
     try:
         said = pickle.dumps(_answer(work, task))
         with os.fdopen(pipe, "wb") as file:

@@ -102,7 +102,7 @@ def test_what_may_come_out_otherwise_is_not_kept(arguments: str, cvpdf: Command,
 def test_the_cache_is_told_and_cleared(built: Command, tmp_path: Path) -> None:
     assert built("cache").out.startswith("1 build, ")
     assert "1 build, " in built("doctor").out
-    assert built("cache", "clear").out == f"0 builds, 0 kB in {tmp_path}/home/.cache/cvpdf/standing\n"
+    assert built("cache", "clear").out == f"0 builds, 0 kB in {tmp_path}/home/.cache/cvpdf\n"
     assert not known(build(built))
 
 

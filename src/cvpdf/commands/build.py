@@ -19,13 +19,15 @@ from cvpdf.commands.errands import STDIN, STDOUT, Errand, add_setting_arguments,
 from cvpdf.model.errors import ConfigError, CvpdfError, SourceError
 from cvpdf.model.policy import TRUSTED, UNTRUSTED, Policy
 from cvpdf.model.standards import DEFAULT, standards_of
-from cvpdf.pressroom import Pressroom
+from cvpdf.pressroom import Press, Pressroom
 
 if TYPE_CHECKING:
     from cvpdf.commands.report import Outcome
 
 STDIN_NAME = "<stdin>"
 DATA = (".json", ".yaml", ".yml")  # what other tools keep résumés in; built by way of `cvpdf import`
+FEW = 3  # PDFs of one command that are set one after the other; more are worth the loading of a batch
+MOST_JOBS = 256
 USUAL_NAME = re.compile(r"resume|cv\b|简历|履歷|職務経歴|이력서", re.I)
 
 
@@ -38,6 +40,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--untrusted", action="store_true", help="the résumé is a stranger's: docs/security.md")
     parser.add_argument("--limit", action="append", metavar="NAME=N", default=[],
                         help="raise or lower a limit, such as seconds=60 (docs/security.md)")  # fmt: skip
+    parser.add_argument("-j", "--jobs", type=_count, metavar="N",
+                        help="PDFs at a time; by default one a processor where there are more than three")  # fmt: skip
+    parser.add_argument("--report", metavar="FILE", help="write one JSON object a PDF, one a line (docs/many.md)")
     parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
     parser.add_argument("--force", action="store_true", help="build anew even where nothing has changed")
     volume = parser.add_mutually_exclusive_group()
@@ -45,37 +50,68 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     volume.add_argument("-v", "--verbose", action="store_true", help="say every check")
 
 
+def _count(word: str) -> int:
+    if not (word.isascii() and word.isdigit() and 0 < int(word) <= MOST_JOBS):
+        raise argparse.ArgumentTypeError(f"expected a number from 1 to {MOST_JOBS}, not {word!r}")
+    return int(word)
+
+
 def run(options: argparse.Namespace) -> int:
     """Build each source in each theme; one failure does not stop the others."""
+    begun = time.time_ns()
     policy = (UNTRUSTED if options.untrusted else TRUSTED).raised(options.limit)
     errands = list(plan(options))
-    with _stoppable(policy):
-        if not policy.untrusted:
-            return _build_all(errands, options, policy)
-        from cvpdf.confinement import confined
+    with _stoppable():
+        if _is_batch(errands, options):
+            from cvpdf.commands.batch import build_batch
 
-        return confined(policy, lambda: _build_all(errands, options, policy))
+            return build_batch(errands, options, policy, begun)
+        with clocked(policy):
+            if not policy.untrusted:
+                return _build_all(errands, options, policy)
+            from cvpdf.confinement import confined
+
+            return confined(policy, lambda: _build_all(errands, options, policy))
+
+
+def _is_batch(errands: list[Errand], options: argparse.Namespace) -> bool:
+    """Whether loading everything in one process, for others to begin with it, pays or is asked for."""
+    if any(errand.source == STDIN or errand.output == STDOUT for errand in errands):
+        return False
+    return options.jobs is not None or options.report is not None or len(errands) > FEW
 
 
 @contextmanager
-def _stoppable(policy: Policy) -> Iterator[None]:
-    """Whoever ends this process, and the clock, end the press with it, and leave no temporary file."""
+def _stoppable() -> Iterator[None]:
+    """Whoever ends this process ends the press with it, and leaves no temporary file."""
 
     def terminated(*_: object) -> None:
         raise SystemExit(128 + signal.SIGTERM)
 
+    signal.signal(signal.SIGTERM, terminated)
+    yield
+
+
+@contextmanager
+def clocked(policy: Policy) -> Iterator[None]:
+    """Within the time that a policy gives.
+
+    Raises:
+        TypesetError: It took longer.
+    """
+
     def too_slow(*_: object) -> None:
         raise policy.too_slow()
 
-    signal.signal(signal.SIGTERM, terminated)
-    if hasattr(signal, "setitimer"):
-        signal.signal(signal.SIGALRM, too_slow)
-        signal.setitimer(signal.ITIMER_REAL, policy.seconds)
+    if not hasattr(signal, "setitimer"):
+        yield
+        return
+    signal.signal(signal.SIGALRM, too_slow)
+    signal.setitimer(signal.ITIMER_REAL, policy.seconds)
     try:
         yield
     finally:
-        if hasattr(signal, "setitimer"):
-            signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 def _build_all(errands: list[Errand], options: argparse.Namespace, policy: Policy) -> int:
@@ -96,7 +132,7 @@ def _outcomes(errands: list[Errand], options: argparse.Namespace, policy: Policy
         from cvpdf.commands.report import failure_lines, report_lines  # when the other process has begun
 
         for errand in errands:
-            outcome = _outcome(errand, pressroom, policy)
+            outcome = outcome_of(errand, pressroom, policy)
             lines = failure_lines(outcome) if options.quiet or options.json else report_lines(outcome, options.verbose)
             if lines:
                 sys.stderr.write("\n".join(lines) + "\n")
@@ -108,7 +144,7 @@ def _outcomes(errands: list[Errand], options: argparse.Namespace, policy: Policy
 def remember_standing(options: argparse.Namespace, errands: list[Errand], outcomes: list[Outcome], begun: int) -> None:
     """Keep what this run read and wrote, if another would do the same again."""
     from cvpdf.commands.report import unchanged_lines
-    from cvpdf.standing import remember
+    from cvpdf.standing import Run, digest, remember
 
     whole = all(outcome.result and outcome.result.path and outcome.result.checks for outcome in outcomes)
     # A PDF that carries its source has the source's date; one with the machine's fonts depends on all of them.
@@ -120,7 +156,8 @@ def remember_standing(options: argparse.Namespace, errands: list[Errand], outcom
     files = [*places_of(errands), *(str(path) for result in results for path in result.looked_at)]
     lines = [] if options.quiet else [line for each in outcomes for line in unchanged_lines(each, options.verbose)]
     said = "".join(f"{result.path}\n" for result in results), "".join(f"{line}\n" for line in lines)
-    remember(options.arguments, files, {str(result.path): result.proof.pdf for result in results}, said, begun)
+    written = {str(result.path): digest(result.proof.pdf) for result in results}
+    remember(options.arguments, Run(files, written, said, begun))
 
 
 def _hand_over(outcome: Outcome, errand: Errand) -> None:
@@ -140,7 +177,8 @@ def _load_readers() -> None:
     warm_up()
 
 
-def _outcome(errand: Errand, pressroom: Pressroom, policy: Policy) -> Outcome:
+def outcome_of(errand: Errand, press: Press, policy: Policy) -> Outcome:
+    """Make one PDF; what stops it is an outcome too."""
     from cvpdf.build import Job, build
     from cvpdf.commands.report import Outcome
 
@@ -164,7 +202,7 @@ def _outcome(errand: Errand, pressroom: Pressroom, policy: Policy) -> Outcome:
         attach = tuple(filter(None, asked.value("attach", default="").split(",")))
         job = replace(job, attach=attach, carried=written.carried)
         job = replace(job, date=_date(errand.source, dated=bool(job.attach)), policy=policy)
-        result = build(job, press=pressroom)
+        result = build(job, press=press)
     except MemoryError:
         return Outcome(name, errand.theme or "", error=policy.too_large(), seconds=time.perf_counter() - start)
     except RecursionError:

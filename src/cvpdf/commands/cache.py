@@ -8,7 +8,9 @@ import sys
 from pathlib import Path
 
 from cvpdf.model.errors import SourceError
-from cvpdf.standing import cache_folder, records
+from cvpdf.standing import COMMANDS, MANY, cache_folder, records
+
+PARTS = (COMMANDS, MANY)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,17 +31,22 @@ def run(options: argparse.Namespace) -> int:
 
 
 def summary() -> str:
-    """`12 builds, 24 kB in ~/.cache/cvpdf/standing`."""
+    """`12 builds, 24 kB in ~/.cache/cvpdf`."""
     folder = cache_folder(os.environ)
     if folder is None:
         return "none: neither HOME nor XDG_CACHE_HOME says where"
-    kept = records(folder)
+    kept = _kept()
     size = sum(size for _, size, _ in kept)
-    return f"{len(kept)} build{'' if len(kept) == 1 else 's'}, {size / 1000:.0f} kB in {folder}"
+    return f"{len(kept)} build{'' if len(kept) == 1 else 's'}, {size / 1000:.0f} kB in {Path(folder).parent}"
+
+
+def _kept() -> list[tuple[int, int, str]]:
+    """The records of all parts."""
+    return [record for part in PARTS for record in records(cache_folder(os.environ, part) or os.devnull)]
 
 
 def _clear() -> None:
-    for _, _, path in records(cache_folder(os.environ) or os.devnull):
+    for _, _, path in _kept():
         try:
             Path(path).unlink(missing_ok=True)
         except OSError as error:

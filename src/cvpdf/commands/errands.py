@@ -129,13 +129,14 @@ def plan(options: argparse.Namespace) -> Iterator[Errand]:
         raise UsageError("--untrusted reads no cvpdf.toml.", "Name the résumé: cvpdf build --untrusted resume.md")
     orders = list(_of_targets(options, flags)) if options.target else list(_of_sources(options, flags))
     many = len(orders) > 1
-    taken: dict[Path, str] = {}
+    taken: dict[str, str] = {}
     for order in orders:
         output = order.place(many=many)
-        if output in taken:
-            message = f"{taken[output]} and {order.source} would both become {output}."
+        place = os.path.abspath(output)  # noqa: PTH100 - two links to one place are two PDFs
+        if place in taken:
+            message = f"{taken[place]} and {order.source} would both become {output}."
             raise UsageError(message, "Give -o a pattern such as out/{stem}-{theme}.pdf.")
-        taken[output] = order.source
+        taken[place] = order.source
         yield Errand(order.source, order.theme, output, order.asked)
 
 

@@ -145,7 +145,12 @@ def cells(text: str) -> int:
 
 def as_json(outcomes: list[Outcome]) -> str:
     """One object for all outcomes; its form is described in docs/diagnostics.md."""
-    return json.dumps({"outputs": [_as_dict(outcome) for outcome in outcomes]}, ensure_ascii=False)
+    return as_json_of([as_record(outcome) for outcome in outcomes])
+
+
+def as_json_of(records: list[dict[str, Any]]) -> str:
+    """The same, of what `as_record` gave."""
+    return json.dumps({"outputs": records}, ensure_ascii=False)
 
 
 def error_as_json(error: CvpdfError, *, build: bool) -> str:
@@ -160,7 +165,8 @@ def _error(error: CvpdfError) -> dict[str, Any]:
     return _diagnostic(Diagnostic(code, "error", error.message, hint=error.hint))
 
 
-def _as_dict(outcome: Outcome) -> dict[str, Any]:
+def as_record(outcome: Outcome) -> dict[str, Any]:
+    """What a program is told of one outcome; the keys are always the same (docs/diagnostics.md)."""
     result, error = outcome.result, outcome.error
     diagnostics = [_diagnostic(each) for each in result.diagnostics] if result else []
     if error:

@@ -24,7 +24,7 @@ class Policy(NamedTuple):
         line: Characters in one line.
         word: Printable ASCII characters in a row.
         pages: Of the PDF.
-        seconds: Of wall-clock time for all the sources of one command.
+        seconds: Of wall-clock time for all the sources of one command; for each PDF where many are made.
         memory: MiB of address space of each process; 0 for what the machine has.
     """
 
