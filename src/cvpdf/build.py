@@ -127,7 +127,7 @@ def build(job: Job, *, press: Press | None = None) -> Result:
         CvpdfError: Source, configuration, theme, fonts or press failed; nothing is written.
     """
     source, settings, notes = _asked(job)
-    theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options)
+    theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options, settings.places)
     source, resume, reading_notes = _understood(job, source, settings, theme)
     photo, photo_notes = _photo(resume, settings, source, job.edition)
     settings = replace(settings, attachments=_carried(job, resume))
@@ -241,7 +241,7 @@ def make_up(job: Job) -> tuple[Source, Galley]:
         CvpdfError: Source, configuration or theme failed.
     """
     source, settings, _ = _asked(job)
-    theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options)
+    theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options, settings.places)
     source, resume, _ = _understood(job, source, settings, theme)
     return source, compose(resume, theme, settings)
 

@@ -68,7 +68,8 @@ def configure(
     for layer in (below, own, above):
         if "options" in layer:
             tokens |= layer["options"].value
-            places |= {f"options.{token}": layer["options"].place for token in layer["options"].value}
+            wish = layer["options"]
+            places |= {f"options.{token}": wish.parts.get(token, wish.place) for token in wish.value}
     if tokens:
         wishes["options"] = wishes["options"]._replace(value=tokens)
     lines = {key: source.front_lines[key] for key in wishes if key in own and key in source.front_lines}

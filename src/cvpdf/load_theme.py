@@ -11,28 +11,35 @@ from typing import Any
 from cvpdf.model.errors import ConfigError, ThemeError
 from cvpdf.model.theme import Option, Theme, Token
 from cvpdf.theming.manifest import read_limits, read_manifest, read_pictures, read_text
-from cvpdf.theming.options import UNSAFE, checked, chosen, read_options
+from cvpdf.theming.options import UNSAFE, checked, chosen, place_before, read_options
 from cvpdf.theming.shelf import NAME, find_theme
 
 MAX_PARENTS = 8
 
 
-def load_theme(name: str, folder: Path, options: Mapping[str, Token] | None = None) -> Theme:
+def load_theme(
+    name: str, folder: Path, options: Mapping[str, Token] | None = None, places: Mapping[str, str] | None = None
+) -> Theme:
     """Read a theme and its parents.
 
     Args:
         name: The name of a theme in `folder`, of an installed package's, or the path of a theme's own folder.
         folder: Where the themes that come with cvpdf lie.
         options: Tokens the author sets, over the theme's.
+        places: Where `theme` and each `options.token` was asked for, for messages.
 
     Raises:
         ThemeError: There is no such theme, or it does not keep the contract.
         ConfigError: An option that the theme does not have, or a value that it may not have.
     """
-    theme = _joined(name, folder)
+    places = places or {}
+    try:
+        theme = _joined(name, folder)
+    except ThemeError as error:
+        raise ThemeError(f"{place_before(places, 'theme')}{error.message}", error.hint) from None
     if not options:
         return theme
-    wishes = chosen(theme.tokens, theme.options, options, theme.name)
+    wishes = chosen(theme, options, places)
     return replace(theme, tokens={**theme.tokens, **wishes}, chosen=frozenset(wishes))
 
 

@@ -88,7 +88,7 @@ def test_config_says_where_each_value_comes_from(cvpdf: Cvpdf, resume: Path, tmp
     assert shown["dates"] == ("keep", "resume.md:2")
     assert shown["targets"] == (["zh-sre", "en"], "cvpdf.toml:4")
     assert shown["theme"] == ("classic", "default")
-    assert shown["options.accent"] == ("#123456", "cvpdf.toml:10")
+    assert shown["options.accent"] == ("#123456", "cvpdf.toml:11")
     assert shown["options.ink"] == ("#000000", "resume.md:3")
     assert shown["options.leading"][1] == "theme classic"
     line = next(line for line in cvpdf("config").out.split("\n") if line.startswith("dates"))
@@ -109,3 +109,33 @@ def test_schema_knows_every_setting(cvpdf: Cvpdf) -> None:
 def test_the_user_is_not_asked_for_files_that_are_not_there(cvpdf: Cvpdf, resume: Path) -> None:
     assert cvpdf("build", "resume.md", "-q", variables={"CVPDF_UNHEARD_OF": "x"}) == Run(0, "resume.pdf\n", "")
     assert "cvpdf.toml" not in [path.name for path in resume.parent.iterdir()]
+
+
+@pytest.mark.parametrize(
+    ("toml", "place", "rest"),
+    [
+        ('\ntheme = "clasic"', "cvpdf.toml:2: ", "There is no theme 'clasic'.\n  Did you mean classic?\n"),
+        ('[options]\nink = "#000"\nacent = "#123"', "cvpdf.toml:3: ", "Theme classic has no option 'acent'.\n  Did you mean accent?\n"),
+        (
+            '[options]\n\naccent = "nocolour"',
+            "cvpdf.toml:3: ",
+            "Options: accent is 'nocolour'; expected a colour, such as #1f3a5f.\n  It is the colour of headings, links and ornaments.\n",
+        ),
+    ],
+)
+def test_a_theme_and_its_options_are_told_with_their_line(cvpdf: Cvpdf, resume: Path, toml: str, place: str, rest: str) -> None:
+    (resume.parent / "cvpdf.toml").write_text(toml, "utf-8")
+    for command in ("config", "build"):
+        run = cvpdf(command, "resume.md")
+        assert run.code != 0
+        assert f"{place}{rest}" in run.err
+    assert "cvpdf.toml" not in cvpdf("build", "resume.md", "-t", "clasic").err
+
+
+def test_config_shows_a_target(cvpdf: Cvpdf, resume: Path, tmp_path: Path) -> None:
+    (tmp_path / "cvpdf.toml").write_text(TOML, "utf-8")
+    shown = {row["key"]: (row["value"], row["from"]) for row in json.loads(cvpdf("config", "--target", "zh-sre", "--json").out)["settings"]}
+    assert shown["lang"] == ("zh-Hans", "cvpdf.toml:5")
+    assert shown["output"] == ("out/林小北 SRE.pdf", "cvpdf.toml:6")
+    assert shown["source"] == (["resume.md"], "cvpdf.toml:1")
+    assert cvpdf("config", "--target", "zh") == Run(2, "", "cvpdf: There is no target 'zh'.\n  Targets: zh-sre, en.\n")

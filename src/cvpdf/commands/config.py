@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from cvpdf.commands.build import read_bytes
-from cvpdf.commands.errands import STDIN, Asked, add_setting_arguments, flags_of, here_sources, layers_for
+from cvpdf.commands.errands import STDIN, Asked, add_setting_arguments, flags_of, layers_for, target_of
 from cvpdf.configuration.table import FRONT_KEYS, SETTINGS
 from cvpdf.model.settings import Settings, Wish
 
@@ -19,6 +19,7 @@ DEFAULT = "default"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's arguments: a source, and the flags of `cvpdf build`."""
     parser.add_argument("source", nargs="?", metavar="SOURCE", help="a résumé, for its front matter")
+    parser.add_argument("--target", metavar="NAME", help="as it holds for a target of cvpdf.toml")
     parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
     add_setting_arguments(parser)
 
@@ -32,7 +33,12 @@ class Row(NamedTuple):
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print a line for each setting."""
+    """Print a line for each setting.
+
+    Raises:
+        UsageError: There is no such target.
+        ConfigError: A setting is not allowed.
+    """
     rows = list(_rows(options))
     if options.json:
         items = [{"key": row.key, "value": row.value, "from": row.place} for row in rows]
@@ -46,11 +52,11 @@ def run(options: argparse.Namespace) -> int:
 
 def _rows(options: argparse.Namespace) -> list[Row]:
     layers = layers_for(options.source or STDIN)
-    flags = dict(flags_of(options))
+    flags = {**(target_of(options.target, layers) if options.target else {}), **flags_of(options)}
     if options.theme:
         flags["theme"] = Wish(options.theme[-1], "--theme")
     asked = Asked({**layers.environment, **flags}, layers.files)
-    source = options.source or next(iter(here_sources(layers)), None)
+    source = options.source or next(iter(asked.value("source", ())), None)
     settings = _of_document(source, asked)
     rows = []
     for setting in SETTINGS:
@@ -82,7 +88,7 @@ def _tokens(settings: Settings) -> list[Row]:
     from cvpdf.data import THEMES
     from cvpdf.load_theme import load_theme
 
-    theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options)
+    theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options, settings.places)
     keys = {f"options.{token}": value for token, value in theme.tokens.items()}
     return [Row(key, value, settings.places.get(key, f"theme {theme.name}")) for key, value in keys.items()]
 

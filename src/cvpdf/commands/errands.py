@@ -79,7 +79,7 @@ def flags_of(options: argparse.Namespace) -> Wishes:
         value = getattr(options, _dest(setting.key), None) if setting.flags else None
         if value is None or setting.key == "theme":
             continue
-        if setting.kind in ("language", "variant", "attachments", "count"):
+        if isinstance(value, str) and setting.kind not in ("text", "path", "paths"):
             value = _checked(setting.key, value)
         wishes[setting.key] = Wish(value, setting.flags[-1])
     tokens = dict(map(_token, getattr(options, "set", None) or ()))
@@ -106,10 +106,10 @@ def _over(below: Wishes, flags: Wishes) -> Wishes:
 
 
 def _checked(key: str, value: str) -> Any:
-    from cvpdf.configuration.values import KINDS
+    from cvpdf.configuration.values import KINDS, from_text
 
     try:
-        return KINDS[BY_KEY[key].kind].check(key, value)
+        return KINDS[BY_KEY[key].kind].check(key, from_text(key, value))
     except ConfigError as error:
         raise UsageError(error.message, error.hint) from None
 
@@ -231,12 +231,9 @@ def _of_sources(options: argparse.Namespace, flags: Wishes) -> Iterator[_Order]:
 def _of_targets(options: argparse.Namespace, flags: Wishes) -> Iterator[_Order]:
     """Each target asked for; `all` is each of cvpdf.toml, in its order."""
     here = _layers(Path())
-    targets: dict[str, Wishes] = here.files["targets"].value if "targets" in here.files else {}
-    names = list(targets) if ALL in options.target else list(dict.fromkeys(options.target))
+    names = list(_targets(here)) if ALL in options.target else list(dict.fromkeys(options.target))
     for name in names or options.target:
-        if name not in targets:
-            raise UsageError(f"There is no target {name!r}.", _known_targets(name, targets, here))
-        layers, wishes = here, targets[name]
+        layers, wishes = here, target_of(name, here)
         sources = options.sources or (wishes["source"].value if "source" in wishes else here_sources(here))
         if not sources:
             raise UsageError(f"Target {name} names no source.", f'{wishes_place(here)}: add source = "resume.md".')
@@ -245,6 +242,23 @@ def _of_targets(options: argparse.Namespace, flags: Wishes) -> Iterator[_Order]:
             asked = Asked(_over({**layers.environment, **wishes}, flags), layers.files)
             stem = f"{name}-{Path(source).stem}" if len(sources) > 1 else name
             yield _Order(source, theme, asked, f"{stem}.pdf", name)
+
+
+def _targets(layers: Layers) -> dict[str, Wishes]:
+    targets: dict[str, Wishes] = layers.files["targets"].value if "targets" in layers.files else {}
+    return targets
+
+
+def target_of(name: str, layers: Layers) -> Wishes:
+    """What a target of cvpdf.toml asks.
+
+    Raises:
+        UsageError: There is none of that name.
+    """
+    targets = _targets(layers)
+    if name not in targets:
+        raise UsageError(f"There is no target {name!r}.", _known_targets(name, targets, layers))
+    return targets[name]
 
 
 def edition_of(errand: Errand, *, own: bool = True) -> Edition:

@@ -21,6 +21,7 @@ FILE = "cvpdf.toml"
 PROJECT = "pyproject.toml"
 USER = "config.toml"
 PRIVATE_PREFIX = "CVPDF_PRIVATE_"
+ALL = "all"  # `--target all`
 PATHS = ("path", "paths", "theme")
 
 
@@ -105,11 +106,17 @@ def _merged_options(nearer: Wishes, farther: Wishes) -> Wishes:
     if "options" not in nearer or "options" not in farther:
         return {}
     joined = {**farther["options"].value, **nearer["options"].value}
-    return {"options": Wish(joined, nearer["options"].place)}
+    parts = _parts(farther["options"]) | _parts(nearer["options"])
+    return {"options": nearer["options"]._replace(value=joined, parts=parts)}
+
+
+def _parts(options: Wish) -> dict[str, str]:
+    """Where each token was asked for."""
+    return {token: options.parts.get(token, options.place) for token in options.value}
 
 
 def _wishes(path: Path, table: tuple[str, ...]) -> dict[str, Wish]:
-    from cvpdf.configuration.values import checked, nearest
+    from cvpdf.configuration.values import checked
 
     name = shown(path)
     values, lines = load_toml(path)
@@ -119,22 +126,31 @@ def _wishes(path: Path, table: tuple[str, ...]) -> dict[str, Wish]:
     for key, value in values.items():
         place = f"{name}:{lines.get((*table, key), 1)}"
         if key not in FILE_KEYS:
-            raise ConfigError(f"{place}: unknown key {key!r}.", nearest(key, FILE_KEYS))
+            raise unknown(key, value, place)
         if key == "targets" and isinstance(value, Mapping):
             wishes[key] = Wish(_targets(value, path, lines, table), place)
         else:
-            wishes[key] = Wish(_located(key, checked(key, value, place), path.parent), place)
+            wish = Wish(_located(key, checked(key, value, place), path.parent), place)
+            wishes[key] = wish._replace(parts=_lines_below(name, lines, (*table, key))) if key == "options" else wish
     return wishes
+
+
+def _lines_below(name: str, lines: Mapping[tuple[str, ...], int], table: tuple[str, ...]) -> dict[str, str]:
+    """The place of each key of a table."""
+    return {path[-1]: f"{name}:{line}" for path, line in lines.items() if path[:-1] == table}
 
 
 def _targets(value: Mapping[str, Any], path: Path, lines: Mapping[tuple[str, ...], int], table: tuple[str, ...]) -> Any:
     """The targets of a file, each a set of wishes with places of their own."""
     from cvpdf.configuration.table import TARGET_KEYS
-    from cvpdf.configuration.values import checked, nearest
+    from cvpdf.configuration.values import checked
 
     name, targets = shown(path), {}
     for target, wishes in value.items():
         where = (*table, "targets", target)
+        if target == ALL:
+            place = f"{name}:{lines.get(where, 1)}"
+            raise ConfigError(f"{place}: no target can be called all.", "`--target all` builds each of them.")
         if not isinstance(wishes, Mapping):
             place = f"{name}:{lines.get(where, 1)}"
             raise ConfigError(f"{place}: targets.{target} is {wishes!r}; expected a table.", f"[targets.{target}]")
@@ -142,8 +158,10 @@ def _targets(value: Mapping[str, Any], path: Path, lines: Mapping[tuple[str, ...
         for key, wish in wishes.items():
             place = f"{name}:{lines.get((*where, key), lines.get(where, 1))}"
             if key not in TARGET_KEYS:
-                raise ConfigError(f"{place}: unknown key {key!r} in target {target}.", nearest(key, TARGET_KEYS))
+                raise unknown(key, wish, place, target)
             found[key] = Wish(_located(key, checked(key, wish, place), path.parent), place)
+            if key == "options":
+                found[key] = found[key]._replace(parts=_lines_below(name, lines, (*where, key)))
         targets[target] = found
     return targets
 
@@ -168,6 +186,14 @@ def _reached(path: str, folder: Path) -> str:
 def shown(path: Path) -> str:
     """How messages name a file: relative where it lies below the working directory."""
     return _reached(path.name, path.parent)
+
+
+def unknown(key: str, value: object, place: str, target: str = "") -> ConfigError:
+    """What to say of a key that is no setting."""
+    from cvpdf.configuration.misplaced import hint
+
+    where = f" in target {target}" if target else ""
+    return ConfigError(f"{place}: unknown key {key!r}{where}.", hint(key, value, in_target=bool(target)))
 
 
 def load_toml(path: Path) -> tuple[dict[str, Any], dict[tuple[str, ...], int]]:
@@ -204,18 +230,15 @@ def _environment(environ: Mapping[str, str]) -> dict[str, Wish]:
     ours = {name: text for name, text in environ.items() if name.startswith("CVPDF_") and text}
     if not ours:
         return {}
-    from difflib import get_close_matches
-
-    from cvpdf.configuration.values import checked, from_environment
+    from cvpdf.configuration.misplaced import unknown_variable
+    from cvpdf.configuration.values import checked, from_text
 
     known = {setting.variable: setting.key for setting in SETTINGS if setting.variable}
     wishes = {}
     for name, text in ours.items():
         key = known.get(name)
         if key is not None:
-            wishes[key] = Wish(checked(key, from_environment(key, text), name), name)
+            wishes[key] = Wish(checked(key, from_text(key, text), name), name)
         elif not name.startswith(PRIVATE_PREFIX):
-            close = get_close_matches(name, known, 1, 0.85)
-            if close:
-                raise ConfigError(f"{name} is no setting of cvpdf.", f"Did you mean {close[0]}?")
+            unknown_variable(name, known)
     return wishes

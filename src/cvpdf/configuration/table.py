@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 KindName = Literal[
     "text", "language", "theme", "dates", "contacts", "tokens", "switch", "path", "paths", "kinds", "targets",
-    "variant", "attachments", "count",
+    "variant", "attachments", "count", "encoding",
 ]  # fmt: skip
 
 
@@ -48,7 +48,8 @@ SETTINGS: tuple[Setting, ...] = (
             default="beside the source"),
     Setting("lang", "language", "the document's language, where it should not be detected", ("-l", "--lang"),
             front=True, default="detected"),
-    Setting("encoding", "text", "the source's encoding, where it cannot be told", ("--encoding",), default="detected"),
+    Setting("encoding", "encoding", "the source's encoding, where it cannot be told", ("--encoding",),
+            default="detected"),
     Setting("strict", "switch", "warnings are errors", ("--strict",), default="false"),
     Setting("verify", "switch", "write the PDF without reading it back", ("--no-verify",), default="true"),
     Setting("system-fonts", "switch", "let the machine's fonts set what ours cannot", ("--system-fonts",),

@@ -10,7 +10,7 @@ from cvpdf.configuration.table import BY_KEY, KindName
 from cvpdf.model.edition import WITHHOLDABLE
 from cvpdf.model.errors import ConfigError
 from cvpdf.model.settings import Dates
-from cvpdf.model.standards import DEFAULT, standards_of
+from cvpdf.model.standards import standards_of, variants
 from cvpdf.model.theme import Token
 
 LANGUAGES = ("zh-Hans", "zh-Hant", "ja", "ko", "en", "de", "fr", "es", "pt", "ru")
@@ -51,9 +51,14 @@ def checked(key: str, value: object, place: str) -> Any:
         raise ConfigError(f"{place}: {error.message}", error.hint) from None
 
 
-def from_environment(key: str, text: str) -> object:
-    """The value that the text of an environment variable stands for."""
-    return SWITCHES.get(text.strip().lower(), text) if BY_KEY[key].kind == "switch" else text
+def from_text(key: str, text: str) -> object:
+    """The value that the text of a flag or of an environment variable stands for."""
+    kind, word = BY_KEY[key].kind, text.strip()
+    if kind == "switch":
+        return SWITCHES.get(word.lower(), text)
+    if kind == "count" and word.isascii() and word.isdigit():
+        return int(word)
+    return word.replace(",", " ").split() if kind == "kinds" else text
 
 
 def nearest(word: str, known: Iterable[str], what: str = "Keys") -> str:
@@ -70,8 +75,18 @@ def is_slip(word: str, known: Iterable[str]) -> bool:
 
 def _text(key: str, value: object) -> str:
     if not isinstance(value, str) or not value.strip():
-        raise ConfigError(f"{key} is {value!r}; expected text.", "Put it in quotes if it is a number.")
+        number = isinstance(value, int | float) and not isinstance(value, bool)
+        raise ConfigError(f"{key} is {said(value)}; expected text.", "Put it in quotes." if number else "")
     return value.strip()
+
+
+def said(value: object) -> str:
+    """A value as a message has it: `true`, `'two'`, `a table`."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, Mapping):
+        return "a table"
+    return "empty" if value in (None, "") else repr(value)
 
 
 def _contact(key: str, value: object) -> str:
@@ -92,30 +107,30 @@ def _dates(key: str, value: object) -> str:
 
 def _switch(key: str, value: object) -> bool:
     if not isinstance(value, bool):
-        raise ConfigError(f"{key} is {value!r}; expected true or false.")
+        raise ConfigError(f"{key} is {said(value)}; expected true or false.")
     return value
 
 
 def _count(key: str, value: object) -> int:
-    text = str(value).strip() if isinstance(value, int | str) and not isinstance(value, bool) else ""
-    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= MOST_PAGES):
-        raise ConfigError(f"{key} is {value!r}; expected a number from 1 to {MOST_PAGES}.")
-    return int(text)
+    if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= MOST_PAGES:
+        raise ConfigError(f"{key} is {said(value)}; expected a number from 1 to {MOST_PAGES}.")
+    return value
 
 
 def _names(key: str, value: object) -> tuple[str, ...]:
     items = value if isinstance(value, list | tuple) else [value]
+    if not items:
+        raise ConfigError(f"{key} is empty; expected a file or several.", "Leave it out to name none.")
     return tuple(_text(key, each) for each in items)
 
 
 def _kinds(key: str, value: object) -> tuple[str, ...]:
-    items = value.replace(",", " ").split() if isinstance(value, str) else value
-    if not isinstance(items, list):
-        raise ConfigError(f"{key} is {value!r}; expected a list of {', '.join(WITHHOLDABLE)}.")
-    for each in items:
+    if not isinstance(value, list):
+        raise ConfigError(f"{key} is {said(value)}; expected a list of {', '.join(WITHHOLDABLE)}.")
+    for each in value:
         if each not in WITHHOLDABLE:
             raise ConfigError(f"{key}: {each!r} is no kind of value.", nearest(str(each), WITHHOLDABLE, "Kinds"))
-    return tuple(dict.fromkeys(items))
+    return tuple(dict.fromkeys(value))
 
 
 def _contacts(key: str, value: object) -> tuple[tuple[str, str], ...]:
@@ -132,12 +147,14 @@ def _contacts(key: str, value: object) -> tuple[tuple[str, str], ...]:
 
 def _options(key: str, value: object) -> dict[str, Token]:
     if not isinstance(value, Mapping):
-        raise ConfigError(f"{key} is {value!r}; expected `token: value` pairs.")
+        raise ConfigError(f"{key} is {said(value)}; expected `token: value` pairs.")
     for token, each in value.items():
+        if token in BY_KEY:
+            raise ConfigError(f"{key}: {token} is a setting, and no option of a theme.", "Write it outside of options.")
         if each is None:  # YAML takes what follows # for a comment
             raise ConfigError(f"{key}: {token} has no value.", 'Put a colour in quotes, such as "#0b7285".')
         if not isinstance(each, str | int | float | bool | list) or each == []:
-            raise ConfigError(f"{key}: {token} is {each!r}; expected text or a number.")
+            raise ConfigError(f"{key}: {token} is {said(each)}; expected text or a number.")
     return {str(token): _joined_words(each) for token, each in value.items()}
 
 
@@ -148,7 +165,7 @@ def _joined_words(value: Token | list[object]) -> Token:
 
 def _targets(key: str, value: object) -> Any:
     """Targets are tables, read key by key (layers.py); anything else is a mistake."""
-    raise ConfigError(f"{key} is {value!r}; expected a table for each target, such as [targets.zh-sre].")
+    raise ConfigError(f"{key} is {said(value)}; expected a table for each target, such as [targets.zh-sre].")
 
 
 def _variant(key: str, value: object) -> str:
@@ -163,6 +180,18 @@ def _attachments(key: str, value: object) -> str:
     return ",".join(kinds)
 
 
+def _encoding(key: str, value: object) -> str:
+    from codecs import lookup
+
+    text = _text(key, value)
+    try:
+        lookup(text)
+    except LookupError:
+        hint = "For example: gb18030, big5, shift_jis."
+        raise ConfigError(f"{key} is {text!r}, which Python does not know.", hint) from None
+    return text
+
+
 class Kind(NamedTuple):
     """A kind of value: what makes it typed (or raises ConfigError), and what an editor is told of it."""
 
@@ -170,21 +199,29 @@ class Kind(NamedTuple):
     schema: Mapping[str, Any]
 
 
+def _written(lang: str) -> str:
+    """A language tag in its usual letters: zh-TW, zh-Hans-CN (RFC 5646, 2.1.1)."""
+    first, *rest = lang.split("-")
+    return "-".join([first, *(part.title() if len(part) == 4 else part.upper() for part in rest)])
+
+
 _WORD = {"type": "string", "minLength": 1}
+_TOKEN = {"anyOf": [{"type": ["string", "number", "boolean"]}, {"type": "array", "minItems": 1}]}
 _CONTACT = {"type": ["string", "integer"]}
 _LABELLED = {"type": "object", "additionalProperties": _CONTACT, "minProperties": 1}
 KINDS: Mapping[KindName, Kind] = {
     "text": Kind(_text, _WORD),
-    "language": Kind(_lang, {**_WORD, "examples": list(LANGUAGES)}),
+    "encoding": Kind(_encoding, {**_WORD, "examples": ["gb18030", "big5", "shift_jis", "euc-kr"]}),
+    "language": Kind(_lang, {"enum": [*LANGUAGES, *sorted(map(_written, ALIASES))]}),
     "theme": Kind(_text, _WORD),
     "dates": Kind(_dates, {"enum": list(get_args(Dates))}),
     "contacts": Kind(
         _contacts, {"anyOf": [_CONTACT, _LABELLED, {"type": "array", "items": {"anyOf": [_CONTACT, _LABELLED]}}]}
     ),
-    "tokens": Kind(_options, {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean"]}}),
+    "tokens": Kind(_options, {"type": "object", "additionalProperties": _TOKEN}),
     "switch": Kind(_switch, {"type": "boolean"}),
     "count": Kind(_count, {"type": "integer", "minimum": 1, "maximum": MOST_PAGES}),
-    "variant": Kind(_variant, {**_WORD, "examples": [str(DEFAULT), "pdf/ua-1", "pdf/a-3u", "none"]}),
+    "variant": Kind(_variant, {"enum": list(variants())}),
     "attachments": Kind(_attachments, {"enum": [*ATTACHABLE, ",".join(ATTACHABLE)]}),
     "path": Kind(_text, _WORD),
     "paths": Kind(_names, {"anyOf": [_WORD, {"type": "array", "items": _WORD, "minItems": 1}]}),

@@ -15,10 +15,17 @@ Dates = Literal["uniform", "keep"]
 
 
 class Wish(NamedTuple):
-    """A typed and validated value, and the place it comes from: `cvpdf.toml:3`, `CVPDF_THEME`, `--theme`."""
+    """A typed and validated value, and where it comes from.
+
+    Attributes:
+        value: The value.
+        place: `cvpdf.toml:3`, `CVPDF_THEME`, `--theme`.
+        parts: For a table of values the place of each that has one of its own.
+    """
 
     value: Any
     place: str
+    parts: Mapping[str, str] = {}
 
 
 Wishes = Mapping[str, Wish]

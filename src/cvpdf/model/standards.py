@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cvpdf.model.errors import ConfigError
@@ -32,6 +33,13 @@ class Standards:
 
 
 DEFAULT = Standards()
+
+
+def variants() -> Iterator[str]:
+    """Every name that `standards_of` knows, as it is usually written."""
+    archives = [f"pdf/a-{part}{level}" for part in (2, 3) for level in "bua"]
+    yield from (str(DEFAULT), "none", "pdf/ua-1", *archives)
+    yield from (name for archive in archives if (name := f"pdf/ua-1+{archive}") != str(DEFAULT))
 
 
 def standards_of(text: str) -> Standards:

@@ -9,7 +9,7 @@ from typing import Any, get_args
 
 from cvpdf.model.errors import ConfigError, ThemeError
 from cvpdf.model.lengths import LENGTH, NUMBER, points
-from cvpdf.model.theme import Option, OptionType, Token
+from cvpdf.model.theme import Option, OptionType, Theme, Token
 from cvpdf.theming.colours import NAMED
 
 KEYS: dict[str, type | tuple[type, ...]] = {
@@ -57,29 +57,34 @@ def _option(name: str, record: Mapping[str, Any], place: str) -> Option:
     )  # fmt: skip
 
 
-def chosen(tokens: Mapping[str, Token], options: Mapping[str, Option], wishes: Mapping[str, Token], name: str
-           ) -> dict[str, Token]:  # fmt: skip
+def chosen(theme: Theme, wishes: Mapping[str, Token], places: Mapping[str, str]) -> dict[str, Token]:
     """An author's wishes as tokens, each of the right kind and within its range.
 
     Args:
-        tokens: The theme's own values.
-        options: What they may be.
+        theme: The theme, its own values and what they may be.
         wishes: Token → value, as front matter or `--set` has it.
-        name: The theme's, for messages.
+        places: Where each `options.token` was asked for.
 
     Raises:
-        ConfigError: There is no such token, or its value is not allowed; says what is.
+        ConfigError: There is no such token, or its value is not allowed; says where, and what is.
     """
     found: dict[str, Token] = {}
-    known = {**options, **tokens}
+    known = {**theme.options, **theme.tokens}
     for token, value in wishes.items():
+        place = place_before(places, f"options.{token}")
         if token not in known:
             close = get_close_matches(token, known, 1)
             hint = f"Did you mean {close[0]}?" if close else f"It has: {', '.join(sorted(known))}."
-            raise ConfigError(f"Theme {name} has no option {token!r}.", hint)
-        option = options.get(token) or _implied(token, tokens[token])
-        found[token] = checked(option, value, "Options", str(tokens.get(token, "")))
+            raise ConfigError(f"{place}Theme {theme.name} has no option {token!r}.", hint)
+        option = theme.options.get(token) or _implied(token, theme.tokens[token])
+        found[token] = checked(option, value, f"{place}Options", str(theme.tokens.get(token, "")))
     return found
+
+
+def place_before(places: Mapping[str, str], key: str) -> str:
+    """`cvpdf.toml:3: ` where a wish came from a file or a variable; nothing where it was typed just now."""
+    place = places.get(key, "")
+    return f"{place}: " if place and not place.startswith("--") else ""
 
 
 def _implied(token: str, default: Token) -> Option:

@@ -74,7 +74,7 @@ def test_a_variable_that_is_nobodys_setting_is_not_ours() -> None:
         ("cvpdf.toml", 'lang = "en"\nthem = "x"', "cvpdf.toml:2: unknown key 'them'.", "Did you mean theme?"),
         ("cvpdf.toml", "\n\nstrict = 1", "cvpdf.toml:3: strict is 1; expected true or false.", ""),
         ("cvpdf.toml", 'name = """\nstrict = 1\n"""\ndates = 3', "cvpdf.toml:4: dates is 3; expected text.",
-         "Put it in quotes if it is a number."),
+         "Put it in quotes."),
         ("cvpdf.toml", "[targets.sre]\nthme = 1", "cvpdf.toml:2: unknown key 'thme' in target sre.", "Did you mean theme?"),
         ("cvpdf.toml", "targets = 3",
          "cvpdf.toml:1: targets is 3; expected a table for each target, such as [targets.zh-sre].", ""),
