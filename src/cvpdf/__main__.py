@@ -7,6 +7,8 @@ import gc
 import os
 import sys
 
+UNWRITABLE = 3  # as SourceError
+
 
 def main() -> None:
     """Run one command and leave at once.
@@ -15,18 +17,37 @@ def main() -> None:
     waits for; everything is flushed first, and temporary folders are removed by their owners.
     """
     gc.disable()
+    _open_closed_streams()
     code = _said_again()
     if code is None:
         from cvpdf.cli import run
 
         code = run(sys.argv[1:])
     atexit._run_exitfuncs()  # noqa: SLF001 - temporary folders are removed there; os._exit would skip it
-    try:
-        sys.stdout.flush()
-        sys.stderr.flush()
-    except BrokenPipeError:  # the reader of our output has gone; nothing is lost but words
-        code = code or 1
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except BrokenPipeError:  # the reader of our output has gone; nothing is lost but words
+            code = code or 1
+        except OSError as error:
+            code = code or UNWRITABLE
+            _complain(f"cvpdf: {stream.name} cannot be written: {error.strerror}.\n")
     os._exit(code)
+
+
+def _complain(sentence: str) -> None:
+    """Past the buffers, which hold what could not be written."""
+    try:
+        os.write(2, sentence.encode())
+    except OSError:  # standard error is what cannot be written
+        return
+
+
+def _open_closed_streams() -> None:
+    """A standard stream that the caller closed would leave its number to the next file, which got what is said."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 - before any import
 
 
 def _said_again() -> int | None:

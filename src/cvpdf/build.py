@@ -127,9 +127,9 @@ def build(job: Job, *, press: Press | None = None) -> Result:
         CvpdfError: Source, configuration, theme, fonts or press failed; nothing is written.
     """
     source, settings, notes = _asked(job)
-    theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options, settings.places)
+    theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options, settings.places, job.policy)
     source, resume, reading_notes = _understood(job, source, settings, theme)
-    photo, photo_notes = _photo(resume, settings, source, job.edition)
+    photo, photo_notes = _photo(resume, settings, source, job)
     settings = replace(settings, attachments=_carried(job, resume))
     galley = compose(resume, theme, settings, photo)
     press = press or Stages(system_fonts=job.system_fonts)
@@ -241,7 +241,7 @@ def make_up(job: Job) -> tuple[Source, Galley]:
         CvpdfError: Source, configuration or theme failed.
     """
     source, settings, _ = _asked(job)
-    theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options, settings.places)
+    theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options, settings.places, job.policy)
     source, resume, _ = _understood(job, source, settings, theme)
     return source, compose(resume, theme, settings)
 
@@ -261,15 +261,15 @@ def _look_alikes(fonts: Path) -> dict[str, str]:
 
 
 def _photo(
-    resume: Resume, settings: Settings, source: Source, edition: Edition
+    resume: Resume, settings: Settings, source: Source, job: Job
 ) -> tuple[bytes | None, tuple[Diagnostic, ...]]:
     """The portrait that front matter names, or the first picture of the head."""
-    if edition.public and "photo" in edition.withhold:
+    if job.edition.public and "photo" in job.edition.withhold:
         return None, ()
     if settings.photo is not None:
-        return load_photo(settings.photo, source.folder, settings.lines.get("photo", 0))
+        return load_photo(settings.photo, source.folder, settings.lines.get("photo", 0), job.policy)
     if resume.basics.photo is not None:
-        return load_photo(resume.basics.photo.url, source.folder, resume.basics.line)
+        return load_photo(resume.basics.photo.url, source.folder, resume.basics.line, job.policy)
     return None, ()
 
 

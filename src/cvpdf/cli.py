@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import errno
+import io
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
@@ -31,6 +33,15 @@ COMMANDS = {
 }
 MODULES = {"import": "importing"}  # where a command's name is a word of Python
 INTERRUPTED = 130
+UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+REFUSED = {
+    errno.EAGAIN: "Too many processes are running: ulimit -u.",
+    errno.ENOMEM: "There is not enough memory, or ulimit -v is too low.",
+    errno.EMFILE: "Too many files are open: ulimit -n.",
+    errno.ENFILE: "Too many files are open on this machine.",
+}
+WHOLE = ("build", "export", "import")  # what they write may be read by a program: no character is put otherwise
+AS_UTF8 = "Set PYTHONUTF8=1, or name a file with -o."
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -45,15 +56,29 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:  # whoever read our output has gone
         _silence()
         return 1
-    except OSError as error:
-        if error.filename is not None or error.errno != errno.ENOSPC:
-            raise
-        _silence()
-        say(f"cvpdf: standard output cannot be written: {error.strerror}.")
-        return SourceError.exit_code
+    except (OSError, UnicodeEncodeError) as error:
+        return _told(error)
     except KeyboardInterrupt:
         say("cvpdf: interrupted.")
         return INTERRUPTED
+
+
+def _told(error: OSError | UnicodeEncodeError) -> int:
+    """Say what the system refuses, or standard output cannot take; anything else is a fault of ours."""
+    if isinstance(error, UnicodeEncodeError):
+        if error.encoding.lower() in ("utf-8", "utf8"):
+            raise error
+        char = error.object[error.start]
+        say(f"cvpdf: standard output is {error.encoding}, which has no {char} (U+{ord(char):04X}).\n  {AS_UTF8}")
+        return SourceError.exit_code
+    if error.filename is not None or error.errno not in (*UNWRITABLE, *REFUSED):
+        raise error
+    if error.errno in REFUSED:
+        say(f"cvpdf: the system refuses what is needed: {error.strerror}.\n  {REFUSED[error.errno]}")
+        return CvpdfError.exit_code
+    _silence()
+    say(f"cvpdf: standard output cannot be written: {error.strerror}.")
+    return SourceError.exit_code
 
 
 def _say_as_json(error: CvpdfError, *, build: bool) -> None:
@@ -69,8 +94,9 @@ def _silence() -> None:
 
 
 def say(message: str) -> None:
-    """One message for a person, on stderr."""
-    sys.stderr.write(message + "\n")
+    """One message for a person, on stderr; where that cannot be written, the exit code says it alone."""
+    with suppress(OSError):
+        sys.stderr.write(message + "\n")
 
 
 class Parser(argparse.ArgumentParser):
@@ -91,6 +117,8 @@ class Parser(argparse.ArgumentParser):
 
 
 def _run(arguments: list[str]) -> int:
+    if arguments[:1] and arguments[0] not in WHOLE and isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # an ASCII terminal is shown escapes
     if not arguments or arguments[0] in ("-h", "--help", "help"):
         return _help(failed=not arguments)
     if arguments[0] in ("-V", "--version"):

@@ -29,6 +29,7 @@ from cvpdf.model.outline import Block, Heading, Paragraph
 from cvpdf.model.resume import Basics, Contact, Entry, Part, Resume, Section
 from cvpdf.model.settings import Settings
 from cvpdf.model.theme import Theme, Token
+from cvpdf.theming.manifest import read_text
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -41,6 +42,8 @@ MAX_LEVEL = 6
 WHOLE_CONTACT = 30  # ems; wider than this a contact may break over lines
 WHOLE_PART = 12  # ems; wider than this a piece of an entry's header may
 PHOTO = "cvpdf-image:photo"  # the portrait's URL within the galley
+# What goes wrong in the expressions of a template is its author's fault, not ours.
+OF_TEMPLATES = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 PORTRAIT = "Portrait"  # what a screen reader says of it where there is no name
 # Where programmers keep their work: a link there has an icon of its own.
 CODE_HOSTS = re.compile(r"https?://(?:[\w-]+\.)*(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org|io)\b", re.I)
@@ -248,7 +251,7 @@ def _render(theme: Theme, view: dict[str, Any]) -> str:
 
     try:
         return _environment(theme.folders).get_template("template.html.j2").render(view)
-    except TemplateError as error:
+    except (TemplateError, *OF_TEMPLATES) as error:
         line = getattr(error, "lineno", None)
         place = f"template.html.j2, line {line}" if line else "template.html.j2"
         raise ThemeError(f"Theme {theme.name}: {place}: {error}.", "See docs/themes.md for what it may use.") from None
@@ -256,8 +259,10 @@ def _render(theme: Theme, view: dict[str, Any]) -> str:
 
 @cache
 def _environment(folders: tuple[Path, ...]) -> Environment:
-    from jinja2 import FileSystemLoader, StrictUndefined
-    from jinja2.sandbox import SandboxedEnvironment
+    from jinja2 import FunctionLoader, StrictUndefined
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-    loader = FileSystemLoader([str(folder) for folder in folders])
-    return SandboxedEnvironment(loader=loader, autoescape=True, undefined=StrictUndefined)
+    def load(name: str) -> str | None:
+        return next((read_text(folder / name, folder) for folder in folders if (folder / name).is_file()), None)
+
+    return ImmutableSandboxedEnvironment(loader=FunctionLoader(load), autoescape=True, undefined=StrictUndefined)

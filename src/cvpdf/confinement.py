@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 KEPT = ("PATH", "LANG", "LC_ALL", "LC_CTYPE", "HOME", "SOURCE_DATE_EPOCH", "NO_COLOR", "DYLD_FALLBACK_LIBRARY_PATH")
 MOST_WRITTEN = 64 * MEBIBYTE
 CHUNK = 1 << 16
+NONE = object()  # no answer
+CRASH = "Nothing was written. Please report it: docs/security.md."
 Value = TypeVar("Value")
 
 
@@ -58,7 +60,7 @@ def confined(policy: Policy, work: Callable[[], Value]) -> Value:
         raise TypesetError("Strangers' résumés cannot be set safely on this system.", "Use Linux, macOS or WSL.")
     sys.stdout.flush()
     sys.stderr.flush()
-    folder = tempfile.mkdtemp(prefix="cvpdf-confined-")
+    folder = _folder()
     readable, writable = os.pipe()
     process = os.fork()
     if not process:
@@ -73,12 +75,23 @@ def confined(policy: Policy, work: Callable[[], Value]) -> Value:
         os.close(readable)
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(process, signal.SIGKILL)
-        os.waitpid(process, 0)
+        _, status = os.waitpid(process, 0)
         shutil.rmtree(folder, ignore_errors=True)
+    if answer is NONE:
+        raise _why_none(status, policy)
     if isinstance(answer, BaseException):
         raise answer
     value: Value = answer
     return value
+
+
+def _folder() -> str:
+    """A temporary folder for all that the work lays down."""
+    try:
+        return tempfile.mkdtemp(prefix="cvpdf-confined-")
+    except OSError as error:
+        message = f"There is no folder for temporary files: {error.strerror or error}."
+        raise TypesetError(message, "Is the disk full? TMPDIR names another folder.") from None
 
 
 def _answer(readable: int, policy: Policy) -> Any:
@@ -92,7 +105,23 @@ def _answer(readable: int, policy: Policy) -> Any:
         if not part:
             break
         parts.append(part)
-    return pickle.loads(b"".join(parts)) if parts else policy.too_large()  # noqa: S301 - our own process wrote it
+    try:
+        return pickle.loads(b"".join(parts)) if parts else NONE  # noqa: S301 - our own process wrote it
+    except (EOFError, pickle.UnpicklingError):  # it was stopped while it wrote
+        return NONE
+
+
+def _why_none(status: int, policy: Policy) -> TypesetError:
+    """What to say of a process that ended without an answer."""
+    code = os.waitstatus_to_exitcode(status)
+    if code == -signal.SIGXCPU:
+        return policy.too_slow()
+    if code == -signal.SIGXFSZ:
+        return TypesetError(f"This writes more than {MOST_WRITTEN // MEBIBYTE} MiB into a file.")
+    if code in (-signal.SIGKILL, 1):  # the kernel's answer to too much memory, and Python's
+        return policy.too_large()
+    name = signal.Signals(-code).name if code < 0 else f"exit code {code}"
+    return TypesetError(f"This résumé brought the process that read it to its end: {name}.", CRASH)
 
 
 def _work(policy: Policy, work: Callable[[], Any], writable: int, folder: str) -> None:
@@ -109,9 +138,12 @@ def _work(policy: Policy, work: Callable[[], Any], writable: int, folder: str) -
             answer = policy.too_large()
         except Exception as error:  # raised again where the work was ordered
             answer = bare(error)
+        try:
+            sys.stdout.flush()
+            sys.stderr.flush()
+        except OSError as error:  # the answer is that nobody can be told
+            answer = bare(error)
         data = pickle.dumps(answer)
-        sys.stdout.flush()
-        sys.stderr.flush()
         while data:
             data = data[os.write(writable, data[:CHUNK]) :]
         code = 0

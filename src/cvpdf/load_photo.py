@@ -1,6 +1,6 @@
 """A portrait → a small JPEG for the page: found beside the résumé, free of metadata, no larger than print needs.
 
-The only home of Pillow.
+A harmless drawing (SVG) stays one.
 """
 
 from __future__ import annotations
@@ -9,73 +9,107 @@ import io
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from cvpdf.admission.files import read_file
+from cvpdf.admission.unfit import UnfitError
 from cvpdf.model.diagnostic import Diagnostic
+from cvpdf.model.policy import TRUSTED, Policy
 
 # 300 dots an inch at the size a portrait is set at most (35 × 49 mm); more only makes the file larger.
 MOST_PIXELS = (413, 579)
-# A 23 kB PNG can unfold to 12,000² pixels and a gigabyte of memory.
-MOST_DECODED = 12_500_000
-MOST_BYTES = 20_000_000
-FORMATS = ("JPEG", "PNG", "WEBP")
 QUALITY = 88
+BESIDE = "Put the picture beside the résumé."
 
 
-def load_photo(reference: str, folder: Path | None, line: int) -> tuple[bytes | None, tuple[Diagnostic, ...]]:
+def load_photo(
+    reference: str, folder: Path | None, line: int, policy: Policy = TRUSTED
+) -> tuple[bytes | None, tuple[Diagnostic, ...]]:
     """The portrait's bytes, re-encoded; None, with a remark, where it cannot be used.
 
     Args:
         reference: What the author wrote: a path relative to the résumé.
         folder: The résumé's folder; None for standard input.
         line: 1-based line of the reference, for the remark.
+        policy: How large it may be.
     """
-    trouble, path = _locate(reference, folder)
-    if path is None:
-        return None, (_remark(f"The photo {reference} is left out: {trouble}.", line),)
+    from cvpdf.admission.pictures import is_drawing
+
+    hint = BESIDE
     try:
-        return _reencoded(path.read_bytes()), ()
-    except OSError as error:
-        reason = error.strerror or "it is no JPEG, PNG or WebP picture"
-    except ValueError as error:
+        data = _read(reference, folder, policy)
+        if len(data) > policy.picture:
+            hint = policy.how_to_raise("picture")
+            raise UnfitError(f"it is larger than {policy.picture:,} bytes")
+        return _drawing(data) if is_drawing(data) else _reencoded(data, policy), ()
+    except UnfitError as error:
         reason = str(error)
-    return None, (_remark(f"The photo {reference} is left out: {reason}.", line),)
+    if "pixels" in reason:
+        hint = policy.how_to_raise("pixels")
+    message = f"The photo {reference[:200]} is left out: {reason}."
+    return None, (Diagnostic("photo", "warning", message, line, hint=hint),)
 
 
-def _locate(reference: str, folder: Path | None) -> tuple[str, Path | None]:
-    if urlsplit(reference).scheme in ("http", "https", "data"):
-        return "nothing is fetched from the network", None
+def _read(reference: str, folder: Path | None, policy: Policy) -> bytes:
+    """The bytes of a reference, one more than there may be.
+
+    Raises:
+        UnfitError: It leads elsewhere, or cannot be read.
+    """
+    try:
+        scheme = urlsplit(reference).scheme
+    except ValueError:  # an address with half a bracket
+        scheme = "http"
+    if scheme in ("http", "https", "data"):
+        raise UnfitError("nothing is fetched from the network")
     if folder is None:
-        return "standard input has no folder to find it in", None
-    path = (folder / unquote(reference)).resolve()
-    if not path.is_relative_to(folder.resolve()):
-        return "it lies outside the résumé's folder", None
-    if not path.is_file():
-        return "there is no such file", None
-    if path.stat().st_size > MOST_BYTES:
-        return f"it is larger than {MOST_BYTES // 1_000_000} MB", None
-    return "", path
+        raise UnfitError("standard input has no folder to find it in")
+    try:
+        path = (folder / unquote(reference)).resolve()
+        if not path.is_relative_to(folder.resolve()):
+            raise UnfitError("it lies outside the résumé's folder")
+        if not path.is_file():
+            raise UnfitError("there is no such file")
+        return read_file(path, policy.picture + 1)
+    except (OSError, RuntimeError) as error:  # a loop of links
+        raise UnfitError(getattr(error, "strerror", None) or "it cannot be found") from None
+    except UnfitError:
+        raise
+    except ValueError:  # NUL
+        raise UnfitError("there is no such file") from None
 
 
-def _reencoded(data: bytes) -> bytes:
+def _drawing(data: bytes) -> bytes:
+    """The drawing itself.
+
+    Raises:
+        UnfitError: It is not harmless.
+    """
+    from cvpdf.admission.drawings import drawing_fault
+
+    fault = drawing_fault(data)
+    if fault:
+        raise UnfitError(fault)
+    return data
+
+
+def _reencoded(data: bytes, policy: Policy) -> bytes:
     """A JPEG of the picture as it is meant to be seen, on white, without EXIF.
 
     Raises:
-        OSError: The data is no picture.
-        ValueError: It has too many pixels.
+        UnfitError: It is no picture, is broken, or has too many pixels.
     """
     from PIL import Image, ImageOps
 
-    Image.MAX_IMAGE_PIXELS = None  # Pillow's own limit is higher than ours, and stops the program
-    with Image.open(io.BytesIO(data), formats=FORMATS) as opened:
-        if opened.width * opened.height > MOST_DECODED:
-            raise ValueError(f"it has {opened.width} × {opened.height} pixels, more than {MOST_DECODED:,}")
-        upright = ImageOps.exif_transpose(opened).convert("RGBA")
+    from cvpdf.admission.pictures import open_picture
+
+    with open_picture(data, policy.pixels) as opened:
+        opened.draft("RGB", (2 * MOST_PIXELS[1], 2 * MOST_PIXELS[1]))  # a JPEG can be read small
+        try:
+            upright = ImageOps.exif_transpose(opened).convert("RGBA")
+        except (OSError, ValueError, SyntaxError, ArithmeticError, LookupError) as error:  # what its decoders raise
+            raise UnfitError(f"it is broken: {str(error)[:100]}") from None
     upright.thumbnail(MOST_PIXELS)
     page = Image.new("RGB", upright.size, "white")
     page.paste(upright, mask=upright.getchannel("A"))
     out = io.BytesIO()
     page.save(out, "JPEG", quality=QUALITY, optimize=True)
     return out.getvalue()
-
-
-def _remark(message: str, line: int) -> Diagnostic:
-    return Diagnostic("photo", "warning", message, line, hint="Put the picture beside the résumé.")

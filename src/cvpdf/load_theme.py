@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from cvpdf.model.errors import ConfigError, ThemeError
+from cvpdf.model.policy import TRUSTED, Policy
 from cvpdf.model.theme import Option, Theme, Token
 from cvpdf.theming.manifest import read_limits, read_manifest, read_pictures, read_text
 from cvpdf.theming.options import UNSAFE, checked, chosen, place_before, read_options
@@ -18,7 +19,11 @@ MAX_PARENTS = 8
 
 
 def load_theme(
-    name: str, folder: Path, options: Mapping[str, Token] | None = None, places: Mapping[str, str] | None = None
+    name: str,
+    folder: Path,
+    options: Mapping[str, Token] | None = None,
+    places: Mapping[str, str] | None = None,
+    policy: Policy = TRUSTED,
 ) -> Theme:
     """Read a theme and its parents.
 
@@ -27,6 +32,7 @@ def load_theme(
         folder: Where the themes that come with cvpdf lie.
         options: Tokens the author sets, over the theme's.
         places: Where `theme` and each `options.token` was asked for, for messages.
+        policy: How large its files may be, and whether its parent may lie anywhere.
 
     Raises:
         ThemeError: There is no such theme, or it does not keep the contract.
@@ -34,7 +40,7 @@ def load_theme(
     """
     places = places or {}
     try:
-        theme = _joined(name, folder)
+        theme = _joined(name, folder, policy)
     except ThemeError as error:
         raise ThemeError(f"{place_before(places, 'theme')}{error.message}", error.hint) from None
     if not options:
@@ -44,8 +50,8 @@ def load_theme(
 
 
 @cache
-def _joined(name: str, folder: Path) -> Theme:
-    chain = _chain(name, folder)
+def _joined(name: str, folder: Path, policy: Policy) -> Theme:
+    chain = _chain(name, folder, policy)
     oldest_first = [manifest for _, manifest in reversed(chain)]
     own_path, own = chain[0]
     place = f"Theme {own_path.name}"
@@ -53,9 +59,9 @@ def _joined(name: str, folder: Path) -> Theme:
     tokens, full_width = (_merged(oldest_first, key) for key in ("tokens", "tokens-full-width"))
     families = _merged(oldest_first, "families")
     fit, fit_full_width = (read_limits(_merged(oldest_first, key), place) for key in ("fit", "fit-full-width"))
-    sheets = (path / "style.css" for path, _ in reversed(chain))
-    css = "\n".join(read_text(sheet) if sheet.is_file() else "" for sheet in sheets)
     folders = tuple(path for path, _ in chain)
+    sheets = ((path / "style.css", path) for path in reversed(folders))
+    css = "\n".join(read_text(sheet, path, policy) if sheet.is_file() else "" for sheet, path in sheets)
     return Theme(
         name=name if NAME.fullmatch(name) else own_path.name,
         title=own["title"],
@@ -64,7 +70,7 @@ def _joined(name: str, folder: Path) -> Theme:
         tokens=_tokens(tokens, options, place),
         families={role: tuple(family) for role, family in families.items()},
         css=css,
-        pictures=read_pictures(css, folders),
+        pictures=read_pictures(css, folders, policy),
         options=options,
         full_width=_tokens(full_width, options, place),
         fit=fit,
@@ -72,7 +78,7 @@ def _joined(name: str, folder: Path) -> Theme:
     )
 
 
-def _chain(name: str, folder: Path) -> list[tuple[Path, dict[str, Any]]]:
+def _chain(name: str, folder: Path, policy: Policy) -> list[tuple[Path, dict[str, Any]]]:
     """The theme's folder and manifest, then its parent's, and so on."""
     chain: list[tuple[Path, dict[str, Any]]] = []
     wanted: str | None = name
@@ -80,10 +86,19 @@ def _chain(name: str, folder: Path) -> list[tuple[Path, dict[str, Any]]]:
         path = find_theme(wanted, folder, chain[-1][0].parent if chain else Path())
         if any(path == seen for seen, _ in chain) or len(chain) >= MAX_PARENTS:
             raise ThemeError(f"Theme {name} extends itself, by way of {wanted}.", "Let it extend `base`.")
-        manifest = read_manifest(path)
+        if policy.untrusted and chain:
+            _check_parent(wanted, path, chain[-1][0])
+        manifest = read_manifest(path, policy)
         chain.append((path, manifest))
         wanted = manifest.get("extends")
     return chain
+
+
+def _check_parent(wanted: str, path: Path, child: Path) -> None:
+    """A stranger's theme may stand on one beside it, and on those that are known by name."""
+    if not NAME.fullmatch(wanted) and not path.is_relative_to(child.resolve().parent):
+        message = f"Theme {child.name} extends {wanted}, which lies outside its own folder."
+        raise ThemeError(message, "A stranger's theme may extend one by its name, or one that lies beside it.")
 
 
 def _merged(manifests: Iterable[Mapping[str, Any]], key: str, *, depth: int = 1) -> dict[str, Any]:

@@ -28,6 +28,15 @@ PATIENCE = 2.0  # seconds that a press has to put its temporary files away
 # As in a fresh interpreter: who forks may have raised it, and a page nested too deeply would overflow the stack.
 RECURSION = 1000
 
+# Signal → what to do about a press that it stopped.
+WHY_STOPPED = {
+    "SIGKILL": "Is there enough memory?",
+    "SIGTERM": "Somebody asked it to end.",
+    "SIGXCPU": "The limit on processor time is too low: ulimit -t.",
+    "SIGXFSZ": "The limit on the size of files is too low: ulimit -f.",
+}
+CRASHED = "A library below it crashed; is there enough memory?"
+
 
 class Press(Protocol):
     """Where a galley is set and looked at: in this process (`Stages`), or in one that is ready for it (`Pressroom`)."""
@@ -122,10 +131,23 @@ class Pressroom:
             end = time.monotonic() + PATIENCE
             while time.monotonic() < end:
                 if os.waitpid(self._process, os.WNOHANG)[0]:
+                    _put_away(self._process)
                     return
                 time.sleep(0.001)
             os.kill(self._process, signal.SIGKILL)
-        os.waitpid(self._process, 0)
+        self._bury()
+
+    def _bury(self) -> TypesetError:
+        """Wait for the process, put away what it could not, and say how it ended."""
+        process, status = os.waitpid(self._process, 0)
+        self._process = 0
+        code = os.waitstatus_to_exitcode(status)
+        if code:
+            _put_away(process)
+        if code >= 0:
+            return TypesetError("The press ended without an answer.", "Is there enough memory?")
+        name = signal.Signals(-code).name
+        return TypesetError(f"The press was stopped by {name}.", WHY_STOPPED.get(name, CRASHED))
 
     def typeset(self, galley: Galley) -> Proof:
         """Set a galley, as `cvpdf.typeset.typeset` does.
@@ -158,21 +180,31 @@ class Pressroom:
             pickle.dump((name, arguments), self._orders)
             self._orders.flush()
         except BrokenPipeError:
-            raise _dead() from None
+            raise self._bury() from None
 
     def _answer(self) -> Any:
         assert self._answers is not None  # noqa: S101 - its callers have looked
         try:
             answer = pickle.load(self._answers)  # noqa: S301 - written by our own process
         except (EOFError, pickle.UnpicklingError):
-            raise _dead() from None
+            raise self._bury() from None
         if isinstance(answer, BaseException):
             raise answer
         return answer
 
 
-def _dead() -> TypesetError:
-    return TypesetError("The press ended without an answer.", "Is there enough memory?")
+def _put_away(process: int) -> None:
+    """Remove the temporary files of a press that was stopped before it could."""
+    import shutil
+    import tempfile
+    from pathlib import Path
+
+    try:
+        folders = [*Path(tempfile.gettempdir()).glob(f"cvpdf-{process}-*")]
+    except OSError:  # there is no folder for temporary files, so none lies there
+        return
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)  # another's of that name is not ours to remove
 
 
 def _work(stages: Stages, orders: IO[bytes], answers: IO[bytes]) -> None:
@@ -182,10 +214,11 @@ def _work(stages: Stages, orders: IO[bytes], answers: IO[bytes]) -> None:
     die_with_parent(signal.SIGTERM)
     sys.setrecursionlimit(RECURSION)
     gc.disable()
-    code = 0
+    code = 1
     try:
         _serve(stages, orders, answers)
-    except (BrokenPipeError, EOFError):
+        code = 0
+    except (BrokenPipeError, EOFError):  # the parent has gone; whoever looks sees the code
         code = 1
     finally:
         signal.signal(signal.SIGTERM, signal.SIG_IGN)  # it is leaving already
@@ -227,6 +260,11 @@ def _make_ready(stages: Stages) -> CvpdfError | None:
         stages.make_ready()
     except CvpdfError as error:  # told when there is something to set
         return error
+    folder = os.path.dirname(os.environ.get("FONTCONFIG_FILE", ""))  # noqa: PTH120 - no other import
+    if f"cvpdf-{os.getpid()}-" in folder:  # what WeasyPrint lays down lies there too, and goes with it
+        import tempfile
+
+        tempfile.tempdir = folder
     return None
 
 

@@ -9,10 +9,15 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from cvpdf.admission.shapes import yaml_fault
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.errors import ConfigError, SourceError
 from cvpdf.model.source import Source
+
+if TYPE_CHECKING:
+    from yaml import MappingNode
 
 # What other files begin with; a person who drops a Word file on cvpdf should read that it is one.
 SIGNATURES = {
@@ -159,6 +164,9 @@ def _front_matter(text: str, name: str) -> tuple[Mapping[str, object], Mapping[s
 
     loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
+        fault = yaml_fault(match[1])
+        if fault:
+            raise ConfigError(f"{name}:{fault[0] + 1}: the front matter has {fault[1]}.", "Write `key: value`.")
         data = yaml.load(match[1], Loader=loader)  # noqa: S506 - both are safe loaders
         node = yaml.compose(match[1], Loader=loader)
     except yaml.YAMLError as error:
@@ -170,6 +178,31 @@ def _front_matter(text: str, name: str) -> tuple[Mapping[str, object], Mapping[s
         raise ConfigError(f"{name}: the front matter has a value that is none: {error}.", "Quote it.") from None
     if not isinstance(data, dict) or not isinstance(node, yaml.MappingNode):
         return {}, {}, text
-    lines = {str(key.value): key.start_mark.line + 2 for key, _ in node.value}
+    lines = _lines_of(node, name)
     blank = "\n" * match[0].count("\n")
-    return {str(key): value for key, value in data.items()}, lines, blank + text[match.end() :]
+    return {str(key): _visible(value) for key, value in data.items()}, lines, blank + text[match.end() :]
+
+
+def _lines_of(node: MappingNode, name: str) -> dict[str, int]:
+    """The line of each key.
+
+    Raises:
+        ConfigError: A key stands there twice, and YAML would silently take the last.
+    """
+    lines: dict[str, int] = {}
+    for key, _ in node.value:
+        word, line = str(key.value), key.start_mark.line + 2
+        if word in lines:
+            message = f"{name}:{line}: the front matter has the key {word!r} a second time."
+            raise ConfigError(message, f"The first is in line {lines[word]}.")
+        lines[word] = line
+    return lines
+
+
+def _visible(value: object) -> object:
+    """A value without the controls that YAML's escapes can write where the text itself has none any more."""
+    if isinstance(value, str):
+        return CONTROL.sub("", INVISIBLE.sub("", value.translate(GAP)))
+    if isinstance(value, list):
+        return [_visible(each) for each in value]
+    return {key: _visible(each) for key, each in value.items()} if isinstance(value, dict) else value

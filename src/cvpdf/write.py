@@ -38,12 +38,10 @@ def write(data: bytes, path: Path, kind: Kind = PDF_FILE) -> None:
         SourceError: The folder or the file cannot be written, or the file there is of another kind; it is untouched.
     """
     target = Path(os.path.realpath(path))
-    if target.is_dir():
-        raise SourceError(f"{path} is a folder, not a file.", f"Name a file, such as {path / 'resume.pdf'}.")
-    if target.exists():
-        _check_replaceable(path, target, kind)
-    else:
-        _check_folders(path, target)
+    try:
+        _check_place(path, target, kind)
+    except OSError as error:  # a name that is too long, a loop of links
+        raise SourceError(f"{path} cannot be written: {error.strerror}.", "Name another place with -o.") from None
     temporary = None
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -62,6 +60,17 @@ def write(data: bytes, path: Path, kind: Kind = PDF_FILE) -> None:
         if temporary is not None:
             with contextlib.suppress(OSError):  # it lies in a folder that is full or read-only already
                 Path(temporary).unlink()
+
+
+def _check_place(path: Path, target: Path, kind: Kind) -> None:
+    if target.is_dir():
+        raise SourceError(f"{path} is a folder, not a file.", f"Name a file, such as {path / 'resume.pdf'}.")
+    if target.exists() and not target.is_file():
+        raise SourceError(f"{path} is a device or a pipe, not a file.", "`-o -` writes to standard output.")
+    if target.exists():
+        _check_replaceable(path, target, kind)
+    else:
+        _check_folders(path, target)
 
 
 def _check_replaceable(path: Path, target: Path, kind: Kind) -> None:

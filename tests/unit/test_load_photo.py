@@ -41,8 +41,8 @@ def test_other_formats_are_known_by_their_bytes(tmp_path: Path, kind: str) -> No
         ("../outside.jpg", "it lies outside the résumé's folder"),
         ("/etc/hostname", "it lies outside the résumé's folder"),
         ("link.jpg", "it lies outside the résumé's folder"),
-        ("text.jpg", "it is no JPEG, PNG or WebP picture"),
-        ("huge.png", "it has 4000 × 4000 pixels, more than 12,500,000"),
+        ("text.jpg", "it is no JPEG, PNG, WebP or SVG picture"),
+        ("huge.png", "it has 8000 × 8000 pixels, more than 50,000,000"),
     ],
 )
 def test_what_cannot_be_used_is_said(tmp_path: Path, reference: str, reason: str) -> None:
@@ -51,7 +51,7 @@ def test_what_cannot_be_used_is_said(tmp_path: Path, reference: str, reason: str
     picture(tmp_path / "outside.jpg", (3, 4))
     (folder / "link.jpg").symlink_to(tmp_path / "outside.jpg")
     (folder / "text.jpg").write_text("no picture")
-    Image.new("1", (4000, 4000)).save(folder / "huge.png")
+    Image.new("1", (8000, 8000)).save(folder / "huge.png")
     data, (note,) = load_photo(reference, folder, 7)
     assert data is None
     assert (note.code, note.severity, note.line) == ("photo", "warning", 7)

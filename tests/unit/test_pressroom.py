@@ -75,13 +75,36 @@ def test_a_page_nested_too_deeply_is_told_however_deep_this_process_may_go() -> 
         sys.setrecursionlimit(before)
 
 
-def test_a_press_that_dies_is_one_sentence() -> None:
-    made = galley("<p>x</p>")
-    with Pressroom() as room:
-        os.kill(room._process, signal.SIGKILL)
-        with pytest.raises(TypesetError) as error:
-            room.typeset(made)
-    assert error.value.message == "The press ended without an answer."
+@pytest.mark.parametrize(
+    ("number", "message", "hint"),
+    [
+        (signal.SIGKILL, "The press was stopped by SIGKILL.", "Is there enough memory?"),
+        (signal.SIGXCPU, "The press was stopped by SIGXCPU.", "The limit on processor time is too low: ulimit -t."),
+        (signal.SIGSEGV, "The press was stopped by SIGSEGV.", "A library below it crashed; is there enough memory?"),
+    ],
+)
+def test_a_press_that_dies_is_one_sentence_and_leaves_no_file(
+    tmp_path: Path, number: signal.Signals, message: str, hint: str
+) -> None:
+    code = (
+        "import os, tempfile\n"
+        "from cvpdf.model.errors import TypesetError\n"
+        "from cvpdf.pressroom import Pressroom\n"
+        "from tests.unit.press.galleys import galley\n"
+        "with Pressroom() as room:\n"
+        "    room.typeset(galley('<p>x</p>'))\n"
+        "    print([each.startswith(f'cvpdf-{room._process}-') for each in os.listdir(tempfile.gettempdir())])\n"
+        f"    os.kill(room._process, {int(number)})\n"
+        "    try:\n"
+        "        room.typeset(galley('<p>x</p>'))\n"
+        "    except TypesetError as error:\n"
+        "        print(error.message, error.hint)\n"
+    )
+    root = Path(__file__).parents[2]
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), str(root / "src")]), "TMPDIR": str(tmp_path)}
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=env)
+    assert run.stdout == f"[True]\n{message} {hint}\n"
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_nothing_is_left_open_or_running() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import re
 import signal
@@ -28,6 +29,7 @@ STDIN_NAME = "<stdin>"
 DATA = (".json", ".yaml", ".yml")  # what other tools keep résumés in; built by way of `cvpdf import`
 FEW = 3  # PDFs of one command that are set one after the other; more are worth the loading of a batch
 MOST_JOBS = 256
+EPOCH = re.compile(r"-?[0-9]{1,15}")
 USUAL_NAME = re.compile(r"resume|cv\b|简历|履歷|職務経歴|이력서", re.I)
 
 
@@ -203,6 +205,10 @@ def outcome_of(errand: Errand, press: Press, policy: Policy) -> Outcome:
         job = replace(job, attach=attach, carried=written.carried)
         job = replace(job, date=_date(errand.source, dated=bool(job.attach)), policy=policy)
         result = build(job, press=press)
+    except OSError as trouble:
+        if not _lacks_memory(trouble):
+            raise
+        return Outcome(name, errand.theme or "", error=policy.too_large(), seconds=time.perf_counter() - start)
     except MemoryError:
         return Outcome(name, errand.theme or "", error=policy.too_large(), seconds=time.perf_counter() - start)
     except RecursionError:
@@ -213,6 +219,11 @@ def outcome_of(errand: Errand, press: Press, policy: Policy) -> Outcome:
     return Outcome(name, result.theme, result=result, seconds=time.perf_counter() - start)
 
 
+def _lacks_memory(error: OSError) -> bool:
+    """Whether a library could not be loaded because there was no room for it: the loader says so in words only."""
+    return error.errno == errno.ENOMEM or "failed to map" in str(error) or "cannot allocate" in str(error).lower()
+
+
 def _date(source: str, *, dated: bool) -> datetime | None:
     """What SOURCE_DATE_EPOCH says (reproducible-builds.org); for a PDF that carries its source the source's own date.
 
@@ -221,10 +232,12 @@ def _date(source: str, *, dated: bool) -> datetime | None:
     """
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     try:
+        if epoch is not None and not EPOCH.fullmatch(epoch):
+            raise ValueError(epoch)
         if epoch is not None:
             return datetime.fromtimestamp(int(epoch), UTC)
         return datetime.fromtimestamp(int(Path(source).stat().st_mtime), UTC) if dated and source != STDIN else None
-    except (ValueError, OverflowError):
+    except (ValueError, OverflowError, OSError):
         raise ConfigError(f"SOURCE_DATE_EPOCH is {epoch!r}; expected seconds since 1970.") from None
 
 

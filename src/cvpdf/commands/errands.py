@@ -174,7 +174,7 @@ def output_path(order: _Order, look: str, wish: str | None, *, many: bool) -> Pa
             return Path(wish.format(stem=stem, theme=look, target=order.target or stem))
         except (KeyError, IndexError, ValueError):
             raise UsageError(f"-o {wish}: a pattern knows {{stem}}, {{theme}} and {{target}}.") from None
-    if wish.endswith(("/", os.sep)) or Path(wish).is_dir():
+    if wish.endswith(("/", os.sep)) or os.path.isdir(wish):  # noqa: PTH112 - Path raises where a name is too long
         return Path(wish) / order.name
     if many:
         raise UsageError(f"-o {wish} is one file, but there are several PDFs.", "Name a folder, such as -o out/.")
@@ -187,8 +187,8 @@ def _home(source: Path) -> Path:
 
 
 @cache
-def _layers(folder: Path) -> Layers:
-    return gather(folder, os.environ)
+def _layers(folder: Path, *, files: bool = True) -> Layers:
+    return gather(folder, os.environ, files=files)
 
 
 def places_of(errands: Iterable[Errand]) -> Iterator[str]:
@@ -205,9 +205,9 @@ def places_of(errands: Iterable[Errand]) -> Iterator[str]:
         yield str(user)
 
 
-def layers_for(source: str) -> Layers:
-    """What holds around a source; around the working folder for standard input."""
-    return _layers(Path() if source == STDIN else Path(source).parent)
+def layers_for(source: str, *, files: bool = True) -> Layers:
+    """What holds around a source; around the working folder for standard input; `files` are not even opened without."""
+    return _layers(Path() if source == STDIN else Path(source).parent, files=files)
 
 
 def _of_sources(options: argparse.Namespace, flags: Wishes) -> Iterator[_Order]:
@@ -220,8 +220,8 @@ def _of_sources(options: argparse.Namespace, flags: Wishes) -> Iterator[_Order]:
         raise UsageError("Which résumé?", "For example: cvpdf build resume.md")
     themes: list[str | None] = list(dict.fromkeys(_each_theme(options.theme) if options.theme else [None]))
     for source in dict.fromkeys(sources):
-        layers = layers_for(source)
-        asked = Asked(_over(layers.environment, flags), NOTHING if _untrusted(options) else layers.files)
+        layers = layers_for(source, files=not _untrusted(options))
+        asked = Asked(_over(layers.environment, flags), layers.files)
         stem = "resume" if source == STDIN else Path(source).stem
         for theme in themes:
             look = Path(theme).name if theme else asked.value("theme", "classic")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TextIO
 
 from cvpdf.model.diagnostic import Diagnostic
-from cvpdf.model.errors import CvpdfError
+from cvpdf.model.errors import CvpdfError, shown
 from cvpdf.model.proof import Check, Proof
 from cvpdf.model.source import Source
 
@@ -77,7 +77,7 @@ def failure_lines(outcome: Outcome, *, everything: bool = False) -> list[str]:
 
 def diagnostic_lines(diagnostic: Diagnostic, source: Source, *, strict: bool = False) -> list[str]:
     """`resume.md:12:5: warning[missing-glyph]: …`, the line itself, a caret below the place, a hint."""
-    place = ":".join(str(part) for part in (source.name, diagnostic.line, diagnostic.column) if part)
+    place = ":".join(str(part) for part in (shown(source.name), diagnostic.line, diagnostic.column) if part)
     severity = "error" if strict and diagnostic.severity == "warning" else diagnostic.severity
     word = _coloured(f"{severity}[{diagnostic.code}]", COLOURS[severity])
     lines = [f"{place}: {word}: {diagnostic.message}"]
@@ -88,7 +88,8 @@ def diagnostic_lines(diagnostic: Diagnostic, source: Source, *, strict: bool = F
 
 def _check_lines(check: Check, result: Result) -> list[str]:
     word = _coloured(f"error[{check.name}]", COLOURS["error"])
-    place = f"{result.source.name}:{check.line}" if check.line else result.source.name
+    name = shown(result.source.name)
+    place = f"{name}:{check.line}" if check.line else name
     page = f" (page {check.page})" if check.page and f"page {check.page}" not in check.detail else ""
     lines = [f"{place}: {word}: {check.detail}{page}"]
     return lines + (_excerpt(result.source.written_line(check.line), 0) if check.line else [])
@@ -96,12 +97,11 @@ def _check_lines(check: Check, result: Result) -> list[str]:
 
 def _excerpt(line: str, column: int) -> list[str]:
     """The line, and a caret under `column`; full-width characters take two cells of a terminal."""
-    text = line.replace("\t", " ")
+    text = shown(line.replace("\t", " "))
     if not text.strip():
         return []
     start = max(0, column - 60)
-    shown = text[start : start + 100]
-    lines = [f"  | {shown}"]
+    lines = [f"  | {text[start : start + 100]}"]
     if column:
         before = text[start : column - 1]
         lines.append("  | " + " " * cells(before) + "^")
@@ -116,7 +116,8 @@ def _summary(outcome: Outcome, result: Result) -> str:
     state = "" if result.path else " · nothing written"
     size = f"{len(proof.pdf) / 1000:.0f} kB"
     changed = _changed(proof)
-    return f"{outcome.source} · {result.theme} · {pages}{changed} · {size} · {checks} · {outcome.seconds:.2f} s{state}"
+    source = shown(outcome.source)
+    return f"{source} · {result.theme} · {pages}{changed} · {size} · {checks} · {outcome.seconds:.2f} s{state}"
 
 
 def _changed(proof: Proof) -> str:

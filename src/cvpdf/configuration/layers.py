@@ -13,12 +13,15 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from cvpdf.admission.files import MOST_BYTES, read_file
+from cvpdf.admission.shapes import read_toml
 from cvpdf.configuration.table import BY_KEY, FILE_KEYS, SETTINGS
 from cvpdf.model.errors import ConfigError
 from cvpdf.model.settings import Wish, Wishes
 
 FILE = "cvpdf.toml"
 PROJECT = "pyproject.toml"
+TABLE = b"[tool.cvpdf"
 USER = "config.toml"
 PRIVATE_PREFIX = "CVPDF_PRIVATE_"
 ALL = "all"  # `--target all`
@@ -42,18 +45,21 @@ class Layers(NamedTuple):
     folder: Path | None = None
 
 
-def gather(start: Path, environ: Mapping[str, str]) -> Layers:
+def gather(start: Path, environ: Mapping[str, str], *, files: bool = True) -> Layers:
     """The layers for a résumé in a folder.
 
     Args:
         start: The folder the search for files begins in; it goes up to the folder of the repository (`.git`).
         environ: The environment.
+        files: Without, no file is looked for: where the résumé is a stranger's, those around it are too.
 
     Raises:
         ConfigError: A file is not TOML, or a key or value is not allowed; names file and line.
     """
+    if not files:
+        return Layers(_environment(environ), {})
     found = [*_nearest(start), (user_file(environ), ())]
-    files: dict[str, Wish] = {}
+    wishes_of: dict[str, Wish] = {}
     read: list[Path] = []
     for path, table in found:
         if path is None or not path.is_file():
@@ -61,9 +67,9 @@ def gather(start: Path, environ: Mapping[str, str]) -> Layers:
         wishes = _wishes(path, table)
         if wishes or not table:
             read.append(path)
-        files = {**wishes, **files, **_merged_options(files, wishes)}
+        wishes_of = {**wishes, **wishes_of, **_merged_options(wishes_of, wishes)}
     folder = next((path.parent for path in read if path.name == FILE), None)
-    return Layers(_environment(environ), files, tuple(read), folder)
+    return Layers(_environment(environ), wishes_of, tuple(read), folder)
 
 
 def user_file(environ: Mapping[str, str]) -> Path | None:
@@ -95,10 +101,19 @@ def _nearest(start: Path) -> Iterator[tuple[Path | None, tuple[str, ...]]]:
     for folder in folders(start):
         if own is None and (folder / FILE).is_file():
             own = folder / FILE
-        if project is None and (folder / PROJECT).is_file() and b"[tool.cvpdf" in (folder / PROJECT).read_bytes():
+        if project is None and (folder / PROJECT).is_file() and TABLE in _start_of(folder / PROJECT):
             project = folder / PROJECT
     yield own, ()
     yield project, ("tool", "cvpdf")
+
+
+def _start_of(path: Path) -> bytes:
+    """As much of a file as a file of settings may have; one that cannot be read is another program's affair."""
+    try:
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES)
+    except OSError:
+        return b""
 
 
 def _merged_options(nearer: Wishes, farther: Wishes) -> Wishes:
@@ -122,6 +137,8 @@ def _wishes(path: Path, table: tuple[str, ...]) -> dict[str, Wish]:
     values, lines = load_toml(path)
     for key in table:
         values = values.get(key, {})
+        if not isinstance(values, dict):
+            raise ConfigError(f"{name}: {key} is {values!r}; expected a table.", f"[{'.'.join(table)}]")
     wishes = {}
     for key, value in values.items():
         place = f"{name}:{lines.get((*table, key), 1)}"
@@ -208,8 +225,8 @@ def load_toml(path: Path) -> tuple[dict[str, Any], dict[tuple[str, ...], int]]:
 
     name = shown(path)
     try:
-        text = path.read_text("utf-8-sig")
-        return tomllib.loads(text), lines_of_keys(text)
+        text = read_file(path).decode("utf-8-sig")
+        return read_toml(text), lines_of_keys(text)
     except OSError as error:
         raise ConfigError(f"{name} cannot be read: {error.strerror}.") from None
     except UnicodeDecodeError as error:

@@ -7,6 +7,27 @@ from typing import TypeVar
 AnyError = TypeVar("AnyError", bound=Exception)
 
 
+LONGEST = 600  # characters of a message: it may quote what somebody wrote
+
+
+# What a terminal obeys instead of showing it (ECMA-48), and what turns text around (UAX 9).
+OBEYED = {
+    code: f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+    for code in (*range(0x20), *range(0x7F, 0xA0), 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+}
+
+
+def shown(text: str) -> str:
+    """Text that others may have written, for a terminal: controls as the escapes that programmers know."""
+    return text.translate(OBEYED)
+
+
+def clipped(message: str) -> str:
+    """A message without the middle of what is too long to be read; its end says what was expected."""
+    message = shown(message)
+    return message if len(message) <= LONGEST else f"{message[: LONGEST // 2]} … {message[-LONGEST // 3 :]}"
+
+
 class CvpdfError(Exception):
     """A failure that a user can understand and mend; anything else is a bug of ours and shows its traceback.
 
@@ -22,6 +43,7 @@ class CvpdfError(Exception):
         return self.message
 
     def __init__(self, message: str, hint: str = "") -> None:
+        message = clipped(message)
         super().__init__(message, hint)  # both, so that an error survives being pickled
         self.message = message
         self.hint = hint

@@ -23,6 +23,9 @@ class Policy(NamedTuple):
         lines: Of the source.
         line: Characters in one line.
         word: Printable ASCII characters in a row.
+        theme: Bytes of each file of a theme's.
+        picture: Bytes of a portrait's file.
+        pixels: Of a portrait before it is made smaller.
         pages: Of the PDF.
         seconds: Of wall-clock time for all the sources of one command; for each PDF where many are made.
         memory: MiB of address space of each process; 0 for what the machine has.
@@ -33,6 +36,9 @@ class Policy(NamedTuple):
     lines: int = 20_000
     line: int = 50_000
     word: int = 20_000
+    theme: int = MEBIBYTE
+    picture: int = 20_000_000
+    pixels: int = 50_000_000
     pages: int = 200
     seconds: int = 300
     memory: int = 0
@@ -44,7 +50,7 @@ class Policy(NamedTuple):
             SourceError: There are too many.
         """
         if size > self.bytes:
-            raise SourceError(f"{name} is larger than {self.bytes:,} bytes.", _raised("bytes", self.bytes))
+            raise SourceError(f"{name} is larger than {self.bytes:,} bytes.", self.how_to_raise("bytes"))
 
     def admit_text(self, written: tuple[str, ...], name: str) -> None:
         """Let a decoded text in.
@@ -53,17 +59,17 @@ class Policy(NamedTuple):
             SourceError: It has too many lines, a line too long, or a word too long; names the line.
         """
         if len(written) > self.lines:
-            raise SourceError(f"{name} has more than {self.lines:,} lines.", _raised("lines", self.lines))
+            raise SourceError(f"{name} has more than {self.lines:,} lines.", self.how_to_raise("lines"))
         for number, line in enumerate(written, 1):
             if len(line) <= self.word:
                 continue
             text = EMBEDDED.sub("", line)
             if len(text) > self.line:
                 message = f"{name}:{number}: the line is longer than {self.line:,} characters."
-                raise SourceError(message, _raised("line", self.line))
+                raise SourceError(message, self.how_to_raise("line"))
             if any(len(word) > self.word for word in WORD.findall(text)):
                 message = f"{name}:{number}: a word is longer than {self.word:,} characters."
-                raise SourceError(message, _raised("word", self.word))
+                raise SourceError(message, self.how_to_raise("word"))
 
     def admit_pages(self, pages: int, name: str) -> None:
         """Let a set document out.
@@ -72,17 +78,21 @@ class Policy(NamedTuple):
             TypesetError: It has too many pages.
         """
         if pages > self.pages:
-            raise TypesetError(f"{name} takes {pages:,} pages, more than {self.pages}.", _raised("pages", self.pages))
+            raise TypesetError(f"{name} takes {pages:,} pages, more than {self.pages}.", self.how_to_raise("pages"))
 
     def too_slow(self) -> TypesetError:
         """What is said when `seconds` are over."""
-        return TypesetError(f"This took longer than {self.seconds} seconds.", _raised("seconds", self.seconds))
+        return TypesetError(f"This took longer than {self.seconds} seconds.", self.how_to_raise("seconds"))
 
     def too_large(self) -> TypesetError:
         """What is said when `memory` did not suffice."""
         if not self.memory:
             return TypesetError("There is not enough memory to set this.")
-        return TypesetError(f"This takes more than {self.memory} MiB of memory.", _raised("memory", self.memory))
+        return TypesetError(f"This takes more than {self.memory} MiB of memory.", self.how_to_raise("memory"))
+
+    def how_to_raise(self, name: str) -> str:
+        """What to do about a limit that was hit."""
+        return f"Shorten it, or raise the limit: --limit {name}={2 * getattr(self, name)}"
 
     def raised(self, wishes: list[str]) -> Policy:
         """With other limits, each as `seconds=60`.
@@ -101,9 +111,17 @@ class Policy(NamedTuple):
         return Policy(self.untrusted, *(limits.get(name, getattr(self, name)) for name in known))
 
 
-def _raised(name: str, value: int) -> str:
-    return f"Shorten it, or raise the limit: --limit {name}={2 * value}"
-
-
 TRUSTED = Policy()
-UNTRUSTED = Policy(True, 256 * 1024, 5_000, 10_000, 2_000, 50, 10, 512)
+UNTRUSTED = Policy(
+    untrusted=True,
+    bytes=256 * 1024,
+    lines=5_000,
+    line=10_000,
+    word=2_000,
+    theme=256 * 1024,
+    picture=5_000_000,
+    pixels=12_500_000,
+    pages=50,
+    seconds=10,
+    memory=512,
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 import tomllib
 from collections.abc import Sequence
@@ -9,7 +10,11 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from cvpdf.admission.files import read_file
+from cvpdf.admission.shapes import read_toml
+from cvpdf.data import THEMES
 from cvpdf.model.errors import ThemeError
+from cvpdf.model.policy import TRUSTED, Policy
 
 KEYS = {
     "title": str, "description": str, "extends": str, "families": dict, "tokens": dict, "tokens-full-width": dict,
@@ -22,21 +27,27 @@ LIMITS = {"gap": "a number", "widest-gap": "a number", "leading": "a number", "f
 PICTURE = re.compile(r"""url\(["']?theme:([^"')]+)["']?\)""")
 
 
-def read_text(path: Path) -> str:
-    """A file of a theme's.
+def read_text(path: Path, folder: Path, policy: Policy = TRUSTED) -> str:
+    """A file of the theme in a folder.
 
     Raises:
-        ThemeError: It cannot be read, or is not UTF-8.
+        ThemeError: It cannot be read, is not UTF-8, is too large, or lies outside the folder.
     """
     try:
-        return path.read_text("utf-8")
+        return read_file(path, policy.theme, within=folder).decode("utf-8")
     except OSError as error:
-        raise ThemeError(f"{path} cannot be read: {error.strerror}.", "A theme needs a theme.toml.") from None
+        raise ThemeError(f"{path} cannot be read: {error.strerror}.", _hint(error, policy)) from None
     except UnicodeDecodeError as error:
         raise ThemeError(f"{path} is not UTF-8: byte {error.start}.", "Save it as UTF-8.") from None
 
 
-def read_manifest(folder: Path) -> dict[str, Any]:
+def _hint(error: OSError, policy: Policy) -> str:
+    if error.errno == errno.EFBIG:
+        return policy.how_to_raise("theme")
+    return "A theme needs a theme.toml." if error.errno == errno.ENOENT else "A theme's files lie in its folder."
+
+
+def read_manifest(folder: Path, policy: Policy = TRUSTED) -> dict[str, Any]:
     """The manifest of the theme in a folder.
 
     Raises:
@@ -44,7 +55,7 @@ def read_manifest(folder: Path) -> dict[str, Any]:
     """
     path = folder / "theme.toml"
     try:
-        manifest = tomllib.loads(read_text(path))
+        manifest = read_toml(read_text(path, folder, policy))
     except tomllib.TOMLDecodeError as error:
         raise ThemeError(f"{path} is not TOML: {error}.", "See docs/themes.md for an example.") from None
     for key, value in manifest.items():
@@ -79,11 +90,11 @@ def read_limits(table: dict[str, Any], place: str) -> dict[str, float]:
     return limits
 
 
-def read_pictures(css: str, folders: Sequence[Path]) -> dict[str, bytes]:
+def read_pictures(css: str, folders: Sequence[Path], policy: Policy = TRUSTED) -> dict[str, bytes]:
     """The files that a style sheet names as `url("theme:icons/email.svg")`, each from the first folder that has it.
 
     Raises:
-        ThemeError: One is not there, lies outside its theme, or cannot be read.
+        ThemeError: One is not there, lies outside its theme, is too large, cannot be read, or is a harmful drawing.
     """
     found: dict[str, bytes] = {}
     for name in dict.fromkeys(PICTURE.findall(css)):
@@ -93,7 +104,25 @@ def read_pictures(css: str, folders: Sequence[Path]) -> dict[str, bytes]:
         if path is None:
             raise ThemeError(f"{folders[0]}: the style sheet names {name}, which is in no folder of the theme.")
         try:
-            found[f"theme:{name}"] = path.read_bytes()
+            found[f"theme:{name}"] = data = read_file(path, policy.theme)
         except OSError as error:
-            raise ThemeError(f"{path} cannot be read: {error.strerror}.") from None
+            raise ThemeError(f"{path} cannot be read: {error.strerror}.", _hint(error, policy)) from None
+        fault = "" if path.is_relative_to(THEMES) else _picture_fault(data, policy)  # our own are tested
+        if fault:
+            raise ThemeError(f"{path} cannot be used: {fault}.", "Pictures: docs/themes.md.")
     return found
+
+
+def _picture_fault(data: bytes, policy: Policy) -> str:
+    """Why a picture is not let in, as the end of a sentence; empty where it is harmless."""
+    from cvpdf.admission.drawings import drawing_fault
+    from cvpdf.admission.pictures import is_drawing, open_picture
+    from cvpdf.admission.unfit import UnfitError
+
+    if is_drawing(data):
+        return drawing_fault(data)
+    try:
+        open_picture(data, policy.pixels)
+    except UnfitError as error:
+        return str(error)
+    return ""

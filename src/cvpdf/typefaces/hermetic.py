@@ -35,13 +35,20 @@ def hermetic_fontconfig(folder: Path | None = None) -> Path:
 
 
 def _passing_folder() -> Path:
-    """A temporary folder that is removed when Python ends."""
+    """A temporary folder that is removed when Python ends; its name says by whom, for who outlives this process."""
     import atexit
+    import os
     import shutil
     import tempfile
 
-    folder = Path(tempfile.mkdtemp(prefix="cvpdf-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    folder = Path(tempfile.mkdtemp(prefix=f"cvpdf-{os.getpid()}-"))
+    maker = os.getpid()
+
+    def remove() -> None:
+        if os.getpid() == maker:  # a fork leaves what its parent still needs
+            shutil.rmtree(folder, ignore_errors=True)
+
+    atexit.register(remove)
     return folder
 
 
