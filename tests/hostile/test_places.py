@@ -77,7 +77,7 @@ SETTINGS = {
     "dots": (b".".join([b"a"] * 100_000) + b" = 1", "cvpdf: cvpdf.toml:1:1: this is not TOML: More than 200 dots."),
     "size": (b"# x\n" * 300_000, "cvpdf: cvpdf.toml cannot be read: it is larger than 1,048,576 bytes."),
     "binary": (bytes(range(256)), "cvpdf: cvpdf.toml is not UTF-8: byte 128."),
-    "theme": (b"theme = '/etc'", "cvpdf: /etc/theme.toml cannot be read: No such file or directory."),
+    "theme": (b"theme = '/etc'", "cvpdf: cvpdf.toml:1: /etc/theme.toml cannot be read: No such file or directory."),
 }
 
 
