@@ -111,7 +111,9 @@ def test_a_field_that_the_pdf_does_not_tell(cvpdf: Cvpdf, pdf: Path) -> None:
     Path(pdf.with_name("resume.md")).write_text(RESUME.replace("lin@example.com", "bei@example.com"), "utf-8")
     done = cvpdf("check", pdf.name, "--as-parser", "--source", "resume.md", "-q")
     assert done.code == 1
-    assert done.out == "  ✗ parser-email: bei@example.com expected, lin@example.com found (resume.md:1)\n"
+    first, advice = done.out.splitlines()
+    assert first == "  ✗ parser-email: bei@example.com expected, lin@example.com found (resume.md:1)"
+    assert advice == "      → Write the address itself, not only a word that leads to it."
 
 
 def test_a_page_to_look_at(cvpdf: Cvpdf, pdf: Path) -> None:
@@ -142,3 +144,16 @@ def test_a_page_replaces_no_other_file(cvpdf: Cvpdf, pdf: Path) -> None:
     assert done.code == 3
     assert done.err.startswith("cvpdf: resume.md is there already and is no report of cvpdf check.\n")
     assert pdf.with_name("resume.md").read_text("utf-8") == RESUME
+
+
+def test_a_file_that_is_only_called_a_pdf(cvpdf: Cvpdf, tmp_path: Path) -> None:
+    (tmp_path / "resume.pdf").write_text("<html>", "utf-8")
+    done = cvpdf("check", "resume.pdf")
+    hint = "Export it anew, and look whether a viewer opens it."
+    assert (done.code, done.err) == (3, f"cvpdf: resume.pdf is no PDF, whatever it is called.\n  {hint}\n")
+
+
+def test_a_failure_comes_with_what_to_do(cvpdf: Cvpdf, pdf: Path) -> None:
+    Path(pdf.with_name("resume.md")).write_text(RESUME + "\n- 新的一行\n", "utf-8")
+    done = cvpdf("check", pdf.name, "--source", "resume.md", "-q")
+    assert "      → Look at the line that is named: " in done.out

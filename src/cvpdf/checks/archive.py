@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from cvpdf.checks.archive_rules import OBJECT_RULES
 from cvpdf.checks.evidence import Evidence
+from cvpdf.checks.objects import entry
 from cvpdf.checks.rules import Fault, Rule, broken_rules
 from cvpdf.checks.wording import listed
 from cvpdf.model.proof import Check
@@ -56,7 +57,7 @@ def _header(evidence: Evidence) -> Iterator[Fault]:
 
 
 def _trailer(evidence: Evidence) -> Iterator[Fault]:
-    if not evidence.trailer.get("/ID"):
+    if not entry(evidence.trailer, "/ID"):
         yield 0, "the file has no identifier (/ID)"
     if "/Encrypt" in evidence.trailer:
         yield 0, "the file is encrypted"

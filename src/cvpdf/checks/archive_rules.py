@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from cvpdf.checks.evidence import Evidence, Page
+from cvpdf.checks.objects import entry
 from cvpdf.checks.rules import Fault, Rule
 
 _FILTERS = frozenset(
@@ -53,7 +54,7 @@ def _streams(evidence: Evidence) -> Iterator[Fault]:
             continue
         if not {"/FFilter", "/FDecodeParms"}.isdisjoint(each):
             yield 0, "a stream's data stands in another file"
-        filters = each.get("/Filter", [])
+        filters = entry(each, "/Filter", [])
         for name in filters if isinstance(filters, list) else [filters]:
             if name not in _FILTERS:
                 yield 0, f"a stream is packed with {name}"
@@ -75,13 +76,13 @@ def _sheet_sizes(evidence: Evidence) -> Iterator[Fault]:
 
 
 def _intents(evidence: Evidence) -> list[Any]:
-    intents = [each.get_object() for each in evidence.catalog.get("/OutputIntents", ())]
-    return [each for each in intents if each.get("/S") == "/GTS_PDFA1"]
+    intents = [each.get_object() for each in entry(evidence.catalog, "/OutputIntents", ())]
+    return [each for each in intents if entry(each, "/S") == "/GTS_PDFA1"]
 
 
 def _output_intent(evidence: Evidence) -> Iterator[Fault]:
     for intent in _intents(evidence):
-        profile = intent.get("/DestOutputProfile")
+        profile = entry(intent, "/DestOutputProfile")
         if profile is None:
             yield 0, "the output intent has no colour profile"
             continue
@@ -100,13 +101,13 @@ def _profile_fault(stream: Any) -> str:
         return "the colour profile is damaged"
     if data[8] > 4 or data[12:16] not in (b"prtr", b"mntr") or data[16:20] not in _COMPONENTS:
         return "the colour profile is of a kind that is not allowed"
-    if stream.get("/N") != _COMPONENTS[data[16:20]]:
+    if entry(stream, "/N") != _COMPONENTS[data[16:20]]:
         return "the colour profile has another number of colours than is said"
     return ""
 
 
 def _colours(evidence: Evidence) -> Iterator[Fault]:
-    profiles = [each["/DestOutputProfile"].get_object().get("/N") for each in _intents(evidence)
+    profiles = [entry(each["/DestOutputProfile"].get_object(), "/N") for each in _intents(evidence)
                 if "/DestOutputProfile" in each]  # fmt: skip
     for page in evidence.pages:
         used = page.survey.operators
@@ -121,9 +122,9 @@ def _graphics_states(evidence: Evidence) -> Iterator[Fault]:
         if not page.survey.names.get(b"ri", set()) <= _INTENTS:
             yield page.number, "an unknown rendering intent"
         for name, state in _resources(page, "/ExtGState"):
-            if "/TR" in state or state.get("/TR2", "/Default") != "/Default" or "/HTP" in state:
+            if "/TR" in state or entry(state, "/TR2", "/Default") != "/Default" or "/HTP" in state:
                 yield page.number, f"the graphics state {name} has a transfer function"
-            mode = state.get("/BM", "/Normal")
+            mode = entry(state, "/BM", "/Normal")
             if not set(mode if isinstance(mode, list) else [mode]) <= _BLENDS:
                 yield page.number, f"the graphics state {name} blends with {mode}"
 
@@ -134,12 +135,12 @@ def _transparency(evidence: Evidence) -> Iterator[Fault]:
     for page in evidence.pages:
         states = [state for _, state in _resources(page, "/ExtGState")]
         seen_through = any(state.get(key, 1) != 1 for state in states for key in ("/ca", "/CA"))
-        if seen_through and "/CS" not in page.dictionary.get("/Group", {}):
+        if seen_through and "/CS" not in entry(page.dictionary, "/Group", {}):
             yield page.number, "transparency, and nothing that says in which colours it is mixed"
 
 
 def _resources(page: Page, kind: str) -> Iterator[tuple[str, Any]]:
-    resources = page.dictionary.get("/Resources", {}).get(kind, {}).get_object() or {}
+    resources = entry(entry(page.dictionary, "/Resources", {}), kind, {})
     for name in resources:
         value = resources[name].get_object()
         if isinstance(value, dict):
@@ -148,25 +149,25 @@ def _resources(page: Page, kind: str) -> Iterator[tuple[str, Any]]:
 
 def _images(evidence: Evidence) -> Iterator[Fault]:
     for image in _dictionaries(evidence, subtype="/Image"):
-        if image.get("/Interpolate"):
+        if entry(image, "/Interpolate"):
             yield 0, "a picture is to be smoothed by the viewer"
         if "/Alternates" in image or "/OPI" in image:
             yield 0, "a picture has a stand-in"
     for form in _dictionaries(evidence, subtype="/Form"):
-        if not {"/OPI", "/Ref", "/PS"}.isdisjoint(form) or form.get("/Subtype2") == "/PS":
+        if not {"/OPI", "/Ref", "/PS"}.isdisjoint(form) or entry(form, "/Subtype2") == "/PS":
             yield 0, "a form stands for a file or a program"
 
 
 def _annotations(evidence: Evidence) -> Iterator[Fault]:
     for page in evidence.pages:
-        for reference in page.dictionary.get("/Annots", ()):
+        for reference in entry(page.dictionary, "/Annots", ()):
             for fault in _annotation_faults(reference.get_object()):
                 yield page.number, fault
 
 
 def _annotation_faults(annotation: Any) -> Iterator[str]:
-    kind = annotation.get("/Subtype")
-    flags = int(annotation.get("/F", 0))
+    kind = entry(annotation, "/Subtype")
+    flags = int(entry(annotation, "/F", 0))
     if kind not in _ANNOTATIONS:
         yield f"an annotation of the kind {kind}"
     if kind != "/Popup" and (not flags & _PRINT or flags & _UNSEEN):
@@ -176,22 +177,22 @@ def _annotation_faults(annotation: Any) -> Iterator[str]:
 
 
 def _actions(evidence: Evidence) -> Iterator[Fault]:
-    links = {id(page_annotation.get("/A")) for page_annotation in _dictionaries(evidence, subtype="/Link")}
+    links = {id(entry(page_annotation, "/A")) for page_annotation in _dictionaries(evidence, subtype="/Link")}
     for each in evidence.dictionaries:
         kind = each.get("/S")
-        if (kind in _ACTIONS or (kind == "/Named" and each.get("/N") not in _NAMED)) and id(each) not in links:
+        if (kind in _ACTIONS or (kind == "/Named" and entry(each, "/N") not in _NAMED)) and id(each) not in links:
             yield 0, f"the file can do {kind[1:]}"
     if "/AA" in evidence.catalog or any("/AA" in page.dictionary for page in evidence.pages):
         yield 0, "the file does something when it is opened or printed"
-    if "/JavaScript" in evidence.catalog.get("/Names", {}):
+    if "/JavaScript" in entry(evidence.catalog, "/Names", {}):
         yield 0, "the file carries programs"
 
 
 def _forms(evidence: Evidence) -> Iterator[Fault]:
-    form = evidence.catalog.get("/AcroForm", {})
-    if "/XFA" in form or evidence.catalog.get("/NeedsRendering"):
+    form = entry(evidence.catalog, "/AcroForm", {})
+    if "/XFA" in form or entry(evidence.catalog, "/NeedsRendering"):
         yield 0, "the file holds an XFA form"
-    if form.get("/NeedAppearances"):
+    if entry(form, "/NeedAppearances"):
         yield 0, "the form's look is left to the viewer"
     if not {"/Perms", "/Requirements", "/Collection"}.isdisjoint(evidence.catalog):
         yield 0, "the file asks something of its viewer"
@@ -201,21 +202,21 @@ def _embedded_files(evidence: Evidence) -> Iterator[Fault]:
     files = [each for each in evidence.dictionaries if "/EF" in each]
     if files and evidence.galley.standards.archive == 2:  # files that are PDF/A themselves would be allowed
         yield 0, "files are attached, which only PDF/A-3 allows"
-    associated = {id(each.get_object()) for each in evidence.catalog.get("/AF", ())}
+    associated = {id(each.get_object()) for each in entry(evidence.catalog, "/AF", ())}
     for each in files:
-        stream = each["/EF"].get("/F")
-        name = each.get("/UF")
+        stream = entry(each["/EF"], "/F")
+        name = entry(each, "/UF")
         if "/F" not in each or not name or "/AFRelationship" not in each or id(each) not in associated:
             yield 0, f"the attached file {name} does not say how it is called and what it has to do with the document"
-        if stream is None or "/" not in str(stream.get_object().get("/Subtype", ""))[1:]:
+        if stream is None or "/" not in str(entry(stream.get_object(), "/Subtype", ""))[1:]:
             yield 0, f"the attached file {name} does not say of which kind it is"
 
 
 def _layers(evidence: Evidence) -> Iterator[Fault]:
-    properties = evidence.catalog.get("/OCProperties", {})
-    configurations = [properties.get("/D", {}), *properties.get("/Configs", ())] if properties else []
+    properties = entry(evidence.catalog, "/OCProperties", {})
+    configurations = [entry(properties, "/D", {}), *entry(properties, "/Configs", ())] if properties else []
     for each in configurations:
-        if not each.get_object().get("/Name") or "/AS" in each.get_object():
+        if not entry(each.get_object(), "/Name") or "/AS" in each.get_object():
             yield 0, "a set of layers has no name, or switches by itself"
 
 

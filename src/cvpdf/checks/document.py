@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from cvpdf.checks.evidence import Evidence
+from cvpdf.checks.objects import entry
 from cvpdf.checks.wording import counted, listed
 from cvpdf.model.proof import Check
 
@@ -25,16 +26,16 @@ def file(evidence: Evidence) -> Check:
 def title(evidence: Evidence) -> Check:
     """The title stands in the information dictionary and in the XMP packet, and viewers show it (PDF/UA-1, 7.1)."""
     wanted = evidence.galley.title
-    viewer = evidence.catalog.get("/ViewerPreferences", {})
+    viewer = entry(evidence.catalog, "/ViewerPreferences", {})
     faults = [
         f"{where} has {found!r}"
         for where, found in (
-            ("the information dictionary", evidence.information.get("/Title")),
+            ("the information dictionary", entry(evidence.information, "/Title")),
             ("the XMP packet", evidence.metadata.values.get("dc:title") or evidence.metadata.fault or None),
         )
         if found != wanted
     ]
-    if not viewer.get("/DisplayDocTitle"):
+    if not entry(viewer, "/DisplayDocTitle"):
         faults.append("viewers are told to show the file's name instead")
     if faults:
         return Check("title", False, f"{wanted!r} expected: {'; '.join(faults)}")
@@ -43,7 +44,7 @@ def title(evidence: Evidence) -> Check:
 
 def language(evidence: Evidence) -> Check:
     """The document's language is named, so that a screen reader speaks it."""
-    wanted, found = evidence.galley.lang, evidence.catalog.get("/Lang")
+    wanted, found = evidence.galley.lang, entry(evidence.catalog, "/Lang")
     if found == wanted:
         return Check("language", True, wanted)
     return Check("language", False, f"{wanted} expected, the PDF says {found!r}")
@@ -61,7 +62,7 @@ class _Link:
 def links(evidence: Evidence) -> Check:
     """Every link of the résumé leads where the author meant, and none anywhere else."""
     found = [_link(page.number, each.get_object()) for page in evidence.pages
-             for each in page.dictionary.get("/Annots", ())]  # fmt: skip
+             for each in entry(page.dictionary, "/Annots", ())]  # fmt: skip
     faults = [(link.fault, link.page) for link in found if link.fault]
     wanted = _without_repeats(map(_comparable, evidence.galley.links))
     there = _without_repeats(_comparable(link.target) for link in found if link.target)
@@ -75,26 +76,34 @@ def links(evidence: Evidence) -> Check:
 def link_faults(evidence: Evidence) -> tuple[int, list[tuple[str, int]]]:
     """How many links lead out of a PDF of which nothing is known; which of them lead nowhere or are odd, and where."""
     found = [_link(page.number, each.get_object()) for page in evidence.pages
-             for each in page.dictionary.get("/Annots", ())]  # fmt: skip
+             for each in entry(page.dictionary, "/Annots", ())]  # fmt: skip
     outward = [link for link in found if link.target]
-    faults = [(link.fault, link.page) for link in found if link.fault and "no description" not in link.fault]
+    faults = [(_plainly(link.fault), link.page) for link in found if link.fault and "no description" not in link.fault]
     return len(outward), faults
 
 
+def _plainly(fault: str) -> str:
+    """What a person calls an annotation that another program has left in."""
+    kind = fault.partition("of the kind /")[2].partition(",")[0]
+    if not kind:
+        return fault
+    return "a form field is left in the page" if kind == "Widget" else f"a comment ({kind}) is left in the page"
+
+
 def _link(page: int, annotation: Any) -> _Link:
-    if annotation.get("/Subtype") != "/Link":
+    if entry(annotation, "/Subtype") != "/Link":
         return _Link(page, "", f"an annotation of the kind {annotation.get('/Subtype')}, only links expected")
-    action = annotation.get("/A", {})
-    kind = action.get("/S", "/GoTo" if "/Dest" in annotation else None)
+    action = entry(annotation, "/A", {})
+    kind = entry(action, "/S", "/GoTo" if "/Dest" in annotation else None)
     if kind == "/GoTo":
         return _Link(page, "", "")
     if kind != "/URI":
         return _Link(page, "", f"a link that does {kind or 'nothing'}")
-    target = str(action.get("/URI", ""))
+    target = str(entry(action, "/URI", ""))
     scheme = urlsplit(target).scheme.lower()
     if scheme not in _SCHEMES:
         return _Link(page, target, f"a link to {target!r}; only {', '.join(sorted(_SCHEMES))} may be in a PDF")
-    if not str(annotation.get("/Contents", "")).strip():
+    if not str(entry(annotation, "/Contents", "")).strip():
         return _Link(page, target, f"the link to {target} has no description (PDF/UA-1, 7.18.5)")
     return _Link(page, target, "")
 

@@ -14,6 +14,7 @@ from cvpdf.checks.content import Operation, body_operations, operations_of, text
 from cvpdf.checks.expectation import Expectation, expect
 from cvpdf.checks.fidelity import Fidelity, compare
 from cvpdf.checks.metadata import Metadata, metadata_of
+from cvpdf.checks.objects import entry
 from cvpdf.checks.plaintext import visible_lines
 from cvpdf.checks.structure import Structure, structure_of
 from cvpdf.checks.survey import Survey, survey_of
@@ -36,8 +37,8 @@ class Page:
 
     Attributes:
         number: 1-based.
-        width: In points, of the MediaBox.
-        height: In points, of the MediaBox.
+        width: In points, of what is shown: the CropBox within the MediaBox, turned as the page says.
+        height: The same.
         text: What is printed on it but for artifacts (folios), in paint order, a line feed after each line.
         operations: Its content stream, operand lists and operators in order.
         dictionary: pypdf's page object.
@@ -129,18 +130,18 @@ def gather(proof: Proof, source: Source, galley: Galley) -> Evidence:
         UnreadableError: It is damaged.
     """
     import pypdf
-    from pypdf.errors import PyPdfError
+    from pypdf.errors import DependencyError, PyPdfError
 
     with _listen() as complaints:
         try:
             reader = pypdf.PdfReader(BytesIO(proof.pdf))
             catalog: Any = reader.trailer["/Root"]
-            information: Any = reader.trailer.get("/Info") or {}
+            information: Any = entry(reader.trailer, "/Info") or {}
             structure = structure_of(catalog)
             pages = _pages(reader, structure)
             metadata = metadata_of(catalog)
             objects = tuple(_objects(reader))
-        except (PyPdfError, KeyError) as error:
+        except (PyPdfError, DependencyError, KeyError) as error:
             raise UnreadableError(f"{type(error).__name__}: {error}") from error
     return Evidence(
         proof=proof,
@@ -182,7 +183,7 @@ def _objects(reader: Any) -> Iterator[Any]:
 
 def _pages(reader: Any, structure: Structure | None) -> tuple[Page, ...]:
     dictionaries = list(reader.pages)
-    operations = [operations_of(page.get("/Contents")) for page in dictionaries]
+    operations = [operations_of(entry(page, "/Contents")) for page in dictionaries]
     bodies = [
         list(body_operations(own, structure.orphans(page) if structure else frozenset()))
         for page, own in zip(dictionaries, operations, strict=True)
@@ -191,15 +192,24 @@ def _pages(reader: Any, structure: Structure | None) -> tuple[Page, ...]:
     return tuple(
         Page(
             number,
-            float(page.mediabox.width),
-            float(page.mediabox.height),
+            *_size(page),
             text,
             own,
             page,
-            survey_of(own, page.get("/Resources")),
+            survey_of(own, entry(page, "/Resources")),
         )
         for number, (page, own, text) in enumerate(zip(dictionaries, operations, texts, strict=True), 1)
     )
+
+
+def _size(page: Any) -> tuple[float, float]:
+    """Width and height as they are shown (ISO 32000-1, 14.11.2; table 30 for the turn and the unit)."""
+    crop, media = page.cropbox, page.mediabox
+    width = min(crop.right, media.right) - max(crop.left, media.left)
+    height = min(crop.top, media.top) - max(crop.bottom, media.bottom)
+    unit = float(entry(page, "/UserUnit", 1))
+    sides = float(width) * unit, float(height) * unit
+    return sides[::-1] if page.rotation % 180 else sides
 
 
 class _Complaints(logging.Handler):

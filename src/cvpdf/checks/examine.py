@@ -19,6 +19,8 @@ from cvpdf.checks.drawing import draw
 from cvpdf.checks.evidence import Evidence, UnreadableError, gather
 from cvpdf.checks.families import verdict
 from cvpdf.checks.fonts import fonts
+from cvpdf.checks.locked import unlocked
+from cvpdf.checks.objects import entry
 from cvpdf.checks.readings import Reading, readings
 from cvpdf.checks.text import additions, adjacency, characters, criticals, order, words
 from cvpdf.checks.wording import counted, listed
@@ -32,12 +34,16 @@ _SHEETS = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
 _TOLERANCE = 1.0  # pt
 _MOST_PAGES = 10
 _MOST_BYTES = 5_000_000  # what the upload forms of job sites allow (users.md)
-_NAMELESS = ("untitled", "microsoft word", "document", "resume", "cv", ".doc", ".pdf", ".md", ".html", ".typ", ".tex")
+_NAMELESS = (
+    "untitled", "(anonymous)", "(unspecified)", "about:blank", "microsoft word", "document", "resume", "cv",
+    ".doc", ".pdf", ".md", ".html", ".typ", ".tex",
+)  # fmt: skip
 # What pypdf's objects raise where a damaged file has one kind of object in another's place.
 _DAMAGE = (
     AttributeError, KeyError, IndexError, TypeError, ValueError, NotImplementedError, RecursionError, struct.error,
     zlib.error,
 )  # fmt: skip
+_LOCKED = Check("file", False, "The PDF is locked; it opens without a password, but some parsers refuse it")
 _NOTHING = Source("", Path(), "", ())
 
 
@@ -51,7 +57,8 @@ def examine(pdf: bytes, source: Source | None = None, galley: Galley | None = No
     """
     blank = Galley("", "", "", "", A4, {})
     try:
-        evidence = _knowing(gather(Proof(pdf, 0, 1.0), source or _NOTHING, galley or blank))
+        opened = unlocked(pdf)
+        evidence = _knowing(gather(Proof(opened, 0, 1.0), source or _NOTHING, galley or blank))
     except (UnreadableError, *_DAMAGE) as error:
         return (Check("file", False, f"The PDF cannot be read: {error}"),)
     has_text = any(page.text.strip() for page in evidence.pages)
@@ -59,7 +66,8 @@ def examine(pdf: bytes, source: Source | None = None, galley: Galley | None = No
         evidence = _closest(evidence)
     wanted = [*_ALWAYS, *(_WITH_SOURCE if source is not None and has_text else ())]
     wanted += [*(_WITH_TEXT if has_text else ()), tags, archive]
-    return verdict(tuple(_decided(check, evidence) for check in wanted), draw(pdf))
+    checks = verdict(tuple(_decided(check, evidence) for check in wanted), draw(opened))
+    return checks if opened is pdf else tuple(_LOCKED if check.name == "file" else check for check in checks)
 
 
 def pages_of(pdf: bytes) -> tuple[Reading, ...]:
@@ -67,7 +75,7 @@ def pages_of(pdf: bytes) -> tuple[Reading, ...]:
     from pypdfium2 import PdfiumError
 
     try:
-        return readings(pdf)
+        return readings(unlocked(pdf))
     except (UnreadableError, PdfiumError, *_DAMAGE):
         return ()
 
@@ -95,7 +103,7 @@ def _knowing(evidence: Evidence) -> Evidence:
 def _file(evidence: Evidence) -> Check:
     if evidence.complaints:
         return Check("file", False, f"pypdf reads it only with complaints: {listed(evidence.complaints)}")
-    made = evidence.information.get("/Producer") or evidence.information.get("/Creator") or "an unknown program"
+    made = entry(evidence.information, "/Producer") or entry(evidence.information, "/Creator") or "an unknown program"
     return Check("file", True, f"{len(evidence.proof.pdf):,} bytes, made by {made}")
 
 
@@ -109,7 +117,7 @@ def _text(evidence: Evidence) -> Check:
 
 
 def _title(evidence: Evidence) -> Check:
-    title = str(evidence.information.get("/Title") or evidence.metadata.values.get("dc:title") or "").strip()
+    title = str(entry(evidence.information, "/Title") or evidence.metadata.values.get("dc:title") or "").strip()
     if not title:
         return Check("title", False, "The PDF has no title; viewers and lists show the file's name")
     if any(word == title.casefold() or (word[0] == "." and word in title.casefold()) for word in _NAMELESS):
@@ -118,7 +126,7 @@ def _title(evidence: Evidence) -> Check:
 
 
 def _language(evidence: Evidence) -> Check:
-    found = str(evidence.catalog.get("/Lang") or "").strip()
+    found = str(entry(evidence.catalog, "/Lang") or "").strip()
     if found:
         return Check("language", True, found)
     return Check("language", False, "The PDF does not say its language; a screen reader has to guess it")
@@ -144,7 +152,8 @@ def _paper(evidence: Evidence) -> Check:
     odd = next((page for page, sheet in known.items() if not sheet), 0)
     if odd:
         width, height = sizes[odd]
-        return Check("paper", False, f"{width:.0f} × {height:.0f} mm is neither A4 nor Letter", page=odd)
+        what = "lies on its side" if _sheet(height, width) else "is neither A4 nor Letter"
+        return Check("paper", False, f"{width:.0f} × {height:.0f} mm {what}", page=odd)
     if len(set(known.values())) > 1:
         return Check("paper", False, f"pages on {' and '.join(sorted(set(known.values())))}")
     return Check("paper", True, f"{len(sizes)} × {next(iter(known.values()), 'nothing')}")

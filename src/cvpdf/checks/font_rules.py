@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from cvpdf.checks.objects import entry
 from cvpdf.checks.sfnt import Metrics, metrics_of
 from cvpdf.checks.wording import counted
 
@@ -19,6 +20,7 @@ _NOTDEF = b"\0\0"
 # What a damaged map says of a glyph: nothing, or U+0000, FEFF, FFFD, FFFE, FFFF.
 _NOTHING = "\0\ufeff\ufffd\ufffe\uffff"
 _WIDTH_TOLERANCE = 1  # thousandth of an em
+_SYMBOLIC = 4  # flag (ISO 32000-1, table 123)
 _PROGRAMS = ("/FontFile", "/FontFile2", "/FontFile3")
 _KNOWN_ENCODINGS = ("/WinAnsiEncoding", "/MacRomanEncoding", "/StandardEncoding", "/MacExpertEncoding")
 
@@ -38,12 +40,14 @@ class ShownFont:
     @property
     def name(self) -> str:
         """As the file calls it."""
-        return str(self.font.get("/BaseFont", "a font without a name")).removeprefix("/")
+        drawn = entry(self.font, "/Subtype") == "/Type3"
+        nameless = "a font drawn in the file (Type 3)" if drawn else "a font without a name"
+        return str(entry(self.font, "/BaseFont", nameless)).removeprefix("/")
 
     @cached_property
     def composite(self) -> bool:
         """Whether its codes have two bytes."""
-        return bool(self.font.get("/Subtype") == "/Type0")
+        return bool(entry(self.font, "/Subtype") == "/Type0")
 
     @cached_property
     def descendant(self) -> Any:
@@ -53,7 +57,7 @@ class ShownFont:
     @cached_property
     def descriptor(self) -> Any:
         """Empty for the fourteen fonts that need none, and for those drawn in the file."""
-        return self.descendant.get("/FontDescriptor", {})
+        return entry(self.descendant, "/FontDescriptor", {})
 
     @cached_property
     def codes(self) -> frozenset[bytes]:
@@ -64,36 +68,37 @@ class ShownFont:
     @cached_property
     def metrics(self) -> Metrics | None:
         """Of a TrueType program whose glyphs are told by their codes."""
-        direct = self.font.get("/Encoding") == "/Identity-H" and self.descendant.get("/CIDToGIDMap") == "/Identity"
-        program = self.descriptor.get("/FontFile2") if direct else None
+        coded = entry(self.font, "/Encoding") == "/Identity-H"
+        direct = coded and entry(self.descendant, "/CIDToGIDMap") == "/Identity"
+        program = entry(self.descriptor, "/FontFile2") if direct else None
         return metrics_of(program.get_object().get_data()) if program is not None else None
 
     @cached_property
     def mapping(self) -> dict[bytes, str]:
         """Code → text, as its ToUnicode map has it."""
-        stream = self.font.get("/ToUnicode")
+        stream = entry(self.font, "/ToUnicode")
         return to_unicode(stream.get_object().get_data()) if stream is not None else {}
 
 
 def _embedded(shown: ShownFont) -> Iterator[str]:
-    if shown.font.get("/Subtype") != "/Type3" and not any(key in shown.descriptor for key in _PROGRAMS):
+    if entry(shown.font, "/Subtype") != "/Type3" and not any(key in shown.descriptor for key in _PROGRAMS):
         yield "is not embedded; other machines will show other glyphs"
 
 
 def _encoded(shown: ShownFont) -> Iterator[str]:
-    if shown.composite and not str(shown.font.get("/Encoding", "")).startswith("/"):
+    if shown.composite and not str(entry(shown.font, "/Encoding", "")).startswith("/"):
         yield "its encoding is not Identity-H; text extractors read rubbish from it"
 
 
 def _glyphs_mapped(shown: ShownFont) -> Iterator[str]:
     descendant = shown.descendant
-    if descendant.get("/Subtype") == "/CIDFontType2" and "/CIDToGIDMap" not in descendant:
+    if entry(descendant, "/Subtype") == "/CIDFontType2" and "/CIDToGIDMap" not in descendant:
         yield "has no CIDToGIDMap; its glyphs may be taken for others"
 
 
 def _collection(shown: ShownFont) -> Iterator[str]:
     if shown.composite:
-        system = shown.descendant.get("/CIDSystemInfo", {})
+        system = entry(shown.descendant, "/CIDSystemInfo", {})
         if not {"/Registry", "/Ordering", "/Supplement"} <= set(system):
             yield "does not say which collection its glyphs are of (CIDSystemInfo)"
 
@@ -108,7 +113,7 @@ def _widths(shown: ShownFont) -> Iterator[str]:
     metrics = shown.metrics
     if metrics is None:
         return
-    said, default = _said_widths(shown.descendant), shown.descendant.get("/DW", 1000)
+    said, default = _said_widths(shown.descendant), entry(shown.descendant, "/DW", 1000)
     wrong = [
         number
         for number in sorted(map(_number, shown.codes))
@@ -125,7 +130,7 @@ def _number(code: bytes) -> int:
 def _said_widths(descendant: Any) -> dict[int, float]:
     """Glyph → width (ISO 32000-1, 9.7.4.3)."""
     found: dict[int, float] = {}
-    entries = list(descendant.get("/W", ()))
+    entries = list(entry(descendant, "/W", ()))
     place = 0
     while place + 1 < len(entries):
         first, second = int(entries[place]), entries[place + 1].get_object()
@@ -139,12 +144,14 @@ def _said_widths(descendant: Any) -> dict[int, float]:
 
 
 def _readable(shown: ShownFont) -> Iterator[str]:
+    told = _tells_characters(shown)
     if "/ToUnicode" in shown.font:
-        silent = sorted(code for code in shown.codes - {_NOTDEF} if _is_silent(shown.mapping.get(code, "")))
+        unknown = (code for code in shown.codes - {_NOTDEF} if not (told and code not in shown.mapping))
+        silent = sorted(code for code in unknown if _is_silent(shown.mapping.get(code, "")))
         if silent:
             first = f"the first is glyph {silent[0].hex()}"
             yield f"{counted(len(silent), 'glyph')} of {len(shown.codes)} without a character, {first}"
-    elif not _tells_characters(shown):
+    elif not told:
         yield "has no ToUnicode map; its text cannot be searched or copied"
 
 
@@ -154,12 +161,12 @@ def _is_silent(text: str) -> bool:
 
 def _tells_characters(shown: ShownFont) -> bool:
     """Whether one-byte codes have their characters from a known encoding, or from the names of their glyphs."""
-    if shown.composite:
+    if shown.composite or entry(shown.font, "/Subtype") == "/Type3":
         return False
-    encoding = shown.font.get("/Encoding")
-    if isinstance(encoding, dict):
-        return bool(shown.font.get("/Subtype") != "/Type3")
-    return str(encoding) in _KNOWN_ENCODINGS
+    encoding = entry(shown.font, "/Encoding")
+    if encoding is None:  # that of the font itself, which is the standard one unless the font is one of symbols
+        return not int(entry(shown.descriptor, "/Flags", 0)) & _SYMBOLIC
+    return isinstance(encoding, dict) or str(encoding) in _KNOWN_ENCODINGS
 
 
 def _no_notdef(shown: ShownFont) -> Iterator[str]:

@@ -34,6 +34,9 @@ def ink(picture: Picture) -> Check:
 
 def _faults(sheet: Sheet) -> Iterator[Fault]:
     """Each piece of text that cannot be read, with the gravest reason."""
+    if sheet.runs and all(run.mode in _INVISIBLE for run in sheet.runs):
+        yield _text(list(sheet.glyphs)), "and all other text of the page is invisible, as under a scan"
+        return
     said: list[Run] = []
     for run in sheet.runs:
         what = _fault_of(sheet, run)

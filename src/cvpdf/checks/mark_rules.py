@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from cvpdf.checks.evidence import Evidence, Page
+from cvpdf.checks.objects import entry
 from cvpdf.checks.rules import Fault, Rule
 from cvpdf.checks.tag_rules import NEEDS_ALT
 from cvpdf.checks.wording import counted
@@ -44,7 +45,7 @@ def _marks_unique(evidence: Evidence) -> Iterator[Fault]:
 def _content_owned(evidence: Evidence) -> Iterator[Fault]:
     structure = evidence.tree
     for page in evidence.pages:
-        owners = structure.owners.get(int(page.dictionary.get("/StructParents", -1)), ())
+        owners = structure.owners.get(int(entry(page.dictionary, "/StructParents", -1)), ())
         tagged = {mark.mcid: mark.element for mark in structure.marks if mark.page == page.key}
         found = set(page.survey.mcids)
         lost = [mcid for mcid in found if mcid not in tagged or tagged[mcid] != _owner(owners, mcid)]
@@ -78,9 +79,9 @@ def _reading_order(evidence: Evidence) -> Iterator[Fault]:
 def _tagged_annotations(page: Page) -> list[tuple[int, str]]:
     """Object number and kind of each annotation that a reader meets."""
     found = []
-    for reference in page.dictionary.get("/Annots", ()):
+    for reference in entry(page.dictionary, "/Annots", ()):
         annotation = reference.get_object()
-        kind, hidden = str(annotation.get("/Subtype")), int(annotation.get("/F", 0)) & _HIDDEN
+        kind, hidden = str(entry(annotation, "/Subtype")), int(entry(annotation, "/F", 0)) & _HIDDEN
         if kind not in _UNTAGGED and not hidden:
             found.append((int(getattr(reference, "idnum", 0)), kind))
     return found
@@ -105,8 +106,8 @@ def _annotations_owned(evidence: Evidence) -> Iterator[Fault]:
     structure = evidence.tree
     homes = {key: element.key for element in structure.elements for key in element.annotations}
     for page in evidence.pages:
-        for reference in page.dictionary.get("/Annots", ()):
-            owner = structure.owners.get(int(reference.get_object().get("/StructParent", -1)), (0,))
+        for reference in entry(page.dictionary, "/Annots", ()):
+            owner = structure.owners.get(int(entry(reference.get_object(), "/StructParent", -1)), (0,))
             home = homes.get(int(getattr(reference, "idnum", 0)))
             if home is not None and owner != (home,):
                 yield page.number, "an annotation and the tag tree do not know each other"
@@ -114,7 +115,7 @@ def _annotations_owned(evidence: Evidence) -> Iterator[Fault]:
 
 def _tab_order(evidence: Evidence) -> Iterator[Fault]:
     for page in evidence.pages:
-        if page.dictionary.get("/Annots") and page.dictionary.get("/Tabs") != "/S":
+        if entry(page.dictionary, "/Annots") and entry(page.dictionary, "/Tabs") != "/S":
             yield page.number, "the tab key does not follow the tag tree (/Tabs /S expected)"
 
 

@@ -1,7 +1,7 @@
 """The pages as pdfium draws them: where each character stands, and what is left of it on the paper.
 
 Every page is drawn twice, with its text and without; where the two pictures are equal no text can be seen, whatever
-lies below or above it. All lengths are points from the page's lower left corner, y upward.
+lies below or above it. All lengths are points in the page's own coordinates, y upward.
 """
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ class Sheet:
 
     Attributes:
         number: 1-based.
-        paper: The page's own box.
+        paper: What of the page is shown (its CropBox), as it lies before it is turned.
         runs: Its text, in paint order.
         glyphs: Its characters, in pdfium's reading order.
         full: The picture with text: grey, 0 black, a byte a pixel, rows from the top.
@@ -109,8 +109,8 @@ class Sheet:
     def pixels(self, box: Box) -> tuple[int, int, int, int]:
         """First and last column, first and last row (exclusive) that a box touches; equal or crossed off the page."""
         return (
-            max(0, int(box.left)),
-            min(self.columns, int(box.right) + 1),
+            max(0, int(box.left - self.paper.left)),
+            min(self.columns, int(box.right - self.paper.left) + 1),
             max(0, int(self.paper.top - box.top)),
             min(self.rows, int(self.paper.top - box.bottom) + 1),
         )
@@ -161,6 +161,8 @@ def picture_of(pdf: bytes) -> Picture:
 def _sheet(page: Any, number: int) -> Sheet:
     from pypdfium2 import raw
 
+    if page.get_rotation():  # all places are told as the page lies before it is turned
+        page.set_rotation(0)
     full, columns, rows = _drawn(page)
     glyphs = tuple(_glyphs(page))
     texts = list(text_objects(page.raw))
@@ -168,7 +170,7 @@ def _sheet(page: Any, number: int) -> Sheet:
     for handle in texts:
         raw.FPDFPageObj_SetIsActive(handle, False)
     bare = _drawn(page)[0]
-    paper = Box(0, 0, *page.get_size())
+    paper = Box(*page.get_bbox())
     page.close()
     return Sheet(number, paper, runs, glyphs, full, bare, columns, rows)
 

@@ -49,6 +49,8 @@ def printed_lines(pdf: bytes) -> tuple[PrintedLine, ...]:
         lines: list[PrintedLine] = []
         for index in range(len(document)):
             page = document[index]
+            if page.get_rotation():
+                page.set_rotation(0)
             lines += (_line(index + 1, chars) for chars in _lines(_chars(page.get_textpage())))
             page.close()
         return tuple(line for line in lines if line.text)
@@ -67,20 +69,28 @@ def _chars(text: Any) -> Iterator[_Char | None]:
         char = chr(raw.FPDFText_GetUnicode(handle, index))
         if "\udc00" <= char <= "\udfff":  # the second half of a character that UTF-16 writes with two
             continue
-        if "\ud800" <= char <= "\udbff":
-            char = _whole(char, raw.FPDFText_GetUnicode(handle, index + 1))
         if char in "\r\n":
             yield None
             continue
+        if "\ud800" <= char <= "\udbff":
+            char = _whole(char, raw.FPDFText_GetUnicode(handle, index + 1))
         if char == " " and raw.FPDFText_IsGenerated(handle, index):
             char = _GUESSED
         raw.FPDFText_GetCharOrigin(handle, index, ctypes.byref(x), ctypes.byref(y))
         raw.FPDFText_GetLooseCharBox(handle, index, ctypes.byref(box))
         raw.FPDFText_GetMatrix(handle, index, ctypes.byref(matrix))
-        scale = (matrix.c**2 + matrix.d**2) ** 0.5 or 1.0
-        size = raw.FPDFText_GetFontSize(handle, index) * scale
-        yield _Char(char, x.value, box.right, y.value, size, _is_bold(handle, index, weights))
+        across, up = _direction(matrix)
+        size = raw.FPDFText_GetFontSize(handle, index) * ((matrix.c**2 + matrix.d**2) ** 0.5 or 1.0)
+        right = max(across * side + up * level for side in (box.left, box.right) for level in (box.bottom, box.top))
+        left, base = across * x.value + up * y.value, across * y.value - up * x.value
+        yield _Char(char, left, right, base, size, _is_bold(handle, index, weights))
     text.close()
+
+
+def _direction(matrix: Any) -> tuple[float, float]:
+    """Where a line of text goes on, of length one: to the right, or up or down a page that is turned."""
+    length = float((matrix.a**2 + matrix.b**2) ** 0.5)
+    return (matrix.a / length, matrix.b / length) if length else (1.0, 0.0)
 
 
 def _whole(high: str, low: int) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from cvpdf.checks.objects import entry
+
 # ISO 32000-1, 14.8.4: the standard structure types.
 TYPES = frozenset(
     "Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl "
@@ -37,7 +39,7 @@ class Element:
 
     def attribute(self, name: str) -> Any:
         """One of its attributes (ISO 32000-1, 14.7.5), whoever owns it; None without."""
-        found = self.node.get("/A")
+        found = entry(self.node, "/A")
         for each in found if isinstance(found, list) else [found]:
             attributes = each.get_object() if each is not None else None
             if isinstance(attributes, dict) and f"/{name}" in attributes:
@@ -91,27 +93,27 @@ class Structure:
     def orphans(self, page: Any) -> frozenset[int]:
         """The marked-content ids of a page whose owners cannot be reached from the root."""
         reachable = {element.key for element in self.elements}
-        owners = self.owners.get(int(page.get("/StructParents", -1)), ())
+        owners = self.owners.get(int(entry(page, "/StructParents", -1)), ())
         return frozenset(mcid for mcid, owner in enumerate(owners) if owner not in reachable)
 
 
 def structure_of(catalog: Any) -> Structure | None:
     """Walk the tree; None where there is none."""
-    root = catalog.get("/StructTreeRoot")
+    root = entry(catalog, "/StructTreeRoot")
     if root is None:
         return None
     root = root.get_object()
-    roles = {str(name)[1:]: str(root["/RoleMap"][name])[1:] for name in root.get("/RoleMap", ())}
+    roles = {str(name)[1:]: str(root["/RoleMap"][name])[1:] for name in entry(root, "/RoleMap", ())}
     walk = _Walk(roles)
     for kid in _kids(root):
         walk.visit(kid, -1, 0, 0)
-    information = catalog.get("/MarkInfo", {})
-    marked = bool(information.get("/Marked", False)) and not bool(information.get("/Suspects", False))
+    information = entry(catalog, "/MarkInfo", {})
+    marked = bool(entry(information, "/Marked")) and not entry(information, "/Suspects")
     return Structure(tuple(walk.elements), tuple(walk.marks), _owners(root), marked, roles)
 
 
 def _kids(node: Any) -> list[Any]:
-    kids = node.get("/K", ())
+    kids = entry(node, "/K", ())
     return list(kids) if isinstance(kids, (list, tuple)) else [node.raw_get("/K")]
 
 
@@ -138,13 +140,13 @@ class _Walk:
             return
         page = _number(node.raw_get("/Pg")) if "/Pg" in node else page
         index, key = len(self.elements), _number(reference)
-        tag = self.meaning(str(node.get("/S", "")).removeprefix("/"))
-        alt = bool(str(node.get("/Alt", node.get("/ActualText", ""))).strip())
+        tag = self.meaning(str(entry(node, "/S", "")).removeprefix("/"))
+        alt = bool(str(entry(node, "/Alt", entry(node, "/ActualText", ""))).strip())
         annotations: list[int] = []
         self.elements.append(Element(tag, parent, key, (), alt, node))
         for kid in _kids(node):
             value = kid.get_object()
-            kind = value.get("/Type") if _is_dictionary(value) else None
+            kind = entry(value, "/Type") if _is_dictionary(value) else None
             if isinstance(value, int):
                 self.marks.append(Mark(page, int(value), key))
             elif kind == "/MCR":
@@ -172,8 +174,8 @@ def _owners(root: Any) -> dict[int, tuple[int, ...]]:
     waiting = [root["/ParentTree"].get_object()] if "/ParentTree" in root else []
     while waiting:
         node = waiting.pop()
-        waiting += [kid.get_object() for kid in node.get("/Kids", ())]
-        numbers = node.get("/Nums", ())
+        waiting += [kid.get_object() for kid in entry(node, "/Kids", ())]
+        numbers = entry(node, "/Nums", ())
         for key, value in zip(numbers[::2], numbers[1::2], strict=True):
             target = value.get_object()
             found[int(key)] = tuple(map(_number, target)) if isinstance(target, list) else (_number(value),)

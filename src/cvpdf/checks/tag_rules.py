@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from cvpdf.checks.evidence import Evidence
+from cvpdf.checks.objects import entry
 from cvpdf.checks.rules import Fault, Rule
 from cvpdf.checks.structure import TYPES, Element
 
@@ -145,14 +146,14 @@ def _heading_kinds(evidence: Evidence) -> Iterator[Fault]:
 
 
 def _notes(evidence: Evidence) -> Iterator[Fault]:
-    names = [str(element.node.get("/ID", "")) for element in evidence.tree.elements if element.tag == "Note"]
+    names = [str(entry(element.node, "/ID", "")) for element in evidence.tree.elements if element.tag == "Note"]
     if any(not name or names.count(name) > 1 for name in names):
         yield 0, "a note has no name of its own (ID)"
 
 
 def _languages(evidence: Evidence) -> Iterator[Fault]:
     for element in evidence.tree.elements:
-        lang = element.node.get("/Lang")
+        lang = entry(element.node, "/Lang")
         if lang is not None and not LANGUAGE.fullmatch(str(lang)):
             yield 0, f"{lang!r} is no language"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from cvpdf.model.proof import Check
@@ -15,7 +16,9 @@ def counted(number: int, noun: str) -> str:
 
 
 def listed(things: Sequence[str]) -> str:
-    """The first five, and how many more there are."""
+    """The first five, and how many more there are; what is said several times is said once, with how often."""
+    times = Counter(things)
+    things = [f"{thing} × {number}" if number > 1 else thing for thing, number in times.items()]
     more = f"; and {len(things) - _SHOWN:,} more" if len(things) > _SHOWN else ""
     return "; ".join(things[:_SHOWN]) + more
 

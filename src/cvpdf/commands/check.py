@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cvpdf.commands.build import read_bytes
-from cvpdf.model.errors import UsageError
+from cvpdf.model.errors import SourceError, UsageError
 from cvpdf.model.proof import Check
 
 if TYPE_CHECKING:
@@ -60,6 +60,9 @@ def _check(name: str, check: Callable[[str, bytes], tuple[Check, ...]], options:
     data = read_bytes(name)
     if _MAGIC in data[:_HEAD]:
         return all(each.passed for each in check(name, data))
+    if Path(name).suffix.lower() == ".pdf":
+        what = "is empty" if not data else "is no PDF, whatever it is called"
+        raise SourceError(f"{name} {what}.", "Export it anew, and look whether a viewer opens it.")
     for flag in ("source", "as_parser", "html"):
         if getattr(options, flag):
             raise UsageError(f"{name} is no PDF.", f"--{flag.replace('_', '-')} {_GOES_WITH[flag]}")
@@ -114,7 +117,7 @@ def _say(name: str, checks: tuple[Check, ...], options: argparse.Namespace, more
         sys.stdout.write(json.dumps({**_as_dict(name, checks), **more}, ensure_ascii=False) + "\n")
         return
     shown = [check for check in checks if not (options.quiet and check.passed)]
-    lines = [f"  {'✓' if check.passed else '✗'} {check.name}: {_detail(check, options.source)}" for check in shown]
+    lines = [line for check in shown for line in _lines(check, options.source)]
     number = sum(check.passed for check in checks)
     if not options.quiet:
         lines.append(f"{name} · {number} of {len(checks)} checks passed")
@@ -132,6 +135,15 @@ def _show(name: str, data: bytes, checks: tuple[Check, ...], output: str | None)
     from cvpdf.write import write
 
     write(check_page(name, checks, pages_of(data)), Path(output), REPORT)
+
+
+def _lines(check: Check, source: str | None) -> list[str]:
+    """The verdict, and what to do where it failed."""
+    from cvpdf.checks.remedies import REMEDIES
+
+    lines = [f"  {'✓' if check.passed else '✗'} {check.name}: {_detail(check, source)}"]
+    advice = REMEDIES.get(check.name)
+    return [*lines, f"      → {advice}"] if advice and not check.passed else lines
 
 
 def _detail(check: Check, source: str | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from cvpdf.checks.evidence import UnreadableError
+from cvpdf.checks.locked import unlocked
 from cvpdf.checks.printed_lines import printed_lines
 from cvpdf.commands.build import read_bytes
 from cvpdf.commands.reading import understand
@@ -18,7 +19,7 @@ _NOTHING = Fields("", (), (), ())
 def parsed(pdf: bytes, wanted: Fields | None) -> tuple[Fields, tuple[Check, ...]]:
     """The fields of a PDF, and the verdict on them, held to those of its source where that is known."""
     try:
-        lines = printed_lines(pdf)
+        lines = printed_lines(unlocked(pdf))
     except UnreadableError as error:
         return _NOTHING, (Check("file", False, f"The PDF cannot be read: {error}"),)
     if not lines:

@@ -15,9 +15,9 @@ class PrintedLine:
         pieces: The same, cut where there is a wide gap or the type changes between two words.
         size: Of the type that most of it is set in, in points.
         bold: Whether all of it is set in bold type.
-        left: In points from the page's left edge, as the other sides.
+        left: In points, along the line; as all places, in the page's coordinates turned so that the line is level.
         right: Of its last character.
-        base: Of its base line, from the page's lower edge.
+        base: The height of its base line.
     """
 
     page: int

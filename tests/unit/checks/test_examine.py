@@ -6,10 +6,12 @@ from typing import Any
 
 import pypdf
 import pytest
-from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
+from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, NameObject, NumberObject
 from tests.unit.checks.resumes import EN, ZH, mutated, set_case
 
 from cvpdf.checks.examine import examine
+from cvpdf.checks.remedies import REMEDIES
+from cvpdf.exchange.fields import Fields, found_fields
 from cvpdf.model.proof import Check
 
 FONT = {"/Type": "/Font", "/Subtype": "/Type1", "/BaseFont": "/Helvetica", "/Encoding": "/WinAnsiEncoding"}
@@ -102,6 +104,91 @@ def test_encrypted_and_damaged_files() -> None:
     writer.encrypt("secret", algorithm="RC4-128")
     assert list(red(examine(written(writer)))) == ["file"]
     assert list(red(examine(b"%PDF-1.7 and no more"))) == ["file"]
+
+
+def test_a_lock_without_a_password_is_opened_and_told() -> None:
+    writer = plain("Robin Ellery", "robin@example.com")
+    writer.encrypt("", "owner", algorithm="RC4-128")
+    found = red(examine(written(writer)))
+    assert found.pop("file") == "The PDF is locked; it opens without a password, but some parsers refuse it"
+    assert found == red(examine(written(plain("Robin Ellery", "robin@example.com"))))
+
+
+def test_a_lock_with_a_password_is_told() -> None:
+    writer = plain("Robin")
+    writer.encrypt("secret", algorithm="RC4-128")
+    said = "The PDF cannot be read: it opens only with a password, which no employer's program has"
+    assert red(examine(written(writer))) == {"file": said}
+
+
+@pytest.mark.parametrize("turn", [90, 180, 270])
+def test_a_turned_page_is_looked_at_as_it_is_shown(turn: int) -> None:
+    writer = plain("Robin Ellery", "robin@example.com")
+    writer.pages[0][NameObject("/Rotate")] = NumberObject(turn)
+    found = red(examine(written(writer)))
+    assert "ink" not in found
+    assert found.get("paper") == ("297 × 210 mm lies on its side" if turn % 180 else None)
+
+
+def test_only_what_a_page_shows_is_the_page() -> None:
+    """What stands outside of the CropBox is extracted, and not seen."""
+    writer = plain("Robin Ellery", "robin@example.com")
+    writer.pages[0].cropbox = pypdf.generic.RectangleObject((0, 0, 595.28, 500))
+    found = red(examine(written(writer)))
+    assert found["paper"] == "210 × 176 mm is neither A4 nor Letter"
+    assert "“RobinEllery” stands over the edge of the page" in found["ink"]
+
+
+def test_a_page_whose_corner_is_elsewhere() -> None:
+    writer = plain("Robin Ellery", "robin@example.com")
+    writer.pages[0].mediabox = pypdf.generic.RectangleObject((-100, -50, 495.28, 791.89))
+    assert "ink" not in red(examine(written(writer)))
+
+
+def test_text_recognised_under_a_scan() -> None:
+    writer = plain("Robin Ellery", "robin@example.com")
+    content: Any = writer.pages[0]["/Contents"]
+    content.set_data(content.get_data().replace(b"BT", b"BT 3 Tr"))
+    said = "page 1: “RobinElleryrobin@exampl…” and all other text of the page is invisible, as under a scan"
+    assert red(examine(written(writer)))["ink"] == said
+
+
+def test_characters_told_by_the_names_of_glyphs_are_known() -> None:
+    """groff maps ligatures alone, ghostscript leaves the encoding to the font."""
+    writer = plain("Robin Ellery")
+    font: Any = writer.pages[0]["/Resources"]["/Font"]["/F1"]  # type: ignore[index]
+    cmap = DecodedStreamObject()
+    cmap.set_data(b"1 beginbfchar <8c> <00660069> endbfchar")
+    font[NameObject("/ToUnicode")] = writer._add_object(cmap)
+    names = DictionaryObject({NameObject("/Differences"): ArrayObject([NumberObject(140), NameObject("/fi")])})
+    font[NameObject("/Encoding")] = writer._add_object(names)
+    assert "without a character" not in red(examine(written(writer)))["fonts"]
+    del font["/Encoding"], font["/ToUnicode"]
+    assert "ToUnicode" not in red(examine(written(writer)))["fonts"]
+    symbols = DictionaryObject({NameObject("/Flags"): NumberObject(4)})
+    font[NameObject("/FontDescriptor")] = writer._add_object(symbols)
+    assert "Helvetica: has no ToUnicode map" in red(examine(written(writer)))["fonts"]
+
+
+def test_what_is_left_in_a_page_is_called_by_its_name() -> None:
+    writer = plain("Robin")
+    notes = [DictionaryObject({NameObject("/Subtype"): NameObject(f"/{kind}")}) for kind in ("Highlight", "Widget")]
+    writer.pages[0][NameObject("/Annots")] = ArrayObject(map(writer._add_object, notes))
+    said = "a comment (Highlight) is left in the page; a form field is left in the page"
+    assert red(examine(written(writer)))["links"] == said
+
+
+def test_what_is_said_often_is_said_once() -> None:
+    writer = plain("Robin")
+    notes = [DictionaryObject({NameObject("/Subtype"): NameObject("/Text")}) for _ in range(3)]
+    writer.pages[0][NameObject("/Annots")] = ArrayObject(map(writer._add_object, notes))
+    assert red(examine(written(writer)))["links"] == "a comment (Text) is left in the page × 3"
+
+
+def test_every_verdict_has_its_advice() -> None:
+    names = {check.name for check in examine(set_case(EN)[0].pdf, *set_case(EN)[1:])}
+    fields = Fields("", (), (), ())
+    assert names | {check.name for check in found_fields(fields)} <= REMEDIES.keys()
 
 
 def test_one_kind_of_object_in_anothers_place() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pypdf
 import pytest
-from pypdf.generic import ArrayObject, DictionaryObject, NameObject, TextStringObject
+from pypdf.generic import ArrayObject, BooleanObject, DictionaryObject, NameObject, TextStringObject
 from tests.unit.checks.resumes import (
     EN,
     JA,
@@ -158,7 +158,8 @@ def test_text_printed_twice_on_one_place() -> None:
 def test_invisible_text() -> None:
     def hide(writer: pypdf.PdfWriter) -> None:
         content: Any = writer.pages[0]["/Contents"]
-        rewrite_stream(content, b"BT", b"BT 3 Tr")
+        data = content.get_data()
+        content.set_data(data.replace(b"BT", b"BT 3 Tr", 1).replace(b"ET", b"0 Tr ET", 1))
 
     assert failed_after(ZH, hide) == {"ink"}
     assert "is set to be invisible" in checked_after(ZH, hide)["ink"].detail
@@ -454,6 +455,24 @@ def test_title_not_shown(key: str) -> None:
         del writer.root_object[key]
 
     assert failed_after(ZH, plant) == {"title"}
+
+
+@pytest.mark.parametrize(
+    ("place", "key", "check"),
+    [("/ViewerPreferences", "/DisplayDocTitle", "title"), ("/MarkInfo", "/Marked", "tags")],
+)
+def test_what_is_said_to_be_false_is_not_true(place: str, key: str, check: str) -> None:
+    def plant(writer: pypdf.PdfWriter) -> None:
+        writer.root_object[place][NameObject(key)] = BooleanObject(False)  # type: ignore[index]
+
+    assert failed_after(ZH, plant) == {check}
+
+
+def test_tags_that_are_said_not_to_be_suspect() -> None:
+    def plant(writer: pypdf.PdfWriter) -> None:
+        writer.root_object["/MarkInfo"][NameObject("/Suspects")] = BooleanObject(False)  # type: ignore[index]
+
+    assert failed_after(ZH, plant) == set()
 
 
 def test_language_missing() -> None:
