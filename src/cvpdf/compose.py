@@ -40,7 +40,7 @@ UNTITLED = {"zh-Hans": "简历", "zh-Hant": "履歷", "ja": "職務経歴書", "
 TAGS = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}
 MAX_LEVEL = 6
 WHOLE_CONTACT = 30  # ems; wider than this a contact may break over lines
-WHOLE_PART = 12  # ems; wider than this a piece of an entry's header may
+WHOLE_PART = 16  # ems; wider than this a piece of an entry's header may
 PHOTO = "cvpdf-image:photo"  # the portrait's URL within the galley
 # What goes wrong in the expressions of a template is its author's fault, not ours.
 OF_TEMPLATES = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)

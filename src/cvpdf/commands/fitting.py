@@ -12,6 +12,7 @@ from cvpdf.data import THEMES
 from cvpdf.load_theme import load_theme
 from cvpdf.model.galley import Galley
 from cvpdf.model.proof import Check, Proof
+from cvpdf.model.settings import Wish
 from cvpdf.pressroom import Stages
 from cvpdf.theming.contract import LEAST_CONTRAST, contrasts, role_faults, style_faults
 
@@ -83,7 +84,8 @@ def _sample_pages(name: str, lang: str, press: Stages) -> Iterator[_Page]:
 
 
 def _job(name: str, lang: str, text: str) -> Job:
-    return Job(f"{lang}.md", text.encode(), theme=name, lang=lang)
+    """The last page is left as it comes: so many pages are wanted, not the fewest."""
+    return Job(f"{lang}.md", text.encode(), theme=name, lang=lang, above={"fill": Wish(False, "themes check")})
 
 
 def _faults(page: _Page) -> Iterator[str]:
