@@ -260,9 +260,7 @@ def _look_alikes(fonts: Path) -> dict[str, str]:
     return table
 
 
-def _photo(
-    resume: Resume, settings: Settings, source: Source, job: Job
-) -> tuple[bytes | None, tuple[Diagnostic, ...]]:
+def _photo(resume: Resume, settings: Settings, source: Source, job: Job) -> tuple[bytes | None, tuple[Diagnostic, ...]]:
     """The portrait that front matter names, or the first picture of the head."""
     if job.edition.public and "photo" in job.edition.withhold:
         return None, ()

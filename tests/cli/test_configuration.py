@@ -115,7 +115,11 @@ def test_the_user_is_not_asked_for_files_that_are_not_there(cvpdf: Cvpdf, resume
     ("toml", "place", "rest"),
     [
         ('\ntheme = "clasic"', "cvpdf.toml:2: ", "There is no theme 'clasic'.\n  Did you mean classic?\n"),
-        ('[options]\nink = "#000"\nacent = "#123"', "cvpdf.toml:3: ", "Theme classic has no option 'acent'.\n  Did you mean accent?\n"),
+        (
+            '[options]\nink = "#000"\nacent = "#123"',
+            "cvpdf.toml:3: ",
+            "Theme classic has no option 'acent'.\n  Did you mean accent?\n",
+        ),
         (
             '[options]\n\naccent = "nocolour"',
             "cvpdf.toml:3: ",
@@ -123,7 +127,9 @@ def test_the_user_is_not_asked_for_files_that_are_not_there(cvpdf: Cvpdf, resume
         ),
     ],
 )
-def test_a_theme_and_its_options_are_told_with_their_line(cvpdf: Cvpdf, resume: Path, toml: str, place: str, rest: str) -> None:
+def test_a_theme_and_its_options_are_told_with_their_line(
+    cvpdf: Cvpdf, resume: Path, toml: str, place: str, rest: str
+) -> None:
     (resume.parent / "cvpdf.toml").write_text(toml, "utf-8")
     for command in ("config", "build"):
         run = cvpdf(command, "resume.md")
@@ -134,7 +140,10 @@ def test_a_theme_and_its_options_are_told_with_their_line(cvpdf: Cvpdf, resume: 
 
 def test_config_shows_a_target(cvpdf: Cvpdf, resume: Path, tmp_path: Path) -> None:
     (tmp_path / "cvpdf.toml").write_text(TOML, "utf-8")
-    shown = {row["key"]: (row["value"], row["from"]) for row in json.loads(cvpdf("config", "--target", "zh-sre", "--json").out)["settings"]}
+    shown = {
+        row["key"]: (row["value"], row["from"])
+        for row in json.loads(cvpdf("config", "--target", "zh-sre", "--json").out)["settings"]
+    }
     assert shown["lang"] == ("zh-Hans", "cvpdf.toml:5")
     assert shown["output"] == ("out/林小北 SRE.pdf", "cvpdf.toml:6")
     assert shown["source"] == (["resume.md"], "cvpdf.toml:1")

@@ -156,14 +156,18 @@ def test_front_matter_gives_nothing_away(cvpdf: Cvpdf, resume: Path) -> None:
     resume.write_text(front + "# 林小北\n\n## 技能\n\n- Go\n", "utf-8")
     run = cvpdf("resume.md", "--public", "-v")
     assert run.code == 0
-    assert re.search(r"✓ withheld: \d values left out, found nowhere in the file; nothing looks like a telephone number", run.err)
+    assert re.search(
+        r"✓ withheld: \d values left out, found nowhere in the file; nothing looks like a telephone number", run.err
+    )
     found = everything_in(resume.with_suffix(".pdf"))
     assert "林小北" in found
     assert not re.search(r"138|0000|example|tel:|mailto", found)
 
 
 def test_a_number_that_only_its_place_makes_a_contact(cvpdf: Cvpdf, resume: Path) -> None:
-    resume.write_text("<center>\n\n# 林小北\n\n123123123 · 上海\n\n</center>\n\n## 技能\n\n- 编号 123123123\n- Go\n", "utf-8")
+    resume.write_text(
+        "<center>\n\n# 林小北\n\n123123123 · 上海\n\n</center>\n\n## 技能\n\n- 编号 123123123\n- Go\n", "utf-8"
+    )
     run = cvpdf("resume.md", "--public", "-v")
     assert run.code == 0
     assert "2 values left out" in run.err or "1 value left out" in run.err

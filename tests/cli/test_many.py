@@ -87,7 +87,9 @@ def test_a_failure_is_its_own(cvpdf: Command, resumes: Path, tmp_path: Path) -> 
     assert records[0]["path"] == "out/ann.pdf"
     assert records[0]["bytes"] == (tmp_path / "out/ann.pdf").stat().st_size
     assert records[1]["path"] is None
-    assert [each["message"] for each in records[1]["diagnostics"]] == ["resumes/ben.md:2: unknown key 'them' in the front matter."]
+    assert [each["message"] for each in records[1]["diagnostics"]] == [
+        "resumes/ben.md:2: unknown key 'them' in the front matter."
+    ]
     again = cvpdf("build", *sources(), "-o", "out/", "--report", "reports/r.jsonl", "-q")
     assert states(again) == "3 unchanged, 2 failed"
     records = [json.loads(line) for line in (tmp_path / "reports/r.jsonl").read_text("utf-8").splitlines()]
@@ -192,7 +194,13 @@ def on_terminal(folder: Path, *arguments: str) -> str:
     """What stands on a terminal after a run whose stderr is one."""
     parent, child = pty.openpty()
     command = [sys.executable, "-m", "cvpdf", "build", *sources(), "-o", "out/", *arguments]
-    env = {"PATH": os.environ["PATH"], "HOME": str(folder / "home"), "PYTHONPATH": str(ROOT / "src"), "LANG": "C.UTF-8", "TERM": "xterm"}
+    env = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(folder / "home"),
+        "PYTHONPATH": str(ROOT / "src"),
+        "LANG": "C.UTF-8",
+        "TERM": "xterm",
+    }
     process = subprocess.Popen(command, cwd=folder, env=env, stdout=subprocess.DEVNULL, stderr=child)
     os.close(child)
     said = b""

@@ -24,9 +24,16 @@ class Ended:
         inner.mkdir(exist_ok=True)
         if not (inner / "r.md").exists():
             (inner / "r.md").write_text(RESUME, "utf-8")
-        here = {"PATH": os.environ["PATH"], "HOME": str(folder), "PYTHONPATH": str(ROOT / "src"), "TMPDIR": str(temporary)}
+        here = {
+            "PATH": os.environ["PATH"],
+            "HOME": str(folder),
+            "PYTHONPATH": str(ROOT / "src"),
+            "TMPDIR": str(temporary),
+        }
         script = script.replace("cvpdf ", f"{sys.executable} -m cvpdf ")
-        done = subprocess.run(["bash", "-c", script], cwd=inner, env={**here, **environ}, capture_output=True, check=False, timeout=60)
+        done = subprocess.run(
+            ["bash", "-c", script], cwd=inner, env={**here, **environ}, capture_output=True, check=False, timeout=60
+        )
         self.code, self.out, self.err = done.returncode, done.stdout, done.stderr.decode()
         self.pdf = (inner / "o.pdf").read_bytes() if (inner / "o.pdf").is_file() else b""
         assert "Traceback" not in self.err, self.err
@@ -80,12 +87,22 @@ def test_limits_too_low_are_a_sentence(tmp_path: Path, command: str, limit: str)
 
 
 @pytest.mark.parametrize("command", [OWN, STRANGER])
-@pytest.mark.parametrize("environ", [{"HOME": "/etc/passwd"}, {"HOME": ""}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}, {"TMPDIR": "/nowhere"}])
+@pytest.mark.parametrize(
+    "environ",
+    [
+        {"HOME": "/etc/passwd"},
+        {"HOME": ""},
+        {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+        {"TMPDIR": "/nowhere"},
+    ],
+)
 def test_home_locale_and_temporary_folder_do_not_matter(tmp_path: Path, command: str, environ: dict[str, str]) -> None:
     assert Ended(tmp_path, f"cvpdf {command}", **environ).whole
 
 
-@pytest.mark.parametrize("epoch", ["-99999999999999", "9" * 5000, "  5 ", "1_0", "١٢", "1e9", "nan", "", "253402300800"])
+@pytest.mark.parametrize(
+    "epoch", ["-99999999999999", "9" * 5000, "  5 ", "1_0", "١٢", "1e9", "nan", "", "253402300800"]
+)
 def test_an_impossible_epoch_is_a_sentence(tmp_path: Path, epoch: str) -> None:
     ended = Ended(tmp_path, f"cvpdf {OWN}", SOURCE_DATE_EPOCH=epoch)
     said = next(line for line in ended.err.splitlines() if line.startswith("cvpdf: "))
@@ -102,12 +119,17 @@ def test_an_ascii_terminal_is_shown_escapes_and_a_file_no_other_character(tmp_pa
     (tmp_path / "tmp").rmdir()
     refused = Ended(tmp_path, "cvpdf export --to txt r.md", **ASCII)
     assert (refused.code, refused.out) == (3, b"")
-    assert refused.err == "cvpdf: standard output is ascii, which has no \\u6797 (U+6797).\n  Set PYTHONUTF8=1, or name a file with -o.\n"
+    assert (
+        refused.err
+        == "cvpdf: standard output is ascii, which has no \\u6797 (U+6797).\n  Set PYTHONUTF8=1, or name a file with -o.\n"
+    )
 
 
 def test_a_terminal_is_told_nothing_to_obey(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
-    (tmp_path / "in" / "r.md").write_text("# Lin\x1b]0;x\x07\n\n## Work\n\n- \U00013000 \x1b]52;c;eA==\x07 \x9b31m \u202e\n", "utf-8")
+    (tmp_path / "in" / "r.md").write_text(
+        "# Lin\x1b]0;x\x07\n\n## Work\n\n- \U00013000 \x1b]52;c;eA==\x07 \x9b31m \u202e\n", "utf-8"
+    )
     ended = Ended(tmp_path, "cvpdf build --strict r.md; cvpdf build $'\\x1b[2J.md'")
     assert "  | - \U00013000 \\x1b]52;c;eA==\\x07 \\x9b31m \\u202e\n" in ended.err
     assert "cvpdf: There is no file \\x1b[2J.md.\n" in ended.err

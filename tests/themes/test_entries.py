@@ -18,7 +18,9 @@ def lines(text: str, theme: str) -> list[Line]:
     """The lines of all pages, those of the proven PDF."""
     result = build(Job("r.md", text.encode(), theme=theme))
     assert [f"{check.name}: {check.detail}" for check in result.checks if not check.passed] == []
-    return [line for sheet in measure(result.proof.pdf) for each in sheet.paragraphs for line in each.lines if line.words]
+    return [
+        line for sheet in measure(result.proof.pdf) for each in sheet.paragraphs for line in each.lines if line.words
+    ]
 
 
 def line_with(words: str, found: list[Line]) -> Line:
@@ -57,7 +59,9 @@ def test_tags_in_a_row_have_a_ground_each_and_a_space_between_them(theme: str) -
     text = "# Ada Ferncastle\n\n- ada@example.com\n\n## Skills\n\n`Go` `Rust` `Zig`\n"
     page = pypdf.PdfReader(io.BytesIO(build(Job("r.md", text.encode(), theme=theme)).proof.pdf)).pages[0]
     drawn: list[tuple[str, str]] = []
-    page.extract_text(visitor_text=lambda words, _, __, font, ___: drawn.append((words, str((font or {}).get("/BaseFont")))))
+    page.extract_text(
+        visitor_text=lambda words, _, __, font, ___: drawn.append((words, str((font or {}).get("/BaseFont"))))
+    )
     assert "Skills Go Rust Zig" in " ".join("".join(words for words, _ in drawn).split())
     assert not any("Mono" in font and " " in words.lstrip() for words, font in drawn)
 
@@ -73,7 +77,10 @@ def test_the_day_of_a_form_stands_above_the_name_and_its_end_at_the_right(theme:
 
 @pytest.mark.parametrize("theme", NAMES)
 def test_the_second_line_of_a_numbered_item_begins_where_the_first_does(theme: str) -> None:
-    item = "Joined radar and buoys, and published the errors beside the forecast, which nobody had done before her at all. " * 2
+    item = (
+        "Joined radar and buoys, and published the errors beside the forecast, which nobody had done before her at all. "
+        * 2
+    )
     found = lines(f"# Ada Ferncastle\n\n- ada@example.com\n\n## Work\n\n1. {item}\n2. b\n", theme)
     first = line_with("Joined", found)
     start = first.glyphs[first.text.index("Joined")].x

@@ -20,9 +20,7 @@ from cvpdf.model.source import Source
 
 _SCALE = 1.5  # pixels to a point: words can be read
 # Elements that a screen reader speaks of; what stands in others belongs to the nearest of these.
-_SPOKEN = frozenset(
-    "H H1 H2 H3 H4 H5 H6 P LI Lbl LBody TH TD Caption Figure Formula Note BlockQuote TOCI Code".split()
-)
+_SPOKEN = frozenset("H H1 H2 H3 H4 H5 H6 P LI Lbl LBody TH TD Caption Figure Formula Note BlockQuote TOCI Code".split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ def _row(check: Check) -> str:
     places = [f"page {check.page}"] if check.page else []
     places += [f"line {check.line}"] if check.line else []
     where = "" if check.passed or not places else f" ({', '.join(places)})"
-    return f"<tr><td>{mark}</td><th scope=\"row\">{check.name}</th><td>{escape(check.detail + where)}</td></tr>"
+    return f'<tr><td>{mark}</td><th scope="row">{check.name}</th><td>{escape(check.detail + where)}</td></tr>'
 
 
 def _page(page: Reading) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from cvpdf.exchange.tenures import tenures
@@ -64,9 +65,12 @@ def _entries(body: Sequence[Block | Entry], employer: str) -> Iterator[dict[str,
         joins = not entry.position and any(_is_role(entry, inner) for inner in entry.body)
         if not joins:
             yield _entry(entry, organization)
-        for inner in entry.body:
-            if isinstance(inner, Entry) and _stands_alone(inner) and not _is_work_done(entry, inner):
-                yield from _entries((inner,), organization if _is_role(entry, inner) else "")
+        inside = [inner for inner in entry.body if isinstance(inner, Entry) and _stands_alone(inner)]
+        inside = [inner for inner in inside if not _is_work_done(entry, inner)]
+        if joins and len(inside) == 1 and inside[0].period is None:
+            inside = [replace(inside[0], period=entry.period)]  # the one role there lasted as long as the employment
+        for inner in inside:
+            yield from _entries((inner,), organization if _is_role(entry, inner) else "")
 
 
 def _stands_alone(inner: Entry) -> bool:

@@ -13,8 +13,10 @@ from cvpdf.model.outline import Block, Heading, Item, List, PageBreak, Paragraph
 from cvpdf.model.resume import Basics, Contact, Entry, Kind, Resume
 
 ENTRY_LEVEL = 3
-Shape = Literal["pieces", "labels", "list"]
-SHAPES: tuple[Shape, ...] = ("pieces", "labels", "list")
+# A header as its author ordered it; who, what, where, when; the same with labels; with labels in a list below the name.
+Shape = Literal["pieces", "ordered", "labels", "list"]
+SHAPES: tuple[Shape, ...] = ("pieces", "ordered", "labels", "list")
+_ORDER = ("organization", "position", "location", "other", "period")
 # organisation, position, place, period, and a project's name: labels that the reader knows in that language.
 _LABELS = {
     "zh-Hans": "公司 职位 地点 时间 项目名称",
@@ -83,13 +85,24 @@ class _Writer:
         pieces: list[tuple[str, str]] = [(part.role, _line(part.inlines)) for part in entry.parts]
         if entry.period is not None:
             pieces.append(("period", " ".join(entry.period.written.split())))
-        if shape == "list":
-            first = [text for role, text in pieces if role in ("organization", "other")]
-            yield f"{marks} {' | '.join(first)}"
-            yield "\n".join(f"- {self.said(role, text, entry)}" for role, text in pieces if text not in first)
+        if shape != "pieces":
+            pieces = sorted(pieces, key=lambda piece: _ORDER.index(piece[0]))
+        if shape in ("labels", "list"):
+            pieces = self.labelled(pieces, entry)
+        if shape == "list" and len(pieces) > 1:
+            yield f"{marks} {pieces[0][1]}"
+            yield "\n".join(f"- {self.said(role, text, entry)}" for role, text in pieces[1:])
         else:
             labelled = shape == "labels"
             yield f"{marks} " + " | ".join(self.said(role, text, entry) if labelled else text for role, text in pieces)
+
+    def labelled(self, pieces: Sequence[tuple[str, str]], entry: Entry) -> list[tuple[str, str]]:
+        """What has no label of its own stands behind the period, where nothing takes it for a name."""
+        if not self.layout.label("period", entry.kind) or pieces[-1][0] != "period":
+            return list(pieces)
+        rest = [text for role, text in pieces if role == "other"]
+        return [*(piece for piece in pieces if piece[0] not in ("other", "period")),
+                ("period", " | ".join([pieces[-1][1], *rest]))]  # fmt: skip
 
     def said(self, role: str, text: str, entry: Entry) -> str:
         label = self.layout.label(role, entry.kind)
@@ -168,8 +181,13 @@ def _basics(basics: Basics, front: Mapping[str, object]) -> Iterator[str]:
     if basics.photo is not None:
         yield f"![{basics.photo.alt}]({basics.photo.url})"
     yield _line(basics.label) if "title" not in front else ""
-    yield " | ".join(_contact(contact) for contact in basics.contacts)
+    titles = [each.written for each in basics.absorbed if each.reason == "heading"]
+    moved = [contact for contact in basics.contacts if titles and contact.kind != "fact"]
+    yield " | ".join(_contact(contact) for contact in basics.contacts if contact not in moved)
     yield from _blocks(basics.blocks, ENTRY_LEVEL)
+    for title in titles:
+        yield f"## {title}"
+    yield " | ".join(_contact(contact) for contact in moved)
 
 
 def _contact(contact: Contact) -> str:

@@ -53,7 +53,7 @@ def kind_of_value(text: str, inlines: Inlines) -> ContactKind | None:
     if _is_mail(text) or text.startswith("mailto:"):
         return "email"
     links = [node for node in walk(inlines) if isinstance(node, Link)]
-    if links and plain(links[0].children).strip() == text:
+    if links and not (text[:1] in "+(" and is_phone(text)) and plain(links[0].children).strip() == text:
         leads = _ABSOLUTE.match(links[0].url) and not _FILE.match(links[0].url)
         return _kind_of_link(links[0].url) if leads else None
     if is_phone(text):

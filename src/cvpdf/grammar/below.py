@@ -10,8 +10,9 @@ from cvpdf.grammar.dated import item_line
 from cvpdf.grammar.draft import SENTENCE, Draft
 from cvpdf.grammar.headers import date_only, looks_like_header, read_header
 from cvpdf.grammar.lines import Line, ems, is_marked, label_of, lines_of, paragraph, unwrapped
-from cvpdf.grammar.pieces import is_town, split_pieces
+from cvpdf.grammar.pieces import split_pieces
 from cvpdf.grammar.roles import is_title, piece_kind
+from cvpdf.grammar.towns import is_town
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.inline import plain, strip
 from cvpdf.model.outline import Block, Item, List, Paragraph, Quote, Rule

@@ -176,6 +176,12 @@ def all_headers(block: List, dated: Sequence[bool]) -> bool:
     return all(dated) and not any(re.search(r"[)）\]】\d]\s*[:：]\s*\S", line.text) for line in lines)
 
 
+def dates_long(below: Sequence[Line], line: Line) -> bool:
+    """A date alone right below a long line that begins in bold."""
+    begins = bool(line.inlines) and isinstance(line.inlines[0], Strong) and ems(line.text) <= 60
+    return begins and bool(below) and below[0].line - line.line <= 1 and date_only(below[0]) is not None
+
+
 def dates_below(after: Line | None, line: Line) -> bool:
     """A date alone right below a bold line."""
     return after is not None and after.line - line.line <= 1 and is_bold(line) and date_only(after) is not None

@@ -22,8 +22,8 @@ from cvpdf.grammar.pieces import parted_strongly
 from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.grammar.titles import ENTRY_NUMBER, is_sub_label
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
-from cvpdf.model.inline import Code, Text, plain, strip
-from cvpdf.model.outline import Block, Item
+from cvpdf.model.inline import Code, Text, cut, plain, strip
+from cvpdf.model.outline import Block, Item, Paragraph
 from cvpdf.model.period import Period
 from cvpdf.model.resume import Absorbed, Entry, Kind, Part, Role
 
@@ -38,6 +38,12 @@ _GENERIC_NAME = lazy(
     re.I,
 )
 SENTENCE = lazy(r"[。！？；]|[a-z]{4}\.(?:\s|$)")
+
+
+def _without_mark(block: Paragraph) -> Paragraph:
+    """`: what it was` below a term of a definition list: its mark goes."""
+    size = 2 if plain(block.inlines).startswith(": ") else 0
+    return replace(block, inlines=cut(block.inlines, size, len(plain(block.inlines)))) if size else block
 
 
 def _is_listing(line: Line) -> bool:
@@ -82,6 +88,8 @@ class Draft:
 
     def finish(self) -> Entry:
         """The entry."""
+        if self.body and isinstance(self.body[0], Paragraph):
+            self.body[0] = _without_mark(self.body[0])
         return Entry(self.kind, tuple(self.parts), self.period, tuple(self.body), self.line, tuple(self.absorbed))
 
     def has(self, role: Role) -> bool:

@@ -82,7 +82,8 @@ def read_body(kind: Kind, blocks: Sequence[Block]) -> Body:
     dated = any(node.dated or any(child.dated for child in node.children) for node in candidates)
     if not candidates or not (dated or kind in ENTRY_KINDS):
         return read_flat(kind, blocks)
-    body: list[Block | Entry] = list(read_flat(kind, before) if not dated else before)
+    overview = dated and any(isinstance(block, Table) for block in before)  # the same jobs again, in short
+    body: list[Block | Entry] = list(before if overview else read_flat(kind, before))
     for node in nodes:
         read = _read_node(node, kind)
         last = body[-1] if body else None

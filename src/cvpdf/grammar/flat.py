@@ -12,6 +12,7 @@ from cvpdf.grammar.dated import (
     all_headers,
     block_lines,
     dates_below,
+    dates_long,
     has_bold,
     head_lines,
     is_dated_block,
@@ -191,7 +192,7 @@ class _Walk:
             if self.bold is None:
                 self.bold = has_bold(line)
             return not self.bold or has_bold(line) or self.draft is None
-        head = is_head(line)
+        head = is_head(line) or dates_long(below, line)
         labelled = label is not None and is_sub_label(label.word)
         if (
             is_sub_label(line.text)

@@ -12,7 +12,8 @@ from cvpdf.grammar.lines import Line, label_of, lines_of, paragraph, unwrapped
 from cvpdf.grammar.names import is_name
 from cvpdf.grammar.naming import all_lines, early_name, labelled_name, row_lines, rows_of, told_name
 from cvpdf.grammar.person import EDGES, MOVING, Head, same_name, take_line, take_named, without_photo
-from cvpdf.grammar.sections import SectionFound, opens_entries
+from cvpdf.grammar.section_level import opens_entries
+from cvpdf.grammar.sections import SectionFound
 from cvpdf.grammar.titles import is_document_title
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import contact_labels, family_name_labels, given_name_labels, name_labels

@@ -13,8 +13,9 @@ from cvpdf.grammar.cutting import EDGES
 from cvpdf.grammar.lines import LONG, Line, ems
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import PeriodFound, find_periods
-from cvpdf.grammar.pieces import is_name, labelled, left_out, split_pieces, split_town
+from cvpdf.grammar.pieces import labelled, left_out, split_pieces
 from cvpdf.grammar.roles import PieceKind, is_doubtful, piece_kind
+from cvpdf.grammar.towns import with_towns
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.jobs import field_ends
 from cvpdf.lexicon.moves import joining, leaving
@@ -60,34 +61,12 @@ def read_header(line: Line, kind: Kind) -> Header:
     told = {piece.part(cut, len(piece.text)): said for piece in pieces for said, cut in [labelled(piece.text)] if cut}
     labels = tuple(piece.text[:cut].strip() for piece in pieces for _, cut in [labelled(piece.text)] if cut)
     pieces = [piece.part(labelled(piece.text)[1], len(piece.text)) for piece in pieces]
-    pieces, towns = _with_towns(pieces, kind, line.text)
+    pieces, towns = with_towns(pieces, kind, line.text)
     beside = [piece for part in rest[1:3] for piece in split_pieces(part, kind)] if len(rest) == 4 else []
     places: dict[Line, PieceKind] = {**dict.fromkeys(beside, "employment"), **dict.fromkeys(towns, "location"), **told}
     parts, unsure = assign(pieces, kind, places)
     joins = (*labels, *(word for part in rest for word in left_out(part, kind)))
     return Header(parts, found.period if found else None, unsure, joins, line.line)
-
-
-def _with_towns(pieces: Sequence[Line], kind: Kind, text: str) -> tuple[list[Line], list[Line]]:
-    """`Web Developer | Hostel Cormorant, Gozo`: the pieces with a town behind a comma cut off, and those towns."""
-    kinds = [piece_kind(piece.text) for piece in pieces]
-    named = any(each in ("organization", "school") for each in kinds)
-    cut: list[Line] = []
-    towns: list[Line] = []
-    for index, (piece, each) in enumerate(zip(pieces, kinds, strict=True)):
-        if index and each == "unknown" and "position" in kinds and kinds[index - 1] in ("organization", "school"):
-            towns += [piece] if is_name(piece.text) and f"{pieces[index - 1].text}, {piece.text}" in text else []
-        parts = split_town(piece) if kind != "project" and each != "location" else []
-        whole = bool(parts) and each == "unknown" and named and piece_kind(parts[1].text) == "location"
-        if whole:
-            towns.append(piece)
-            cut.append(piece)
-        elif parts and (each in ("organization", "school") or "position" in kinds):
-            towns.append(parts[1])
-            cut += parts
-        else:
-            cut.append(piece)
-    return cut, towns
 
 
 def header_period(text: str, line: int) -> PeriodFound | None:
@@ -196,6 +175,10 @@ def assign(
         roles, unsure = _education_roles(_with_fields(texts, kinds))
     else:
         roles, unsure = _work_roles(kinds)
+    for index, text in enumerate(texts):
+        if not any(char.isalnum() for char in text):
+            roles[index] = "other"  # 📅
+            unsure.discard(index)
     parts = tuple(Part(role, piece.inlines, piece.line) for role, piece in zip(roles, pieces, strict=True))
     return parts, frozenset(unsure)
 

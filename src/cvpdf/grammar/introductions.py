@@ -10,6 +10,7 @@ from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.grammar.titles import is_document_title
 from cvpdf.lexicon.names import title_ends, title_starts
+from cvpdf.model.inline import picture_stop
 
 _SPLIT = lazy(r"\s*[|｜·•/／,，、:：\t]\s*|\s+[-–—―~]+\s*|\s*[-–—―~]+\s+|(?<=[^ -~])[-–—―](?=\S)|\s{2,}")
 
@@ -54,6 +55,12 @@ def name_in_title(text: str, *, lenient: bool) -> NameFound | None:
     """The name in a title line: `林小北的简历`, `Resume of Xiao Lin`, `林小北 - Web开发工程师`, `林小北 男 tel: …`."""
     if len(text) > 160 or is_document_title(text):
         return None
+    greeted = _greeted(text)
+    if greeted and is_name(text[greeted:].rstrip(" !.👋"), lenient=True):
+        stop = len(text.rstrip(" !.👋"))
+        return _found(
+            text, greeted, stop, tuple(span for span in ((0, greeted), (stop, len(text))) if span[0] < span[1])
+        )
     core, dropped = _without_title_words(text)
     start, stop = core
     whole = text[start:stop]
@@ -82,6 +89,22 @@ def _spans(text: str, start: int, stop: int, pattern: re.Pattern[str]) -> list[t
         at = match.end()
     spans.append((at, stop))
     return [(low, high) for low, high in spans if text[low:high].strip()]
+
+
+# Hi, I'm …; Hola, soy …
+_GREETING = lazy(
+    r"(?:hi|hello|hey|hola|hallo|bonjour|olá|oi|ciao|привет)?(?: there)?[,!.\s]*(?:👋\s*)?"
+    r"(?:\bi['’]?m\s|\bi am\s|\bmy name is\s|\bsoy\s|\bme llamo\s|\bich bin\s|\bje suis\s|\beu sou\s|\bme chamo\s"
+    r"|\bменя зовут\s)",
+    re.I,
+)
+
+
+def _greeted(text: str) -> int:
+    """Where the name begins behind a greeting in a title; 0 for none."""
+    start = picture_stop(text)
+    match = _GREETING.match(text, start) if start < len(text) else None
+    return match.end() if match else 0
 
 
 def _without_title_words(text: str) -> tuple[tuple[int, int], tuple[tuple[int, int], ...]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
-from unicodedata import category
 
 from cvpdf.grammar.pattern import lazy
 from cvpdf.lexicon.fold import fold
@@ -20,6 +19,7 @@ from cvpdf.model.inline import (
     Strong,
     Text,
     cut,
+    picture_stop,
     plain,
     split_lines,
     strip,
@@ -29,7 +29,6 @@ from cvpdf.model.outline import Block, Heading, List, Paragraph, Quote, Row, Tab
 
 # A longer line is prose: no rule reads it as a header, a title or a row of contacts. Keeps every search linear.
 LONG = 400
-_PICTURES = frozenset({"So", "Co", "Mn", "Cf", "Sk"})
 _ICON_WORD = lazy(r"icon:[a-z][a-z0-9-]*\s*")
 # A label and its colon; not a time (12:30) and not an address (https://).
 LABEL = lazy(r"\s*[【\[「]?\s*([^:：\n]{1,32}?)\s*[】\]」]?\s*([:：])(?!//)")
@@ -169,9 +168,7 @@ def unwrapped(inlines: Inlines) -> Inlines:
 
 def icon_stop(text: str) -> int:
     """Where the pictures at the head of a line end: 📧, a glyph of an icon font, `icon:phone`."""
-    stop = 0
-    while stop < len(text) and (text[stop].isspace() or (text[stop] > "\u2190" and category(text[stop]) in _PICTURES)):
-        stop += 1
+    stop = picture_stop(text)
     word = _ICON_WORD.match(text, stop)
     return word.end() if word else stop
 

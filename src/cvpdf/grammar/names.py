@@ -116,7 +116,7 @@ def _is_word_of_resumes(text: str) -> bool:
     ):
         return True
     kind = piece_kind(text)
-    if kind == "position" and folded.split()[:1] and folded.isascii():
+    if kind == "position" and folded.split()[:1] and max(folded) < CJK:
         return not any(word in ALSO_NAMES for word in folded.split())
     if kind in ("position", "degree", "employment") and not _surname(folded):
         return True

@@ -62,8 +62,9 @@ class Head:
 
 
 def same_name(one: str, other: str) -> bool:
-    """Whether two spellings are one name: 林 小 北 and 林小北."""
-    return bool(one) and fold(one).replace(" ", "") == fold(other).replace(" ", "")
+    """Whether two spellings are one name: 林 小 北 and 林小北, with its reading in brackets or without."""
+    spellings = {fold(each).replace(" ", "") for each in (other, bare_name(other))}
+    return bool(one) and not spellings.isdisjoint(fold(each).replace(" ", "") for each in (one, bare_name(one)))
 
 
 def take_named(head: Head, line: Line, name: tuple[int, int], dropped: Sequence[tuple[int, int]]) -> list[Block]:
@@ -163,6 +164,9 @@ def _name_in_line(head: Head, line: Line, name: tuple[int, int], moving: frozens
     if before.text.strip():
         rest = _joined([before, rest])
     if not rest.text.strip():
+        return None
+    if moving is None and not head.label and is_headline(rest.text):
+        head.label, head.label_line = unwrapped(rest.inlines), rest.line  # Priscilla Vane   |   Brand Marketing
         return None
     gathered = read_contacts(rest)
     return _gathered(head, rest, gathered, moving) if gathered.any else rest

@@ -12,12 +12,13 @@ from cvpdf.grammar.lines import Line, ems
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import PieceKind, glued, glued_school, piece_kind
 from cvpdf.grammar.tokens import by_spaces
+from cvpdf.grammar.towns import is_town, within_town
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import LATIN_ACTIVITIES, LATIN_MODIFIERS, latin_jobs
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.lexicon.moves import joining, leaving
-from cvpdf.lexicon.organizations import latin_legal
-from cvpdf.lexicon.places import STATES
+from cvpdf.lexicon.organizations import known_organizations, latin_legal
+from cvpdf.lexicon.technologies import technology_words
 from cvpdf.model.inline import Strong, plain
 from cvpdf.model.resume import Kind
 
@@ -38,9 +39,42 @@ _TIGHT = lazy(r"(?:(?<=[\u2e80-\uffff])\s*[-–]\s*|\s*[-–]\s*(?=[\u2e80-\ufff
 def split_pieces(line: Line, kind: Kind) -> list[Line]:
     """Strong separators first, then weak ones where the words on their two sides bear it out."""
     pieces = [piece for piece in map(trimmed, split(line, _STRONG)) if not piece.blank]
+    pieces = _with_whole_titles(line, pieces, kind)
     if kind not in _TITLED:
         pieces = [part for piece in pieces for part in map(trimmed, split(piece, _WORDS)) if not part.blank]
     return [fine for piece in pieces for fine in _refine(piece, kind)]
+
+
+_PIPE = lazy(r"\s*[\t|｜│]+\s*")
+
+
+def _with_whole_titles(line: Line, pieces: list[Line], kind: Kind) -> list[Line]:
+    """`Product Owner – Website | Acme AG`: beside a bar a dash is part of the title; `THG - The Hut Group` a name."""
+    if kind not in ("work", "intern") or len(pieces) < 2:
+        return pieces
+    kept: list[Line] = []
+    cells = [cell for cell in map(trimmed, split(line, _PIPE)) if not cell.blank]
+    for cell in cells:
+        inner = [piece for piece in map(trimmed, split(cell, _STRONG)) if not piece.blank]
+        kinds = [piece_kind(piece.text) for piece in inner]
+        others = {piece_kind(_firm(each.text)) for each in cells if each is not cell}
+        title = len(inner) == 2 and kinds[0] == "position" and kinds[1] in ("position", "unknown")
+        spelt = len(inner) == 2 and _is_acronym(inner[0].text, inner[1].text)
+        kept += [cell] if spelt or (title and others & {"organization", "school"}) else inner
+    return kept
+
+
+def _firm(text: str) -> str:
+    """Keller AG of `Keller AG, Kirchberg`."""
+    return text.partition(", ")[0]
+
+
+def _is_acronym(short: str, full: str) -> bool:
+    """THG of The Hut Group, CPW of Carphone Warehouse: its letters stand in that order, the first one first."""
+    if not (2 <= len(short) <= 6 and short.isascii() and short.isupper() and " " in full and not full.isupper()):
+        return False
+    letters = iter(full.casefold())
+    return full[:1] == short[0] and all(char in letters for char in short.casefold())
 
 
 def parted_strongly(line: Line) -> bool:
@@ -67,6 +101,8 @@ def left_out(line: Line, kind: Kind) -> list[str]:
     return [match[0].strip() for piece in strong for match in outside(piece.text, _WORDS)]
 
 
+# ACME Corp ~ 6 years
+_ABOUT = lazy(r"^(.*?\S)\s+(~\s?\d+\+?\s*(?:years?|yrs?|months?|年|년)\b.{0,12})$", re.I)
 _DURATION = lazy(
     r"^(.*?\S)\s*([（(]\s*(?:约|約|약|共|about\s|~)?\s*\d+(?:\.\d+)?\+?\s*(?:年|个月|個月|ヶ月|か月|カ月|ヵ月|년|개월|years?|yrs?|months?|mos?|y)[^（()）]{0,12}[)）])$",
     re.I,
@@ -74,10 +110,10 @@ _DURATION = lazy(
 
 
 def _refine(piece: Line, kind: Kind) -> list[Line]:
-    lasted = _DURATION.match(piece.text)
+    lasted = _DURATION.match(piece.text) or _ABOUT.match(piece.text)
     if lasted:
         return [*_refine(trimmed(piece.part(0, lasted.end(1))), kind), piece.part(lasted.start(2), lasted.end(2))]
-    if piece_kind(piece.text) == "location" or labelled(piece.text)[1]:
+    if piece_kind(piece.text) in ("location", "employment") or labelled(piece.text)[1]:
         return [piece]
     if kind == "project":
         return _named_in_bold(piece) or [piece]
@@ -89,7 +125,7 @@ def _refine(piece: Line, kind: Kind) -> list[Line]:
         fine = _rejoined(piece, fine)
         if len(fine) > 1 and _bears_out(fine, kind, commas=pattern is _COMMA):
             return [part for each in fine for part in ([each] if is_town(each.text) else _refine(each, kind))]
-    rules = (_moved, by_spaces, _glued, _remark, _run_on)
+    rules = (_moved, _at_slash, by_spaces, _glued, _remark, _run_on)
     return next((parts for rule in rules if (parts := rule(piece, kind))), [piece])
 
 
@@ -102,6 +138,21 @@ def _moved(piece: Line, kind: Kind) -> list[Line]:
     match = _MOVED.search(piece.text, 2) if piece.text.rstrip("。").endswith((*joining(), *leaving())) else None
     at = match.start() if match else len(piece.text)
     return [piece.part(0, at), piece.part(at, len(piece.text))] if len(piece.text) - at in range(3, 8) else []
+
+
+_SLASH = lazy(r"\s/\s")
+
+
+def _at_slash(piece: Line, kind: Kind) -> list[Line]:
+    """`Chargé de Communication / URPS Pays`: a title and a name that is none, nor a tool's, at a slash set apart."""
+    sides = [trimmed(each) for each in split(piece, _SLASH)]
+    kinds = [piece_kind(each.text) for each in sides]
+    if kind not in ("work", "intern") or len(sides) != 2 or sorted(kinds) != ["position", "unknown"]:
+        return []
+    name = sides[kinds.index("unknown")].text
+    words = [fold(word) for word in name.split()]
+    tools = any(word in technology_words() or word in LATIN_MODIFIERS for word in words)
+    return sides if name[:1].isupper() and not tools else []
 
 
 def _named_in_bold(piece: Line) -> list[Line]:
@@ -135,7 +186,7 @@ def _rejoined(whole: Line, pieces: list[Line]) -> list[Line]:
         legal = tail in latin_legal() or tail.rstrip(" .") in latin_legal()
         place = bool(joined) and piece_kind(text[slice(*joined[-1])]) == "location"
         place = place and (piece_kind(piece.text) == "location" or _STATE.match(piece.text) is not None)
-        place = place or (bool(joined) and len(pieces) > 2 and _town(text[slice(*joined[-1])], piece.text))
+        place = place or (bool(joined) and len(pieces) > 2 and within_town(text[slice(*joined[-1])], piece.text))
         field = bool(joined) and len(pieces) > 2 and _is_field(text[slice(*joined[-1])], piece.text)
         titles = (
             bool(joined)
@@ -149,15 +200,6 @@ def _rejoined(whole: Line, pieces: list[Line]) -> list[Line]:
     return pieces if len(joined) == len(pieces) else [trimmed(whole.part(*span)) for span in joined]
 
 
-_NAME = lazy(r"[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,2}$")
-
-
-def _town(name: str, beyond: str) -> bool:
-    """`Oulu, Finland`, `Dayton, OH`: a town that no list knows, and what it lies in."""
-    known = beyond in STATES or piece_kind(beyond) == "location"
-    return known and piece_kind(name) == "unknown" and _NAME.match(name) is not None
-
-
 def _both_titles(before: str, piece: Line) -> bool:
     """`律师助理、律师`."""
     return piece_kind(before) == "position" == piece_kind(piece.text)
@@ -166,32 +208,6 @@ def _both_titles(before: str, piece: Line) -> bool:
 def _is_field(degree: str, field: str) -> bool:
     """`MA, Creative Writing`."""
     return field.isascii() and piece_kind(degree) == "degree" and piece_kind(field) == "unknown"
-
-
-def is_name(text: str) -> bool:
-    """One to three words in capitals, as towns are written."""
-    return _NAME.match(text) is not None
-
-
-def is_town(text: str) -> bool:
-    """`Grenoble, France`."""
-    name, comma, beyond = re.sub(r"\s*[(（][^()（）]{1,20}[)）]$", "", text.strip()).rpartition(", ")
-    first, within, county = name.partition(", ")  # Solna, Stockholm County, Sweden
-    if within and _NAME.match(first) and _NAME.match(county) and piece_kind(beyond) == "location":
-        return piece_kind(first) in ("unknown", "location")
-    return bool(comma) and _town(name, beyond)
-
-
-def split_town(piece: Line) -> list[Line]:
-    """`Globex GmbH, Kiel`, `Hostel Cormorant, Gozo`: [the name, the town]; [] where nothing like it is there."""
-    cut = piece.text.find(", ")
-    name, town = piece.text[:cut], piece.text[cut + 2 :]
-    last = town.rsplit(", ", 1)[-1]
-    if cut < 2 or len(town) > 40 or not (_NAME.match(town) or _town(town[: -len(last) - 2], last)):
-        return []
-    if piece_kind(name) in ("location", "degree", "position") or piece_kind(town) not in ("unknown", "location"):
-        return []
-    return [piece.part(0, cut), piece.part(cut + 2, len(piece.text))]
 
 
 def _bears_out(pieces: Sequence[Line], kind: Kind, *, commas: bool) -> bool:
@@ -221,6 +237,8 @@ def _run_on(piece: Line, kind: Kind) -> list[Line]:
     head = next((i for i, is_word in enumerate(title) if not is_word), 0)
     tail = len(words) - next((i for i, is_word in enumerate(reversed(title)) if not is_word), 0)
     at, name = (len(" ".join(words[:head])), words[head:]) if head else (len(" ".join(words[:tail])), words[:tail])
+    if len(name) == 1 and fold(name[0]) not in known_organizations():
+        return []  # Global Operations Support Engineer
     told = words[:head] if head else words[tail:]
     if not any(fold(word) in latin_jobs() and fold(word) not in LATIN_ACTIVITIES for word in told):
         return []  # Applied Research Laboratory, Development Bank

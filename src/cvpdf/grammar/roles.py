@@ -14,6 +14,7 @@ from cvpdf.lexicon.jobs import (
     LATIN_ENDS,
     LATIN_MODIFIERS,
     LATIN_RANKS,
+    LATIN_SURE_ENDS,
     activities,
     degrees,
     employment_types,
@@ -21,6 +22,7 @@ from cvpdf.lexicon.jobs import (
     job_fronts,
     latin_jobs,
 )
+from cvpdf.lexicon.occupations import edge_occupations, last_occupations
 from cvpdf.lexicon.organizations import (
     LEGAL_STARTS,
     department_ends,
@@ -48,6 +50,7 @@ _TOWN = lazy(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2},? ([A-Z]{2,3})$")
 # B.B.A. in …, Bachelor's degree in …; Department of …
 _LATIN_STARTS: tuple[tuple[PieceKind, re.Pattern[str]], ...] = (
     ("degree", lazy(r"[BMDA]\.\s?(?:[A-Z][a-z]{0,4}\.\s?){1,3}|(?:Bachelor|Master)(?:'?s)?\s(?:of|in|degree)\b")),
+    ("position", lazy(r"(?:Head|Chief|Director|Member|Vice President|VP) of ", re.I)),
     ("department", lazy(r"(?:Department|Dept\.?|Faculty|Division)(?: \w+)? of ", re.I)),
 )
 
@@ -127,9 +130,17 @@ def _latin_kind(folded: str) -> PieceKind:
 
 
 def _has_job(words: Sequence[str]) -> bool:
-    if any(word in latin_jobs() or word.removesuffix("in").endswith(LATIN_ENDS) for word in words):
+    if any(word in latin_jobs() or word.removesuffix("in").endswith(LATIN_SURE_ENDS) for word in words):
         return True
-    return " ".join(words[-2:]) in latin_jobs()
+    end, start = (words[-1], " ".join(words[-2:])), (words[0], " ".join(words[:2]))
+    german = words[-1].removesuffix("in").endswith(LATIN_ENDS) or words[0].removesuffix("in").endswith(LATIN_ENDS)
+    return german or any(
+        (
+            end[1] in latin_jobs(),
+            not last_occupations().isdisjoint((*end, " ".join(words[-3:]))),
+            not edge_occupations().isdisjoint((*end, *start, " ".join(words[:3]))),
+        )
+    )
 
 
 # What a piece in an alphabet is: the first of these that says so of its words.
@@ -201,7 +212,7 @@ def front_start(folded: str) -> int:
     return stop
 
 
-_UNIVERSITY = lazy(r"^\S{2,20}?(?:大学|大學|대학교)(?![院城生])(?=\S{2})")
+_UNIVERSITY = lazy(r"^\S{2,20}?(?:大学|大學|대학교)(?![院城生]|大学院|大學院|대학원)(?=\S{2})")
 
 
 def glued_school(text: str) -> int | None:

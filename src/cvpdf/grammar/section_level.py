@@ -1,11 +1,12 @@
-"""Which heading level a résumé's sections stand on (rule S2, docs/markdown.md)."""
+"""Which heading level a résumé's sections stand on (rule S2, docs/markdown.md), and what stands under a heading."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
 
-from cvpdf.grammar.headers import header_period
+from cvpdf.grammar.dated import block_lines
+from cvpdf.grammar.headers import header_period, looks_like_header
 from cvpdf.grammar.introductions import name_in_title
 from cvpdf.grammar.lines import Line, label_of
 from cvpdf.grammar.titles import is_document_title, read_title
@@ -65,3 +66,31 @@ def _plain_level(blocks: Sequence[Block]) -> int:
 def _is_plain_title(line: Line) -> bool:
     named = is_document_title(line.text) or name_in_title(line.text, lenient=False) is not None
     return not named and header_period(line.text, line.line) is None and label_of(line) is None
+
+
+def own_blocks(blocks: Sequence[Block], index: int) -> Sequence[Block]:
+    """What stands between a heading and the next."""
+    stop = next((at for at in range(index + 1, len(blocks)) if isinstance(blocks[at], Heading)), len(blocks))
+    return blocks[index + 1 : stop]
+
+
+def opens_entries(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a heading stands right above something that tells from when to when: no name does."""
+    own = own_blocks(blocks, index)
+    level, below = blocks[index], blocks[index + 1 + len(own) :][:1]
+    if not own and below and isinstance(level, Heading) and isinstance(below[0], Heading):
+        if below[0].level <= level.level:
+            return False
+        return _dates_a_range(below) or _dates_a_range(own_blocks(blocks, index + 1))
+    return _dates_a_range(own)
+
+
+def _dates_a_range(blocks: Sequence[Block]) -> bool:
+    lines = [line for block in blocks for line in block_lines(block)]
+    lines += [Line(block.inlines, block.line) for block in blocks if isinstance(block, Heading)]
+    return any(
+        (found := header_period(line.text, line.line)) is not None
+        and found.period.end is not None
+        and looks_like_header(line)
+        for line in lines
+    )

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cvpdf.grammar.contacts import read_contacts
-from cvpdf.grammar.dated import block_lines
-from cvpdf.grammar.headers import date_only, header_period, looks_like_header
+from cvpdf.grammar.headers import date_only, header_period
 from cvpdf.grammar.introductions import name_in_title
 from cvpdf.grammar.line_titles import (
     ENTRY_KINDS,
@@ -20,7 +19,7 @@ from cvpdf.grammar.line_titles import (
 from cvpdf.grammar.lines import Line, ems, label_of, lines_of, paragraph
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
-from cvpdf.grammar.section_level import section_level
+from cvpdf.grammar.section_level import opens_entries, own_blocks, section_level
 from cvpdf.grammar.titles import cut_colon, is_document_title, is_sub_label, read_title
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import header_labels
@@ -141,9 +140,10 @@ def _opens_unknown(blocks: Sequence[Block], index: int, heading: Heading, level:
     """A first section of unknown title: not the file's first words, on the sections' level, no name and no headline."""
     before, own = blocks[:index], own_blocks(blocks, index)
     text = plain(heading.inlines)
-    named = (name_in_title(text, lenient=False) is not None or is_document_title(text)) and not opens_entries(
-        blocks, index
-    )
+    first = next((block for block in before if isinstance(block, Heading)), None)
+    taken = first is not None and first.level < level and name_in_title(plain(first.inlines), lenient=False) is not None
+    named = (not taken and name_in_title(text, lenient=False) is not None) or is_document_title(text)
+    named = named and not opens_entries(blocks, index)
     behind = blocks[index + 1 + len(own) :][:1]
     parted = any(isinstance(block, Heading) and block.level > level for block in behind)
     below = any(isinstance(block, Heading) for block in before) or _reaches(before)
@@ -155,34 +155,6 @@ def _opens_unknown(blocks: Sequence[Block], index: int, heading: Heading, level:
         and not _is_place(text)
         and not read_contacts(Line(heading.inlines, 0)).contacts
         and label_of(Line(heading.inlines, 0)) is None
-    )
-
-
-def own_blocks(blocks: Sequence[Block], index: int) -> Sequence[Block]:
-    """What stands between a heading and the next."""
-    stop = next((at for at in range(index + 1, len(blocks)) if isinstance(blocks[at], Heading)), len(blocks))
-    return blocks[index + 1 : stop]
-
-
-def opens_entries(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a heading stands right above something that tells from when to when: no name does."""
-    own = own_blocks(blocks, index)
-    level, below = blocks[index], blocks[index + 1 + len(own) :][:1]
-    if not own and below and isinstance(level, Heading) and isinstance(below[0], Heading):
-        if below[0].level <= level.level:
-            return False
-        return _dates_a_range(below) or _dates_a_range(own_blocks(blocks, index + 1))
-    return _dates_a_range(own)
-
-
-def _dates_a_range(blocks: Sequence[Block]) -> bool:
-    lines = [line for block in blocks for line in block_lines(block)]
-    lines += [Line(block.inlines, block.line) for block in blocks if isinstance(block, Heading)]
-    return any(
-        (found := header_period(line.text, line.line)) is not None
-        and found.period.end is not None
-        and looks_like_header(line)
-        for line in lines
     )
 
 
@@ -215,13 +187,22 @@ def _deeper_section(
     heading = blocks[index]
     if not isinstance(heading, Heading):
         return None
-    title = read_title(plain(heading.inlines)) if heading.level == level + 1 and current is not None else None
-    if title is None or not title.exact or title.kind in kinds or title.kind in _LIGHT:
+    line = Line(heading.inlines, heading.line)
+    title = read_title(line.text) if heading.level == level + 1 else None
+    if (
+        title is not None
+        and title.exact
+        and current is None
+        and title.kind not in kinds
+        and not cut_colon(line.text)[1]
+    ):
+        return line, heading.level, title.kind  # #### Resumo before ### Formação
+    if title is None or current is None or not title.exact or title.kind in kinds or title.kind in _LIGHT:
         return None
     above = [block for block in blocks[:index] if isinstance(block, Heading) and block.level == level]
     if above and fold(plain(heading.inlines)) in fold(plain(above[-1].inlines)):
         return None  # Hobbys under Kenntnisse und Hobbys
-    inside = title.kind in _INSIDE.get(current or "other", ())
+    inside = title.kind in _INSIDE.get(current, ())
     last = title.kind == "other" and _stands_alone(blocks, index)
     if current in _LIGHT or ((title.kind in _APART or last) and not inside):
         return Line(heading.inlines, heading.line), heading.level, title.kind

@@ -19,14 +19,14 @@ from cvpdf.grammar.columns import (
 )
 from cvpdf.grammar.draft import Draft
 from cvpdf.grammar.headers import read_header
-from cvpdf.grammar.lines import Label, Line, ems, lines_of, paragraph
+from cvpdf.grammar.lines import Label, Line, ems, lines_of, paragraph, unwrapped
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import read_end
 from cvpdf.grammar.roles import is_title
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
 from cvpdf.lexicon.moves import joining, leaving
-from cvpdf.model.inline import Inlines, Text, plain
+from cvpdf.model.inline import Inlines, Text, plain, strip
 from cvpdf.model.outline import Block, Paragraph, Row, Table
 from cvpdf.model.resume import Absorbed, Entry, Kind, Part, Role
 
@@ -136,7 +136,7 @@ def _take_cell(draft: Draft, lines: list[Line], column: Column | None) -> bool:
         draft.take_header(header)
     elif column in _ROLES:
         for index, said in enumerate(_told(whole) if column == "position" else [whole]):
-            draft.add(Part("other" if index else _ROLES[column], said.inlines, said.line))
+            draft.add(Part("other" if index else _ROLES[column], unwrapped(strip(said.inlines)), said.line))
     return True
 
 

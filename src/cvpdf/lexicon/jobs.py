@@ -132,7 +132,7 @@ LATIN = (
     "full stack, fullstack, ux, ui, scrum master, product owner, practitioner, therapist, surgeon, pharmacist, "
     "economist, statistician, mathematician, physicist, chemist, biologist, geologist, dev, sergeant, "
     "lieutenant, soldier, generalist, technologist, moderator, interpreter, copywriter, blogger, technical lead, "
-    "cheffe, cheffe de projet, assistante, ingénieure, directrice, consultante, technicienne, formatrice, "
+    "chargé, chargée, chargé de projet, cheffe, cheffe de projet, assistante, ingénieure, directrice, consultante, technicienne, formatrice, "
     "graphiste, rédactrice, rédacteur, vendeuse, vendeur, serveuse, serveur, infirmière, infirmier, secrétaire, "
     "comptable, administrativa, administrativo, contable, auxiliar, dependienta, dependiente, camarera, camarero, "
     "recepcionista, vendedora, vendedor, secretaria, secretario, enfermera, enfermero, técnica, jefa, directora, "
@@ -162,10 +162,21 @@ LATIN = (
     "оператор, системный администратор"
 )
 # German writes its titles in one word: Entwicklungsingenieur, Teamleiterin.
-LATIN_ENDS = (
+LATIN_SURE_ENDS = (
     "ingenieur", "entwickler", "leiter", "berater", "techniker", "informatiker", "administrator", "architekt", "student",
     "mitarbeiter", "kaufmann", "kauffrau", "analyst", "manager", "praktikant", "assistent", "referent", "betreuer",
     "doktorand", "referendar", "trainer", "lehrer", "designer", "developer", "engineer",
+)  # fmt: skip
+# … and what ends other words as well: at the edge of a title it tells.
+LATIN_ENDS = (
+    "mechaniker", "mechatroniker", "kontrolleur", "zeichner", "werkmeister", "fachmann", "fachfrau", "fachkraft",
+    "fachangestellte", "angestellter", "sekretär", "vertreter", "koordinator", "redakteur", "konstrukteur", "elektriker",
+    "schreiner", "anwalt", "anwältin", "prüfer", "forscher", "gestalter", "disponent", "lagerist", "fahrer", "monteur",
+    "bäcker", "händler", "makler", "projektleitung", "teamleitung", "geschäftsführung", "filialleitung", "buchhalter",
+    "sozialarbeiter", "kellner", "grafiker", "texter", "dolmetscher", "übersetzer", "laborant", "chemikant", "therapeut",
+    "sanitäter", "einkäufer", "konditor", "tischler", "maurer", "gärtner", "schauspieler", "musiker", "fotograf",
+    "journalist", "kassierer", "kraft", "dozent", "professor", "gutachter", "lehrling", "bearbeiter", "verkäufer", "pfleger",
+    "elektroniker", "programmierer", "wissenschaftler", "erzieher", "assistenz", "präsident", "sprecher", "beauftragter",
 )  # fmt: skip
 # Of the words of titles, what a business is called by as well.
 LATIN_ACTIVITIES = frozenset(

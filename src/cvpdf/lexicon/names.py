@@ -76,7 +76,10 @@ POSTNOMINALS = frozenset(
 # Words of jobs that are names of people as well: Dev Patel, Chris Head.
 ALSO_NAMES = frozenset(
     "dev ta ra rep head master fellow chair chef driver guide monitor captain page marshall sales server host member "
-    "author buyer coach dean sergeant clerk speaker".split()
+    "author buyer coach dean sergeant clerk speaker baker cook mason porter butcher farmer painter sailor singer steward usher "
+    "warden carpenter gardener priest ranger judge walker hand model tailor walker guard parent koch richter schreiner "
+    "maurer bäcker gärtner tischler notar fahrer schneider arzt pfarrer pate maker worker crew anchor barman aide "
+    "kraft müller santos prior".split()
 )
 
 

@@ -15,8 +15,12 @@ _FLAT = r"(?:(?:Apt|Apartment|Flat|Unit|Suite|Room)\.?\s?#?\w{1,5},\s*)?"
 _POSTCODE = r"(?:\s*(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|\d[A-Z]{2})\b)?"
 _ERA = r"(?:明治|大正|昭和|平成|令和|民國|民国)\s?(?:\d{1,2}|元)\s?年(?:\s?\d{1,2}\s?月)?(?:\s?\d{1,2}\s?日)?"
 _NUMERAL = "[〇零一二三四五六七八九十]"
-_ENGLISH_DATE = r"(?:\d{1,2}(?:st|nd|rd|th|er)?\s+)?[A-Za-zéû]{3,9}\.?\s+(?:\d{1,2}(?:st|nd|rd|th|er)?,?\s+)?(?:19|20)\d\d"
-_NUMERIC_DATE = r"(?:(?:19|20)\d\d\s?[年./-]\s?\d{1,2}(?:\s?[月./-]\s?\d{1,2}\s?日?|\s?月)?|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)"
+_ENGLISH_DATE = (
+    r"(?:\d{1,2}(?:st|nd|rd|th|er)?\s+)?[A-Za-zéû]{3,9}\.?\s+(?:\d{1,2}(?:st|nd|rd|th|er)?,?\s+)?(?:19|20)\d\d"
+)
+_NUMERIC_DATE = (
+    r"(?:(?:19|20)\d\d\s?[年./-]\s?\d{1,2}(?:\s?[月./-]\s?\d{1,2}\s?日?|\s?月)?|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)"
+)
 _MONTH = r"(?:年\s*|[./-])(?:1[0-2]|0?[1-9])(?:\s*月|(?=[^\d])|$)(?:\s*[./-]?\s*(?:3[01]|[12]\d|0?[1-9])\s*日?)?"
 
 # What may stand between two digits of a number, and which of those is no full stop and no slash.

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from cvpdf.lexicon.fold import fold
+
 # Any other mixture of capitals is a slip. Names that are English words too (go, swift, react) stand below, with their slips.
 NAMES = (
     "JavaScript, TypeScript, Python, PHP, MySQL, PostgreSQL, SQLite, MariaDB, MongoDB, Redis, Elasticsearch, Kafka, "
@@ -32,3 +36,9 @@ SLIPS = {
     "Rabbit MQ": "RabbitMQ", "My SQL": "MySQL", "Graph QL": "GraphQL", "Power Point": "PowerPoint", "Vue.Js": "Vue.js",
     "java": "Java", "React.Js": "React", "ReactJs": "React", "Jquery": "jQuery", "Ngnix": "Nginx", "Ngix": "Nginx",
 }  # fmt: skip
+
+
+@cache
+def technology_words() -> frozenset[str]:
+    """Folded words of their names: Spring, Boot, MySQL."""
+    return frozenset(word for name in NAMES.split(", ") for word in fold(name).split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from unicodedata import category
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,22 @@ class Break:
 Inline = Text | Code | Strong | Emphasis | Strike | Script | Link | Image | Break
 Inlines = tuple[Inline, ...]
 Parent = Strong | Emphasis | Strike | Script | Link
+
+
+_PICTURES = frozenset({"So", "Co", "Mn", "Cf", "Sk"})
+
+
+def picture_stop(text: str) -> int:
+    """Where the pictures and spaces at the head of a text end: 📧, a glyph of an icon font."""
+    stop = 0
+    while stop < len(text) and (text[stop].isspace() or _is_picture(text[stop])):
+        stop += 1
+    return stop
+
+
+def _is_picture(char: str) -> bool:
+    """Not ㈜ or ㍿: words set in one square (U+3200 to U+33FF) are words."""
+    return char > "\u2190" and category(char) in _PICTURES and not "\u3200" <= char <= "\u33ff"
 
 
 def plain(inlines: Iterable[Inline]) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from cvpdf.model.inline import Image, Inlines, Link, plain, walk
+from cvpdf.model.inline import Image, Inlines, Link, picture_stop, plain, walk
 from cvpdf.model.outline import Block, Item, List, Paragraph
 from cvpdf.model.period import Period
 
@@ -118,8 +118,9 @@ class Entry:
     absorbed: tuple[Absorbed, ...] = ()
 
     def part(self, role: Role) -> str:
-        """The plain words of the first part with that role; empty for none."""
-        return next((plain(part.inlines).strip() for part in self.parts if part.role == role), "")
+        """The plain words of the first part with that role, without a picture before them; empty for none."""
+        text = next((plain(part.inlines).strip() for part in self.parts if part.role == role), "")
+        return text[picture_stop(text) :] or text
 
     @property
     def organization(self) -> str:
@@ -149,7 +150,7 @@ class Entry:
             if not isinstance(block, Paragraph):
                 break
             texts.append(plain(block.inlines))
-        return "\n".join(texts)
+        return "\n".join(texts).strip()
 
     @property
     def highlights(self) -> tuple[str, ...]:

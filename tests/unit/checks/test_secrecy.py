@@ -144,7 +144,9 @@ def test_a_public_edition_is_searched_for_what_nobody_recognised(pdf: bytes) -> 
         ("lin@example.com", "lin…om", "email"),
         ("11010519491231002X", "110…2x", "id"),
     ):
-        found = f"RED `{masked}` in the metadata looks like a value of the kind `{kind}`: mark its line <!-- private -->"
+        found = (
+            f"RED `{masked}` in the metadata looks like a value of the kind `{kind}`: mark its line <!-- private -->"
+        )
         assert verdict_of(subject(text)) == found
     assert verdict_of(link("mailto:x%40y")).startswith("RED `mai…@y` in a link")
 

@@ -108,7 +108,9 @@ def blocks(language: str, page: Path) -> list[str]:
 def test_what_the_documentation_shows_and_new_writes_is_valid() -> None:
     pages = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]
     # What a theme's manifest and private.toml may hold is theirs.
-    settings = [text for page in pages if page.name != "themes.md" for text in blocks("toml", page) if "phone =" not in text]
+    settings = [
+        text for page in pages if page.name != "themes.md" for text in blocks("toml", page) if "phone =" not in text
+    ]
     settings.append(
         (ROOT / "scaffold/cvpdf.toml").read_text("utf-8").replace("{theme}", "classic").replace("{lang}", "en")
     )

@@ -46,4 +46,8 @@ def test_a_job_that_is_lost() -> None:
 def test_without_a_source_what_every_form_asks_for_has_to_be_there() -> None:
     assert [check.name for check in found_fields(WANTED) if not check.passed] == []
     empty = Fields("", (), (), ())
-    assert [check.name for check in found_fields(empty) if not check.passed] == ["parser-name", "parser-email", "parser-dates"]
+    assert [check.name for check in found_fields(empty) if not check.passed] == [
+        "parser-name",
+        "parser-email",
+        "parser-dates",
+    ]

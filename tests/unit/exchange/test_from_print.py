@@ -29,7 +29,9 @@ BODY = [line(f"A sentence of some length that says what was done there, number {
 
 
 def test_larger_type_makes_headings_and_what_stands_further_in_items() -> None:
-    lines = down(line("Robin Ellery", 22), line("Experience", 12, bold=True), line("Acme | Engineer | 2019 – 2021"), *BODY[:2])
+    lines = down(
+        line("Robin Ellery", 22), line("Experience", 12, bold=True), line("Acme | Engineer | 2019 – 2021"), *BODY[:2]
+    )
     assert read(*lines, line("", right=538)) == [
         "# Robin Ellery",
         "## Experience",
@@ -42,7 +44,9 @@ def test_larger_type_makes_headings_and_what_stands_further_in_items() -> None:
 def test_a_column_beside_has_headings_of_its_own() -> None:
     """The strip of a theme is set smaller: its titles are smaller than the text of the main column."""
     strip = down(line("Skills", 9, 30, bold=True), *[line("Go, Rust", 7.5, 30)] * 5, top=750)
-    main = down(line("Experience", 12, 200, bold=True), *[line("A longer text of the main column", 10, 200)] * 6, top=750)
+    main = down(
+        line("Experience", 12, 200, bold=True), *[line("A longer text of the main column", 10, 200)] * 6, top=750
+    )
     assert [text for text in read(line("Robin", 24, 200, 800), *strip, *main) if text.startswith("#")] == [
         "# Robin",
         "## Skills",
@@ -69,7 +73,11 @@ def test_folios_and_what_stands_on_every_page_are_left_out() -> None:
     pages = [
         each
         for page in (1, 2)
-        for each in (line(f"{2018 + page} Text", page=page), line("Confidential", base=40, page=page), line(f"{page} / 2", base=20, page=page))
+        for each in (
+            line(f"{2018 + page} Text", page=page),
+            line("Confidential", base=40, page=page),
+            line(f"{page} / 2", base=20, page=page),
+        )
     ]
     assert read(*pages) == ["2019 Text", "2020 Text"]
 

@@ -19,7 +19,7 @@ TITLES: dict[Kind, str] = {
         "objective & summary, career focus, career vision, career direction, professional goals, "
         "professional goal, my goal, personal goals, future plans, employment goals, job search, what i want, "
         "work preferences, open to, motivation, next steps, availability & preferences, "
-        "objective, career objective, job objective, objectives, career goal, career goals, professional objective, "
+        "vision, career objective vision, objective, career objective, job objective, objectives, career goal, career goals, professional objective, "
         "goal, goals, job target, career objectives, employment objective, target position, desired position, "
         "career interests, job preferences, looking for, what i am looking for, what im looking for, career plan, "
         "career aspirations, aspirations, position desired, position sought, intent"

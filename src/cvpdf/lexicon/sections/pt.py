@@ -13,7 +13,7 @@ TITLES: dict[Kind, str] = {
     "objective": "objetivo, objetivo de carreira, área de interesse",
     "summary": (
         "perfil profissional, sumário, "
-        "resumo, resumo profissional, sobre mim, sobre, perfil profissional & resumo, apresentação, quem sou, "
+        "resumo executivo, resumo, resumo profissional, sobre mim, sobre, perfil profissional & resumo, apresentação, quem sou, "
         "qualificações, síntese, resumo de qualificações, resumo das qualificações"
     ),
     "work": (

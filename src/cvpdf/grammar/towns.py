@@ -1,0 +1,87 @@
+"""Towns behind a name: `Globex GmbH, Kiel`, `Solna, Stockholm County, Sweden` (rule F, docs/markdown.md)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cvpdf.grammar.lines import Line
+from cvpdf.grammar.pattern import lazy
+from cvpdf.grammar.roles import piece_kind
+from cvpdf.lexicon.fold import fold
+from cvpdf.lexicon.organizations import latin_legal
+from cvpdf.lexicon.places import STATES
+from cvpdf.model.resume import Kind
+
+_NAME = lazy(r"[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,2}$")
+
+
+def within_town(name: str, beyond: str) -> bool:
+    """`Oulu, Finland`, `Dayton, OH`: a town that no list knows, and what it lies in."""
+    known = beyond in STATES or piece_kind(beyond) == "location"
+    return known and piece_kind(name) == "unknown" and _NAME.match(name) is not None
+
+
+def is_name(text: str) -> bool:
+    """One to three words in capitals, as towns are written."""
+    return _NAME.match(text) is not None
+
+
+def is_town(text: str) -> bool:
+    """`Grenoble, France`."""
+    name, comma, beyond = re.sub(r"\s*[(（][^()（）]{1,20}[)）]$", "", text.strip()).rpartition(", ")
+    first, within, county = name.partition(", ")  # Solna, Stockholm County, Sweden
+    if within and _NAME.match(first) and _NAME.match(county) and piece_kind(beyond) == "location":
+        return piece_kind(first) in ("unknown", "location")
+    return bool(comma) and within_town(name, beyond)
+
+
+def split_town(piece: Line) -> list[Line]:
+    """`Globex GmbH, Kiel`, `Hostel Cormorant, Gozo`: [the name, the town]; [] where nothing like it is there."""
+    cut = piece.text.find(", ")
+    name, town = piece.text[:cut], piece.text[cut + 2 :]
+    last = town.rsplit(", ", 1)[-1]
+    if cut < 2 or len(town) > 40 or not (_NAME.match(town) or within_town(town[: -len(last) - 2], last)):
+        return []
+    if piece_kind(name) in ("location", "degree", "position") or piece_kind(town) not in ("unknown", "location"):
+        return []
+    return [piece.part(0, cut), piece.part(cut + 2, len(piece.text))]
+
+
+_PLACED = lazy(r"(.+?(?:\s[（(][^()（）]{1,40}[）)])?),\s+(\S.{1,40})$")
+
+
+def behind_legal_form(piece: Line) -> list[Line]:
+    """`Büchi AG, Wil (Apparatebau)`: [the firm, where it is]; [] where no legal form stands before the comma."""
+    match = _PLACED.match(piece.text)
+    words = [fold(word) for word in re.sub(r"\s*[（(].*", "", match[1]).split()] if match else []
+    if match is None or not words or words[-1] not in latin_legal():
+        return []
+    place = re.sub(r"\s*[（(].*", "", match[2])
+    if piece_kind(place) not in ("unknown", "location") or len(place.split()) > 5 or not place[:1].isupper():
+        return []
+    return [piece.part(0, match.end(1)), piece.part(match.start(2), len(piece.text))]
+
+
+def with_towns(pieces: Sequence[Line], kind: Kind, text: str) -> tuple[list[Line], list[Line]]:
+    """`Web Developer | Hostel Cormorant, Gozo`: the pieces with a town behind a comma cut off, and those towns."""
+    kinds = [piece_kind(piece.text) for piece in pieces]
+    named = any(each in ("organization", "school") for each in kinds)
+    cut: list[Line] = []
+    towns: list[Line] = []
+    for index, (piece, each) in enumerate(zip(pieces, kinds, strict=True)):
+        if index and each == "unknown" and "position" in kinds and kinds[index - 1] in ("organization", "school"):
+            towns += [piece] if is_name(piece.text) and f"{pieces[index - 1].text}, {piece.text}" in text else []
+        parts = (split_town(piece) or behind_legal_form(piece)) if kind != "project" and each != "location" else []
+        if parts and each == "unknown":
+            each = piece_kind(parts[0].text)  # noqa: PLW2901 - Keller AG, Kirchberg SG
+        whole = bool(parts) and each == "unknown" and named and piece_kind(parts[1].text) == "location"
+        if whole:
+            towns.append(piece)
+            cut.append(piece)
+        elif parts and (each in ("organization", "school") or "position" in kinds):
+            towns.append(parts[1])
+            cut += parts
+        else:
+            cut.append(piece)
+    return cut, towns
