@@ -7,9 +7,10 @@ that `verify` can prove that none of it is in the PDF.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.edition import Edition, Private, Withheld
@@ -17,6 +18,10 @@ from cvpdf.model.errors import UsageError
 from cvpdf.model.resume import Resume
 from cvpdf.model.settings import Settings
 from cvpdf.model.source import Source
+
+if TYPE_CHECKING:
+    from cvpdf.editing.marks import Mark
+    from cvpdf.editing.passages import Passages
 
 # A contact of fewer letters and digits may stand in the text for other reasons.
 _TELLING = 5
@@ -96,9 +101,11 @@ def _passages(source: Source, edition: Edition) -> tuple[Source, tuple[Diagnosti
     fixed = [line.fixed for line in number(source.text)]
     marks = list(find_marks(lines, fixed))
     variant = edition.variant.casefold()
-    _check_variant(edition.variant, [name for mark in marks for name in mark.names])
+    names = [name for mark in marks for name in mark.names]
+    _check_variant(edition.variant, names)
     passages = Passages([text if fixed[at] else without_comments(text) for at, text in enumerate(lines)], fixed)
-    notes = [_mistyped(*each) for each in mistyped(lines, fixed)]
+    notes = [_mistyped(*each) for each in mistyped(lines, fixed, {*names, variant} - {""})]
+    notes += _breaks_within_tables(marks, passages, lines)
     left_out: set[int] = set()
     kept: set[int] = set()
     waiting: Counter[str] = Counter()
@@ -124,6 +131,14 @@ def _passages(source: Source, edition: Edition) -> tuple[Source, tuple[Diagnosti
     return replace(source, text=text, withheld=withheld, kept=frozenset(kept)), tuple(notes)
 
 
+def _breaks_within_tables(marks: Sequence[Mark], passages: Passages, lines: list[str]) -> Iterator[Diagnostic]:
+    """Take page breaks out of tables, which would end there, and say so."""
+    for mark in marks:
+        if mark.word == "pagebreak" and passages.is_within_table(mark.line):
+            lines[mark.line] = passages.lines[mark.line]
+            yield _in_table(mark.line, mark.column)
+
+
 def _check_variant(variant: str, names: Sequence[str]) -> None:
     if variant and variant.casefold() not in names:
         from difflib import get_close_matches
@@ -144,6 +159,11 @@ def _alone(line: int, column: int, word: str) -> Diagnostic:
     message = f"The mark `{word}` belongs to nothing: an empty line stands before it."
     hint = "A mark stands at the end of a bullet, paragraph, row or heading, or on the line below."
     return Diagnostic("mark", "error", message, line + 1, column + 1, hint)
+
+
+def _in_table(line: int, column: int) -> Diagnostic:
+    message = "A page break cannot stand within a table; it was left out."
+    return Diagnostic("mark", "warning", message, line + 1, column + 1, "Put it on a line before or after the table.")
 
 
 def _waiting(names: Counter[str]) -> Diagnostic:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from difflib import get_close_matches
 from typing import NamedTuple
 
@@ -12,6 +12,9 @@ _NAMED = frozenset(("only", "not"))  # they say for whom
 _COMMENT = re.compile(r"<!--.*?-->")
 _MARK = re.compile(r"<!--\s*(only|not)\s*[:：]\s*(\S.*?)\s*-->|<!--\s*(private|keep|pagebreak)\s*-->", re.I)
 _LIKE_A_MARK = re.compile(r"<!--\s*([A-Za-z-]{3,12})\s*(?:[:：].*?)?\s*-->")
+_OPENED = re.compile(r"<!--(?!.*-->)")
+# `<!-- only sre -->`: nearly a mark where the second word is a variant's name
+_WITHOUT_COLON = re.compile(r"<!--\s*(only|not)\s+([^\s:：]+)[^:：]*-->", re.I)
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 
 
@@ -31,7 +34,7 @@ def find_marks(lines: Sequence[str], fixed: Sequence[bool]) -> Iterator[Mark]:
         lines: The text's lines.
         fixed: Which of them stand in a code fence.
     """
-    for number, line in enumerate(lines):
+    for number, line in enumerate(_joined(lines)):
         if "<!--" not in line or fixed[number]:
             continue
         code = [match.span() for match in _CODE.finditer(line)]
@@ -41,11 +44,34 @@ def find_marks(lines: Sequence[str], fixed: Sequence[bool]) -> Iterator[Mark]:
                 yield Mark(number, match.start(), (match[1] or match[3]).lower(), tuple(filter(None, names)))
 
 
-def mistyped(lines: Sequence[str], fixed: Sequence[bool]) -> Iterator[tuple[int, int, str, str]]:
-    """Comments that are nearly a mark: line, column (0-based), the word written, the word meant."""
+def _joined(lines: Sequence[str]) -> list[str]:
+    """The lines, each with the rest of a comment that it opens and does not close."""
+    if not any(_OPENED.search(line) for line in lines):
+        return list(lines)
+    joined = list(lines)
     for number, line in enumerate(lines):
+        if _OPENED.search(line):
+            rest = " ".join(lines[number + 1 : number + 4]).partition("-->")
+            joined[number] = f"{line} {rest[0].strip()} {rest[1]}" if rest[1] else line
+    return joined
+
+
+def mistyped(
+    lines: Sequence[str], fixed: Sequence[bool], variants: Collection[str]
+) -> Iterator[tuple[int, int, str, str]]:
+    """Comments that are nearly a mark: line, column (0-based), what was written, what was meant.
+
+    Args:
+        lines: The text's lines.
+        fixed: Which of them stand in a code fence.
+        variants: The names that marks or the command have.
+    """
+    for number, line in enumerate(_joined(lines)):
         if "<!--" not in line or fixed[number]:
             continue
+        for match in _WITHOUT_COLON.finditer(line):
+            if match[2].casefold().strip(",，") in variants:
+                yield number, match.start(), f"{match[1]} {match[2]}", f"{match[1].lower()}: {match[2]}"
         for match in _LIKE_A_MARK.finditer(line):
             word = match[1].lower()
             close = get_close_matches(word, WORDS, 1, 0.75)

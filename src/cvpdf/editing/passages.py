@@ -86,6 +86,11 @@ class Passages:
             for near in self.spread(line, lambda number: "|" in self.lines[number])
         ))  # fmt: skip
 
+    def is_within_table(self, line: int) -> bool:
+        """Whether another row of the same table follows a line."""
+        following = line + 1 < len(self.lines) and self.lines[line + 1].strip()
+        return bool(following) and self.is_row(line) and self.is_row(line + 1)
+
     def rows(self, line: int, *, whole: bool) -> range:
         """A row; the table with its header row or where the mark stands below it."""
         table = self.spread(line, lambda number: "|" in self.lines[number] and bool(self.lines[number].strip()))

@@ -93,7 +93,7 @@ def test_a_public_edition_leaves_out_what_is_private(text: str, lines: str) -> N
 
 
 @pytest.mark.parametrize("text", ["甲 `<!-- private -->` 乙", "甲 <!-- 只是说明 --> 乙\n<!-- not yet done -->",
-                                  "```\n<!-- private -->\n```", "甲 <!-- private\n-->"])  # fmt: skip
+                                  "```\n<!-- private -->\n```"])  # fmt: skip
 def test_code_and_other_comments_are_no_marks(text: str) -> None:
     assert edited(text, public=True)[0].text == text
 
@@ -139,3 +139,22 @@ def test_a_mistyped_mark_is_a_warning(written: str, meant: str) -> None:
 
 def test_keep_remembers_where_its_passage_begins() -> None:
     assert edited("# 甲\n\n## 乙 <!-- keep -->\n\n- 丙\n  丁 <!-- keep -->")[0].kept == {3, 5}
+
+
+def test_a_mark_may_take_several_lines() -> None:
+    source, notes = edited("- 甲\n- 乙 <!--\n  private\n  -->\n- 丙", public=True)
+    assert (source.text, notes) == ("- 甲\n\n\n\n- 丙", [])
+    assert "乙" in edited("- 甲\n- 乙 <!-- a long\n  remark -->\n- 丙", public=True)[0].text
+
+
+def test_a_mark_without_its_colon_is_told_where_the_variant_is_known() -> None:
+    _, notes = edited("- 甲 <!-- only sre -->\n- 乙 <!-- only: sre -->\n- 丙 <!-- not finished -->", variant="sre")
+    assert notes == ["1:5 warning[mark] The comment `only sre` is no mark, and marks nothing. Did you mean `only: sre`?"]
+
+
+def test_a_page_break_within_a_table_is_told_and_left_out() -> None:
+    source, notes = edited("| a | b |\n|---|---|\n| 1 | 2 | <!-- pagebreak -->\n| 3 | 4 |\n<!-- pagebreak -->")
+    assert source.lines[2:] == ["| 1 | 2 | ", "| 3 | 4 |", "<!-- pagebreak -->"]
+    assert notes == [
+        "3:11 warning[mark] A page break cannot stand within a table; it was left out. Put it on a line before or after the table."
+    ]
