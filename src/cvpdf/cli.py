@@ -9,7 +9,6 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
@@ -32,6 +31,8 @@ COMMANDS = {
     "themes": "list, show, make and check themes",
 }
 MODULES = {"import": "importing"}  # where a command's name is a word of Python
+# What other programs call them.
+ALIASES = {"render": "build", "init": "new", "validate": "check", "theme": "themes"}
 INTERRUPTED = 130
 UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 REFUSED = {
@@ -107,16 +108,24 @@ class Parser(argparse.ArgumentParser):
         raise UsageError(f"{message[0].upper()}{message[1:]}.", self._hint(message))
 
     def _hint(self, message: str) -> str:
+        meant = ""
         if "unrecognized arguments" in message:
+            from cvpdf.commands.guessed import option_meant
+
             flag = message.partition(": ")[2].split()[0].partition("=")[0]
-            known = [name for action in self._actions for name in action.option_strings]
-            close = get_close_matches(flag, known, 1, 0.7)
-            if close:
-                return f"Did you mean {close[0]}?"
-        return f"See `{self.prog} --help`."
+            meant = option_meant(flag, [name for action in self._actions for name in action.option_strings])
+        return meant or f"See `{self.prog} --help`."
+
+    def format_help(self) -> str:
+        """The help, with examples at its end."""
+        from cvpdf.commands.examples import epilog
+
+        return f"{super().format_help()}\n{epilog(self.prog.removeprefix('cvpdf '))}".rstrip() + "\n"
 
 
 def _run(arguments: list[str]) -> int:
+    if arguments[:1] == ["help"] and len(arguments) > 1:
+        arguments = [arguments[1], "--help"]
     if arguments[:1] and arguments[0] not in WHOLE and isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # an ASCII terminal is shown escapes
     if not arguments or arguments[0] in ("-h", "--help", "help"):
@@ -124,31 +133,42 @@ def _run(arguments: list[str]) -> int:
     if arguments[0] in ("-V", "--version"):
         sys.stdout.write(f"cvpdf {cvpdf.__version__}\n")
         return 0
-    name = arguments[0] if arguments[0] in COMMANDS else _implied(arguments)
-    rest = arguments[1:] if arguments[0] == name else arguments
+    name, rest = _command(arguments)
     command = import_module(f"cvpdf.commands.{MODULES.get(name, name)}")
-    parser = Parser(prog=f"cvpdf {name}", description=COMMANDS[name], add_help=True, allow_abbrev=False)
+    what = COMMANDS[name][0].upper() + COMMANDS[name][1:] + "."
+    parser = Parser(prog=f"cvpdf {name}", description=what, allow_abbrev=False)
     command.add_arguments(parser)
     code: int = command.run(parser.parse_args(rest, argparse.Namespace(arguments=arguments)))
     return code
 
 
-def _implied(arguments: list[str]) -> str:
-    """`cvpdf resume.md` is `cvpdf build resume.md`; a mistyped command is no file."""
+def _command(arguments: list[str]) -> tuple[str, list[str]]:
+    """Which command, and its arguments. `cvpdf resume.md` is `cvpdf build resume.md`; a mistyped command is no file."""
     first = arguments[0]
+    if first in COMMANDS:
+        return first, arguments[1:]
     if first.startswith("-") or Path(first).exists():
-        return "build"
-    close = get_close_matches(first, COMMANDS, 1)
+        return "build", arguments
+    if first in ALIASES:
+        return ALIASES[first], arguments[1:]
+    from difflib import get_close_matches
+
+    from cvpdf.commands.guessed import command_meant
+
+    meant = command_meant(first)
+    if meant:
+        raise UsageError(f"There is no command {first!r}.", meant)
+    close = get_close_matches(first, [*COMMANDS, *ALIASES], 1)
     if close:
         raise UsageError(f"There is no command {first!r}.", f"Did you mean {close[0]}?")
     if "." not in first and "/" not in first:
         raise UsageError(f"{first!r} is neither a command nor a file.", f"Commands: {', '.join(COMMANDS)}.")
-    return "build"
+    return "build", arguments
 
 
 def _help(*, failed: bool) -> int:
     lines = ["usage: cvpdf COMMAND …, or cvpdf SOURCE", "", "Sets a Markdown résumé as a PDF, and proves it.", ""]
     lines += [f"  {name:10} {text}" for name, text in COMMANDS.items()]
-    lines += ["", "`cvpdf COMMAND --help` has the options."]
+    lines += ["", "`cvpdf COMMAND --help` has the options, with examples."]
     (sys.stderr if failed else sys.stdout).write("\n".join(lines) + "\n")
     return UsageError.exit_code if failed else 0

@@ -7,6 +7,7 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+import pypdf
 import pytest
 import yaml
 from tests.cli.conftest import Run
@@ -14,6 +15,7 @@ from tests.cli.conftest import Run
 from cvpdf.press.libraries import LIBRARIES, install_command
 
 Cvpdf = Callable[..., Run]
+NEXT = "Write over resume.md what is yours, and your e-mail address and telephone number into private.toml.\n"
 WRITTEN = ["resume.md", "cvpdf.toml", ".gitignore", "private.toml"]
 
 
@@ -21,12 +23,22 @@ WRITTEN = ["resume.md", "cvpdf.toml", ".gitignore", "private.toml"]
 def test_a_new_repository_builds_at_once_without_a_remark(cvpdf: Cvpdf, tmp_path: Path, lang: str) -> None:
     run = cvpdf("new", "me", "--lang", lang)
     assert (run.code, run.out.split()) == (0, [f"me/{name}" for name in WRITTEN])
-    assert run.err == "Write over resume.md what is yours, then: cd me && cvpdf build\n"
+    assert run.err == NEXT + "Then: cd me && cvpdf build\n"
     built = cvpdf("build", "--strict", "-q", folder=tmp_path / "me")
     assert built == Run(0, "output/resume.pdf\n", "")
     public = cvpdf("build", "--strict", "--target", "public", "-v", folder=tmp_path / "me")
     assert (public.code, public.out) == (0, "output/public.pdf\n")
     assert ", last" in public.err
+    assert cvpdf("check", "resume.md", "--strict", folder=tmp_path / "me").code == 0
+    text = "".join(page.extract_text() for page in pypdf.PdfReader(tmp_path / "me/output/resume.pdf").pages)
+    assert "you@example.com" in text
+    public_text = "".join(page.extract_text() for page in pypdf.PdfReader(tmp_path / "me/output/public.pdf").pages)
+    assert len(public_text) > 100
+    assert "you@" not in public_text
+
+
+def test_the_line_to_type_next_is_one_to_a_shell(cvpdf: Cvpdf) -> None:
+    assert cvpdf("new", "my résumé").err.endswith("Then: cd 'my résumé' && cvpdf build\n")
 
 
 def test_private_toml_and_pdfs_are_ignored_by_git(cvpdf: Cvpdf, tmp_path: Path) -> None:

@@ -25,22 +25,33 @@ ALL = "all"
 PROJECT_SOURCES = "content"  # a project keeps its résumés here, and their PDFs in output/ beside it
 
 
+# The parts of `--help`, and whose flags stand in each.
+GROUPS = {
+    "the page": ("theme", "options", "pages", "max-pages", "fill", "lang"),
+    "the words": ("variant", "public"),
+    "the file": ("output", "pdf-variant", "attach", "encoding", "system-fonts"),
+    "the proof": ("strict", "verify"),
+}
+
+
 def add_setting_arguments(parser: argparse.ArgumentParser) -> None:
     """A flag for each setting that has one; what is not given is None, so that the next layer is asked."""
-    for setting in SETTINGS:
-        if not setting.flags:
-            continue
-        if setting.kind == "switch":
-            for flag in setting.flags:
-                text = setting.help if flag == setting.flags[0] else f"the opposite of {setting.flags[0]}"
-                parser.add_argument(flag, dest=_dest(setting.key), action="store_const", help=text,
-                                    const=not flag.startswith("--no-"))  # fmt: skip
-        else:
-            action = "append" if setting.key == "theme" else "store"
-            parser.add_argument(*setting.flags, dest=_dest(setting.key), metavar=setting.metavar, action=action,
-                                help=setting.help)  # fmt: skip
-    parser.add_argument("-s", "--set", action="append", metavar="KEY=VALUE",
-                        help="an option of the theme's, such as accent=#0b7285 (cvpdf themes show NAME)")  # fmt: skip
+    for title, keys in GROUPS.items():
+        group = parser.add_argument_group(title)
+        for key in keys:
+            setting = BY_KEY[key]
+            if setting.kind == "tokens":
+                what = "an option of the theme's, such as accent=#0b7285 (cvpdf themes show NAME)"
+                group.add_argument("-s", "--set", action="append", metavar="KEY=VALUE", help=what)
+            elif setting.kind == "switch":
+                for flag in setting.flags:
+                    text = setting.help if flag == setting.flags[0] else f"the opposite of {setting.flags[0]}"
+                    group.add_argument(flag, dest=_dest(key), action="store_const", help=text,
+                                       const=not flag.startswith("--no-"))  # fmt: skip
+            else:
+                action = "append" if key == "theme" else "store"
+                group.add_argument(*setting.flags, dest=_dest(key), metavar=setting.metavar, action=action,
+                                   help=setting.help)  # fmt: skip
 
 
 def _dest(key: str) -> str:

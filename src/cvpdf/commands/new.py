@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +17,7 @@ from cvpdf.model.errors import ConfigError, SourceError, UsageError
 SAMPLES = ("zh-Hans", "zh-Hant", "ja", "ko", "en")
 # Name in the new folder → name among the files that come with cvpdf.
 FILES = {"cvpdf.toml": "cvpdf.toml", ".gitignore": "gitignore", "private.toml": "private.toml"}
+NEXT = "Write over resume.md what is yours, and your e-mail address and telephone number into private.toml."
 WORKFLOWS = {"github": (".github/workflows/resume.yml", "github.yml")}
 
 
@@ -49,8 +51,8 @@ def run(options: argparse.Namespace) -> int:
         except OSError as error:
             raise SourceError(f"{path} cannot be written: {error.strerror}.", "Name another folder.") from None
         sys.stdout.write(f"{path}\n")
-    where = "" if folder == Path() else f"cd {options.folder} && "
-    sys.stderr.write(f"Write over resume.md what is yours, then: {where}cvpdf build\n")
+    where = "" if folder == Path() else f"cd {shlex.quote(options.folder)} && "
+    sys.stderr.write(f"{NEXT}\nThen: {where}cvpdf build\n")
     return 0
 
 

@@ -22,6 +22,7 @@ ALIASES = {
     "de-de": "de", "fr-fr": "fr", "es-es": "es", "pt-br": "pt", "pt-pt": "pt", "ru-ru": "ru",
 }  # fmt: skip
 MOST_PAGES = 99
+PAPERS = ("a4", "a5", "b5", "letter", "legal")
 ATTACHABLE = ("source", "json")
 SWITCHES = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
 
@@ -113,7 +114,8 @@ def _switch(key: str, value: object) -> bool:
 
 def _count(key: str, value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= MOST_PAGES:
-        raise ConfigError(f"{key} is {said(value)}; expected a number from 1 to {MOST_PAGES}.")
+        hint = f"Paper is an option of the theme: --set paper={value}." if str(value).lower() in PAPERS else ""
+        raise ConfigError(f"{key} is {said(value)}; expected a number from 1 to {MOST_PAGES}.", hint)
     return value
 
 
