@@ -1,7 +1,8 @@
 """Setting a line as CJK wants it, where WeasyPrint 70 has no word for it: gaps, half-width marks, justification.
 
 - U+2063 and U+2064 in the text (typography/decide.py) give the character before its glyph variant, `ss01` or `ss02`.
-- Justified lines share their slack over the gaps between ideographs as well as over spaces (CLREQ 3.2.4, JLREQ 3.8).
+- Justified lines share their slack over the gaps between ideographs as well as over spaces (justification.py).
+  What is more than a reader of PDF takes for a space is part of a wider glyph, again `ss01`.
 - The blank half of a full-width mark hangs over the line's edge, so that ink is flush with ink (CLREQ 3.1.6.3).
 
 Three private functions are replaced, in a version of WeasyPrint that is known; in another one `install` does nothing,
@@ -11,25 +12,20 @@ and the page is only plainer. tests/unit/press/test_line_setting.py fails when W
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from cvpdf.typography.classes import SINGLE, classify
+from cvpdf.typography.classes import SINGLE
 from cvpdf.typography.decide import BREAK, GAP, HALF, JOINER
+from cvpdf.typography.justification import INVISIBLE, SAFE, gaps, stretch
 
 KNOWN = "70."
-INVISIBLE = JOINER + BREAK + GAP + HALF
 MARKED = re.compile(f"[{GAP}{HALF}]")
 # No ligature there: the features of `fi` are those of its f, and the gap is the i's.
 VARIANTS = {GAP: "ss01 1,liga 0", HALF: "ss02 1"}
-# Slack that a gap beside an ideograph may take, in ems: a line that wants more looks letter-spaced rather than set, and
-# is left ragged. A space between Latin words takes more, and from a quarter em stays within half an em (CLREQ 3.2.4,
-# JLREQ 3.8.4).
-MOST = 0.14
-SPACE_SHARE = 1.75
-# Class letters between which a line may be stretched: on either side of an ideograph or a full-width mark.
-STRETCHES = "Ijocst"
+# How much wider than an em the variant `ss01` of an ideograph is (tools/fontwork/variants.py).
+WIDER = 0.2
 # Full-width marks by the half that is blank. Chinese and Japanese quotes stand on an ideograph's em, others' do not
 # (typefaces/allotment.py); in Taiwan and Hong Kong stops stand in the middle of theirs (CLREQ 3.1.1).
 OPENS, CLOSES, STOPS = SINGLE["o"], SINGLE["c"], SINGLE["s"]
@@ -55,7 +51,15 @@ def install(weasyprint: Any) -> None:
 
 
 class Slack(dict[int, float]):
-    """Index of a character in a box's text → pixels of space to add after it; stands in `justification_spacing`."""
+    """Index of a character in a box's text → pixels of space to add after it; stands in `justification_spacing`.
+
+    Attributes:
+        wide: Those whose glyph is to be the wider one, which is so much of the space.
+    """
+
+    def __init__(self, spaces: Mapping[int, float], wide: frozenset[int]) -> None:
+        super().__init__(spaces)
+        self.wide = wide
 
 
 class _LineSetter:
@@ -78,26 +82,34 @@ class _LineSetter:
         def set_text(layout: Any, text: str, justify: bool = False) -> None:
             slack = layout.justification_spacing
             stretched = isinstance(slack, Slack)
+            variants = marked(text) if MARKED.search(text) else {}
             if stretched:
                 layout.justification_spacing = 0
+                variants |= dict.fromkeys(slack.wide, GAP) if justify else {}
+            # A layout that is cut to its first line has the attributes of the whole text until it gets others.
+            if variants or hasattr(layout, "cvpdf_variants"):
+                layout.cvpdf_variants = True
+                self.set_variants(layout, text, variants)
             self.plain_set_text(layout, text, justify)
             if stretched:
                 layout.justification_spacing = slack
-            if MARKED.search(text):
-                self.set_variants(layout)
-            if stretched and justify:
-                self.stretch(layout, slack)
+                if justify:
+                    self.stretch(layout, slack)
 
         return set_text
 
-    def set_variants(self, layout: Any) -> None:
-        """Give each marked character of the layout's text its variant, over the features of the whole."""
-        attributes = self.pango.pango_layout_get_attributes(layout.layout)
-        if attributes == self.ffi.NULL:
-            attributes = self.ffi.gc(self.pango.pango_attr_list_new(), self.pango.pango_attr_list_unref)
+    def set_variants(self, layout: Any, text: str, variants: Mapping[int, str]) -> None:
+        """Give characters their variants, over the features of the whole text.
+
+        In a list of attributes of its own: the one that is there holds an attribute that WeasyPrint puts into many, and
+        Pango frees what is changed.
+        """
+        attributes = self.ffi.gc(self.pango.pango_attr_list_new(), self.pango.pango_attr_list_unref)
         base = self.base_features(layout.style)
-        self.set_feature(attributes, base, 0, FULL_RANGE)
-        for start, end, variant in marked_bytes(layout.text):
+        if base:
+            self.set_feature(attributes, base, 0, FULL_RANGE)
+        for start, end, mark in runs(text, variants):
+            variant = VARIANTS[mark]
             self.set_feature(attributes, f"{base},{variant}" if base else variant, start, end)
         self.pango.pango_layout_set_attributes(layout.layout, attributes)
 
@@ -117,16 +129,16 @@ class _LineSetter:
 
     def justify_line(self, _context: Any, line: Any, extra: float) -> None:
         """Share `extra` pixels over a line; replaces `inline.justify_line`, which knows only spaces."""
-        shares = dict(self.shares(line))
-        total = sum(sum(share.values()) for share in shares.values())
         em = line.style["font_size"]
-        if not total or extra / total > MOST * em:
-            return
-        slack = {box: Slack({i: part * extra / total for i, part in share.items()}) for box, share in shares.items()}
-        self.move(line, slack, 0.0)
+        boxes = dict(self.gaps(line))
+        given = stretch(extra / em, (kind for places in boxes.values() for kind in places.values()))
+        if given:
+            wider = given.get("ideographs", 0.0) > SAFE
+            slack = {box: _slack(places, given, em, wider=wider) for box, places in boxes.items()}
+            self.move(line, slack, 0.0)
 
-    def shares(self, line: Any) -> Iterator[tuple[Any, dict[int, float]]]:
-        """Each text box of a line with its gaps: index of the character before → share of the slack."""
+    def gaps(self, line: Any) -> Iterator[tuple[Any, dict[int, str]]]:
+        """Each text box of a line with its gaps: index of the character before → kind."""
         leaves = list(self.leaves(line))
         for index, box in enumerate(leaves):
             if isinstance(box, self.boxes.TextBox):
@@ -170,21 +182,28 @@ class _LineSetter:
         for index, char in enumerate(layout.text):
             index_at[offset] = index
             offset += len(char.encode())
+        em = layout.style["font_size"]
         run = line.runs[0]
         while run != self.ffi.NULL:
-            self.stretch_run(run.data, index_at, slack)
+            self.stretch_run(run.data, index_at, slack, em)
             run = run.next
 
-    def stretch_run(self, run: Any, index_at: dict[int, int], slack: Slack) -> None:
+    def stretch_run(self, run: Any, index_at: dict[int, int], slack: Slack, em: float) -> None:
         glyphs, clusters, item = run.glyphs, run.glyphs.log_clusters, run.item
+        # A face of the system's has no wider glyphs.
+        variant = round((1 + WIDER) * em * self.units)
         for k in range(glyphs.num_glyphs):
             last = k == glyphs.num_glyphs - 1
             if not last and clusters[k + 1] == clusters[k]:
                 continue
             end = item.offset + (item.length if last else clusters[k + 1])
-            added = sum(slack.get(index_at.get(byte, -1), 0.0) for byte in range(item.offset + clusters[k], end))
+            places = [index_at[byte] for byte in range(item.offset + clusters[k], end) if byte in index_at]
+            added = sum(slack.get(index, 0.0) for index in places)
+            geometry = glyphs.glyphs[k].geometry
+            if slack.wide.intersection(places) and abs(geometry.width - variant) < self.units / 8:
+                added -= WIDER * em
             if added:
-                glyphs.glyphs[k].geometry.width += int(added * self.units)
+                geometry.width += int(added * self.units)
 
     # -- hanging -------------------------------------------------------------------------------------------------------
 
@@ -223,31 +242,34 @@ def closing(lang: str | None) -> str:
     return CLOSES + stops + ("”" if (lang or "").startswith(("zh", "ja")) else "")
 
 
-def marked_bytes(text: str) -> Iterator[tuple[int, int, str]]:
-    """(start, end, features) in UTF-8 bytes of each character whose variant a mark asks for."""
-    offsets = [0]
-    for char in text:
-        offsets.append(offsets[-1] + len(char.encode()))
+def _slack(places: Mapping[int, str], given: Mapping[str, float], em: float, *, wider: bool) -> Slack:
+    """The pixels for each gap of a box."""
+    spaces = {index: given[kind] * em for index, kind in places.items()}
+    return Slack(spaces, frozenset(index for index, kind in places.items() if wider and kind == "ideographs"))
+
+
+def marked(text: str) -> dict[int, str]:
+    """Index of each character whose variant a mark asks for → the mark."""
+    found = {}
     for match in MARKED.finditer(text):
         before = match.start() - 1
         while before >= 0 and text[before] in INVISIBLE:
             before -= 1
         if before >= 0:
-            yield offsets[before], offsets[before + 1], VARIANTS[match[0]]
-
-
-def gaps(text: str, after: str) -> dict[int, float]:
-    """Where a text can be stretched: index of a character → its share; `after` is the text that follows on the line."""
-    found: dict[int, float] = {}
-    visible = [index for index, char in enumerate(text) if char not in INVISIBLE]
-    classes = classify("".join(text[index] for index in visible) + after.lstrip(INVISIBLE)[:1])
-    for place, index in enumerate(visible):
-        here, following = classes[place], classes[place + 1 : place + 2]
-        if not following:
-            continue
-        if here == " ":
-            beside = classes[place - 1 : place] in STRETCHES or following in STRETCHES
-            found[index] = 1.0 if beside else SPACE_SHARE
-        elif following != " " and (here in STRETCHES or following in STRETCHES):
-            found[index] = 1.0
+            found[before] = match[0]
     return found
+
+
+def runs(text: str, variants: Mapping[int, str]) -> Iterator[tuple[int, int, str]]:
+    """(start, end, mark) in UTF-8 bytes of characters in a row with the same variant, what is invisible among them."""
+    offset = start = 0
+    current = ""
+    for index, char in enumerate(text):
+        mark = variants.get(index, current if char in INVISIBLE else "")
+        if mark != current:
+            if current:
+                yield start, offset, current
+            start, current = offset, mark
+        offset += len(char.encode())
+    if current:
+        yield start, offset, current

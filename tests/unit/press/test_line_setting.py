@@ -15,7 +15,7 @@ from tests.unit.press.galleys import set_body
 from tests.unit.press.positions import lines, places
 
 from cvpdf.composition.inlines import inlines_to_html
-from cvpdf.model.inline import Text
+from cvpdf.model.inline import Code, Text
 from cvpdf.press.line_setting import install
 
 EM = 10.0
@@ -23,6 +23,8 @@ LONG = (
     "负责公司统一容器平台「栖云」的架构与研发，管理 12 人团队，服务3个事业部、约 460 名研发，并把1,800余个线上服务从虚拟机迁移到"
     "K8s，历时14个月（含试点），期间没有发生一次由迁移引起的故障；机房级故障的恢复时间也由 47 分钟缩短到了五分钟以内。"
 )
+
+LONG_SET = "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往"
 
 
 def paragraph(text: str, width: str = "170mm", lang: str = "zh-CN", align: str = "justify") -> bytes:
@@ -85,6 +87,31 @@ def test_every_line_is_one_pitch_apart() -> None:
     assert pitches == {15.0}
 
 
+def stretched(by: float) -> bytes:
+    """A page whose first line has 19 gaps between ideographs, so many ems wider than they are by nature."""
+    text = f"{LONG_SET}{'Platform' * 5}"
+    return paragraph(text, f"{10 * (20 + 19 * by) + 0.05:.2f}pt")
+
+
+@pytest.mark.parametrize("by", [0.05, 0.08, 0.09, 0.1, 0.12, 0.15, 0.2, 0.24])
+def test_no_reader_takes_a_stretched_line_for_words(by: float) -> None:
+    """pypdf and pdfminer read a space where more than .09 em is not in a glyph's advance; mutool from .15."""
+    pdf = stretched(by)
+    line = lines(pdf)[0]
+    steps = [after.x - before.x for before, after in itertools.pairwise(line)]
+    assert steps == pytest.approx([EM * (1 + by)] * 19, abs=0.01 * EM)
+    by_pypdf = pypdf.PdfReader(io.BytesIO(pdf)).pages[0].extract_text()
+    by_pdfium = pypdfium2.PdfDocument(pdf)[0].get_textpage().get_text_range()
+    assert all(text.startswith(LONG_SET) for text in (by_pypdf, by_pdfium))
+
+
+def test_the_gap_between_scripts_stays_within_a_quarter_em() -> None:
+    line = lines(paragraph("用A云的日月盈昃辰宿列张寒来暑往秋收冬" + "Platform" * 5, "214pt"))[0]
+    steps = [(after.x - before.x) / EM for before, after in itertools.pairwise(line)]
+    assert steps[0] == pytest.approx(1.25, abs=0.01)
+    assert steps[5] > 1.1
+
+
 def test_a_line_that_would_be_torn_apart_is_left_ragged() -> None:
     edge = (20 + 60) / 25.4 * 72
     torn = lines(paragraph("从虚拟机逐步迁移到一个Kubernetes-based-platform上面去", "60mm"))[0]
@@ -95,6 +122,13 @@ def test_english_is_left_as_it_is() -> None:
     plain = "Ragged right, as words want it to be, over more than one line of this measure. " * 3
     edges = [line[-1].x for line in lines(paragraph(plain, "80mm", "en", "left"))[:-1]]
     assert max(edges) - min(edges[:-1]) > 1
+
+
+def test_variants_within_features_of_the_whole_leave_the_memory_whole() -> None:
+    """WeasyPrint puts one attribute into many lists; to change it in one made a build of this end without an answer."""
+    code = inlines_to_html((Code("用go test"), Text("和"), Code("pprof跑trace"), Text("，改用Go")))
+    pdf = set_body(f"<p>{code * 40}</p>", "code{font-variant-ligatures:none}p{overflow-wrap:anywhere}").pdf
+    assert "".join(place.char for place in places(pdf)).count("用gotest和pprof跑trace，改用Go") == 40
 
 
 def test_a_press_of_another_version_is_left_alone() -> None:
