@@ -19,7 +19,7 @@ SAMPLE = (
 MEASURES = (75, 110, 170)
 # The part of lines that may be left ragged because a long Latin word does not fit and the line would look letter-spaced;
 # measured.
-RAGGED = {75: 0.18, 110: 0.08}
+RAGGED = {75: 0.15, 110: 0.07}
 
 
 @cache

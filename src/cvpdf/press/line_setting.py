@@ -27,8 +27,9 @@ VARIANTS = {GAP: "ss01 1,liga 0", HALF: "ss02 1"}
 # How much wider than an em the variant `ss01` of an ideograph is (tools/fontwork/variants.py).
 WIDER = 0.2
 # Full-width marks by the half that is blank. Chinese and Japanese quotes stand on an ideograph's em, others' do not
-# (typefaces/allotment.py); in Taiwan and Hong Kong stops stand in the middle of theirs (CLREQ 3.1.1).
-OPENS, CLOSES, STOPS = SINGLE["o"], SINGLE["c"], SINGLE["s"]
+# (typefaces/allotment.py); in Taiwan and Hong Kong stops stand in the middle of theirs, ： ； ！ ？ everywhere but on the
+# mainland (CLREQ 3.1.1).
+OPENS, CLOSES, STOPS, SIGNS = SINGLE["o"], SINGLE["c"], SINGLE["s"], SINGLE["t"]
 CENTRED_STOPS = ("zh-TW", "zh-HK", "zh-Hant")
 FULL_RANGE = 0xFFFFFFFF
 # The arguments of WeasyPrint's font_features, in its order.
@@ -238,8 +239,9 @@ def opening(lang: str | None) -> str:
 @cache
 def closing(lang: str | None) -> str:
     """The marks of a language that have a blank half after their ink."""
-    stops = "" if (lang or "").startswith(CENTRED_STOPS) else STOPS
-    return CLOSES + stops + ("”" if (lang or "").startswith(("zh", "ja")) else "")
+    lang = lang or ""
+    stops = "" if lang.startswith(CENTRED_STOPS) else STOPS + SIGNS if lang.startswith("zh") else STOPS
+    return CLOSES + stops + ("”" if lang.startswith(("zh", "ja")) else "")
 
 
 def _slack(places: Mapping[int, str], given: Mapping[str, float], em: float, *, wider: bool) -> Slack:

@@ -8,11 +8,13 @@ from cvpdf.typography.tokens import address_breaks, addresses, unbreakable
 
 # Patterns on class letters (classes.SINGLE); each matches the character after which the rule speaks.
 # CLREQ 3.1.5, JLREQ 3.1.7: before these no line ends. Pango lets ～ ~ – — · → % start one.
-BEFORE_MARK = re.compile(r"[^ \n](?=[dnj%~→]|#(?![A]))")
+BEFORE_MARK = re.compile(r"[^ \n](?=[dnmj%~→]|#(?![A]))")
 # … nor does a separator that stands between spaces start one: `研发 · 测试`, `A → B` (CLREQ 3.1.5).
-BEFORE_SEPARATOR = re.compile(r" (?=[dn→] )")
+BEFORE_SEPARATOR = re.compile(r" (?=[dnm→] )")
 # CLREQ 3.1.5, JLREQ 3.1.8: after these no line ends. Pango lets # & @ end one.
 AFTER_MARK = re.compile(r"[#$@→](?=[^ \n])")
+# … nor after a space behind one that begins a word or stands alone: `R & D`, `$ 500`.
+AFTER_SPACED_MARK = re.compile(r"(?:(?<=[ \n])|^)[$@] (?=[^ ])")
 # Pango glues ” and “ to both their neighbours; between ideographs a line may end before “ and after ” (CLREQ 3.1.5).
 AROUND_QUOTE = re.compile(r"[Ijcst](?=q)|Q(?=[Ijo])")
 # Korean is broken at spaces (KLREQ 4.2); a particle stays with the Latin word or number it is attached to.
@@ -25,6 +27,7 @@ def forbidden(text: str, classes: str) -> set[int]:
     """Indices of characters after which a line must not end; `classes` is `classify(text)`."""
     found = {match.start() for rule in (BEFORE_MARK, AFTER_MARK) for match in rule.finditer(classes)}
     spaces = {match.start() for match in BEFORE_SEPARATOR.finditer(classes)}
+    spaces.update(match.end() - 1 for match in AFTER_SPACED_MARK.finditer(classes))
     for start, end in (*unbreakable(text), *addresses(text)):
         found.update(range(start, end - 1))
         spaces.update(index for index in range(start, end) if text[index] == " ")

@@ -19,7 +19,8 @@ SINGLE = {
     "Q": "”’",
     "d": "—…―‥",  # come in pairs, and may not start a line
     "j": "々〻ーヽヾゝゞ",  # ideographic, and may not start a line (JLREQ cl-09, cl-10)
-    "n": "～〜–·・／‰℃°′″｜|",  # may not start a line
+    "m": "・",  # may not start a line; a quarter em is blank on either side of its ink (JLREQ cl-05)
+    "n": "～〜–·／‰℃°′″｜|",  # may not start a line
     "%": "%％",  # may not start a line, and is a Latin word's right edge
     "~": "~",  # may not start a line, and is a Latin word's left edge: ~30
     "-": "±≥≤<>−-.",  # a Latin word's left edge: -3, ≥2, .NET

@@ -55,8 +55,7 @@ def _add_gaps(classes: str, after: dict[int, str]) -> None:
 
 
 def _add_halves(classes: str, after: dict[int, str], code: Sequence[tuple[int, int]]) -> None:
-    """Joiners on both sides, for no line may end between these marks, but for a closing and an opening one."""
+    """Joiners on both sides, for no line may end between a closing mark and the next one, nor behind an opening one."""
     inside = {index for start, end in code for index in range(start, end)}
     for index in spacing.half(classes) - inside:
-        parts = classes[index] in "csQ" and classes[index + 1] in "oq\n"
-        after[index] = HALF if parts else f"{JOINER}{HALF}{JOINER}"
+        after[index] = HALF if classes[index + 1 : index + 2] == "\n" else f"{JOINER}{HALF}{JOINER}"

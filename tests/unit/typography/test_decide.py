@@ -26,8 +26,9 @@ def shown(text: str) -> str:
         "一二⁀～三四 五⁀·六 七⁀→⁀八",
         "一⁀——三四，五⁀——六",
         "一⁀#⁀二 三@⁀四 五＆⁀六",
+        "& ⁀D，A &⁀B @ ⁀Acme C⁀# and $ ⁀500",
         # quotes, CLREQ 3.1.5
-        "他说：|{“}⁀监控”|和|“报警{”}（二）以⁀后",
+        "他说：|{“}⁀监控”|和|“报警”|{（}⁀二）以⁀后",
         # tokens
         "[用]C⁀+⁀[+][和]C⁀[#]⁀写完",
         "CI⁀/⁀C[D][与]TCP⁀/⁀IP",
@@ -45,8 +46,9 @@ def shown(text: str) -> str:
         "约[ ]⁀~⁀30[ ]⁀人",
         "한⁀국⁀어 Go 언⁀어",
         # adjacent full-width marks
-        "（一{）}（二{）}⁀，三",
+        "（一）{（}⁀二{）}⁀，三",
         "【{「}⁀一{」}⁀】",
+        "一。{「}⁀二{？}⁀」三⁀・{『}⁀四{』}⁀・⁀五⁀{！}⁀？",
         # a short text has no runt, a long one keeps its last two together
         "一二三四五六七八",
         "一二三四五六七八九十甲⁀乙",
@@ -90,7 +92,8 @@ def test_a_number_stays_with_its_unit_over_a_space() -> None:
 
 def test_no_line_ends_between_two_closing_marks() -> None:
     assert decide("（一），二")[2] == JOINER + HALF + JOINER
-    assert decide("（一）（二）")[2] == HALF
+    assert decide("（一）（二）").keys() == {3}
+    assert decide("（一）（二）")[3] == JOINER + HALF + JOINER
 
 
 def test_only_invisible_characters_are_added() -> None:
