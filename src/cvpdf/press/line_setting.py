@@ -27,8 +27,8 @@ VARIANTS = {GAP: "ss01 1,liga 0", HALF: "ss02 1"}
 # How much wider than an em the variant `ss01` of an ideograph is (tools/fontwork/variants.py).
 WIDER = 0.2
 # Full-width marks by the half that is blank. Chinese and Japanese quotes stand on an ideograph's em, others' do not
-# (typefaces/allotment.py); in Taiwan and Hong Kong stops stand in the middle of theirs, ： ； ！ ？ everywhere but on the
-# mainland (CLREQ 3.1.1).
+# (typefaces/allotment.py). In Taiwan and Hong Kong stops stand in the middle of theirs, and ： ； ！ ？ do
+# everywhere but on the mainland (CLREQ 3.1.1).
 OPENS, CLOSES, STOPS, SIGNS = SINGLE["o"], SINGLE["c"], SINGLE["s"], SINGLE["t"]
 CENTRED_STOPS = ("zh-TW", "zh-HK", "zh-Hant")
 FULL_RANGE = 0xFFFFFFFF
