@@ -10,8 +10,8 @@ from cvpdf.lexicon.fold import fold
 NAMES = (
     "JavaScript, TypeScript, Python, PHP, MySQL, PostgreSQL, SQLite, MariaDB, MongoDB, Redis, Elasticsearch, Kafka, "
     "RabbitMQ, RocketMQ, ZooKeeper, Docker, Kubernetes, Jenkins, Ansible, Terraform, Prometheus, Grafana, Linux, "
-    "Ubuntu, CentOS, Debian, macOS, iOS, iPadOS, GitHub, GitLab, Gitee, Bitbucket, LinkedIn, YouTube, WeChat, "
-    "Node.js, Vue.js, Next.js, Nuxt.js, jQuery, AngularJS, webpack, GraphQL, gRPC, RESTful, OAuth, WebSocket, "
+    "Ubuntu, CentOS, Debian, macOS, iOS, iPadOS, Android, GitHub, GitLab, Gitee, Bitbucket, LinkedIn, YouTube, WeChat, "
+    "Node.js, Vue.js, Next.js, Nuxt.js, jQuery, AngularJS, React Native, webpack, GraphQL, gRPC, RESTful, OAuth, WebSocket, "
     "WebAssembly, WebGL, OpenGL, OpenCV, TensorFlow, PyTorch, NumPy, SciPy, scikit-learn, Jupyter, Hadoop, "
     "ClickHouse, HBase, Cassandra, DynamoDB, MyBatis, Spring Boot, Spring Cloud, SpringMVC, Hibernate, Django, "
     "FastAPI, Laravel, Symfony, CodeIgniter, Nginx, OpenResty, Tomcat, Netty, Dubbo, etcd, Istio, IntelliJ IDEA, "

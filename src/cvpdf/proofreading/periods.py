@@ -19,7 +19,9 @@ LONGEST_OVERLAP = 1  # months: leaving here, beginning there
 BUSY: frozenset[Kind] = frozenset({"work", "intern", "education", "military"})
 # Work that goes beside other work.
 _BESIDE = re.compile(
-    r"兼职|兼職|副业|副業|顾问|顧問|自由|实习|實習|外包|业務委託|業務委託|フリー|個人|インターン|프리랜서|인턴|겸직|"
+    r"兼职|兼職|副业|副業|顾问|顧問|自由|实习|實習|外包|访问|訪問|联合培养|借调|外派|出向|"
+    r"业務委託|業務委託|フリー|個人|インターン|프리랜서|인턴|겸직|"
+    r"visiting|second(?:ed|ment)|"
     r"part[- ]?time|free[- ]?lance|self|consult|contract|intern|advis|volunteer|board|teaching|founder|honorar",
     re.I,
 )
@@ -63,6 +65,8 @@ def gaps(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """More than half a year between two jobs, with no school in it."""
     if any(entry.period and entry.period.end is None for entry, kind in _entries(manuscript) if kind == "work"):
         return  # one line for joining and one for leaving, as in a 履歴書: how long is not told by one date
+    if any(_is_swapped(entry.period) for entry, kind in _entries(manuscript) if kind in BUSY):
+        return  # of which `period-order` tells: with the right date there may be no gap
     spans = sorted(_spans(manuscript, BUSY), key=lambda span: span.first)
     reached = spans[0].last if spans else 0
     for span in spans[1:]:
@@ -131,6 +135,12 @@ def _span(period: Period, now: int) -> tuple[int, int] | None:
     first = _month(start.year, start.month or 1)
     last = now if end.present or end.open else _month(end.year or 0, end.month or 12)
     return (first, last) if first <= last else None
+
+
+def _is_swapped(period: Period | None) -> bool:
+    if period is None or period.start is None or period.end is None or not (period.start.year and period.end.year):
+        return False
+    return (period.end.year, period.end.month or 12) < (period.start.year, period.start.month or 1)
 
 
 def _meet_exactly(earlier: Period | None, later: Period | None) -> bool:

@@ -21,28 +21,36 @@ PERSONAL: dict[str, re.Pattern[str]] = {
         rf"{_COLON}"
         rf"|{_BEGIN}(?:已婚|未婚|기혼|미혼)(?=$|[\s|｜·，,;；*）)])"
     ),
-    "the political status": re.compile(rf"政治面貌|{_BEGIN}中共(?:预备|預備)?党员(?=$|[\s|｜·，,;；*）)])"),
+    "the political status": re.compile(
+        rf"政治面貌|{_BEGIN}(?:中共(?:预备|預備)?党员|共青团员|群众)(?=$|[\s|｜·，,;；*）)])"
+    ),
     "the religion": re.compile(rf"{_BEGIN}(?:宗教|宗教信仰|종교|[Rr]eligion|Konfession){_COLON}"),
     "the reason for leaving": re.compile(
         rf"{_BEGIN}(?:离职原因|離職原因|退職理由|離職理由|퇴직\s?사유|퇴사\s?사유|[Rr]eason for [Ll]eaving){_COLON}"
     ),
     "height, weight or blood group": re.compile(
-        rf"{_BEGIN}(?:身高|体重|體重|血型|血液型|신장|혈액형|[Hh]eight|[Ww]eight){_COLON}"
+        # … with a value of their own: scales and databases have them too.
+        rf"{_BEGIN}(?:身高|体重|體重|신장|체중|[Hh]eight|[Ww]eight){_COLON}[\s*]*\d(?:\d{{1,2}}|\.\d|['’]|\s?ft)"
+        rf"|{_BEGIN}(?:血型|血液型|혈액형|[Bb]lood (?:[Tt]ype|[Gg]roup)){_COLON}[\s*]*(?:AB|[ABO])(?![A-Za-z])"
     ),
 }
 _BIRTH = re.compile(rf"{_BEGIN}(?:Date of [Bb]irth|DOB|Birth ?date|Birthday|Born){_COLON}")
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[a-z]{2,}")
 _LINK = re.compile(r"(?<!!)\[(?P<text>[^\[\]]*)\](?P<gap>\s?)\((?P<url>[^()]*(?:\([^()]*\)[^()]*)*)\)")
 _UNCLOSED = re.compile(r"\]\(\s*https?://[^\s()]*$|(?<!\])\([^()\s\[\]]+\)\[https?://")
 _TITLE = re.compile(r"\s+([\"']).*\1\s*$")
 _HERE = re.compile(r"https?://(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|192\.168\.\d+\.\d+|10\.\d+\.\d+\.\d+)\b", re.I)
-_LOCAL = re.compile(r"file:|[A-Za-z]:[\\/]|~/|\.{1,2}/|/(?!/)", re.I)
+_NOWHERE = re.compile(r"#?|(?:https?|mailto|tel):/{0,2}", re.I)
+_FILE = r"[\w-]+\.(?:pdf|docx?|md|html?|txt|png|jpe?g|zip)$"
+_LOCAL = re.compile(rf"file:|[A-Za-z]:[\\/]|~/|\.{{1,2}}/|/(?!/)|{_FILE}", re.I)
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//|#|[\w-]+(?:\.[\w-]+)+(?:/|$)|[^@\s]+@[\w.-]+$|\{", re.I)
 
 
 def no_contact(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Neither an e-mail address nor a telephone number."""
     basics = manuscript.resume.basics
-    if not basics.emails and not basics.phones:
+    told = any(_MAIL.search(line) for line in manuscript.source.lines)  # where only a person finds it
+    if not basics.emails and not basics.phones and not told:
         message = "There is no e-mail address and no telephone number."
         hint = "Write one below your name; --set, private.toml and cvpdf.toml can add it as well."
         yield Diagnostic("no-contact", "error", message, basics.line, hint=hint)
@@ -70,7 +78,7 @@ def broken_links(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for match in _LINK.finditer(line):
             url = _TITLE.sub("", match["url"]).strip().strip("<>")
             column = match.start() + 1
-            if not match["gap"] and url in ("", "#"):
+            if not match["gap"] and _NOWHERE.fullmatch(url):
                 message = f"The link “{match['text']}” leads nowhere."
                 yield Diagnostic("broken-link", "error", message, number, column, "Write its address.")
             elif match["gap"] and re.match(r"https?://", url):

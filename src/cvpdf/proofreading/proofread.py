@@ -11,6 +11,7 @@ from cvpdf.proofreading.manuscript import Manuscript
 # Code → its rule; docs/diagnostics.md has a row for each.
 RULES: dict[str, Callable[[Manuscript], Iterable[Diagnostic]]] = {
     "placeholder": wording.placeholders,
+    "masked-name": wording.masks,
     "no-contact": person.no_contact,
     "broken-link": person.broken_links,
     "local-link": person.local_links,
@@ -20,6 +21,7 @@ RULES: dict[str, Callable[[Manuscript], Iterable[Diagnostic]]] = {
     "period-overlap": periods.overlaps,
     "date-style": periods.date_styles,
     "mark-width": wording.marks_of_two_widths,
+    "item-end": wording.item_ends,
     "doubled-word": wording.doubled_words,
     "technology-name": wording.technologies,
     "long-item": wording.long_items,

@@ -43,6 +43,12 @@ FAULTS = {
         ("北辰科技", "XXX公司"),
         Diagnostic("placeholder", "error", "“XXX” was left to be filled in.", 7, 5, "Write what belongs there."),
     ),
+    "masked-name": (
+        ("北辰科技", "某公司"),
+        Diagnostic(
+            "masked-name", "warning", "“某” stands for a name.", 7, 5, "Write the name, if you may tell it."
+        ),
+    ),
     "no-contact": (
         ("电话：13800138000 | 邮箱：lin@example.com | ", ""),
         Diagnostic(
@@ -97,6 +103,13 @@ FAULTS = {
             "Write all dates in one way.",
         ),
     ),
+    "item-end": (
+        ("- 用 Go", "- 缩短了结算所需要的时间。\n- 清理了多年的历史数据\n- 补上了缺失的测试用例。\n- 用 Go"),
+        Diagnostic(
+            "item-end", "warning", "This item ends without a full stop; the others of its list do not.", 11, 0,
+            "End all items of a list in one way.",
+        ),
+    ),
     "mark-width": (
         ("系统，每日", "系统,每日"),
         Diagnostic(
@@ -138,7 +151,18 @@ def test_planted_fault_is_found_and_nothing_else(code: str) -> None:
         ("- TODO：补写", ["placeholder"]),
         ("- 写了一个 TODO list 应用", []),
         ("- lorem ipsum dolor", ["placeholder"]),
-        ("- 〇〇株式会社のため", ["placeholder"]),
+        ("- 〇〇株式会社のため", ["masked-name"]),
+        ("- 负责 XX 系统与xx平台", ["masked-name"]),
+        ("- 【电话】13800138000", []),
+        ("- 【电话】", ["placeholder"]),
+        ("- 负责负责订单，研究研究", ["doubled-word"]),
+        ("- The the build", ["doubled-word"]),
+        ("- New York New York, CI CI, had had", []),
+        ("- 身高体重仪：血型：字段；Weight: reduced", []),
+        ("- 身高：180cm", ["personal-data"]),
+        ("- 血型：AB", ["personal-data"]),
+        ("- 见 [简历](resume.pdf)", ["local-link"]),
+        ("- 见 [主页](https://)", ["broken-link"]),
         ("- 待补充", ["placeholder"]),
         ("- improved the the build", ["doubled-word"]),
         ("- 目的的达成，的的确确", []),
@@ -160,6 +184,35 @@ def test_forms_of_faults(line: str, codes: list[str]) -> None:
 def test_years_alone_are_read_in_the_author_s_favour() -> None:
     years = CLEAN.replace("2021.03 - 至今", "2021 - 至今").replace("2018.07 - 2021.02", "2018 - 2021")
     assert found(years) == []
+
+
+def test_dates_that_are_swapped_leave_no_gap() -> None:
+    swapped = CLEAN.replace("2018.07 - 2021.02", "2021.02 - 2018.07")
+    assert found(swapped) == []  # `period-order` is said by the reading
+
+
+def test_an_address_that_only_a_person_finds_is_a_contact() -> None:
+    code = "```\n电话 13800138000 lin@example.com\n```"
+    assert found(CLEAN.replace("电话：13800138000 | 邮箱：lin@example.com | ", "").replace("## 工作", f"{code}\n\n## 工作")) == []
+
+
+def test_a_stay_that_belongs_to_another_overlaps_it() -> None:
+    text = CLEAN.replace("2021.02", "2021.08").replace("南桥软件 工程师", "南桥软件（借调） 工程师")
+    assert found(text) == []
+
+
+ENDS = {
+    "all stop": "- 缩短了结算所需要的时间。\n- 清理了多年的历史数据。\n- 补上了缺失的测试用例。\n",
+    "none stops": "- 缩短了结算所需要的时间\n- 清理了多年的历史数据\n- 补上了缺失的测试用例\n",
+    "half and half": "- 缩短了结算所需要的时间。\n- 清理了多年的历史数据\n",
+    "short ones": "- 缩短了结算所需要的时间。\n- 清理了多年的历史数据。\n- 补上了缺失的测试用例。\n- Go、Rust\n",
+    "introductions": "- 缩短了结算所需要的时间。\n- 清理了多年的历史数据。\n- 补上了缺失的测试用例。\n- 其中最重要的是以下几点：\n",
+}
+
+
+@pytest.mark.parametrize("case", ENDS)
+def test_lists_that_end_their_items_in_one_way(case: str) -> None:
+    assert found(f"{CLEAN}\n{ENDS[case]}") == []
 
 
 def test_every_rule_has_its_row_in_the_documentation() -> None:
