@@ -91,6 +91,12 @@ def test_the_ledger_names_every_changed_word_with_its_line_and_reason() -> None:
     ]
 
 
+def test_a_contact_cut_out_of_a_row_has_moved() -> None:
+    text = "# Ada Muster\n\nWords first.\n\n| | |\n|---|---|\n| Lane 140, born 26.06.1988 | ada@example.com |\n\n## Work\n\n- a\n"
+    moved = [change for change in galley(text).ledger if change.reason == "moved"]
+    assert [(change.line, change.written.strip()) for change in moved] == [(7, "ada@example.com")]
+
+
 def test_dates_can_be_kept() -> None:
     kept = galley("---\ndates: keep\n---\n" + RESUME)
     assert "2019-3~至今" in INVISIBLE.sub("", kept.html)

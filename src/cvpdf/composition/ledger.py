@@ -82,7 +82,11 @@ def _head_changes(resume: Resume) -> Iterator[Change]:
     # (line, words, the line they are printed after, the line they are printed before)
     pieces = [(basics.line, basics.written_name, name, 0)] if inside else []
     pieces += [(basics.label_line, plain(basics.label), name, lead)] if basics.label_line else []
-    pieces += [(each.line, f"{each.label} {plain(each.inlines)}", contacts, below) for each in basics.contacts]
+    torn = {block.line for block in head.rest}  # a row of which only some cells are contacts
+    pieces += [
+        (each.line, f"{each.label} {plain(each.inlines)}", contacts, below - (each.line in torn))
+        for each in basics.contacts
+    ]
     pieces += [(name, plain(inside.title), contacts, 0)] if inside else []
     for line, words, after, before in pieces:
         if words.strip() and (inside or not after <= line <= before):

@@ -11,6 +11,7 @@ from cvpdf.grammar.pattern import lazy
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import (
     DOUBTFUL,
+    LATIN_ACTIVITIES,
     LATIN_ENDS,
     LATIN_MODIFIERS,
     LATIN_RANKS,
@@ -22,7 +23,7 @@ from cvpdf.lexicon.jobs import (
     job_fronts,
     latin_jobs,
 )
-from cvpdf.lexicon.occupations import edge_occupations, last_occupations
+from cvpdf.lexicon.occupations import first_occupations, last_occupations
 from cvpdf.lexicon.organizations import (
     LEGAL_STARTS,
     department_ends,
@@ -138,7 +139,7 @@ def _has_job(words: Sequence[str]) -> bool:
         (
             end[1] in latin_jobs(),
             not last_occupations().isdisjoint((*end, " ".join(words[-3:]))),
-            not edge_occupations().isdisjoint((*end, *start, " ".join(words[:3]))),
+            not first_occupations().isdisjoint((*start, " ".join(words[:3]))),
         )
     )
 
@@ -159,7 +160,8 @@ def is_title(text: str) -> bool:
     if piece_kind(text) != "position":
         return False
     folded = fold(_LEVEL.sub("", _REMARK.sub(" ", text).strip()).strip())
-    return folded.isascii() or not folded.endswith(activities())
+    jobs = {word for word in re.split(r"[ -]", folded) if word in latin_jobs()}
+    return not (jobs and jobs <= LATIN_ACTIVITIES) and (folded.isascii() or not folded.endswith(activities()))
 
 
 def is_doubtful(text: str) -> bool:

@@ -188,7 +188,8 @@ def _deeper_section(
     if not isinstance(heading, Heading):
         return None
     line = Line(heading.inlines, heading.line)
-    title = read_title(line.text) if heading.level == level + 1 else None
+    deeper = min((block.level for block in blocks if isinstance(block, Heading) and block.level > level), default=0)
+    title = read_title(line.text) if heading.level == deeper else None
     if (
         title is not None
         and title.exact

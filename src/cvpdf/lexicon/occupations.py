@@ -1,7 +1,7 @@
 """Occupations that a title is called by where they stand at its edge: Line Cook, Ayudante de cocina, Бухгалтер.
 
 Unlike the words of `jobs`, which make a title wherever they stand, many of these are surnames or things as well: Baker
-Hughes is no baker. English and German titles end with one, the others begin or end with it.
+Hughes is no baker. English and German titles end with one, Romance titles begin with it, Russian ones do either.
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ LAST: dict[str, str] = {
         "gesellschafter, gesellschafterin, freiberufler, freiberuflerin, freiberuflich, werkvertrag, minijob, zivi"
     ),
 }
-# What titles begin or end with.
-EDGES: dict[str, str] = {
+# What titles begin with.
+FIRST: dict[str, str] = {
     "fr": (
         "apprenti, apprentie, caissier, caissière, cuisinier, cuisinière, médecin, commercial, commerciale, gestionnaire, "
         "conseiller, conseillère, animateur, animatrice, journaliste, traducteur, traductrice, intégrateur, intégratrice, "
@@ -62,7 +62,7 @@ EDGES: dict[str, str] = {
         "responsable, pastelero, panadero, albañil, peón, vigilante, tesorero, vocal, ponente, formador, formadora"
     ),
     "pt": (
-        "estágio, pesquisadora, encarregado, encarregada, atendente, caixa, secretário, secretária, contadora, enfermeiro, "
+        "estágio, assessor, assessora, pesquisadora, encarregado, encarregada, atendente, caixa, secretário, secretária, contadora, enfermeiro, "
         "enfermeira, advogado, advogada, jornalista, redator, redatora, tradutor, tradutora, operador, operadora, motorista, "
         "entregador, eletricista, instrutor, instrutora, promotor, promotora, voluntário, voluntária, cientista, aprendiz, "
         "jovem aprendiz, garçom, garçonete, cozinheiro, cozinheira, balconista, repositor, estoquista, orientador, "
@@ -70,6 +70,9 @@ EDGES: dict[str, str] = {
         "gestora, diretora, coordenadora, consultora, arquiteta, técnica, presidente, tesoureiro, líder de equipe, "
         "desenvolvimento desktop, autônoma, empreendedor, empreendedora, mentora, programador, programadora"
     ),
+}
+# What titles begin or end with.
+EDGES: dict[str, str] = {
     "ru": (
         "техник, писатель, бухгалтер, экономист, юрист, врач, медсестра, журналист, редактор, переводчик, фотограф, "
         "водитель, курьер, продавец, кассир, официант, бармен, повар, секретарь, маркетолог, копирайтер, верстальщик, "
@@ -86,10 +89,10 @@ EDGES: dict[str, str] = {
 @cache
 def last_occupations() -> frozenset[str]:
     """Folded words that a title may end with."""
-    return frozenset(word for row in LAST.values() for word in words(row))
+    return frozenset(word for rows in (LAST, EDGES) for row in rows.values() for word in words(row))
 
 
 @cache
-def edge_occupations() -> frozenset[str]:
-    """Folded words that a title may begin or end with."""
-    return frozenset(word for row in EDGES.values() for word in words(row))
+def first_occupations() -> frozenset[str]:
+    """Folded words that a title may begin with."""
+    return frozenset(word for rows in (FIRST, EDGES) for row in rows.values() for word in words(row))

@@ -43,10 +43,11 @@ LINE_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<=[)\]])\{[:.#][^{}]{1,80}\}"), ""),
     (re.compile(r"\\\\\[\d+\s*(?:px|pt|em|mm|cm)?\]\s*$"), ""),
     # ##工作经历  ###技能###  → a heading wants a space after its marks, and its closing marks before one
+    (re.compile(r"^(\s{0,3}#)(?=[^#\s!])([^#]*[^#\s])#\s*$"), r"\1 \2"),
     (re.compile(r"^(\s{0,3})(#{2,6})(?=[^#\s])"), r"\1\2 "),
     (re.compile(rf"^(\s{{0,3}}#)(?={LETTER}|【)(?!.*\s#\S)"), r"\1 "),
     (re.compile(r"^(\s{0,3}(#{1,6})\s.*?(?<=[^\x00-\u2e7f]))#+\s*$"), r"\1"),
-    (re.compile(r"^(\s{0,3}(#{2,6})\s.*?[^#\s])\2\s*$"), r"\1"),
+    (re.compile(r"^(\s{0,3}#{2,6}\s.*?[^#\s])#{2,}\s*$"), r"\1"),
     # ## Skills {#skills .wide}
     (re.compile(r"^(\s{0,3}#{1,6}\s.*?)\s*\{[#.][\w\s#.=\"-]*\}\s*#*\s*$"), r"\1"),
     # Grants and Awards {#grants .unnumbered} above a line of dashes
@@ -66,6 +67,8 @@ LINE_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     # a paragraph moved in by U+3000
     (re.compile(r"^[\u3000\u00a0]+"), ""),
 )
+# A heading moved in by a blank or two, which a list above would take for its own.
+MOVED_HEADING = re.compile(r"^\s{1,3}(#{1,6})\s+(\S.{1,40}?)\s*#*$")
 BULLET = re.compile(r"^(\s*)[•●▪◆■‣➢➤►▶○◦∙][ \t\u3000]*(?=\S)")
 MARKED = re.compile(r"\s{0,3}([●▪◆■□◇▼★☆◎►▶○])[ \t\u3000]*(\S.{0,30})$")
 CIRCLED = re.compile(r"^(\s*)([①-⑳])[ \t]*(?=\S)")
@@ -190,6 +193,9 @@ def _without_unseen(lines: list[Line]) -> list[Line]:
 
 
 def _mend(line: str, marks: frozenset[str]) -> str:
+    moved = MOVED_HEADING.match(line)
+    if moved and fold(moved[2]) in section_kinds():
+        line = line.lstrip()  # of no item above it
     if PAGE_BREAK.fullmatch(line):
         return r"\newpage"
     for pattern, replacement in LINE_RULES:

@@ -6,7 +6,7 @@ import importlib
 
 import pytest
 
-from cvpdf.lexicon import dates, jobs, labels, names, organizations, places, sections, titles
+from cvpdf.lexicon import dates, jobs, labels, names, occupations, organizations, places, sections, titles
 from cvpdf.lexicon.fold import fold, words
 
 SECTIONS = {f"{lang} {kind}": (kind, row) for lang, table in sections.LANGUAGES.items() for kind, row in table.items()}
@@ -24,6 +24,9 @@ TABLES: dict[str, list[tuple[str, str]]] = {
     "jobs": [*(("end", row) for row in jobs.ENDS.values()), ("end", jobs.ACTIVITIES)],
     "fronts": [("front", jobs.FRONTS)],
     "latin jobs": [("job", jobs.LATIN)],
+    "occupations": [
+        ("edge", row) for rows in (occupations.LAST, occupations.FIRST, occupations.EDGES) for row in rows.values()
+    ],
     "degrees": [("degree", jobs.DEGREES)],
     "employment": [("employment", jobs.EMPLOYMENT)],
     "organizations": [("legal", organizations.LEGAL)],
@@ -87,6 +90,8 @@ def test_the_vocabulary_goes_beyond_what_was_counted() -> None:
     assert len(sections.section_kinds()) > 3000
 
 
-@pytest.mark.parametrize("name", ["dates", "jobs", "labels", "names", "organizations", "places", "titles"])
+@pytest.mark.parametrize(
+    "name", ["dates", "jobs", "labels", "names", "occupations", "organizations", "places", "titles"]
+)
 def test_every_table_says_what_it_is(name: str) -> None:
     assert importlib.import_module(f"cvpdf.lexicon.{name}").__doc__

@@ -41,7 +41,7 @@ TITLES: dict[Kind, str] = {
         "professional background summary, description, tl dr"
     ),
     "work": (
-        "professional journey, technical work, employments, work exp, exp, research assistantships, "
+        "professional activity, professional track record, work activity, professional journey, technical work, employments, work exp, exp, research assistantships, "
         "assistantships, working life, contract work, programming experience, entrepreneurial ventures, ventures, "
         "experience, work experience, professional experience, research experience, experiences, occupation, "
         "teaching, working experience, past experience, work history, employment, employment history, career, "
