@@ -13,6 +13,7 @@ from cvpdf.model.fit import Layout, Scale
 from cvpdf.model.galley import Galley
 from cvpdf.press.fetcher import make_fetcher
 from cvpdf.press.finish import OPTIONS, finisher, identified
+from cvpdf.press.sheets import sheet_of
 from cvpdf.press.user_agent import page_of
 from cvpdf.typefaces import Fount
 from cvpdf.typography.decide import BREAK, GAP, HALF, JOINER
@@ -68,7 +69,7 @@ class Forme:
         return self._documents[scale]
 
     def _sheet(self, style: str) -> Any:
-        return self._weasyprint.CSS(string=style, font_config=self._fonts, url_fetcher=self._fetcher)
+        return sheet_of(self._weasyprint, style, font_config=self._fonts, url_fetcher=self._fetcher)
 
 
 def _line(scale: Scale) -> float:
