@@ -129,6 +129,16 @@ def _glyphs_cover(sheet: Sheet, one: Run, other: Run) -> bool:
     return any(_cover(a, b) for place, a in enumerate(near) for b in near[place + 1 :])
 
 
+def weakest(picture: Picture) -> tuple[float, str]:
+    """The least contrast of text with what is drawn below it (WCAG 2.2 ratio), and the text; 21 where there is none."""
+    found = (
+        (_contrast(run.colour, sheet.ground(run.box)), sheet, run)
+        for sheet in picture.sheets for run in sheet.runs if run.box.width > 0
+    )  # fmt: skip
+    ratio, sheet, run = min(found, key=lambda each: each[0], default=(21.0, None, None))
+    return ratio, _text(sheet.glyphs_in(run)) if sheet and run else ""
+
+
 def ink_checks(picture: Picture) -> Iterator[Check]:
     """All of this file."""
     yield ink(picture)

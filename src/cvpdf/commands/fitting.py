@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cvpdf.build import Job, Result, build
+from cvpdf.checks.ink import weakest
+from cvpdf.checks.picture import picture_of
 from cvpdf.commands.themes import LANGUAGES
 from cvpdf.data import THEMES
 from cvpdf.load_theme import load_theme
@@ -90,11 +92,15 @@ def _job(name: str, lang: str, text: str) -> Job:
 
 def _faults(page: _Page) -> Iterator[str]:
     result = page.result
+    there = f"{page.pages} page{'s' * (page.pages > 1)}"
     for check in result.checks:
         if not check.passed:
-            yield f"{page.pages} pages: {check.name}: {check.detail}"
+            yield f"{there}: {check.name}: {check.detail}"
     for diagnostic in result.diagnostics:
         if diagnostic.code in ("press", "missing-glyph"):
-            yield f"{page.pages} pages: {diagnostic.message}"
+            yield f"{there}: {diagnostic.message}"
+    ratio, text = weakest(picture_of(result.proof.pdf))
+    if ratio < LEAST_CONTRAST:
+        yield f"{there}: “{text}” has {ratio:.1f} : 1 contrast with its ground, {LEAST_CONTRAST} : 1 wanted"
     if result.proof.pages != page.pages:
         yield f"{result.proof.pages} pages where {page.pages} were expected"
