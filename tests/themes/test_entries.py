@@ -46,8 +46,8 @@ def test_what_the_author_puts_first_in_a_header_leads(theme: str) -> None:
 
 
 def test_headers_with_nothing_below_them_need_not_stay_together() -> None:
-    """Forty of them fill a page to its foot, and the section after them begins where they end."""
-    schools = "".join(f"### School {number} | Course (20{number})\n\n" for number in range(10, 50))
+    """Ninety of them fill pages to their foot."""
+    schools = "".join(f"### School {number} | Course (20{number})\n\n" for number in range(10, 99))
     found = lines(f"# Ada Ferncastle\n\n- ada@example.com\n\n## Education\n\n{schools}## Skills\n\n- Go\n", "classic")
     lowest = min(line.y for line in found if line.page == found[0].page and "School" in line.text)
     assert lowest < 100
