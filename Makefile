@@ -16,7 +16,7 @@ DEV := .venv/requirements-dev.lock
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup pdf test sweep themes gallery bless check bench fonts lock clean sweep-typography hostile
+.PHONY: help setup pdf test sweep themes gallery bless check bench fonts lock clean sweep-typography hostile workflows
 
 help:  ## this list
 	@awk -F ':.*## *' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -54,6 +54,16 @@ check: $(DEV)  ## lint, types, import rules, then the tests
 	@$(PY) -m mypy
 	@$(LIBRARIES) .venv/bin/lint-imports --no-logo
 	@$(MAKE) --no-print-directory test
+
+# Judged by the schemas that GitHub's own editor uses and by a linter for what an attacker could use.
+WORKFLOWS := .github/workflows/ci.yml .github/workflows/release.yml scaffold/github.yml
+
+workflows: .venv/bin/python  ## the workflows and the action: their schemas, and zizmor
+	@.venv/bin/python -m pip install --quiet check-jsonschema==0.39.0 zizmor==1.32.0
+	@.venv/bin/check-jsonschema --builtin-schema vendor.github-workflows $(WORKFLOWS)
+	@.venv/bin/check-jsonschema --builtin-schema vendor.github-actions action.yml
+	@.venv/bin/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
+	@.venv/bin/zizmor --offline --quiet .github action.yml scaffold/github.yml
 
 bench: $(RUN)  ## time, memory and bytes against the plain script a user would write
 	@$(PY) tests/bench/bench.py $(ARGS)

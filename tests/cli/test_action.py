@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import pypdf
 import pytest
 import yaml
 from tests.cli.conftest import RESUME, ROOT
@@ -76,9 +77,13 @@ class Runner:
 
     def step(self, name: str) -> subprocess.CompletedProcess[str]:
         (step,) = (each for each in ACTION["runs"]["steps"] if each.get("name") == name)
-        env = self.env | {key: self.filled(value) for key, value in step["env"].items()}
-        command = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]]
-        return subprocess.run(command, cwd=self.folder, env=env, capture_output=True, text=True, check=False)
+        return self.run(step["run"], {key: self.filled(value) for key, value in step["env"].items()})
+
+    def run(self, script: str, env: dict[str, str], folder: str = ".") -> subprocess.CompletedProcess[str]:
+        command = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script]
+        return subprocess.run(
+            command, cwd=self.folder / folder, env=self.env | env, capture_output=True, text=True, check=False
+        )
 
     def read(self, name: str) -> str:
         return Path(self.env[name]).read_text("utf-8").replace(str(self.folder), "DIR").replace(str(ROOT), "ROOT")
@@ -138,6 +143,105 @@ def test_cvpdf_toml_may_say_everything(repository: Path) -> None:
     assert runner.step("Build").returncode == 0
     rows = (repository / "temp/cvpdf/assets.tsv").read_text("utf-8").splitlines()
     assert rows == ["简历 A.pdf\tA.pdf\t简历 A.pdf", "b.pdf\tb.pdf\tb.pdf"]
+
+
+def test_names_for_assets_are_plain_and_all_different(repository: Path) -> None:
+    for name in ("简历.md", "Résumé é.md", "-x.md", "林.md"):
+        (repository / name).write_text(RESUME, "utf-8")
+    runner = Runner(repository, source="林小北.md\n简历.md\nRésumé é.md\n./-x.md\n林.md\n", output="out dir/")
+    assert runner.step("Build").returncode == 0
+    assert runner.step("Attach them to the release").returncode == 0
+    uploads = [
+        line.partition("[DIR/temp/cvpdf/")[2].partition("]")[0]
+        for line in runner.read("LOG").splitlines()
+        if "upload" in line
+    ]
+    assert uploads == [
+        "resume.pdf#林小北.pdf",
+        "resume-2.pdf#简历.pdf",
+        "Resume-e.pdf#Résumé é.pdf",
+        "x.pdf#-x.pdf",
+        "resume-3.pdf#林.pdf",
+    ]
+    assert (repository / "temp/cvpdf/resume-3.pdf").read_bytes() == (repository / "out dir/林.pdf").read_bytes()
+
+
+SCAFFOLD = yaml.safe_load((ROOT / "scaffold/github.yml").read_text("utf-8"))
+
+
+def script_of(job: str, name: str) -> str:
+    (step,) = (each for each in SCAFFOLD["jobs"][job]["steps"] if each.get("name") == name)
+    return str(step["run"])
+
+
+def test_the_workflow_that_new_writes_builds_and_releases(repository: Path) -> None:
+    runner = Runner(repository)
+    assert runner.run("cvpdf new me --lang zh --ci github --theme modern", {}).returncode == 0
+    config = repository / "me/cvpdf.toml"
+    config.write_text(
+        config.read_text("utf-8")
+        + '[targets.sre]\noutput = "output/林小北 SRE.pdf"\n[targets.zh]\noutput = "output/林小北.pdf"\n'
+    )
+    (repository / "me/private.toml").unlink()
+    built = runner.run(
+        script_of("build", "Build"), {"CVPDF_PRIVATE_PHONE": "138 0000 1111", "CVPDF_PRIVATE_EMAIL": ""}, "me"
+    )
+    assert built.returncode == 0, built.stderr
+    texts = {path.name: text_of(path) for path in sorted((repository / "me/output").iterdir())}
+    assert texts.keys() == {"public.pdf", "resume.pdf", "林小北 SRE.pdf", "林小北.pdf"}
+    assert {name for name, text in texts.items() if "13800001111" in text} == texts.keys() - {"public.pdf"}
+    for _ in range(2):  # a tag that is moved replaces what it released
+        released = runner.run("rm -rf assets; " + script_of("release", "Release"), {"TAG": "v1"}, "me/output")
+        assert released.returncode == 0, released.stderr
+    log = runner.read("LOG").splitlines()
+    upload = [f"gh [release] [upload] [v1] [assets/{each}] [--clobber]" for each in
+              ("public.pdf#public.pdf", "resume.pdf#resume.pdf", "SRE.pdf#林小北 SRE.pdf", "resume-2.pdf#林小北.pdf")]  # fmt: skip
+    view, create = "gh [release] [view] [v1]", "gh [release] [create] [v1] [--title] [v1] [--notes] [] [--verify-tag]"
+    assert log == [view, create, *upload, view, *upload]
+
+
+def text_of(path: Path) -> str:
+    return "".join(page.extract_text() for page in pypdf.PdfReader(path).pages).replace(" ", "").replace("-", "")
+
+
+def test_secrets_are_given_to_private_repositories_only() -> None:
+    given = (ROOT / "scaffold/github.yml").read_text("utf-8")
+    secrets = re.findall(r"\$\{\{.*secrets\..*\}\}", given)
+    assert len(secrets) == 2
+    assert all(each.startswith("${{ github.event.repository.private && secrets.") for each in secrets)
+
+
+VERAPDF = """#!/bin/sh
+echo "docker $*" >> "$LOG"
+case "$*" in *bad.pdf) [ "$9" = 2u ] || { echo "PASS /data/x.pdf ua1"; exit 0; }; echo "FAIL /data/bad.pdf 2u"; exit 1 ;; esac
+echo "PASS /data/x.pdf ua1"
+"""
+
+
+def test_each_released_pdf_is_held_to_verapdf(tmp_path: Path) -> None:
+    runner = Runner(tmp_path)
+    runner.write(tmp_path / ".bin/docker", VERAPDF)
+    (tmp_path / "output").mkdir()
+    script, env = f"{ROOT}/tools/hold_to_verapdf.sh output", {"IMAGE": "verapdf/cli:v1"}
+    nothing = runner.run(script, env)
+    assert (nothing.returncode, nothing.stdout) == (1, "::error::There is no PDF in output.\n")
+    (tmp_path / "output/a b.pdf").touch()
+    good = runner.run(script, env)
+    assert (good.returncode, good.stdout.splitlines()[-1]) == (0, "PDF/UA-1 and PDF/A-2u: 1 of 1 conform.")
+    asked = "docker run --rm -v DIR/output:/data:ro verapdf/cli:v1 --format text --flavour"
+    assert runner.read("LOG").splitlines() == [f"{asked} ua1 /data/a b.pdf", f"{asked} 2u /data/a b.pdf"]
+    (tmp_path / "output/bad.pdf").touch()
+    bad = runner.run(script, env)
+    assert (bad.returncode, bad.stdout.splitlines()[-1]) == (1, "::error::bad.pdf does not conform to 2u.")
+
+
+def test_the_release_waits_for_verapdf_and_its_image_is_pinned() -> None:
+    release = yaml.safe_load((ROOT / ".github/workflows/release.yml").read_text("utf-8"))["jobs"]
+    assert set(release["publish"]["needs"]) == set(release["resumes"]["needs"]) == {"package", "conformance"}
+    (image,) = (step["env"]["IMAGE"] for step in release["conformance"]["steps"] if "env" in step)
+    assert re.fullmatch(r"verapdf/cli:v[\d.]+@sha256:[0-9a-f]{64}", image)
+    assert release["publish"]["permissions"] == {"id-token": "write"}
+    assert "password" not in str(release["publish"])
 
 
 def test_a_fault_is_annotated_at_its_line_and_fails(repository: Path) -> None:
@@ -212,7 +316,7 @@ def test_inputs_and_outputs_are_documented() -> None:
         assert f"| `{name}` |" in page
 
 
-@pytest.mark.parametrize("path", ["action.yml", "Dockerfile"])
+@pytest.mark.parametrize("path", ["action.yml", "Dockerfile", "scaffold/github.yml"])
 def test_what_is_installed_is_what_doctor_looks_for(path: str) -> None:
     text = (ROOT / path).read_text("utf-8").replace("\\\n", " ")
     (installed,) = re.findall(r"apt-get install [^\n&]*?--no-install-recommends +([^\n&]+)", text)
@@ -228,20 +332,19 @@ def test_the_image_is_slim_pinned_and_not_root() -> None:
     assert last[-2:] == ['ENTRYPOINT ["cvpdf"]', 'CMD ["--help"]']
 
 
-def test_the_hook_runs_the_command_it_names(repository: Path) -> None:
-    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+def test_the_hooks_run_the_commands_they_name(repository: Path) -> None:
+    check, build = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
     (repository / ".git").mkdir()
     (repository / "resume.md").write_text(RESUME, "utf-8")
-    assert re.search(hook["files"], "content/resume.zh.md")
-    assert not re.search(hook["files"], "README.md")
-    env = Runner(repository).env
-    done = subprocess.run(
-        [*hook["entry"].split(), "resume.md", "林小北.md"], cwd=repository, env=env, capture_output=True, check=False
-    )
-    assert (done.returncode, done.stderr) == (0, b"")
+    runner = Runner(repository)
+    for hook in (check, build):
+        assert re.search(hook["files"], "content/resume.zh.md")
+        assert not re.search(hook["files"], "README.md")
+        done = runner.run(f"{hook['entry']} resume.md 林小北.md", {})
+        assert done.returncode == 0, done.stderr
     assert sorted(path.name for path in (repository / ".git/cvpdf").iterdir()) == ["resume.pdf", "林小北.pdf"]
     (repository / "resume.md").write_text(RESUME + "𓀀\n", "utf-8")
-    done = subprocess.run(
-        [*hook["entry"].split(), "resume.md"], cwd=repository, env=env, capture_output=True, check=False
-    )
-    assert done.returncode == 1
+    assert runner.run(f"{build['entry']} resume.md", {}).returncode == 1
+    (repository / "resume.md").write_text(RESUME.replace("lin@example.com · 138-0000-0000", "上海"), "utf-8")
+    refused = runner.run(f"{check['entry']} resume.md", {})
+    assert (refused.returncode, "error[no-contact]" in refused.stdout + refused.stderr) == (1, True)

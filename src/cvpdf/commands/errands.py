@@ -310,6 +310,8 @@ def wishes_place(layers: Layers) -> str:
 def _known_targets(name: str, targets: Wishes | dict[str, Wishes], layers: Layers) -> str:
     from cvpdf.configuration.values import nearest
 
+    if not targets and name == ALL:
+        return "Name one in cvpdf.toml: [targets.NAME]." if layers.read else "There is no cvpdf.toml here or above."
     if not targets:
         return f"Add [targets.{name}] to cvpdf.toml." if layers.read else "There is no cvpdf.toml here or above."
     return nearest(name, targets, "Targets")
