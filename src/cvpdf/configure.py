@@ -88,6 +88,8 @@ def _front_matter(source: Source) -> dict[str, Wish]:
             wishes[key] = Wish(checked(key, value, place), place)
         elif key.lower() in CONTACTS and isinstance(value, str | int):
             contacts.append((key, str(value).strip()))
+        elif key.lower() in CONTACTS and isinstance(value, Mapping) and isinstance(value.get("text"), str):
+            contacts.append((key, value["text"].strip()))  # a site's `email: {url: …, text: …}`
         elif key.lower() not in FOREIGN and is_slip(key, FRONT_KEYS):
             raise ConfigError(f"{place}: unknown key {key!r} in the front matter.", nearest(key, FRONT_KEYS))
     contacts += [("", text) for text, _ in header_contacts(source)]

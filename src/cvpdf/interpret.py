@@ -12,12 +12,13 @@ from dataclasses import replace
 from cvpdf.grammar.agreement import agree
 from cvpdf.grammar.contacts import read_contacts
 from cvpdf.grammar.draft import ENTRY_KINDS
-from cvpdf.grammar.entries import read_body, without_rules
+from cvpdf.grammar.entries import read_body
 from cvpdf.grammar.head import read_head
 from cvpdf.grammar.language import detect_language
 from cvpdf.grammar.lines import Line, block_texts, lines_of, unwrapped
 from cvpdf.grammar.names import bare_name
 from cvpdf.grammar.naming import all_lines, labelled_name, told_name
+from cvpdf.grammar.nodes import without_rules
 from cvpdf.grammar.periods import find_periods
 from cvpdf.grammar.reach import reached
 from cvpdf.grammar.sections import SectionFound, find_sections

@@ -57,6 +57,11 @@ def test_what_is_no_near_miss_of_a_key_is_some_other_tools() -> None:
     assert settings("name: x\nweather: fine\n<!--date: 2015").name == "x"
 
 
+def test_a_sites_contact_may_be_a_pair_of_url_and_text() -> None:
+    front = "email:\n  url: mailto:lin@example.com\n  text: lin@example.com"
+    assert settings(front).contacts == (("email", "lin@example.com"),)
+
+
 def test_an_unknown_key_is_an_error_with_a_suggestion() -> None:
     with pytest.raises(ConfigError) as error:
         settings("name: x\nthem: classic")

@@ -10,10 +10,11 @@ from cvpdf.grammar.lines import Line, ems, is_bold, is_marked, label_of, lines_o
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.labels import header_labels
-from cvpdf.model.inline import Emphasis, Image, Link, Strong, Text, plain, walk
+from cvpdf.model.inline import Emphasis, Image, Link, Strong, Text, plain, strip, walk
 from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Table, Verbatim
 from cvpdf.model.resume import Kind
 
+_SENTENCE = lazy(r"[。！？；]|[a-z]{4}\.(?:\s|$)|다\.")
 # Kinds whose flat lists are mostly lists of short descriptions.
 LISTED: frozenset[Kind] = frozenset({"project", "opensource", "activities"})
 
@@ -22,13 +23,26 @@ def block_lines(block: Block) -> list[Line]:
     """The lines of a paragraph, quotation or code block; none of other blocks."""
     match block:
         case Paragraph(inlines, line):
-            return lines_of(inlines, line)
+            return [part for each in lines_of(inlines, line) for part in set_off(each)]
         case Quote(inner):
             return [line for each in inner for line in block_lines(each)]
         case Verbatim(text, line):
             return [Line((Text(each.strip()),), line + i) for i, each in enumerate(text.split("\n")) if each.strip()]
         case _:
             return []
+
+
+def set_off(line: Line) -> list[Line]:
+    """`**DOJ | 2025.09–2025.11:** 학교 네트워크를 개선했습니다.`: the header in bold, and the sentence behind it."""
+    first = line.inlines[0] if line.inlines else None
+    if not isinstance(first, Strong) or len(line.inlines) < 2:
+        return [line]
+    stop = len(plain((first,)))
+    head, rest = line.part(0, stop), line.part(stop, len(line.text))
+    told = rest.text.strip(" :：")
+    if not looks_like_header(head) or date_only(head) or not (_SENTENCE.search(told) or ems(told) > 30):
+        return [line]
+    return [head, Line(strip(rest.inlines, " :：\t"), line.line)]
 
 
 def has_bold(line: Line) -> bool:
@@ -104,8 +118,7 @@ def is_dated_item(item: Item) -> bool:
     """A date in the item's line, or in the lines and items right below it."""
     if not item.blocks or not isinstance(item.blocks[0], Paragraph | Heading):
         return False
-    first = item.blocks[0]
-    lines = lines_of(first.inlines, first.line)
+    lines = head_lines(item)
     if not lines:
         return False
     if looks_like_header(lines[0]) or is_period_label(lines[0]):
@@ -131,7 +144,8 @@ def _lines_below(lines: Sequence[Line], item: Item) -> list[Line]:
 def head_lines(item: Item) -> list[Line]:
     """The lines of an item's first block, where it is text."""
     first = item.blocks[0] if item.blocks else None
-    return lines_of(first.inlines, first.line) if isinstance(first, Paragraph | Heading) else []
+    lines = lines_of(first.inlines, first.line) if isinstance(first, Paragraph | Heading) else []
+    return [part for line in lines for part in set_off(line)]
 
 
 def is_titled_item(item: Item) -> bool:

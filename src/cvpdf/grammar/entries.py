@@ -2,68 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from collections.abc import Sequence
+from dataclasses import replace
 
 from cvpdf.grammar.below import take_below
+from cvpdf.grammar.dated import is_dated_block
 from cvpdf.grammar.dated_headings import dates_below
 from cvpdf.grammar.draft import ENTRY_KINDS, Draft
 from cvpdf.grammar.flat import dated_roles, read_flat, read_projects
 from cvpdf.grammar.headers import date_only, header_period, read_header
-from cvpdf.grammar.lines import Line, ems
+from cvpdf.grammar.lines import Line
+from cvpdf.grammar.nodes import (
+    Node,
+    below_jobs,
+    below_labels,
+    is_untitled,
+    pair_table,
+    tree,
+    with_labels,
+    without_rules,
+)
 from cvpdf.grammar.roles import is_title, piece_kind
-from cvpdf.grammar.tables import take_only_row, take_pairs
-from cvpdf.grammar.titles import is_group, is_sub_label, read_title
+from cvpdf.grammar.titles import is_group, read_title
 from cvpdf.model.inline import plain
-from cvpdf.model.outline import Block, Heading, Paragraph, Rule, Table
+from cvpdf.model.outline import Block, Rule, Table
 from cvpdf.model.period import PartialDate, Period
 from cvpdf.model.resume import Entry, Kind
 
 Body = tuple[Block | Entry, ...]
-PROSE = 60  # ems: a longer heading is a sentence that someone made big
-
-
-@dataclass
-class Node:
-    """A heading with what stands under it."""
-
-    heading: Heading
-    own: list[Block] = field(default_factory=list)
-    children: list[Node] = field(default_factory=list)
-
-    @property
-    def line(self) -> Line:
-        """Its title line."""
-        return Line(self.heading.inlines, self.heading.line)
-
-    @cached_property
-    def dated(self) -> bool:
-        """A period in the heading, in the lines right below it, or in its first child heading."""
-        if header_period(self.line.text, self.line.line):
-            return True
-        draft = Draft.of(self.line, "work")
-        rest = _pair_table(draft, self.own[:1])
-        if draft.period is None and rest is None:
-            take_below(draft, self.own[:3])
-        first = self.children[0] if self.children else None
-        return draft.period is not None or (first is not None and date_only(first.line) is not None)
-
-    @property
-    def is_label(self) -> bool:
-        """It opens no entry: 工作内容, or a sentence."""
-        text = self.line.text.strip()
-        if header_period(text, self.line.line) is not None:
-            return False
-        prose = ems(text) > PROSE or text.endswith(("。", "；", "：")) or (ems(text) > PROSE / 2 and text.endswith("."))
-        return not text or is_sub_label(text) or prose
-
-    def blocks(self) -> Iterator[Block]:
-        """Everything as it stood."""
-        yield self.heading
-        yield from self.own
-        for child in self.children:
-            yield from child.blocks()
 
 
 def read_body(kind: Kind, blocks: Sequence[Block]) -> Body:
@@ -74,18 +40,20 @@ def read_body(kind: Kind, blocks: Sequence[Block]) -> Body:
         blocks: What stands under its title.
     """
     blocks = dates_below(without_rules(blocks))
-    before, nodes = _tree(blocks)
-    nodes = _with_labels(nodes, before)
+    before, nodes = tree(blocks)
+    nodes = with_labels(nodes, before)
     if kind in ("work", "intern"):
-        nodes = _below_labels(nodes)
+        nodes = below_jobs(below_labels(nodes))
     candidates = [node for node in nodes if not node.is_label]
     dated = any(node.dated or any(child.dated for child in node.children) for node in candidates)
     if not candidates or not (dated or kind in ENTRY_KINDS):
         return read_flat(kind, blocks)
     overview = dated and any(isinstance(block, Table) for block in before)  # the same jobs again, in short
     body: list[Block | Entry] = list(before if overview else read_flat(kind, before))
+    jobs = kind in ("work", "intern") and any(map(is_dated_block, before))
     for node in nodes:
-        read = _read_node(node, kind)
+        told = jobs and not node.dated and is_untitled(node)  # behind a dated list: of the last job
+        read = list(node.blocks()) if told else _read_node(node, kind)
         last = body[-1] if body else None
         if (
             isinstance(last, Entry)
@@ -98,16 +66,6 @@ def read_body(kind: Kind, blocks: Sequence[Block]) -> Body:
     return tidy(body)
 
 
-def without_rules(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """Without the lines that the author drew at either end: the theme marks where a section begins."""
-    low, high = 0, len(blocks)
-    while low < high and isinstance(blocks[low], Rule):
-        low += 1
-    while high > low and isinstance(blocks[high - 1], Rule):
-        high -= 1
-    return tuple(blocks[low:high])
-
-
 def tidy(body: Sequence[Block | Entry]) -> Body:
     """Without the lines drawn between two entries."""
     kept = [
@@ -116,49 +74,6 @@ def tidy(body: Sequence[Block | Entry]) -> Body:
         if not (isinstance(node, Rule) and index + 1 < len(body) and isinstance(body[index + 1], Entry))
     ]
     return tuple(kept)
-
-
-def _tree(blocks: Sequence[Block]) -> tuple[list[Block], list[Node]]:
-    before: list[Block] = []
-    roots: list[Node] = []
-    path: list[Node] = []
-    for block in blocks:
-        if isinstance(block, Heading):
-            while path and path[-1].heading.level >= block.level:
-                path.pop()
-            node = Node(block)
-            (path[-1].children if path else roots).append(node)
-            path.append(node)
-        else:
-            (path[-1].own if path else before).append(block)
-    return before, roots
-
-
-def _with_labels(nodes: list[Node], before: list[Block]) -> list[Node]:
-    """A sub-label on its entry's own level belongs to that entry."""
-    kept: list[Node] = []
-    for node in nodes:
-        if node.is_label and kept:
-            kept[-1].children.append(node)
-        elif node.is_label:
-            before.extend(node.blocks())
-        else:
-            kept.append(node)
-    return kept
-
-
-def _below_labels(nodes: list[Node]) -> list[Node]:
-    """`#### 项目经历` with nothing below it: the undated headings behind it, one mark too high, are its projects."""
-    kept: list[Node] = []
-    for node in nodes:
-        last = kept[-1].children[-1] if kept and kept[-1].children else None
-        empty = last is not None and not last.dated and not without_rules(last.own)
-        title = read_title(last.line.text) if last is not None and empty else None
-        if last is not None and title is not None and title.kind == "project" and not node.dated:
-            last.children.append(node)
-        else:
-            kept.append(node)
-    return kept
 
 
 def _read_node(node: Node, kind: Kind) -> list[Block | Entry]:
@@ -208,20 +123,8 @@ def _below(draft: Draft, own: Sequence[Block]) -> list[Block]:
     """The blocks below a header without the lines and tables that belong to it."""
     if draft.period is None and dated_roles(own, draft.kind):
         return list(own)
-    rest = _pair_table(draft, list(own))
+    rest = pair_table(draft, list(own))
     return take_below(draft, own) if rest is None else rest
-
-
-def _pair_table(draft: Draft, own: list[Block]) -> list[Block] | None:
-    """A table of label and value right below a header; None where there is none."""
-    at, table = next(((i, block) for i, block in enumerate(own[:3]) if isinstance(block, Table)), (0, None))
-    if table is None or not all(isinstance(block, Paragraph) for block in own[:at]):
-        return None
-    only = take_only_row(draft, table)
-    if only is not None:
-        return [*own[:at], *only, *own[at + 1 :]]
-    left = take_pairs(draft, table)
-    return None if left is None else [*take_below(draft, own[:at]), *left, *own[at + 1 :]]
 
 
 def _child(draft: Draft, child: Node, siblings: list[Block | Entry]) -> None:

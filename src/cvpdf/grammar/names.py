@@ -37,6 +37,13 @@ _PHRASE = lazy(r"[的了过會会我你们們和与與及]")
 _HONORIFIC = lazy(r"^(?:Dr|Prof|Mr|Mrs|Ms|Ing|Dipl\.-Ing|Sr|Sra)\.\s+(?=\S)")
 
 
+# What stands over the columns of a table about the person.
+_COLUMNS = frozenset(
+    "項目 項目名 内容 內容 项目 项目名 项目名称 区分 種別 分類 分类 类别 類別 名称 说明 說明 詳細 备注 備考 "
+    "항목 내용 구분 설명".split()
+)
+
+
 def is_name(text: str, *, lenient: bool = False) -> bool:
     """Whether a text is a person's name.
 
@@ -88,7 +95,7 @@ def _is_word_of_resumes(text: str) -> bool:
     title = read_title(text)
     if is_document_title(text) or (title is not None and title.exact) or folded in places():
         return True
-    if folded in contact_labels() or folded in header_labels():
+    if folded in contact_labels() or folded in header_labels() or folded in _COLUMNS:
         return True
     if any(
         word in folded

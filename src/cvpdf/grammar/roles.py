@@ -45,6 +45,7 @@ _REMARK = lazy(r"[（(\[][^（(\[）)\]]*[）)\]]\s*")
 _LEVEL = lazy(r"[\s\-–/（(]*(?:[PLTEMDGpt]?\d(?:[.\-]\d)?(?:级)?|(?<![A-Za-z])(?:I{1,3}|IV|V))[）)]?$")
 
 
+_SITE = lazy(r"[A-Za-z][\w-]*\.(?:tw|com|cn|net|io|org|jp|kr|hk|ai|dev|app|me)", re.I)  # CTO.tw is no title
 _TOWN = lazy(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2},? ([A-Z]{2,3})$")
 
 
@@ -59,7 +60,7 @@ _LATIN_STARTS: tuple[tuple[PieceKind, re.Pattern[str]], ...] = (
 @lru_cache(maxsize=4096)
 def piece_kind(text: str) -> PieceKind:
     """What these few words say; `unknown` where nothing speaks for anything."""
-    if len(text) > 120:
+    if len(text) > 120 or _SITE.fullmatch(text):
         return "unknown"
     bare = _LEVEL.sub("", _REMARK.sub(" ", text).strip()).strip() or text
     folded = fold(bare)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cvpdf.grammar.contacts import read_contacts
-from cvpdf.grammar.headers import date_only, header_period
+from cvpdf.grammar.headers import date_only, header_period, read_header
 from cvpdf.grammar.introductions import name_in_title
 from cvpdf.grammar.line_titles import (
     ENTRY_KINDS,
@@ -129,11 +129,19 @@ def _heading_section(
 def _is_something_else(blocks: Sequence[Block], index: int, heading: Heading, level: int, current: Kind | None) -> bool:
     """A heading at the sections' level that opens none: an entry, a name, a headline, a label, the file's title."""
     line = Line(heading.inlines, heading.line)
-    if header_period(line.text, line.line) is not None or is_sub_label(line.text) or _is_entry(blocks, index, current):
+    if header_period(line.text, line.line) is not None:
+        return current is None or current in ENTRY_KINDS or _names_employer(line)
+    if is_sub_label(line.text) or _is_entry(blocks, index, current):
         return True
     if current in ("work", "intern") and piece_kind(line.text) == "organization":
         return True
     return current is None and not _opens_unknown(blocks, index, heading, level)
+
+
+def _names_employer(line: Line) -> bool:
+    """A dated heading behind 技能 is an entry where it names an employer; not 活動データ（2021–2026）."""
+    kinds = {piece_kind(plain(part.inlines)) for part in read_header(line, "work").parts}
+    return bool(kinds & {"organization", "school", "position", "location"})
 
 
 def _opens_unknown(blocks: Sequence[Block], index: int, heading: Heading, level: int) -> bool:
@@ -190,13 +198,8 @@ def _deeper_section(
     line = Line(heading.inlines, heading.line)
     deeper = min((block.level for block in blocks if isinstance(block, Heading) and block.level > level), default=0)
     title = read_title(line.text) if heading.level == deeper else None
-    if (
-        title is not None
-        and title.exact
-        and current is None
-        and title.kind not in kinds
-        and not cut_colon(line.text)[1]
-    ):
+    first = current is None and title is not None and title.kind not in kinds and not cut_colon(line.text)[1]
+    if title is not None and title.exact and (first or _only_groups(blocks, index, level)):
         return line, heading.level, title.kind  # #### Resumo before ### Formação
     if title is None or current is None or not title.exact or title.kind in kinds or title.kind in _LIGHT:
         return None
@@ -208,6 +211,19 @@ def _deeper_section(
     if current in _LIGHT or ((title.kind in _APART or last) and not inside):
         return Line(heading.inlines, heading.line), heading.level, title.kind
     return None
+
+
+def _only_groups(blocks: Sequence[Block], index: int, level: int) -> bool:
+    """`# 簡易學經歷` right above `## 經歷` and `## 學歷`: the section says only that these follow."""
+    levels = [block.level if isinstance(block, Heading) else 7 for block in blocks]
+    above = next((at for at in reversed(range(index)) if levels[at] <= level), None)
+    if above is None or levels[above + 1] != level + 1:
+        return False
+    stop = next((at for at in range(index, len(blocks)) if levels[at] <= level), len(blocks))
+    inner = [block for block in blocks[above + 1 : stop] if isinstance(block, Heading) and block.level == level + 1]
+    titles = [read_title(plain(block.inlines)) for block in inner]
+    kinds = {title.kind for title in titles if title is not None and title.exact}
+    return None not in titles and len(kinds) > 1 and bool(kinds & {"work", "intern", "education"})
 
 
 def _stands_alone(blocks: Sequence[Block], index: int) -> bool:

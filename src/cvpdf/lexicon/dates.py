@@ -90,7 +90,7 @@ PRESENT: dict[str, str] = {
         "오늘, ing, 활동중, 활동 중, 휴학중, 휴학 중"
     ),
     "en": (
-        "present, now, current, currently, to date, date, today, ongoing, on going, till now, until now, to present, "
+        "present, recent, now, current, currently, to date, date, today, ongoing, on going, till now, until now, to present, "
         "till date, the present, present day, present time, current date, in progress, till present, still, to now, "
         "curr, actual, continuing, continue, till today, until present, currently working, up to now, nowadays, on-going"
     ),
