@@ -21,6 +21,7 @@ from cvpdf.composition.head import arrange, dated_above
 from cvpdf.composition.inlines import ems, inlines_to_html, safe_ems, safe_url, set_ems, targets, words_to_html
 from cvpdf.composition.measures import goal_of, name_size, paper_of, pictures_of, room_of, style_of, tokens_for
 from cvpdf.composition.order import AS_WRITTEN, in_order
+from cvpdf.composition.passages import passages_of, tag_passages
 from cvpdf.model.errors import ThemeError
 from cvpdf.model.galley import Galley
 from cvpdf.model.inline import plain
@@ -86,11 +87,12 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
         "sections": [makeup.section(section) for section in resume.sections[arrangement.aside :]],
         "aside": _aside(arrangement, makeup),
     }
+    html = tag_passages(_render(theme, view), lang)
     return Galley(
         standards=settings.standards,
         attachments=settings.attachments,
         date=settings.date,
-        html=_render(theme, view),
+        html=html,
         css=style_of(theme, tokens),
         room=room_of(theme, tokens, resume.lang),
         goal=goal_of(settings, theme),
@@ -103,6 +105,7 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
         ledger=ledger.changes(resume, style, settings),
         assets=pictures_of(theme, tokens) | ({} if photo is None else {PHOTO: photo}),
         order=arrangement.order,
+        passages=passages_of(html, lang),
     )
 
 

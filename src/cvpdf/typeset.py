@@ -16,7 +16,7 @@ from cvpdf.model.galley import Galley
 from cvpdf.model.proof import Proof
 from cvpdf.press.forme import Forme
 from cvpdf.press.start import no_room, start_press
-from cvpdf.typefaces import Fount, load_cutter, load_typecase, prepare_fount, stack_for
+from cvpdf.typefaces import Fount, add_passage, load_cutter, load_typecase, prepare_fount, stack_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,7 +77,11 @@ def fount_for(
     text = unescape(TAG.sub("", galley.html)) + galley.css
     chars = frozenset(map(ord, text)) | ASCII
     stacks = {role: stack_for(families, galley.lang) for role, families in galley.families.items()}
-    return prepare_fount(typecase, stacks, chars, galley.lang, system_fonts=system_fonts, boxed=boxed)
+    fount = prepare_fount(typecase, stacks, chars, galley.lang, system_fonts=system_fonts, boxed=boxed)
+    for lang, letters in galley.passages.items():
+        stacks = {role: stack_for(families, lang) for role, families in galley.families.items()}
+        fount = add_passage(fount, typecase, stacks, frozenset(map(ord, letters)), lang)
+    return fount
 
 
 def _set(galley: Galley, fount: Fount, fit: Fit | None, *, system_fonts: bool) -> Proof:

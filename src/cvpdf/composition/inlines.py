@@ -10,6 +10,7 @@ from cvpdf.model.inline import (
     Break,
     Code,
     Emphasis,
+    Foreign,
     Image,
     Inline,
     Inlines,
@@ -160,7 +161,7 @@ class _Writer:
         return "".join([*pieces, escape(text[done:], quote=False)])
 
     def wrap(self, tag: str, children: Inlines) -> str:
-        return f"<{tag}>{self.write(children)}</{tag}>"
+        return f"<{tag}>{self.write(children)}</{tag.partition(' ')[0]}>"
 
     def link(self, url: str, children: Inlines) -> str:
         target, body = safe_url(url), self.write(children)
@@ -187,7 +188,10 @@ def _code_ranges(inlines: Inlines) -> list[tuple[int, int]]:
     return ranges
 
 
-def _tag(node: Strong | Emphasis | Strike | Script) -> str:
+def _tag(node: Strong | Emphasis | Strike | Script | Foreign) -> str:
+    """The element of a node, with its attributes."""
+    if isinstance(node, Foreign):
+        return f'span lang="{node.lang}"'
     if isinstance(node, Script):
         return "sup" if node.raised else "sub"
     return {Strong: "strong", Emphasis: "em", Strike: "del"}[type(node)]

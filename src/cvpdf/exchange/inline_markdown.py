@@ -4,7 +4,21 @@ from __future__ import annotations
 
 import re
 
-from cvpdf.model.inline import Break, Code, Emphasis, Image, Inline, Inlines, Link, Script, Strike, Strong, Text, plain
+from cvpdf.model.inline import (
+    Break,
+    Code,
+    Emphasis,
+    Foreign,
+    Image,
+    Inline,
+    Inlines,
+    Link,
+    Script,
+    Strike,
+    Strong,
+    Text,
+    plain,
+)
 
 # A mark of CommonMark or of the repairs (docs/markdown.md) that is meant as a character.
 _MARKS = re.compile(
@@ -56,6 +70,8 @@ def _node(node: Inline, line_break: str) -> str:  # noqa: PLR0911 - one return a
         case Script(children, raised):
             tag = "sup" if raised else "sub"
             return f"<{tag}>{inline_markdown(children, line_break=line_break)}</{tag}>"
+        case Foreign(children, lang):
+            return f'<span lang="{lang}">{inline_markdown(children, line_break=line_break)}</span>'
         case Link(url, children):
             return _link(url, children, line_break)
         case Image(url, alt):

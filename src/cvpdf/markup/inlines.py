@@ -12,6 +12,7 @@ from cvpdf.model.inline import (
     Break,
     Code,
     Emphasis,
+    Foreign,
     Image,
     Inline,
     Inlines,
@@ -41,6 +42,7 @@ ATTRIBUTE = re.compile(r"([\w:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))
 SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f]")
 # [Email](lin@example.com): a target that is an address and nothing else.
 MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.A)
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")  # BCP 47
 # The glyphs of an icon font mean nothing without that font, and stay out of the text that is copied out.
 PRIVATE_USE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 
@@ -145,7 +147,7 @@ class _Builder:
         elif match[1]:
             self.close(name)
         else:
-            self.open(name, ELEMENTS[name])
+            self.open(name, _in_language(match[3], ELEMENTS[name]))
 
     def text(self, text: str) -> None:
         children = self.stack[-1][2]
@@ -186,6 +188,12 @@ class _Builder:
 def _link_to(url: str) -> Wrap:
     url = f"mailto:{url}" if MAIL.fullmatch(url) else url
     return lambda children: with_children(Link(url, ()), children) if url else children
+
+
+def _in_language(attributes: str, wrap: Wrap) -> Wrap:
+    """What an element wraps its content in, and the language it says that content is in."""
+    lang = _attributes(attributes).get("lang", "") if "lang" in attributes.lower() else ""
+    return (lambda children: (Foreign(wrap(children), lang),)) if LANGUAGE.fullmatch(lang) else wrap
 
 
 def _attributes(text: str) -> dict[str, str]:

@@ -97,6 +97,7 @@ class Galley:
         order: First source lines of the sections, in the order in which they are printed: the source is cut before
             each of these lines, and its pieces come in this order after what stands above them all. Empty where they
             are printed in the author's order.
+        passages: Other languages in it → the characters that are set in each.
         room: The scale it is to be set at, and how far another may be from it.
         goal: How many pages there are to be.
     """
@@ -115,5 +116,6 @@ class Galley:
     attachments: tuple[Attachment, ...] = ()
     date: datetime | None = None
     order: tuple[int, ...] = ()
+    passages: Mapping[str, frozenset[str]] = field(default_factory=dict)
     room: Room = PLAIN_ROOM
     goal: Goal = NO_GOAL

@@ -51,6 +51,14 @@ class Script:
 
 
 @dataclass(frozen=True, slots=True)
+class Foreign:
+    """Words that the author says are in another language than the document (`<span lang="ja">`); a BCP 47 tag."""
+
+    children: Inlines
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """A link; `url` is what the author wrote, not yet judged safe."""
 
@@ -79,9 +87,9 @@ class Break:
     newline: bool = True
 
 
-Inline = Text | Code | Strong | Emphasis | Strike | Script | Link | Image | Break
+Inline = Text | Code | Strong | Emphasis | Strike | Script | Foreign | Link | Image | Break
 Inlines = tuple[Inline, ...]
-Parent = Strong | Emphasis | Strike | Script | Link
+Parent = Strong | Emphasis | Strike | Script | Foreign | Link
 
 
 _PICTURES = frozenset({"So", "Co", "Mn", "Cf", "Sk"})

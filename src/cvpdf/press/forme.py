@@ -13,6 +13,7 @@ from cvpdf.model.fit import Layout, Scale
 from cvpdf.model.galley import Galley
 from cvpdf.press.fetcher import make_fetcher
 from cvpdf.press.finish import OPTIONS, finisher, identified
+from cvpdf.press.languages import passage_style, tag_languages
 from cvpdf.press.sheets import sheet_of
 from cvpdf.press.user_agent import page_of
 from cvpdf.typefaces import Fount
@@ -37,6 +38,9 @@ class Forme:
         self._weasyprint, self._fonts = weasyprint, fonts
         self._fetcher = make_fetcher(weasyprint, {**galley.assets, **fount.files})
         self._style = galley.css
+        if galley.passages:
+            tag_languages(weasyprint)
+            self._style += passage_style(self._style, fount.passages)
         for role, families in fount.families.items():
             self._style = self._style.replace(f"var(--family-{role})", families)
         self._faces = self._sheet(fount.css)

@@ -11,7 +11,7 @@ uharfbuzz and fontTools are met here only, and imported when they are needed: th
 
 from cvpdf.typefaces.allotment import Allotment, allot, region_of, stack_for
 from cvpdf.typefaces.cut import cut, cut_last_resort, load_cutter
-from cvpdf.typefaces.fount import Fount, prepare_fount
+from cvpdf.typefaces.fount import Fount, add_passage, prepare_fount
 from cvpdf.typefaces.hermetic import hermetic_fontconfig
 from cvpdf.typefaces.manifest import Coverage, Face, Typecase, damaged, load_typecase
 
@@ -21,6 +21,7 @@ __all__ = [
     "Face",
     "Fount",
     "Typecase",
+    "add_passage",
     "allot",
     "cut",
     "cut_last_resort",

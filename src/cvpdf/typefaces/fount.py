@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
-from cvpdf.typefaces.allotment import allot
+from cvpdf.typefaces.allotment import SPACES, Allotment, allot
 from cvpdf.typefaces.cut import cut, cut_last_resort
 from cvpdf.typefaces.manifest import Face, Typecase
 
@@ -27,6 +27,8 @@ class Fount:
         missing: Code points that no face has.
         boxes: Those of them that are drawn as boxes: all, unless the system's fonts help.
         faces: The faces that were cut, for whoever wants to know whether one of them is `damaged`.
+        allotments: Role → which family draws which character.
+        passages: Another language in the document → its roles' families, where they are not the document's.
     """
 
     css: str
@@ -35,6 +37,8 @@ class Fount:
     missing: frozenset[int]
     faces: tuple[Face, ...]
     boxes: frozenset[int] = frozenset()
+    allotments: Mapping[str, Allotment] = field(default_factory=dict)
+    passages: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 def prepare_fount(  # noqa: PLR0913 - what may be drawn elsewhere are two words of one question
@@ -77,7 +81,52 @@ def prepare_fount(  # noqa: PLR0913 - what may be drawn elsewhere are two words 
     families = {
         role: ",".join(_names(each.by_family, boxes=bool(boxes & each.missing))) for role, each in allotments.items()
     }
-    return Fount("\n".join(rules), families, files, missing, faces, boxes)
+    return Fount("\n".join(rules), families, files, missing, faces, boxes, allotments)
+
+
+def add_passage(
+    fount: Fount, typecase: Typecase, stacks: Mapping[str, Sequence[str]], chars: AbstractSet[int], lang: str
+) -> Fount:
+    """The fount with faces for what is in another language.
+
+    Faces of their own: which family draws a quote is decided by which of them has it, and in English that is another
+    one than in Chinese.
+
+    Args:
+        fount: The document's.
+        typecase: The faces there are.
+        stacks: Role → families to ask, as `stack_for` orders them for `lang`.
+        chars: What is set in it.
+        lang: Of the passage.
+    """
+    allotments = {role: allot(chars, stack, typecase, lang) for role, stack in stacks.items()}
+    if all(_agree(each, fount.allotments[role]) for role, each in allotments.items()):
+        return fount
+    shares: dict[str, set[int]] = {}
+    for each in allotments.values():
+        for family, codes in each.by_family.items():
+            shares.setdefault(family, set()).update(codes)
+    faces = tuple(face for family in shares for face in typecase.family(family))
+    files = {_url(f"{lang}/{face.file.name}"): cut(face, shares[face.family]) for face in faces}
+    rules = [_rule(f"{face.family} {lang}", face, _url(f"{lang}/{face.file.name}")) for face in faces]
+    families = {
+        role: ",".join([*(f'"{family} {lang}"' for family in each.by_family), fount.families[role]])
+        for role, each in allotments.items()
+    }
+    return replace(
+        fount,
+        css="\n".join([fount.css, *rules]),
+        files={**fount.files, **files},
+        faces=fount.faces + faces,
+        passages={**fount.passages, lang: families},
+    )
+
+
+def _agree(passage: Allotment, document: Allotment) -> bool:
+    """Whether each character of a passage is drawn by the family that draws it in the document."""
+    return all(
+        codes - SPACES <= document.by_family.get(family, frozenset()) for family, codes in passage.by_family.items()
+    )
 
 
 def _names(families: Mapping[str, object], *, boxes: bool) -> Iterator[str]:

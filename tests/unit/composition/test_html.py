@@ -19,7 +19,7 @@ def html(text: str, level: int = 3) -> str:
 @pytest.mark.parametrize(
     ("inlines", "expected"),
     [
-        ((Text("a < b & c"),), "a &lt; b &amp; c"),
+        ((Text("a < b & c"),), "a &lt; b &amp; \u2060c"),
         ((Code("<x>"),), "<code>&lt;x&gt;</code>"),
         ((Strong((Text("粗"),)),), "<strong>粗</strong>"),
         ((Text("中文"), Break(hard=False), Text("下一行")), "中文下一行"),
