@@ -23,7 +23,7 @@ from cvpdf.composition.measures import goal_of, name_size, paper_of, pictures_of
 from cvpdf.composition.order import AS_WRITTEN, in_order
 from cvpdf.composition.passages import passages_of, tag_passages
 from cvpdf.model.errors import ThemeError
-from cvpdf.model.galley import Galley
+from cvpdf.model.galley import Change, Galley
 from cvpdf.model.inline import plain
 from cvpdf.model.lengths import points
 from cvpdf.model.outline import Block, Heading, Paragraph
@@ -73,8 +73,10 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
     widest = max((set_ems(period_to_text(period, style)) for period in periods), default=0)
     tokens = tokens_for(theme, resume.lang, widest)
     photo = photo if tokens["photo-position"] != "off" else None
+    written, (resume, addresses) = resume, _addressed(resume, tokens, settings)
     arrangement = _arranged(resume, tokens, photo=photo is not None)
     resume = arrangement.resume
+    written = written if addresses else resume
     makeup = _MakeUp(style, top=2 if _has_title(resume.basics) else 1, kept=settings.kept)
     title, lang = _title(resume), TAGS.get(resume.lang, resume.lang)
     tokens["name-size"] = name_size(tokens, resume.basics.written_name, photo=photo is not None)
@@ -101,12 +103,35 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
         paper=paper_of(tokens),
         families=theme.families,
         links=ledger.links(resume),
-        criticals=ledger.criticals(resume, style),
-        ledger=ledger.changes(resume, style, settings),
+        criticals=ledger.criticals(written, style),
+        ledger=_changes(written, style, settings, addresses),
         assets=pictures_of(theme, tokens) | ({} if photo is None else {PHOTO: photo}),
         order=arrangement.order,
         passages=passages_of(html, lang),
     )
+
+
+def _addressed(
+    resume: Resume, tokens: Mapping[str, Token], settings: Settings
+) -> tuple[Resume, tuple[Change, ...]]:
+    """The résumé with the addresses of its links in its text, and what that adds; nothing where nobody asks for it."""
+    if tokens["link-addresses"] != "on":
+        return resume, ()
+    from cvpdf.composition.addresses import with_addresses
+
+    return with_addresses(resume, max(settings.lines.values(), default=0))
+
+
+def _changes(
+    resume: Resume, style: DateStyle, settings: Settings, addresses: tuple[Change, ...]
+) -> tuple[Change, ...]:
+    """The ledger of a résumé as it is written, and what is added to it."""
+    changes = ledger.changes(resume, style, settings)
+    if not addresses:
+        return changes
+    from cvpdf.composition.addresses import merged
+
+    return tuple(merged(changes, addresses))
 
 
 def _arranged(resume: Resume, tokens: Mapping[str, Token], *, photo: bool) -> Arrangement:

@@ -62,6 +62,7 @@ OTHER: dict[str, Token | tuple[Token, ...]] = {
     "header-align": ("right", "center"), "heading-case": ("upper", "as-written"), "date-column": "64mm",
     "date-align": ("left", "right"), "photo-position": ("left", "right"), "photo-shape": ("round", "rectangle"),
     "icons": ("on", "off"), "section-order": "education", "hidden-sections": "Languages", "page-numbers": ("on", "later", "off"),
+    "link-addresses": "on",
     "tint": "#f8e0c0", "aside": "education", "side-width": "38mm", "side-gap": "5mm", "columns": "3",
 }  # fmt: skip
 NAMES = theme_names(THEMES)

@@ -6,6 +6,7 @@ Without this a wrong ledger would excuse any loss: what it takes out of the sour
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from cvpdf.checks.evidence import Evidence
@@ -44,7 +45,7 @@ def ledger(evidence: Evidence) -> Check:
     faults = [
         (change, fault)
         for change in changes
-        for fault in _faults(change, absent.get(id(change), []), last)
+        for fault in (*_faults(change, absent.get(id(change), []), last), *_address_faults(change, evidence))
     ]  # fmt: skip
     if not faults:
         return Check("ledger", True, f"{counted(len(changes), 'change')}, all of them accounted for")
@@ -59,10 +60,25 @@ def _faults(change: Change, absent: list[str], last: int) -> Iterator[str]:
         yield f"“{change.written}” is said to stand here, but {', '.join(absent)} does not"
     if not change.printed.strip() and change.reason not in _MAY_VANISH and not _is_list_number(change):
         yield f"“{change.written}” is taken out as {change.reason}, and nothing is printed for it"
-    elif change.printed.strip() and change.reason not in _MAY_DIFFER and not _same_words(change):
+    elif change.printed.strip() and change.reason not in (*_MAY_DIFFER, "address") and not _same_words(change):
         yield f"“{change.written}” is printed as “{change.printed}”, other words than a change of {change.reason} may"
     elif change.reason in _MAY_DIFFER:
         yield from _number_faults(change)
+
+
+def _address_faults(change: Change, evidence: Evidence) -> Iterator[str]:
+    """What an address may not do: lose a word of the author's, or print one that no link of the document leads to."""
+    if change.reason != "address":
+        return
+    more = Counter(tokens_of(change.printed))
+    more.subtract(words_of(change.written))
+    known = {token for link in evidence.galley.links for token in tokens_of(link)}
+    lost = [token for token, count in more.items() if count < 0]
+    if lost:
+        yield f"“{change.written}” is printed as “{change.printed}”, without {', '.join(lost)}"
+    wrong = [token for token, count in more.items() if count > 0 and token not in known]
+    if wrong:
+        yield f"“{change.written}” is printed as “{change.printed}”: {', '.join(wrong)} is of no link's address"
 
 
 def _in_front_matter(change: Change, evidence: Evidence) -> bool:

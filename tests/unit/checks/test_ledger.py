@@ -30,6 +30,8 @@ HONEST = {
                           f"{PERIOD} 北山科技 后端工程师"),
     "label absorbed": (Change(3, "邮箱", "", 3, "label"), "邮箱：", ""),
     "line moved to the head": (Change(12, LAST, LAST, 1, "moved"), "</h1>", f"</h1><p>{LAST}</p>"),
+    "address of a link": (Change(4, "文章与代码", "文章与代码（blog.example.com/index）", 4, "address"), "文章与代码</a>",
+                          "文章与代码（blog.example.com/index）</a>"),
     "list number": (Change(10, "", "1.", 10, "number"), "<li>设计", "<li>1. 设计"),
 }  # fmt: skip
 
@@ -63,6 +65,8 @@ DISHONEST = {
     "moved and changed": (Change(10, "Go 服务", "Rust 服务", 8, "moved"),
                           "“Go 服务” is printed as “Rust 服务”, other words than a change of moved may"),
     "moved to nowhere": (Change(10, "Go 服务", "", 8, "moved"), "taken out as moved, and nothing is printed"),
+    "an address of no link": (Change(4, "文章与代码", "文章与代码（evil.example.com）", 4, "address"), "evil is of no link's address"),
+    "an address for words": (Change(4, "文章与代码", "（blog.example.com）", 4, "address"), "without 文, 章, 与, 代, 码"),
     "label with new words": (Change(3, "邮箱", "信箱", 3, "label"), "other words than a change of label may"),
     "date that is none": (Change(10, "设计", "构建", 10, "date"), "is taken for a date, and holds neither a number"),
     "date taken out": (Change(8, PERIOD, "", 8, "date"), "is taken out as date, and nothing is printed for it"),
