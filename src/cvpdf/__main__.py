@@ -20,6 +20,7 @@ def main() -> None:
     _open_closed_streams()
     code = _said_again()
     if code is None:
+        _start_quickly()
         from cvpdf.cli import run
 
         code = run(sys.argv[1:])
@@ -48,6 +49,15 @@ def _open_closed_streams() -> None:
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 - before any import
+
+
+def _start_quickly() -> None:
+    """Use what earlier runs have compiled; what this one or its press compiles is kept when each leaves."""
+    from cvpdf.quick_start import QuickStart, beside_byte_code
+
+    start = QuickStart(beside_byte_code())
+    start.begin()
+    atexit.register(start.keep)
 
 
 def _said_again() -> int | None:

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from cvpdf.compose import compose
+from cvpdf.compose import compose, tag_of
 from cvpdf.configure import configure
 from cvpdf.data import FONTS, THEMES
 from cvpdf.edit import edit, edit_settings, hide_contacts, hide_sections, remarks_on
-from cvpdf.interpret import interpret
+from cvpdf.interpret import interpret, language_of
 from cvpdf.load_photo import load_photo
 from cvpdf.load_theme import load_theme
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.edition import WHOLE, Edition
 from cvpdf.model.errors import ConfigError, SourceError
-from cvpdf.model.galley import Attachment, Galley
+from cvpdf.model.galley import ADDED, Attachment, Galley, TypeOrder
 from cvpdf.model.policy import TRUSTED, Policy
 from cvpdf.model.proof import Check, Proof
 from cvpdf.model.resume import Resume
@@ -33,9 +32,13 @@ from cvpdf.model.theme import Theme
 from cvpdf.parse import parse
 from cvpdf.pressroom import Press, Stages
 from cvpdf.read import read
+from cvpdf.remarks import remarks_on_pages
 from cvpdf.theming.shelf import NAME
-from cvpdf.verify import verify
+from cvpdf.verify import expected_of, verify
 from cvpdf.write import write
+
+if TYPE_CHECKING:
+    from cvpdf.checks.expectation import Expected
 
 DEFAULT_THEME = "classic"
 
@@ -126,19 +129,17 @@ def build(job: Job, *, press: Press | None = None) -> Result:
     Raises:
         CvpdfError: Source, configuration, theme, fonts or press failed; nothing is written.
     """
+    press = press or Stages(system_fonts=job.system_fonts)
     source, settings, notes = _asked(job)
     theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options, settings.places, job.policy)
-    source, resume, reading_notes = _understood(job, source, settings, theme)
+    source, resume, reading_notes = _understood(job, source, settings, theme, press)
     photo, photo_notes = _photo(resume, settings, source, job)
     settings = replace(settings, attachments=_carried(job, resume))
-    galley = compose(resume, theme, settings, photo)
-    press = press or Stages(system_fonts=job.system_fonts)
-    proof = press.typeset(galley)
+    galley = replace(compose(resume, theme, settings, photo), alphabet=_alphabet(source, theme))
+    proof, expected = _set(press, source, galley, verified=job.verified)
     job.policy.admit_pages(proof.pages, job.name)
-    checks = verify(proof, source, galley, press.draw(proof)) if job.verified else ()
-    remarks = (*notes, *reading_notes, *photo_notes)
-    remarks += (*missing_glyphs(source, proof.missing), *press_notes(proof))
-    remarks += _page_notes(proof)
+    checks = verify(proof, source, galley, press.draw(proof), expected) if job.verified else ()
+    remarks = (*notes, *reading_notes, *photo_notes, *remarks_on_pages(proof, source))
     diagnostics = tuple(sorted(remarks, key=_place))
     looked_at = (*_theme_places(theme, settings), *_photo_places(resume, settings, source))
     result = Result(job, theme.name, proof, checks, diagnostics, source, looked_at=looked_at)
@@ -148,6 +149,18 @@ def build(job: Job, *, press: Press | None = None) -> Result:
         raise SourceError(f"{job.output} is a link, and a stranger may have laid it.", "Name another place with -o.")
     write(proof.pdf, job.output)
     return replace(result, path=job.output)
+
+
+def _set(press: Press, source: Source, galley: Galley, *, verified: bool) -> tuple[Proof, Expected | None]:
+    """The pages, and what they are to be held to, where there was time to find that out."""
+    expected: list[Expected] = []
+    proof = press.typeset(galley, lambda: expected.append(expected_of(source, galley)) if verified else None)
+    return proof, expected[0] if expected else None
+
+
+def _alphabet(source: Source, theme: Theme) -> frozenset[str]:
+    """What the pages will show, known as soon as the source is."""
+    return frozenset(source.text + theme.css + ADDED)
 
 
 def _theme_places(theme: Theme, settings: Settings) -> Iterator[Path]:
@@ -216,13 +229,15 @@ def _check_attach(job: Job, source: Source) -> None:
 
 
 def _understood(
-    job: Job, source: Source, settings: Settings, theme: Theme
+    job: Job, source: Source, settings: Settings, theme: Theme, press: Press
 ) -> tuple[Source, Resume, tuple[Diagnostic, ...]]:
     """What the source says. What only a reading shows to be left out is taken out then, and the rest read again."""
 
     def reading(source: Source, settings: Settings) -> tuple[Resume, tuple[Diagnostic, ...]]:
         outline, parse_notes = parse(source)
-        resume, notes = interpret(outline, settings)
+        lang = language_of(outline, settings)
+        press.prepare(TypeOrder(theme.families, tag_of(lang), _alphabet(source, theme)))
+        resume, notes = interpret(outline, settings, lang)
         return resume, (*parse_notes, *notes)
 
     resume, notes = reading(source, settings)
@@ -242,16 +257,8 @@ def make_up(job: Job) -> tuple[Source, Galley]:
     """
     source, settings, _ = _asked(job)
     theme = load_theme(settings.theme or DEFAULT_THEME, THEMES, settings.options, settings.places, job.policy)
-    source, resume, _ = _understood(job, source, settings, theme)
+    source, resume, _ = _understood(job, source, settings, theme, Stages())
     return source, compose(resume, theme, settings)
-
-
-def _page_notes(proof: Proof) -> tuple[Diagnostic, ...]:
-    if proof.fitted is None:
-        return ()
-    from cvpdf.fit import told
-
-    return tuple(told(proof.fitted))
 
 
 @cache
@@ -273,24 +280,3 @@ def _photo(resume: Resume, settings: Settings, source: Source, job: Job) -> tupl
 
 def _place(diagnostic: Diagnostic) -> tuple[int, int]:
     return diagnostic.line, diagnostic.column
-
-
-def missing_glyphs(source: Source, missing: frozenset[int]) -> Iterator[Diagnostic]:
-    """A remark for each character that no face has, where it first stands; it is set as a visible box."""
-    places: dict[str, list[tuple[int, int]]] = {}
-    for number, line in enumerate(source.written if missing else (), 1):
-        for column, char in enumerate(unicodedata.normalize("NFC", line), 1):
-            if ord(char) in missing:
-                places.setdefault(char, []).append((number, column))
-    for char, ((line_number, first), *others) in places.items():
-        name = unicodedata.name(char, "a character without a name")
-        message = f"No face has {char} (U+{ord(char):04X}, {name}); it is set as a box."
-        message += f" It stands in {len(others)} more places." if others else ""
-        hint = "Write it another way, or let the machine's fonts help with --system-fonts."
-        yield Diagnostic("missing-glyph", "warning", message, line_number, first, hint)
-
-
-def press_notes(proof: Proof) -> Iterator[Diagnostic]:
-    """What the press muttered; a theme that keeps the contract gives it no reason to."""
-    for message in proof.messages:
-        yield Diagnostic("press", "warning", f"The press said: {message}", hint="Mostly a fault of the theme.")

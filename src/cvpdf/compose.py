@@ -78,7 +78,7 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
     resume = arrangement.resume
     written = written if addresses else resume
     makeup = _MakeUp(style, top=2 if _has_title(resume.basics) else 1, kept=settings.kept)
-    title, lang = _title(resume), TAGS.get(resume.lang, resume.lang)
+    title, lang = _title(resume), tag_of(resume.lang)
     tokens["name-size"] = name_size(tokens, resume.basics.written_name, photo=photo is not None)
     view = {
         "lang": lang,
@@ -111,9 +111,7 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
     )
 
 
-def _addressed(
-    resume: Resume, tokens: Mapping[str, Token], settings: Settings
-) -> tuple[Resume, tuple[Change, ...]]:
+def _addressed(resume: Resume, tokens: Mapping[str, Token], settings: Settings) -> tuple[Resume, tuple[Change, ...]]:
     """The résumé with the addresses of its links in its text, and what that adds; nothing where nobody asks for it."""
     if tokens["link-addresses"] != "on":
         return resume, ()
@@ -122,9 +120,7 @@ def _addressed(
     return with_addresses(resume, max(settings.lines.values(), default=0))
 
 
-def _changes(
-    resume: Resume, style: DateStyle, settings: Settings, addresses: tuple[Change, ...]
-) -> tuple[Change, ...]:
+def _changes(resume: Resume, style: DateStyle, settings: Settings, addresses: tuple[Change, ...]) -> tuple[Change, ...]:
     """The ledger of a résumé as it is written, and what is added to it."""
     changes = ledger.changes(resume, style, settings)
     if not addresses:
@@ -132,6 +128,11 @@ def _changes(
     from cvpdf.composition.addresses import merged
 
     return tuple(merged(changes, addresses))
+
+
+def tag_of(lang: str) -> str:
+    """The BCP 47 tag that a document in a language says it is in."""
+    return TAGS.get(lang, lang)
 
 
 def _arranged(resume: Resume, tokens: Mapping[str, Token], *, photo: bool) -> Arrangement:

@@ -19,9 +19,9 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from cvpdf.forked import die_with_parent
 from cvpdf.model.errors import TypesetError, bare
 from cvpdf.model.policy import MEBIBYTE, Policy
-from cvpdf.pressroom import die_with_parent
 
 if TYPE_CHECKING:
     from cvpdf.build import Job, Result

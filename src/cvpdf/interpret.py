@@ -36,9 +36,20 @@ PLAIN: frozenset[Kind] = frozenset(
 )
 
 
-def interpret(outline: Outline, settings: Settings) -> tuple[Resume, tuple[Diagnostic, ...]]:
-    """Understand a résumé."""
-    lang = settings.lang or detect_language(block_texts(outline.blocks))
+def language_of(outline: Outline, settings: Settings) -> str:
+    """The language the author names, or else the one the text is in."""
+    return settings.lang or detect_language(block_texts(outline.blocks))
+
+
+def interpret(outline: Outline, settings: Settings, lang: str = "") -> tuple[Resume, tuple[Diagnostic, ...]]:
+    """Understand a résumé.
+
+    Args:
+        outline: The author's text.
+        settings: What the author asked for.
+        lang: What `language_of` says, where that has been asked already.
+    """
+    lang = lang or language_of(outline, settings)
     before, sections = find_sections(outline)
     sections = tuple(_with_kind(section) for section in sections)
     about = _about(sections)

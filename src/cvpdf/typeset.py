@@ -7,20 +7,20 @@ import re
 from collections.abc import Callable
 from contextlib import contextmanager
 from html import unescape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from cvpdf.data import FONTS
 from cvpdf.model.errors import TypesetError
 from cvpdf.model.fit import Fitted, Goal, Layout, Room, Scale
-from cvpdf.model.galley import Galley
+from cvpdf.model.galley import Galley, TypeOrder
 from cvpdf.model.proof import Proof
+from cvpdf.press.case import Case
 from cvpdf.press.forme import Forme
 from cvpdf.press.start import no_room, start_press
-from cvpdf.typefaces import Fount, add_passage, load_cutter, load_typecase, prepare_fount, stack_for
+from cvpdf.typefaces import add_passage, load_cutter, load_typecase, prepare_fount, stack_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from types import ModuleType
 
     from cvpdf.typefaces import Typecase
 
@@ -31,24 +31,29 @@ Fit = Callable[[Room, Goal, Callable[[Scale], Layout]], Fitted]
 ASCII = frozenset(range(0x20, 0x7F))
 
 
-def typeset(galley: Galley, *, fit: Fit | None = None, system_fonts: bool = False) -> Proof:
+def typeset(galley: Galley, *, fit: Fit | None = None, system_fonts: bool = False, case: Case | None = None) -> Proof:
     """Cut the type and set a galley; once more with boxes for what not even the machine's fonts have.
 
     Args:
         galley: What is to be set.
         fit: Finds the scale that meets the galley's goal (the stage of that name); None to set it as chosen.
         system_fonts: Let the machine's fonts draw what the shipped ones cannot.
+        case: Type laid for an order (`prepare`), used if it is what this galley needs; closed in any case.
 
     Raises:
         FontError: A face is missing or damaged.
         TypesetError: The press is not installed, or the galley is nested too deeply for it.
     """
-    typecase = make_ready(system_fonts=system_fonts)
-    proof = _set(galley, fount_for(galley, typecase, system_fonts=system_fonts), fit, system_fonts=system_fonts)
+    make_ready(system_fonts=system_fonts)
+    order = order_of(galley)
+    if case is not None and (system_fonts or case.order != order):
+        case.close()
+        case = None
+    proof = _set(galley, case or lay(order, system_fonts=system_fonts), fit)
     lacking = frozenset(int(match[1], 16) for match in map(NOT_DRAWN.search, proof.messages) if match)
     if not (system_fonts and lacking):
         return proof
-    return _set(galley, fount_for(galley, typecase, system_fonts=True, boxed=lacking), fit, system_fonts=True)
+    return _set(galley, lay(order, system_fonts=True, boxed=lacking), fit)
 
 
 def make_ready(*, system_fonts: bool = False) -> Typecase:
@@ -63,32 +68,45 @@ def make_ready(*, system_fonts: bool = False) -> Typecase:
     return load_typecase(FONTS)
 
 
-def fount_for(
-    galley: Galley, typecase: Typecase, *, system_fonts: bool = False, boxed: frozenset[int] = frozenset()
-) -> Fount:
-    """The type this galley needs, cut to its characters; it knows which characters no face has.
+def chars_of(galley: Galley) -> frozenset[str]:
+    """What may be printed: the words of the page, and whatever a style sheet adds."""
+    return frozenset(unescape(TAG.sub("", galley.html)) + galley.css)
+
+
+def order_of(galley: Galley) -> TypeOrder:
+    """The type a galley needs."""
+    return TypeOrder(galley.families, galley.lang, galley.alphabet | chars_of(galley), galley.passages)
+
+
+def lay(order: TypeOrder, *, system_fonts: bool = False, boxed: frozenset[int] = frozenset()) -> Case:
+    """The type of an order, cut and laid for the press. It can be done before there is a galley.
 
     Args:
-        galley: What is to be set.
-        typecase: The shipped faces.
+        order: Which families, and for which characters; printable ASCII is always among them.
         system_fonts: Let the machine's fonts draw what these cannot.
         boxed: What the machine's fonts were found not to have either.
+
+    Raises:
+        FontError: A face is missing or damaged.
+        TypesetError: The temporary folder has no room.
     """
-    text = unescape(TAG.sub("", galley.html)) + galley.css
-    chars = frozenset(map(ord, text)) | ASCII
-    stacks = {role: stack_for(families, galley.lang) for role, families in galley.families.items()}
-    fount = prepare_fount(typecase, stacks, chars, galley.lang, system_fonts=system_fonts, boxed=boxed)
-    for lang, letters in galley.passages.items():
-        stacks = {role: stack_for(families, lang) for role, families in galley.families.items()}
+    typecase = make_ready(system_fonts=system_fonts)
+    stacks = {role: stack_for(families, order.lang) for role, families in order.families.items()}
+    chars = frozenset(map(ord, order.alphabet)) | ASCII
+    fount = prepare_fount(typecase, stacks, chars, order.lang, system_fonts=system_fonts, boxed=boxed)
+    for lang, letters in order.passages.items():
+        stacks = {role: stack_for(families, lang) for role, families in order.families.items()}
         fount = add_passage(fount, typecase, stacks, frozenset(map(ord, letters)), lang)
-    return fount
+    try:
+        return Case(order, fount, start_press(system_fonts=system_fonts))
+    except OSError as error:
+        raise no_room(error) from None
 
 
-def _set(galley: Galley, fount: Fount, fit: Fit | None, *, system_fonts: bool) -> Proof:
-    weasyprint = start_press(system_fonts=system_fonts)
-    with _listen() as messages, _font_configuration(weasyprint) as fonts:
+def _set(galley: Galley, case: Case, fit: Fit | None) -> Proof:
+    with _listen() as messages, case:
         try:
-            forme = Forme(weasyprint, fonts, galley, fount)
+            forme = Forme(galley, case)
             fitted = fit(galley.room, galley.goal, forme.lay_out) if fit and galley.goal else None
             scale = fitted.scale if fitted else galley.room.natural
             layout = forme.lay_out(scale)
@@ -97,7 +115,8 @@ def _set(galley: Galley, fount: Fount, fit: Fit | None, *, system_fonts: bool) -
             raise TypesetError("The résumé is nested too deeply to be set.", "Nest lists less deeply.") from None
         except OSError as error:
             raise no_room(error) from None
-    return Proof(pdf, layout.pages, layout.fill, tuple(messages), fount.boxes, fitted)
+    missing = case.fount.boxes.intersection(map(ord, chars_of(galley)))
+    return Proof(pdf, layout.pages, layout.fill, tuple(messages), missing, fitted)
 
 
 class _Messages(logging.Handler):
@@ -109,16 +128,6 @@ class _Messages(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         self.texts.append(record.getMessage())
-
-
-@contextmanager
-def _font_configuration(weasyprint: ModuleType) -> Iterator[Any]:
-    """WeasyPrint's fonts, whose temporary folder is removed here: its own `__del__` may never run."""
-    fonts = weasyprint.text.fonts.FontConfiguration()
-    try:
-        yield fonts
-    finally:
-        fonts.__del__()
 
 
 @contextmanager

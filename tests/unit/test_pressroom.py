@@ -4,7 +4,9 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,10 +17,12 @@ from cvpdf.compose import compose
 from cvpdf.data import THEMES
 from cvpdf.load_theme import load_theme
 from cvpdf.model.errors import ThemeError, TypesetError
+from cvpdf.model.galley import ADDED, TypeOrder
 from cvpdf.model.proof import Check
 from cvpdf.model.resume import Basics, Resume
 from cvpdf.model.settings import Settings
 from cvpdf.pressroom import Pressroom, Stages
+from cvpdf.typeset import chars_of, typeset
 from cvpdf.verify import draw
 
 CLASSIC = load_theme("classic", THEMES)
@@ -32,13 +36,35 @@ def test_it_sets_what_the_stage_sets() -> None:
     assert {proof.pdf for proof in proofs} == {set_body("<p>同样的字节</p>").pdf}
 
 
-def test_something_is_done_meanwhile_once() -> None:
-    done: list[str] = []
+def test_something_is_done_while_each_galley_is_being_set() -> None:
+    done: list[int] = []
     made = galley("<p>x</p>")
-    with Pressroom(meanwhile=lambda: done.append("read")) as room:
-        for _ in range(2):
-            room.typeset(made)
-    assert done == ["read"]
+    with Pressroom() as room:
+        for number in range(2):
+            room.typeset(made, partial(done.append, number))
+    assert done == [0, 1]
+
+
+@pytest.mark.parametrize("more", ["", "已"])
+def test_type_cut_ahead_changes_no_byte(more: str) -> None:
+    """Whether it is all the galley needs, or the galley has a character that nobody knew of."""
+    made = replace(galley(f"<p>同样的字节{more}</p>"), alphabet=frozenset(ADDED + "同样的字节而"))
+    order = TypeOrder(made.families, made.lang, made.alphabet | chars_of(galley("")))
+    with Pressroom() as room:
+        room.prepare(order)
+        ahead = room.typeset(made)
+    assert ahead.pdf == typeset(made).pdf
+
+
+def test_type_cut_ahead_for_another_language_is_put_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    made = galley("<p>直</p>")
+    with Pressroom() as room:
+        for lang in ("ja", "ko"):
+            room.prepare(TypeOrder(made.families, lang, frozenset("直")))
+        assert room.typeset(made).pdf == typeset(made).pdf
+        room.prepare(TypeOrder(made.families, "ja", frozenset("直")))
+    assert [*tmp_path.iterdir()] == []
 
 
 def test_what_goes_wrong_there_is_raised_here() -> None:
@@ -93,8 +119,8 @@ def test_a_press_that_dies_is_one_sentence_and_leaves_no_file(
         "from tests.unit.press.galleys import galley\n"
         "with Pressroom() as room:\n"
         "    room.typeset(galley('<p>x</p>'))\n"
-        "    print([each.startswith(f'cvpdf-{room._process}-') for each in os.listdir(tempfile.gettempdir())])\n"
-        f"    os.kill(room._process, {int(number)})\n"
+        "    print([each.startswith(f'cvpdf-{room._press.process}-') for each in os.listdir(tempfile.gettempdir())])\n"
+        f"    os.kill(room._press.process, {int(number)})\n"
         "    try:\n"
         "        room.typeset(galley('<p>x</p>'))\n"
         "    except TypesetError as error:\n"
@@ -111,11 +137,17 @@ def test_nothing_is_left_open_or_running() -> None:
     first_free = os.dup(0)
     os.close(first_free)
     with Pressroom() as room:
-        process = room._process
+        assert room._press is not None
+        process = room._press.process
+        waiting = room.draw(room.typeset(galley("<p>x</p>")))
+        [looking] = [child.process for child in room._looking]
+        waiting()
+        room.draw(room.typeset(galley("<p>x</p>")))  # and nobody asks what was seen
     assert os.dup(0) == first_free
     os.close(first_free)
-    with pytest.raises(ChildProcessError):
-        os.waitpid(process, 0)
+    for each in (process, looking, -1):
+        with pytest.raises(ChildProcessError):
+            os.waitpid(each, 0)
 
 
 def test_a_resume_is_set_as_the_stages_do() -> None:

@@ -6,9 +6,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.unit.press.galleys import galley, set_body, typecase
+from tests.unit.press.galleys import galley, set_body
 
-from cvpdf.typeset import fount_for, typeset
+from cvpdf.build import Job, build
+from cvpdf.typeset import lay, order_of, typeset
 
 
 def test_the_same_galley_gives_the_same_bytes() -> None:
@@ -29,8 +30,9 @@ def test_nothing_outside_the_galley_is_read() -> None:
 
 
 def test_a_missing_character_is_known_before_the_press_runs() -> None:
-    fount = fount_for(galley("<p>a𓀀b</p>"), typecase())
-    assert fount.missing == {0x13000}
+    made = galley("<p>a𓀀b</p>")
+    with lay(order_of(made)) as case:
+        assert case.fount.missing == {0x13000}
     assert typeset(galley("<p>a𓀀b</p>")).missing == {0x13000}
 
 
@@ -68,18 +70,36 @@ def test_a_missing_library_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> N
 def test_what_is_deferred_changes_no_byte() -> None:
     program = (
         "import contextlib, sys; import cvpdf.press.start as start\n"
-        "if sys.argv[1] == 'plain': start.deferred = contextlib.nullcontext\n"
+        "if sys.argv[1] == 'plain': start.deferred = lambda alone: contextlib.nullcontext()\n"
+        "if sys.argv[1] == 'alone': start.take_process()\n"
         "from tests.unit.press.galleys import set_body; import hashlib, os\n"
         "pdf = set_body('<p>同样的 <b>bytes</b></p>').pdf\n"
-        "print(hashlib.sha256(pdf).hexdigest(), 'fontTools.subset' in sys.modules)\n"
+        "loaded = [name in sys.modules for name in ('fontTools.subset', 'tinyhtml5', 'http.client')]\n"
+        "print(hashlib.sha256(pdf).hexdigest(), *loaded)\n"
         "sys.stdout.flush(); os._exit(0)"
     )
     root = Path(__file__).parents[2]
     env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), str(root / "src")])}
-    told = []
-    for way in ("plain", "deferred"):
+    told = {}
+    for way in ("plain", "deferred", "alone"):
         command = [sys.executable, "-c", program, way]
-        told.append(subprocess.run(command, check=True, env=env, capture_output=True, text=True).stdout.split())
-    (plain, loaded), (quick, not_loaded) = told
-    assert plain == quick
-    assert (loaded, not_loaded) == ("True", "False")
+        told[way] = subprocess.run(command, check=True, env=env, capture_output=True, text=True).stdout.split()
+    assert len({digest for digest, *_ in told.values()}) == 1
+    assert [loaded for _, *loaded in told.values()] == [
+        ["True", "True", "True"],
+        ["False", "False", "True"],
+        ["False", "False", "False"],
+    ]
+
+
+def test_a_portrait_is_set_by_the_library_that_was_not_loaded(tmp_path: Path) -> None:
+    """What is deferred is there when it is needed, in a process of the press's own as well."""
+    from PIL import Image
+
+    Image.new("RGB", (60, 80), "navy").save(tmp_path / "me.png")
+    (tmp_path / "resume.md").write_text("---\nphoto: me.png\n---\n# Ada Example\n\nada@example.com\n", "utf-8")
+    told = build(Job("resume.md", (tmp_path / "resume.md").read_bytes(), tmp_path))
+    command = [sys.executable, "-m", "cvpdf", "build", "resume.md", "-q", "-o", "out.pdf"]
+    subprocess.run(command, check=True, cwd=tmp_path, capture_output=True)
+    assert (tmp_path / "out.pdf").read_bytes() == told.proof.pdf
+    assert b"/Subtype /Image" in told.proof.pdf

@@ -21,3 +21,8 @@ def draw(pdf: bytes) -> tuple[Check, ...]:
     except PdfiumError as error:
         return unreadable(f"{type(error).__name__}: {error}")
     return tuple(check for family in DRAWN for check in family(picture))
+
+
+def warm_up() -> None:
+    """Load pdfium, while something else is being done."""
+    import pypdfium2  # noqa: F401

@@ -11,11 +11,10 @@ from io import BytesIO
 from typing import Any
 
 from cvpdf.checks.content import Operation, body_operations, operations_of, texts_of
-from cvpdf.checks.expectation import Expectation, expect
+from cvpdf.checks.expectation import Expectation, Expected
 from cvpdf.checks.fidelity import Fidelity, compare
 from cvpdf.checks.metadata import Metadata, metadata_of
 from cvpdf.checks.objects import entry
-from cvpdf.checks.plaintext import visible_lines
 from cvpdf.checks.structure import Structure, structure_of
 from cvpdf.checks.survey import Survey, survey_of
 from cvpdf.checks.words import tokens_of, unwrapped
@@ -65,8 +64,7 @@ class Evidence:
 
     Attributes:
         proof: The PDF as the press handed it over.
-        source: The author's text.
-        galley: What the press was to set.
+        expected: What it is held to.
         catalog: pypdf's document catalogue.
         information: The document information dictionary; empty where there is none.
         structure: The tag tree; None in an untagged file.
@@ -78,8 +76,7 @@ class Evidence:
     """
 
     proof: Proof
-    source: Source
-    galley: Galley
+    expected: Expected
     catalog: Any
     information: Any
     structure: Structure | None
@@ -99,15 +96,25 @@ class Evidence:
         """Every dictionary of the file, those within others too, and those of streams."""
         return tuple(_dictionaries(self.objects))
 
-    @cached_property
+    @property
+    def source(self) -> Source:
+        """The author's text."""
+        return self.expected.source
+
+    @property
+    def galley(self) -> Galley:
+        """What the press was to set."""
+        return self.expected.galley
+
+    @property
     def visible(self) -> list[str]:
         """What a reader sees of each source line, before the ledger; index 0 is line 1."""
-        return visible_lines(self.source.text)
+        return self.expected.visible
 
-    @cached_property
+    @property
     def expectation(self) -> Expectation:
         """The words the PDF must show, in order."""
-        return expect(self.visible, self.galley.ledger, self.galley.order)
+        return self.expected.words
 
     @cached_property
     def words(self) -> list[str]:
@@ -123,7 +130,7 @@ class Evidence:
         return compare(self.expectation, self.words)
 
 
-def gather(proof: Proof, source: Source, galley: Galley) -> Evidence:
+def gather(proof: Proof, expected: Expected) -> Evidence:
     """Open the PDF.
 
     Raises:
@@ -145,8 +152,7 @@ def gather(proof: Proof, source: Source, galley: Galley) -> Evidence:
             raise UnreadableError(f"{type(error).__name__}: {error}") from error
     return Evidence(
         proof=proof,
-        source=source,
-        galley=galley,
+        expected=expected,
         catalog=catalog,
         information=information,
         structure=structure,

@@ -17,6 +17,7 @@ from cvpdf.checks.archive import archive
 from cvpdf.checks.document import link_faults
 from cvpdf.checks.drawing import draw
 from cvpdf.checks.evidence import Evidence, UnreadableError, gather
+from cvpdf.checks.expectation import Expected
 from cvpdf.checks.families import verdict
 from cvpdf.checks.fonts import fonts
 from cvpdf.checks.locked import unlocked
@@ -58,7 +59,7 @@ def examine(pdf: bytes, source: Source | None = None, galley: Galley | None = No
     blank = Galley("", "", "", "", A4, {})
     try:
         opened = unlocked(pdf)
-        evidence = _knowing(gather(Proof(opened, 0, 1.0), source or _NOTHING, galley or blank))
+        evidence = _knowing(gather(Proof(opened, 0, 1.0), Expected(source or _NOTHING, galley or blank)))
     except (UnreadableError, *_DAMAGE) as error:
         return (Check("file", False, f"The PDF cannot be read: {error}"),)
     has_text = any(page.text.strip() for page in evidence.pages)
@@ -97,7 +98,7 @@ def _knowing(evidence: Evidence) -> Evidence:
         archive=int(part) if part in ("2", "3") else 0,
         level=values.get("pdfaid:conformance", "").lower(),
     )
-    return replace(evidence, galley=replace(evidence.galley, standards=claimed))
+    return _held_to(evidence, replace(evidence.galley, standards=claimed))
 
 
 def _file(evidence: Evidence) -> Check:
@@ -178,9 +179,13 @@ _WITH_TEXT = (characters, fonts)
 
 def _closest(evidence: Evidence) -> Evidence:
     """The words wanted as cvpdf prints them or as they are written, whichever the file comes closer to."""
-    written = replace(evidence, galley=replace(evidence.galley, ledger=()))
+    written = _held_to(evidence, replace(evidence.galley, ledger=()))
     lost = [sum(each.fidelity.lost.values()) for each in (evidence, written)]
     if lost[1] >= lost[0]:
         return evidence
     kept = tuple(each for each in written.galley.criticals if each.kind != "period")
-    return replace(written, galley=replace(written.galley, criticals=kept))
+    return _held_to(written, replace(written.galley, criticals=kept))
+
+
+def _held_to(evidence: Evidence, galley: Galley) -> Evidence:
+    return replace(evidence, expected=Expected(evidence.source, galley))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
 from cvpdf.checks.plaintext import visible_lines
 from cvpdf.checks.words import tokens_of
-from cvpdf.model.galley import Change, Reason
+from cvpdf.model.galley import Change, Galley, Reason
+from cvpdf.model.source import Source
 
 
 class Printed(NamedTuple):
@@ -164,3 +166,29 @@ def _joined(lines: Sequence[_Line], absent: list[tuple[Change, list[str]]], prin
             start = end_run(own=False)
     end_run(own=True)
     return made
+
+
+class Expected:
+    """What a PDF is held to, worked out when it is first asked for.
+
+    Attributes:
+        source: The author's text.
+        galley: What the press was to set.
+    """
+
+    def __init__(self, source: Source, galley: Galley) -> None:
+        self.source, self.galley = source, galley
+
+    def work_out(self) -> None:
+        """Ask for everything now."""
+        self.words  # noqa: B018 - kept
+
+    @cached_property
+    def visible(self) -> list[str]:
+        """What a reader sees of each source line, before the ledger; index 0 is line 1."""
+        return visible_lines(self.source.text)
+
+    @cached_property
+    def words(self) -> Expectation:
+        """The words the PDF must show, in order."""
+        return expect(self.visible, self.galley.ledger, self.galley.order)

@@ -12,6 +12,7 @@ from cvpdf.checks.accessibility import accessibility_checks
 from cvpdf.checks.archive import archive_checks
 from cvpdf.checks.document import document_checks
 from cvpdf.checks.evidence import Evidence, UnreadableError, gather
+from cvpdf.checks.expectation import Expected
 from cvpdf.checks.fonts import fonts_checks
 from cvpdf.checks.geometry import geometry_checks
 from cvpdf.checks.ledger import ledger_checks
@@ -19,9 +20,7 @@ from cvpdf.checks.lines import lines_checks
 from cvpdf.checks.secrecy import secrecy_checks
 from cvpdf.checks.text import text_checks
 from cvpdf.checks.wording import unreadable
-from cvpdf.model.galley import Galley
 from cvpdf.model.proof import Check, Proof
-from cvpdf.model.source import Source
 
 Checks = tuple[Check, ...]
 # What pypdf reads, held to the source.
@@ -38,10 +37,10 @@ READ: tuple[Callable[[Evidence], Iterator[Check]], ...] = (
 )
 
 
-def read_back(proof: Proof, source: Source, galley: Galley) -> Checks:
+def read_back(proof: Proof, expected: Expected) -> Checks:
     """The verdicts on what a PDF says; only that of `file` when it cannot be opened at all."""
     try:
-        evidence = gather(proof, source, galley)
+        evidence = gather(proof, expected)
     except UnreadableError as error:
         return unreadable(str(error))
     return tuple(check for family in READ for check in family(evidence))

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from cvpdf.checks.evidence import Evidence, Page, gather
+from cvpdf.checks.expectation import Expected
 from cvpdf.checks.picture import text_objects
 from cvpdf.checks.structure import Mark
 from cvpdf.model.galley import A4, Galley
@@ -50,7 +51,7 @@ def readings(pdf: bytes) -> tuple[Reading, ...]:
     from pypdfium2 import PdfDocument
 
     nothing = Source("", Path(), "", ())
-    evidence = gather(Proof(pdf, 0, 1.0), nothing, Galley("", "", "", "", A4, {}))
+    evidence = gather(Proof(pdf, 0, 1.0), Expected(nothing, Galley("", "", "", "", A4, {})))
     document = PdfDocument(pdf)
     try:
         return tuple(_reading(document[page.number - 1], page, evidence) for page in evidence.pages)

@@ -130,7 +130,7 @@ def _build_all(errands: list[Errand], options: argparse.Namespace, policy: Polic
 
 def _outcomes(errands: list[Errand], options: argparse.Namespace, policy: Policy) -> Iterator[Outcome]:
     system_fonts = any(errand.asked.value("system-fonts", default=False) for errand in errands)
-    with Pressroom(system_fonts=system_fonts, meanwhile=_load_readers) as pressroom:
+    with Pressroom(system_fonts=system_fonts) as pressroom:
         from cvpdf.commands.report import failure_lines, report_lines  # when the other process has begun
 
         for errand in errands:
@@ -170,13 +170,6 @@ def _hand_over(outcome: Outcome, errand: Errand) -> None:
     elif result and result.passed and errand.output == STDOUT:
         sys.stdout.buffer.write(result.proof.pdf)
     sys.stdout.flush()
-
-
-def _load_readers() -> None:
-    """What will read the pages, loaded while they are set."""
-    from cvpdf.checks.families import warm_up
-
-    warm_up()
 
 
 def outcome_of(errand: Errand, press: Press, policy: Policy) -> Outcome:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from cvpdf.build import Job, Result, build
@@ -15,7 +15,7 @@ from cvpdf.load_theme import load_theme
 from cvpdf.model.galley import Galley
 from cvpdf.model.proof import Check, Proof
 from cvpdf.model.settings import Wish
-from cvpdf.pressroom import Stages
+from cvpdf.pressroom import Stages, nothing
 from cvpdf.theming.contract import LEAST_CONTRAST, contrasts, role_faults, style_faults
 
 SAMPLES = THEMES / "samples"
@@ -66,10 +66,10 @@ class _Witness(Stages):
 
     html = ""
 
-    def typeset(self, galley: Galley) -> Proof:
+    def typeset(self, galley: Galley, meanwhile: Callable[[], None] = nothing) -> Proof:
         """As the stage does it."""
         _Witness.html = galley.html
-        return super().typeset(galley)
+        return super().typeset(galley, meanwhile)
 
 
 def _sample_pages(name: str, lang: str, press: Stages) -> Iterator[_Page]:

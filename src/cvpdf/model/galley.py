@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from cvpdf.model.fit import NO_GOAL, PLAIN_ROOM, Goal, Room
 from cvpdf.model.standards import DEFAULT, Standards
@@ -77,6 +77,27 @@ class Attachment:
     relationship: Literal["Source", "Alternative"]
 
 
+# What pages show that the source may not have: dates in one style, a title, bullets, and the marks of `typography`.
+_PRINTABLE = "".join(map(chr, range(0x20, 0x7F)))
+ADDED = _PRINTABLE + "–…•◦▪■：以上年月日至今現在现在현재년월일简历履歷\u2060\u200b\u2063\u2064"
+
+
+class TypeOrder(NamedTuple):
+    """The type that a galley will need, as far as it is known before it is made up.
+
+    Attributes:
+        families: Role (`text`, `mono`, …) → the families it is set in, as the theme names them.
+        lang: BCP 47 language of the document.
+        alphabet: The characters of the source, and of what is printed besides.
+        passages: Other languages in it → the characters that are set in each.
+    """
+
+    families: Mapping[str, Sequence[str]]
+    lang: str
+    alphabet: frozenset[str]
+    passages: Mapping[str, frozenset[str]] = {}  # noqa: RUF012 - of a tuple; nobody writes into it
+
+
 @dataclass(frozen=True, slots=True)
 class Galley:
     """A whole document for the press.
@@ -101,6 +122,7 @@ class Galley:
         passages: Other languages in it → the characters that are set in each.
         room: The scale it is to be set at, and how far another may be from it.
         goal: How many pages there are to be.
+        alphabet: Characters to cut type for besides those of the page, so that it can be cut before there is a page.
     """
 
     html: str
@@ -120,3 +142,4 @@ class Galley:
     passages: Mapping[str, frozenset[str]] = field(default_factory=dict)
     room: Room = PLAIN_ROOM
     goal: Goal = NO_GOAL
+    alphabet: frozenset[str] = frozenset()

@@ -6,8 +6,8 @@ ISO 19005-2 (PDF/A-2), 6.6 and 6.2.3; ISO 14289-1 (PDF/UA-1), clause 5. ISO 1900
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from html import escape
 from typing import Any
-from xml.sax.saxutils import escape
 
 from cvpdf.model.standards import Standards
 from cvpdf.press.srgb import srgb_profile
@@ -56,7 +56,11 @@ def claim(pdf: Any, standards: Standards, lang: str, date: datetime | None) -> N
 
 
 def _packet(information: Any, standards: Standards, lang: str, date: datetime | None) -> bytes:
-    lines = [form.format(escape(information[key].string)) for key, form in PROPERTIES.items() if key in information]
+    lines = [
+        form.format(escape(information[key].string, quote=False))
+        for key, form in PROPERTIES.items()
+        if key in information
+    ]
     lines.append(f"<dc:language><rdf:Bag><rdf:li>{lang}</rdf:li></rdf:Bag></dc:language>")
     if date is not None:
         moment = date.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from io import BytesIO
 from types import ModuleType
 from typing import Any
 
@@ -14,6 +15,14 @@ def make_fetcher(weasyprint: ModuleType, assets: Mapping[str, bytes]) -> Any:
     (16 ms on Python 3.12 and later).
     """
 
+    class Response(weasyprint.urls.URLFetcherResponse):  # type: ignore[name-defined, misc]
+        content_type, charset = "application/octet-stream", None  # nobody asks: the bytes say what they are
+
+        def __init__(self, url: str) -> None:
+            """Without headers, of which the parent makes an e-mail message (12 ms)."""
+            self.url, self.status = url, 200
+            self._file_obj = BytesIO(assets[url])
+
     class Fetcher(weasyprint.urls.URLFetcher):  # type: ignore[name-defined, misc]
         _fail_on_errors = False  # what is not there is left out, with a message
 
@@ -23,6 +32,6 @@ def make_fetcher(weasyprint: ModuleType, assets: Mapping[str, bytes]) -> Any:
         def fetch(self, url: str, headers: object = None) -> Any:  # noqa: ARG002
             if url not in assets:
                 raise ValueError(f"{url} is not part of this document")
-            return weasyprint.urls.URLFetcherResponse(url, assets[url])
+            return Response(url)
 
     return Fetcher()

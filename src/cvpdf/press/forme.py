@@ -11,12 +11,12 @@ from typing import Any
 
 from cvpdf.model.fit import Layout, Scale
 from cvpdf.model.galley import Galley
+from cvpdf.press.case import Case
 from cvpdf.press.fetcher import make_fetcher
 from cvpdf.press.finish import OPTIONS, finisher, identified
 from cvpdf.press.languages import passage_style, tag_languages
 from cvpdf.press.sheets import sheet_of
 from cvpdf.press.user_agent import page_of
-from cvpdf.typefaces import Fount
 from cvpdf.typography.decide import BREAK, GAP, HALF, JOINER
 
 MARKS = dict.fromkeys(map(ord, JOINER + BREAK + GAP + HALF))
@@ -27,24 +27,21 @@ class Forme:
     """A galley in the press.
 
     Args:
-        weasyprint: As imported by `press.start`.
-        fonts: WeasyPrint's font configuration, which has to outlive the forme.
         galley: What is to be set.
-        fount: Its type.
+        case: Its type, which has to outlive the forme.
     """
 
-    def __init__(self, weasyprint: Any, fonts: Any, galley: Galley, fount: Fount) -> None:
+    def __init__(self, galley: Galley, case: Case) -> None:
         self.galley = galley
-        self._weasyprint, self._fonts = weasyprint, fonts
-        self._fetcher = make_fetcher(weasyprint, {**galley.assets, **fount.files})
+        self._case = case
+        self._fetcher = make_fetcher(case.weasyprint, galley.assets)
         self._style = galley.css
         if galley.passages:
-            tag_languages(weasyprint)
-            self._style += passage_style(self._style, fount.passages)
-        for role, families in fount.families.items():
+            tag_languages(case.weasyprint)
+            self._style += passage_style(self._style, case.fount.passages)
+        for role, families in case.fount.families.items():
             self._style = self._style.replace(f"var(--family-{role})", families)
-        self._faces = self._sheet(fount.css)
-        self._page = page_of(weasyprint, galley.html, self._style, self._fetcher)
+        self._page = page_of(case.weasyprint, galley.html, self._style, self._fetcher)
         self._documents: dict[Scale, Any] = {}
 
     def lay_out(self, scale: Scale) -> Layout:
@@ -68,12 +65,14 @@ class Forme:
 
     def _document(self, scale: Scale) -> Any:
         if scale not in self._documents:
-            sheets = [self._faces, self._sheet(_scaled(self._style, scale))]
-            self._documents[scale] = self._page.render(stylesheets=sheets, font_config=self._fonts)
+            sheets = [self._case.faces, self._sheet(_scaled(self._style, scale))]
+            fonts = self._case.configuration
+            self._documents[scale] = self._page.render(stylesheets=sheets, font_config=fonts)
         return self._documents[scale]
 
     def _sheet(self, style: str) -> Any:
-        return sheet_of(self._weasyprint, style, font_config=self._fonts, url_fetcher=self._fetcher)
+        fonts = self._case.configuration
+        return sheet_of(self._case.weasyprint, style, font_config=fonts, url_fetcher=self._fetcher)
 
 
 def _line(scale: Scale) -> float:

@@ -15,12 +15,22 @@ from types import ModuleType
 from cvpdf.model.errors import TypesetError
 from cvpdf.press.declarations import OtherDeclarationsError, compiled_declarations
 from cvpdf.press.deferred import deferred
+from cvpdf.press.hot_paths import shorten
 from cvpdf.press.line_setting import install
 from cvpdf.press.user_agent import unread_sheets, user_agent
 from cvpdf.typefaces import hermetic_fontconfig
 
 PRESS = "70."  # typeset reads a page box of this version (press.finish, typeset._fill)
 LIBRARIES = "Pango, HarfBuzz and fontconfig"
+
+
+_ALONE = False
+
+
+def take_process() -> None:
+    """This process is the press's own from now on: nobody else in it needs a network (`press.deferred`)."""
+    global _ALONE  # noqa: PLW0603 - a property of the process
+    _ALONE = True
 
 
 @cache
@@ -40,6 +50,7 @@ def start_press(*, system_fonts: bool = False) -> ModuleType:
         message = f"WeasyPrint is {weasyprint.__version__}; cvpdf needs {PRESS}x."
         raise TypesetError(message, "pip install 'weasyprint==70.*'")
     install(weasyprint)
+    shorten(weasyprint)
     user_agent(weasyprint)  # parsed while the résumé is being read
     return weasyprint
 
@@ -54,7 +65,7 @@ def no_room(error: OSError) -> TypesetError:
 def _import() -> ModuleType:
     """WeasyPrint, imported the quick way, or the plain one where this machine or this version does not allow it."""
     try:
-        with _no_linker(), deferred(), unread_sheets(), compiled_declarations():
+        with _no_linker(), deferred(alone=_ALONE), unread_sheets(), compiled_declarations():
             return _weasyprint()
     except (OSError, OtherDeclarationsError):
         _forget_half_imported()

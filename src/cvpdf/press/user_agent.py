@@ -15,6 +15,8 @@ from functools import cache
 from types import ModuleType
 from typing import Any
 
+from cvpdf.press.page_tree import tree_of
+
 # What a résumé's page is made of; elements that no rule names need not stand here.
 TAGS = frozenset(
     "a address article aside b blockquote body br code dd del div dl dt em figure footer h1 h2 h3 h4 h5 h6 head header "
@@ -66,9 +68,21 @@ def page_of(weasyprint: ModuleType, html: str, style: str, fetcher: Any) -> Any:
         style: Its style sheet, which may name a counter style.
         fetcher: What the page may read.
     """
+    from cssselect2 import ElementWrapper
+
     sheet, counters = user_agent(weasyprint) if is_plain(html, style) else whole_user_agent(weasyprint)
 
+    tree = tree_of(html)
+
     class Page(weasyprint.HTML):  # type: ignore[name-defined, misc]
+        def __init__(self) -> None:
+            if tree is None:
+                super().__init__(string=html, url_fetcher=fetcher)
+                return
+            self.base_url, self.url_fetcher, self.media_type = None, fetcher, "print"
+            self.wrapper_element = ElementWrapper.from_html_root(tree, content_language=None)
+            self.etree_element = self.wrapper_element.etree_element
+
         def _ua_stylesheets(self, forms: bool = False) -> list[Any]:  # noqa: ARG002
             return [sheet]
 
@@ -78,7 +92,7 @@ def page_of(weasyprint: ModuleType, html: str, style: str, fetcher: Any) -> Any:
         def _ph_stylesheets(self) -> list[Any]:
             return []
 
-    return Page(string=html, url_fetcher=fetcher)
+    return Page()
 
 
 def is_plain(html: str, style: str) -> bool:

@@ -11,6 +11,7 @@ from tests.unit.checks.resumes import EN, JA, KO, ZH, Case, set_case
 from cvpdf.checks import content
 from cvpdf.checks.content import body_operations, mcid_of, operations_of, texts_of
 from cvpdf.checks.evidence import gather
+from cvpdf.checks.expectation import Expected
 
 
 def stream(data: bytes) -> Any:
@@ -70,7 +71,7 @@ def test_text_is_what_pypdf_extracts(case: Case) -> None:
     pages = list(pypdf.PdfReader(io.BytesIO(proof.pdf)).pages)
     again = texts_of([(page, list(operations_of(page.get("/Contents")))) for page in pages])
     assert [text.strip() for text in again] == [text.strip() for text in plain]
-    read = [page.text.strip() for page in gather(proof, source, galley).pages]
+    read = [page.text.strip() for page in gather(proof, Expected(source, galley)).pages]
     assert read == [text.strip().removesuffix(f"{number} / 3").strip() for number, text in enumerate(plain, 1)]
 
 

@@ -11,6 +11,7 @@ from pypdf.generic import DictionaryObject, NameObject, TextStringObject
 
 from cvpdf.build import Job, build
 from cvpdf.checks.evidence import gather
+from cvpdf.checks.expectation import Expected
 from cvpdf.checks.secrecy import secrecy_checks
 from cvpdf.model.edition import Withheld
 from cvpdf.model.galley import A4, Galley
@@ -38,7 +39,7 @@ def planted(pdf: bytes, plant: Callable[[pypdf.PdfWriter], object]) -> bytes:
 def verdict(pdf: bytes, *withheld: Withheld, text: str = TEXT.replace(" 13800000000", "")) -> str:
     source = Source("r.md", None, text, tuple(text.split("\n")), withheld=withheld)
     galley = Galley("", "", "林小北", "zh-CN", A4, {})
-    (check,) = secrecy_checks(gather(Proof(pdf, 1, 1), source, galley))
+    (check,) = secrecy_checks(gather(Proof(pdf, 1, 1), Expected(source, galley)))
     return ("" if check.passed else "RED ") + check.detail
 
 
@@ -50,7 +51,7 @@ def test_green_where_nothing_of_it_is_there(pdf: bytes) -> None:
 
 def test_no_check_where_nothing_was_left_out(pdf: bytes) -> None:
     galley = Galley("", "", "林小北", "zh-CN", A4, {})
-    assert list(secrecy_checks(gather(Proof(pdf, 1, 1), Source("r.md", None, TEXT, ()), galley))) == []
+    assert list(secrecy_checks(gather(Proof(pdf, 1, 1), Expected(Source("r.md", None, TEXT, ()), galley)))) == []
 
 
 def link(url: str) -> Callable[[pypdf.PdfWriter], object]:
@@ -133,7 +134,7 @@ def test_a_public_edition_is_searched_for_what_nobody_recognised(pdf: bytes) -> 
     def verdict_of(plant: Callable[[pypdf.PdfWriter], object]) -> str:
         source = Source("r.md", None, TEXT, (), promised=("phone", "email", "id"))
         made = Proof(planted(pdf, plant), 1, 1)
-        (check,) = secrecy_checks(gather(made, source, Galley("", "", "林小北", "zh-CN", A4, {})))
+        (check,) = secrecy_checks(gather(made, Expected(source, Galley("", "", "林小北", "zh-CN", A4, {}))))
         return ("" if check.passed else "RED ") + check.detail
 
     nothing = "nothing had to be left out; nothing looks like a telephone number or an e-mail address or an identity number there"

@@ -6,13 +6,10 @@ from dataclasses import replace
 import pytest
 from tests.unit.press.galleys import galley
 
-from cvpdf.data import FONTS
 from cvpdf.model.fit import Room, Scale
 from cvpdf.model.galley import Galley
 from cvpdf.press.forme import Forme
-from cvpdf.press.start import start_press
-from cvpdf.typefaces import load_typecase
-from cvpdf.typeset import fount_for, typeset
+from cvpdf.typeset import lay, order_of, typeset
 
 STYLE = """
 html { font-size: var(--font-size); line-height: var(--leading); }
@@ -29,11 +26,9 @@ def at(scale: Scale) -> Galley:
 
 @pytest.fixture
 def forme() -> Iterator[Forme]:
-    weasyprint = start_press()
-    fonts = weasyprint.text.fonts.FontConfiguration()
     made = at(WIDE)
-    yield Forme(weasyprint, fonts, made, fount_for(made, load_typecase(FONTS)))
-    fonts.__del__()
+    with lay(order_of(made)) as case:
+        yield Forme(made, case)
 
 
 def test_laying_out_again_gives_the_bytes_of_a_fresh_page(forme: Forme) -> None:

@@ -3,9 +3,11 @@
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from cvpdf.press.hot_paths import RELEASES, shorten
 from cvpdf.press.start import start_press
 from cvpdf.press.user_agent import is_plain, left_out, user_agent, whole_user_agent
 
@@ -14,6 +16,7 @@ ROOT = Path(__file__).parents[3]
 BUILD = """
 import hashlib, sys
 from pathlib import Path
+from types import SimpleNamespace
 from cvpdf.press import declared, start, user_agent
 import cvpdf.typeset
 {change}
@@ -51,6 +54,24 @@ def test_other_declarations_are_parsed_by_cffi_itself_and_give_the_same_bytes() 
 def test_a_cffi_that_cannot_read_what_was_compiled_parses_it() -> None:
     resume = resumes()[0]
     assert built(resume, "declared.OPTIONS['_version'] = 0x9999")[1] == "cffi.api"
+
+
+@pytest.mark.parametrize("resume", resumes(), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "change",
+    ["start.shorten = lambda weasyprint: None", "user_agent.tree_of = lambda html: None"],
+    ids=["the long way through styles", "an HTML parser"],
+)
+def test_short_ways_give_the_bytes_of_the_long_ones(resume: Path, change: str) -> None:
+    assert built(resume, change)[0] == built(resume)[0]
+
+
+def test_a_release_that_is_not_known_by_heart_keeps_its_long_ways() -> None:
+    boxes = SimpleNamespace(Box=SimpleNamespace(is_in_normal_flow="theirs"))
+    other = SimpleNamespace(__version__="70.1", formatting_structure=SimpleNamespace(boxes=boxes))
+    shorten(other)  # type: ignore[arg-type]
+    assert boxes.Box.is_in_normal_flow == "theirs"
+    assert start_press().__version__ in RELEASES
 
 
 @pytest.mark.parametrize("resume", resumes(), ids=lambda path: path.stem)

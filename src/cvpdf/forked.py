@@ -1,0 +1,145 @@
+"""A piece of work in a forked process: how it begins, what it says, how it ends."""
+
+from __future__ import annotations
+
+import atexit
+import gc
+import os
+import pickle
+import signal
+import sys
+import time
+from collections.abc import Callable
+from typing import IO, Any, NoReturn
+
+from cvpdf.model.errors import TypesetError, bare
+
+PATIENCE = 2.0  # seconds that a process has to put its temporary files away
+# As in a fresh interpreter: who forks may have raised it, and a page nested too deeply would overflow the stack.
+RECURSION = 1000
+# Signal → what to do about a press that it stopped.
+WHY_STOPPED = {
+    "SIGKILL": "Is there enough memory?",
+    "SIGTERM": "Somebody asked it to end.",
+    "SIGXCPU": "The limit on processor time is too low: ulimit -t.",
+    "SIGXFSZ": "The limit on the size of files is too low: ulimit -f.",
+}
+CRASHED = "A library below it crashed; is there enough memory?"
+
+
+class Child:
+    """A process of ours, and the pipe it answers through.
+
+    Args:
+        work: What it is for; it is handed its end of the pipe.
+        tidy: It makes what is to be removed when it leaves; otherwise nothing but this work is its business.
+
+    Attributes:
+        process: Its number; 0 when it is known to have ended.
+    """
+
+    def __init__(self, work: Callable[[IO[bytes]], None], *, tidy: bool = True) -> None:
+        said, saying = os.pipe()
+        self.process = os.fork()
+        if not self.process:
+            os.close(said)
+            _work_and_leave(lambda: work(os.fdopen(saying, "wb")), tidy=tidy)
+        os.close(saying)
+        self._said = os.fdopen(said, "rb")
+
+    def answer(self) -> Any:
+        """What it says next; what went wrong there is raised here.
+
+        Raises:
+            TypesetError: It ended without an answer.
+        """
+        try:
+            answer = pickle.load(self._said)  # noqa: S301 - written by our own process
+        except (EOFError, pickle.UnpicklingError):
+            raise self.bury() from None
+        if isinstance(answer, BaseException):
+            raise answer
+        return answer
+
+    def end(self, *, kindly: bool = True) -> None:
+        """Wait for it to end; what it was at is dropped unless that is to be waited for."""
+        self._said.close()
+        if self.process and not kindly:
+            os.kill(self.process, signal.SIGTERM)  # not reaped yet, so the number is still its own
+            limit = time.monotonic() + PATIENCE
+            while time.monotonic() < limit:
+                if os.waitpid(self.process, os.WNOHANG)[0]:
+                    _put_away(self.process)
+                    return
+                time.sleep(0.001)
+            os.kill(self.process, signal.SIGKILL)
+        if self.process:
+            self.bury()
+
+    def bury(self) -> TypesetError:
+        """Wait for it, put away what it could not, and say how it ended."""
+        process, status = os.waitpid(self.process, 0)
+        self.process = 0
+        code = os.waitstatus_to_exitcode(status)
+        if code:
+            _put_away(process)
+        if code >= 0:
+            return TypesetError("The press ended without an answer.", "Is there enough memory?")
+        name = signal.Signals(-code).name
+        return TypesetError(f"The press was stopped by {name}.", WHY_STOPPED.get(name, CRASHED))
+
+
+def _put_away(process: int) -> None:
+    """Remove the temporary files of a process that was stopped before it could."""
+    import shutil
+    import tempfile
+    from pathlib import Path
+
+    try:
+        folders = [*Path(tempfile.gettempdir()).glob(f"cvpdf-{process}-*")]
+    except OSError:  # there is no folder for temporary files, so none lies there
+        return
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)  # another's of that name is not ours to remove
+
+
+def say(pipe: IO[bytes], work: Callable[[], Any]) -> None:
+    """Do something and say what came of it; what goes wrong is an answer too."""
+    try:
+        answer = work()
+    except Exception as error:  # it is raised again where the answer is waited for
+        answer = bare(error)
+    pickle.dump(answer, pipe)
+    pipe.flush()
+
+
+def _work_and_leave(work: Callable[[], None], *, tidy: bool) -> NoReturn:
+    """A forked process from its beginning to its end."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is interrupted too, and closes the pipes
+    signal.signal(signal.SIGTERM, _leave)
+    die_with_parent(signal.SIGTERM)
+    sys.setrecursionlimit(RECURSION)
+    gc.disable()
+    code = 1
+    try:
+        work()
+        code = 0
+    except (BrokenPipeError, EOFError):  # the parent has gone; whoever looks sees the code
+        code = 1
+    finally:
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)  # it is leaving already
+        if tidy:
+            atexit._run_exitfuncs()  # noqa: SLF001 - fontconfig's folder is removed there; os._exit would skip it
+        os._exit(code)
+
+
+def _leave(*_: object) -> None:
+    raise SystemExit(1)
+
+
+def die_with_parent(number: int) -> None:
+    """Ask the kernel to end this process when the one that made it is gone (Linux, prctl(2); elsewhere nothing)."""
+    if sys.platform == "linux":
+        import ctypes
+
+        ctypes.CDLL(None).prctl(1, number, 0, 0, 0)  # PR_SET_PDEATHSIG

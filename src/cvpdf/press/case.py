@@ -1,0 +1,47 @@
+"""Type laid in the case: a fount, cut, and made known to WeasyPrint. It can be laid before there is a galley to set."""
+
+from __future__ import annotations
+
+from types import ModuleType
+from typing import Self
+
+from cvpdf.model.galley import TypeOrder
+from cvpdf.press.fetcher import make_fetcher
+from cvpdf.typefaces import Fount
+
+
+class Case:
+    """A fount that WeasyPrint can set from; to be closed, for its files lie in a temporary folder.
+
+    Args:
+        order: What it was laid for.
+        fount: The type.
+        weasyprint: As imported by `press.start`.
+
+    Attributes:
+        configuration: WeasyPrint's `FontConfiguration`.
+        faces: The `@font-face` rules, as a `weasyprint.CSS`.
+
+    Raises:
+        OSError: The temporary folder has no room.
+    """
+
+    def __init__(self, order: TypeOrder, fount: Fount, weasyprint: ModuleType) -> None:
+        self.order, self.fount, self.weasyprint = order, fount, weasyprint
+        self.configuration = weasyprint.text.fonts.FontConfiguration()
+        fetcher = make_fetcher(weasyprint, fount.files)
+        try:
+            self.faces = weasyprint.CSS(string=fount.css, font_config=self.configuration, url_fetcher=fetcher)
+        except BaseException:
+            self.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_reason: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Remove the temporary folder; nobody else may ever do it."""
+        self.configuration.__del__()
