@@ -95,7 +95,7 @@ class TypeOrder(NamedTuple):
     families: Mapping[str, Sequence[str]]
     lang: str
     alphabet: frozenset[str]
-    passages: Mapping[str, frozenset[str]] = {}  # noqa: RUF012 - of a tuple; nobody writes into it
+    passages: Mapping[str, frozenset[str]] = {}
 
 
 @dataclass(frozen=True, slots=True)
