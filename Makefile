@@ -16,7 +16,7 @@ DEV := .venv/requirements-dev.lock
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup pdf test sweep themes gallery bless check bench fonts lock clean sweep-typography hostile workflows
+.PHONY: help setup pdf test sweep themes gallery docs bless check bench fonts lock clean sweep-typography hostile workflows
 
 help:  ## this list
 	@awk -F ':.*## *' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -39,6 +39,10 @@ themes: $(DEV)  ## the whole corpus in every theme, proved, and each theme's con
 
 gallery: $(DEV)  ## docs/gallery.md: every theme in every language
 	@$(PY) tools/make_gallery.py
+
+docs: $(DEV)  ## docs/commands.md from what the program says, and the picture in the README
+	@$(PY) tools/make_commands_page.py
+	@$(PY) tools/make_readme_picture.py
 
 bless: $(DEV)  ## take page 1 of every theme, as it is now, for what the tests expect; look at it first
 	@PYTHONPATH=. $(PY) -m tests.themes.laid $$(.venv/bin/cvpdf themes list | cut -d ' ' -f 1)
