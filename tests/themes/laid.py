@@ -1,14 +1,22 @@
-"""The first page of a theme as text: one line per laid-out line, which a person can read and git can compare.
+"""The first page of a theme as text: a line for each line of type, each area, picture and colour of ink on it.
 
-`make bless` writes them anew, after somebody has looked at the pages.
+A person can read it and git can compare it, where two pictures would only differ. `make bless` writes them anew, after
+somebody has looked at the pages.
 """
 
 from __future__ import annotations
 
+import ctypes
 import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 from pathlib import Path
 
+import pypdfium2
+from PIL import Image
+from pypdfium2 import raw
 from tests.typography.measure import Line, measure
 
 from cvpdf.build import Job, build
@@ -19,10 +27,49 @@ PAGES = Path(__file__).parent / "pages"
 TOLERANCE = 0.3  # points that x, y, width or size may differ; the press rounds, and a reader does not see it
 
 
+# What pdfium calls the things on a page that are no text.
+DRAWN = {raw.FPDF_PAGEOBJ_PATH: "area", raw.FPDF_PAGEOBJ_IMAGE: "picture", raw.FPDF_PAGEOBJ_SHADING: "shading"}
+
+
 def laid(theme: str) -> list[str]:
-    """Each line of page 1, in reading order: x, y from the foot, width, size in points, face, text."""
-    proof = build(Job("zh-Hans.md", SAMPLE.read_bytes(), theme=theme, verified=False)).proof
-    return [_told(line) for paragraph in measure(proof.pdf)[0].paragraphs for line in paragraph.lines if line.words]
+    """Page 1 of the sample with a portrait.
+
+    First each line of type, in reading order: x, y from the foot, width, size in points, face, text. Then each thing
+    that is drawn, in the order in which it is painted: x, y, width, height, kind, colour. Then each colour of ink: how
+    many pieces of type are set in it.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        Image.new("RGB", (300, 400), "#7890a8").save(Path(folder) / "portrait.png")
+        text = b"---\nphoto: portrait.png\n---\n" + SAMPLE.read_bytes()
+        job = Job("zh-Hans.md", text, folder=Path(folder), theme=theme, verified=False)
+        pdf = build(job).proof.pdf
+    lines = [_told(line) for paragraph in measure(pdf)[0].paragraphs for line in paragraph.lines if line.words]
+    return [*lines, *_drawn(pdf)]
+
+
+def _drawn(pdf: bytes) -> Iterator[str]:
+    inks: Counter[str] = Counter()
+    with pypdfium2.PdfDocument(pdf) as document:
+        for thing in document[0].get_objects():
+            if thing.type == raw.FPDF_PAGEOBJ_TEXT:
+                inks[_colour(thing)] += 1
+            elif thing.type in DRAWN:
+                left, bottom, right, top = thing.get_bounds()
+                colour = _colour(thing) if thing.type == raw.FPDF_PAGEOBJ_PATH else ""
+                numbers = f"{left:6.1f} {bottom:6.1f} {right - left:6.1f} {top - bottom:5.1f}"
+                yield f"{numbers}  {DRAWN[thing.type]:22} {colour}".rstrip()
+    for colour, count in sorted(inks.items()):
+        yield f"{0:6.1f} {0:6.1f} {0:6.1f} {count:5.1f}  {'ink':22} {colour}"
+
+
+def _colour(thing: pypdfium2.PdfObject) -> str:
+    """Of what fills it, or of its line where nothing does."""
+    parts = [ctypes.c_uint() for _ in range(4)]
+    filled, lined = ctypes.c_int(), ctypes.c_int()
+    path = thing.type == raw.FPDF_PAGEOBJ_PATH and raw.FPDFPath_GetDrawMode(thing.raw, filled, lined)
+    line_only = path and lined.value and not filled.value
+    (raw.FPDFPageObj_GetStrokeColor if line_only else raw.FPDFPageObj_GetFillColor)(thing.raw, *parts)
+    return "#" + "".join(f"{part.value:02x}" for part in parts[:3])
 
 
 def _told(line: Line) -> str:

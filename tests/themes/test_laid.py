@@ -26,5 +26,16 @@ def test_the_report_names_what_moved_and_what_reads_otherwise() -> None:
     assert differences(BLESSED, BLESSED[:1]) == [f"- {BLESSED[1]}"]
 
 
+def test_areas_and_colours_are_held_as_lines_are() -> None:
+    """The strip of `sidebar`, its portrait, and what is set in its accent; another accent is found."""
+    found = (PAGES / "sidebar.txt").read_text("utf-8").splitlines()
+    kinds = {line.split()[4] for line in found}
+    assert {"area", "picture", "ink", "shading"} <= kinds
+    accent = [line for line in found if line.split()[4:] == ["ink", "#1f5562"]]
+    assert len(accent) == 1
+    other = [line.replace("#1f5562", "#8a1c5c") for line in found]
+    assert f"- {accent[0]}" in differences(found, other)
+
+
 def test_less_than_a_third_of_a_point_is_no_difference() -> None:
     assert differences(BLESSED, [BLESSED[0].replace("700.0", "699.8"), BLESSED[1].replace("80.0", "80.2")]) == []
