@@ -67,6 +67,11 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
         ThemeError: The theme's template is missing, not Jinja, or asks for what is not there.
     """
     resume = replace(resume, basics=dated_above(resume.basics))
+    marks: tuple[Change, ...] = ()
+    if settings.punctuation == "unify":
+        from cvpdf.composition.punctuation import unify  # seldom asked for
+
+        resume, marks = unify(resume)
     periods = [entry.period for section in resume.sections for entry in ledger.entries(section.body) if entry.period]
     kept = settings.dates == "keep"
     style = DateStyle("as-written", resume.lang) if kept else choose_style(periods, resume.lang)
@@ -104,7 +109,7 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
         families=theme.families,
         links=ledger.links(resume),
         criticals=ledger.criticals(written, style),
-        ledger=_changes(written, style, settings, addresses),
+        ledger=(*_changes(written, style, settings, addresses), *marks),
         assets=pictures_of(theme, tokens) | ({} if photo is None else {PHOTO: photo}),
         order=arrangement.order,
         passages=passages_of(html, lang),

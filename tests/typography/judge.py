@@ -29,18 +29,20 @@ def judge(pdf: bytes, *, measure_mm: int, lang: str, words: str) -> tuple[list[V
 
     Args:
         pdf: The finished file, one column wide.
-        measure_mm: Of the column, which stands in the middle of the page.
+        measure_mm: Of the column, which stands in the middle of the page; 0 where there are two, whose lines' ends and
+            whose text are not judged.
         lang: Of the document.
         words: What is to be printed, a line feed where a line must end.
     """
     sheets = measure(pdf)
-    found = [*violations.stranded(sheets), *fonts(pdf), *texts(pdf, words), *spaces(pdf, words)]
+    found = [*violations.stranded(sheets), *fonts(pdf)]
+    found += [*texts(pdf, words), *spaces(pdf, words)] if measure_mm else []
     justified = 0
     for sheet in sheets:
         found += violations.off_page(sheet)
         for paragraph in sheet.paragraphs:
             found += _of_paragraph(paragraph, measure_mm, lang, words)
-            if is_justified(paragraph, lang):
+            if measure_mm and is_justified(paragraph, lang):
                 justified += len(paragraph.lines) - 1
                 edge = (210 + measure_mm) / 2 / 25.4 * 72
                 found += violations.ragged(paragraph, edge, words, taiwan=_taiwan(lang))
@@ -51,7 +53,7 @@ def _of_paragraph(paragraph: Paragraph, measure_mm: int, lang: str, words: str) 
     for rule in EACH:
         yield from rule(paragraph)
     yield from violations.adjacent_marks(paragraph, taiwan=_taiwan(lang))
-    if not (measure_mm < NARROW and CELLS & set(paragraph.tags)):
+    if not (0 < measure_mm < NARROW and CELLS & set(paragraph.tags)):
         yield from violations.broken_tokens(paragraph, words)
 
 
@@ -124,9 +126,9 @@ OWN_ORDER = frozenset(("pdftotext", "pdftotext -layout", "mutool"))
 
 def texts(pdf: bytes, words: str, readers: dict[str, Callable[[bytes], str]] = READERS) -> Iterator[Violation]:
     """1, 4, 14. Each reader finds what is to be printed, each word once, and no character that nobody wrote."""
-    wanted = "".join(words.split())
+    wanted = _SELECTORS.sub("", "".join(words.split()))
     for name, read in readers.items():
-        text = "".join(read(pdf).split())
+        text = _SELECTORS.sub("", "".join(read(pdf).split()))
         if name in OWN_ORDER and Counter(text) == Counter(wanted):
             continue
         for strange in sorted(set(UNWANTED.findall(text)) - set(words)):
@@ -139,6 +141,7 @@ def texts(pdf: bytes, words: str, readers: dict[str, Callable[[bytes], str]] = R
             yield Violation("text", 1, text[around], f"{name} reads otherwise than {wanted[around]!r}")
 
 
+_SELECTORS = re.compile("[\ufe00-\ufe0f]")  # they have no glyph, and so no place in a PDF
 # Two ideographs or full-width marks on one line with a space between them.
 _PARTED = re.compile("(?<=([\u3001-\u303f\u3041-\u30ff\u3400-\u9fff\uff01-\uff60])) +(?=([\u3001-\u303f\u3041-\u30ff\u3400-\u9fff\uff01-\uff60]))")
 

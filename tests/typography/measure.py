@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -185,7 +186,7 @@ def _font(owner: Any) -> str:
 @cache
 def _face(name: str) -> tuple[dict[int, str], Any, int] | None:
     """Character map, widths and units per em of a shipped face, by its name in a PDF: `cv-Serif-SC-Bold`."""
-    stem = name.lower().replace("-bold-italic", "-bolditalic")
+    stem = re.sub("-(?:en|ja|ko|zh-[a-z]+)(?=-|$)", "", name.lower()).replace("-bold-italic", "-bolditalic")
     if not stem.endswith(("-bold", "italic")):
         stem += "-regular"
     path = FONTS / f"{stem}.ttf"

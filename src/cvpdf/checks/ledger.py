@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from html import unescape
 
 from cvpdf.checks.evidence import Evidence
 from cvpdf.checks.expectation import words_of
@@ -18,6 +19,8 @@ from cvpdf.model.proof import Check
 
 _MAY_VANISH = frozenset(("label", "name", "heading"))
 _MAY_DIFFER = frozenset(("date", "number"))
+# Half and full width of one mark (UAX #11), and the two tildes of East Asia.
+_ALIKE = {":": "：", "：": ":", "(": "（", "（": "(", ")": "）", "）": ")", "~": "～", "～": "~", "〜": "~"}
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 # What a date without digits says: open ends, seasons, terms, months and calendar eras, as résumés write them.
 _DATE_WORDS = re.compile(
@@ -41,11 +44,10 @@ def ledger(evidence: Evidence) -> Check:
     absent = {
         id(change): words for change, words in evidence.expectation.absent if not _in_front_matter(change, evidence)
     }
-    last = len(evidence.visible)
     faults = [
         (change, fault)
         for change in changes
-        for fault in (*_faults(change, absent.get(id(change), []), last), *_address_faults(change, evidence))
+        for fault in (*_faults(change, absent.get(id(change), []), evidence), *_address_faults(change, evidence))
     ]  # fmt: skip
     if not faults:
         return Check("ledger", True, f"{counted(len(changes), 'change')}, all of them accounted for")
@@ -53,7 +55,8 @@ def ledger(evidence: Evidence) -> Check:
     return Check("ledger", False, named, line=faults[0][0].line)
 
 
-def _faults(change: Change, absent: list[str], last: int) -> Iterator[str]:
+def _faults(change: Change, absent: list[str], evidence: Evidence) -> Iterator[str]:
+    last = len(evidence.visible)
     if not (0 < change.line <= last and 0 < change.to_line <= last):
         yield f"“{change.written or change.printed}” leads to line {change.to_line}, and the source has {last} lines"
     if absent:
@@ -64,6 +67,17 @@ def _faults(change: Change, absent: list[str], last: int) -> Iterator[str]:
         yield f"“{change.written}” is printed as “{change.printed}”, other words than a change of {change.reason} may"
     elif change.reason in _MAY_DIFFER:
         yield from _number_faults(change)
+    if change.reason == "punctuation":
+        yield from _mark_faults(change, evidence)
+
+
+def _mark_faults(change: Change, evidence: Evidence) -> Iterator[str]:
+    """A mark is printed in another width, and stands where it is said to, as itself or as a reference (&#58;)."""
+    if _ALIKE.get(change.written) != change.printed:
+        yield f"“{change.written}” is printed as “{change.printed}”, which is not that mark in another width"
+    line = evidence.source.written_line(change.line) if 0 < change.line <= len(evidence.visible) else ""
+    if change.written not in unescape(line):
+        yield f"“{change.written}” is said to stand here, but it does not"
 
 
 def _address_faults(change: Change, evidence: Evidence) -> Iterator[str]:

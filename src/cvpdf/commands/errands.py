@@ -28,7 +28,7 @@ PROJECT_SOURCES = "content"  # a project keeps its résumés here, and their PDF
 # The parts of `--help`, and whose flags stand in each.
 GROUPS = {
     "the page": ("theme", "options", "pages", "max-pages", "fill", "lang"),
-    "the words": ("variant", "public"),
+    "the words": ("variant", "public", "punctuation"),
     "the file": ("output", "pdf-variant", "attach", "encoding", "system-fonts"),
     "the proof": ("strict", "verify"),
 }

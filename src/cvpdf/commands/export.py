@@ -16,7 +16,7 @@ from cvpdf.exchange.plain_text import plain_text
 from cvpdf.model.resume import Resume
 
 # Settings in front matter that are no part of the résumé itself, and go with it.
-KEPT = ("lang", "theme", "photo", "dates", "options")
+KEPT = ("lang", "theme", "photo", "dates", "punctuation", "options")
 
 
 def _json(reading: Reading) -> str:

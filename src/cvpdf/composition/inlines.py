@@ -103,7 +103,7 @@ class _Writer:
         self.offset = 0
         self.lines = lines
         self.before: dict[int, str] = {}
-        self.after: dict[int, str] = decide(self.plain, _code_ranges(inlines))
+        self.after: dict[int, str] = decide(self.plain, code_ranges(inlines))
 
     def wrap_words(self, start: int, end: int, role: str) -> None:
         """Put the words `plain[start:end]`, which stand in one text node, into a span."""
@@ -176,7 +176,7 @@ class _Writer:
         return "" if CJK.match(before) and CJK.match(after) else f" {marks}"
 
 
-def _code_ranges(inlines: Inlines) -> list[tuple[int, int]]:
+def code_ranges(inlines: Inlines) -> list[tuple[int, int]]:
     """(start, end) of the code spans in the plain text."""
     ranges: list[tuple[int, int]] = []
     offset = 0

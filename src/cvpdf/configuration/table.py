@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 KindName = Literal[
-    "text", "language", "theme", "dates", "contacts", "tokens", "switch", "path", "paths", "kinds", "targets",
-    "variant", "attachments", "count", "encoding",
+    "text", "language", "theme", "dates", "punctuation", "contacts", "tokens", "switch", "path", "paths", "kinds",
+    "targets", "variant", "attachments", "count", "encoding",
 ]  # fmt: skip
 
 
@@ -63,6 +63,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("photo", "text", "a portrait, relative to the source", front=True, default="from the text"),
     Setting("contacts", "contacts", "ways to reach the person, besides those in the text", front=True),
     Setting("dates", "dates", "`uniform` sets periods in one style, `keep` as written", front=True, default="uniform"),
+    Setting("punctuation", "punctuation", "`unify` sets colons, brackets, tildes as wide as the words around them",
+            ("--punctuation",), "keep|unify", front=True, default="keep"),
     Setting("pages", "count", "set on so many pages or fewer: gaps give way first, then leading, then size",
             ("-p", "--pages"), "N", front=True, default="as many as it takes"),
     Setting("max-pages", "count", "fail with more pages than this; nothing is set closer", ("--max-pages",), "N",

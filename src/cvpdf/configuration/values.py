@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, get_args
 from cvpdf.configuration.table import BY_KEY, KindName
 from cvpdf.model.edition import WITHHOLDABLE
 from cvpdf.model.errors import ConfigError
-from cvpdf.model.settings import Dates
+from cvpdf.model.settings import Dates, Punctuation
 from cvpdf.model.standards import standards_of, variants
 from cvpdf.model.theme import Token
 
@@ -103,6 +103,13 @@ def _dates(key: str, value: object) -> str:
     text = _text(key, value)
     if text not in get_args(Dates):
         raise ConfigError(f"{key} is {value!r}; expected one of {', '.join(get_args(Dates))}.")
+    return text
+
+
+def _punctuation(key: str, value: object) -> str:
+    text = _text(key, value)
+    if text not in get_args(Punctuation):
+        raise ConfigError(f"{key} is {value!r}; expected one of {', '.join(get_args(Punctuation))}.")
     return text
 
 
@@ -217,6 +224,7 @@ KINDS: Mapping[KindName, Kind] = {
     "language": Kind(_lang, {"enum": [*LANGUAGES, *sorted(map(_written, ALIASES))]}),
     "theme": Kind(_text, _WORD),
     "dates": Kind(_dates, {"enum": list(get_args(Dates))}),
+    "punctuation": Kind(_punctuation, {"enum": list(get_args(Punctuation))}),
     "contacts": Kind(
         _contacts, {"anyOf": [_CONTACT, _LABELLED, {"type": "array", "items": {"anyOf": [_CONTACT, _LABELLED]}}]}
     ),

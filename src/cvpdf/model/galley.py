@@ -11,7 +11,7 @@ from cvpdf.model.fit import NO_GOAL, PLAIN_ROOM, Goal, Room
 from cvpdf.model.standards import DEFAULT, Standards
 
 CriticalKind = Literal["name", "email", "phone", "link", "section", "organization", "position", "period"]
-Reason = Literal["label", "name", "heading", "date", "moved", "number", "address"]
+Reason = Literal["label", "name", "heading", "date", "moved", "number", "address", "punctuation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Change:
         printed: What the page shows for them; empty where the structure says it instead.
         to_line: The line whose printed text they end up in; `line` itself where they do not move.
         reason: Why. Only `label`, `name` and `heading` may print nothing, only `date` and `number` other words, only
-            `address` more: those of a link's target.
+            `address` more: those of a link's target; `punctuation` only the same mark in another width.
     """
 
     line: int

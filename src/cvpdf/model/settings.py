@@ -12,6 +12,7 @@ from cvpdf.model.standards import DEFAULT, Standards
 from cvpdf.model.theme import Token
 
 Dates = Literal["uniform", "keep"]
+Punctuation = Literal["keep", "unify"]
 
 
 class Wish(NamedTuple):
@@ -45,6 +46,7 @@ class Settings:
         contacts: (label, value) pairs, in order; the label may be empty.
         targets: Where a contact leads to, by its value, if front matter says so.
         dates: `uniform` sets every period in one style, `keep` as written.
+        punctuation: `unify` sets colons, brackets and tildes as wide as the words around them are, `keep` as written.
         pages: So many or fewer, by setting the résumé closer; None for as many as it takes.
         max_pages: So many or fewer, as it stands; None for no limit.
         fill: No last page with less than a quarter of its lines; None for none with next to nothing on it, False for
@@ -67,6 +69,7 @@ class Settings:
     contacts: tuple[tuple[str, str], ...] = ()
     targets: Mapping[str, str] = field(default_factory=dict)
     dates: Dates = "uniform"
+    punctuation: Punctuation = "keep"
     pages: int | None = None
     max_pages: int | None = None
     fill: bool | None = None

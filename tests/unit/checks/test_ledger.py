@@ -142,3 +142,17 @@ def test_markdown_in_what_was_written() -> None:
     got = expect(["工作时间 2019 年"], (Change(1, "**工作时间** [2019](https://example.com)", "2019", 1, "date"),))
     assert got.absent == []
     assert got.tokens == ["年", "2019"]
+
+
+@pytest.mark.parametrize(
+    ("change", "fault"),
+    [
+        (Change(3, "：", "，", 3, "punctuation"), "line 3: “：” is printed as “，”, which is not that mark in another width"),
+        (Change(3, "~", "～", 3, "punctuation"), "line 3: “~” is said to stand here, but it does not"),
+    ],
+)
+def test_a_mark_is_only_as_wide_as_another(change: Change, fault: str) -> None:
+    assert ledger_of(Change(3, "：", ":", 3, "punctuation")).passed
+    found = ledger_of(change)
+    assert not found.passed
+    assert found.detail == fault
