@@ -66,3 +66,24 @@ def test_a_link_with_bold_words_is_owned_by_the_element_that_holds_it() -> None:
         owner = numbers[list(numbers).index(annotation["/StructParent"]) + 1].get_object()
         held = [kid.get_object().get("/Obj") for kid in owner["/K"] if not isinstance(kid, int)]
         assert annotation in [each.get_object() for each in held if each is not None]
+
+
+def test_an_element_that_went_is_free_and_leads_back_to_object_0() -> None:
+    """ISO 32000-1, 7.5.4 and 7.5.8: in a cross-reference stream a free entry is 0, the next free one, a generation."""
+    pdf = reader("<p>" + "<b>粗</b>细" * 20 + "</p>")
+    found = [pypdf.generic.IndirectObject(number, 0, pdf).get_object() for number in pdf.xref_objStm]
+    assert len(found) < 40
+    assert not [each for each in found if isinstance(each, dict) and not each]
+    table = next(each for each in _streams(pdf) if each.get("/Type") == "/XRef")
+    first, second, third = table["/W"]
+    data = table.get_data()
+    entries = [data[start : start + first + second + third] for start in range(0, len(data), first + second + third)]
+    free = [entry for entry in entries[1:] if entry[0] == 0]
+    assert len(free) >= 20
+    assert {entry[1:] for entry in free} == {bytes(second) + b"\xff\xff"}
+
+
+def _streams(pdf: Any) -> list[Any]:
+    numbers = [number for generation in pdf.xref.values() for number in generation]
+    found = [pypdf.generic.IndirectObject(number, 0, pdf).get_object() for number in numbers]
+    return [each for each in found if isinstance(each, pypdf.generic.StreamObject)]
