@@ -71,9 +71,9 @@ def test_a_link_with_bold_words_is_owned_by_the_element_that_holds_it() -> None:
 def test_an_element_that_went_is_free_and_leads_back_to_object_0() -> None:
     """ISO 32000-1, 7.5.4 and 7.5.8: in a cross-reference stream a free entry is 0, the next free one, a generation."""
     pdf = reader("<p>" + "<b>粗</b>细" * 20 + "</p>")
-    found = [pypdf.generic.IndirectObject(number, 0, pdf).get_object() for number in pdf.xref_objStm]
+    found: list[Any] = [pypdf.generic.IndirectObject(number, 0, pdf).get_object() for number in pdf.xref_objStm]
     assert len(found) < 40
-    assert not [each for each in found if isinstance(each, dict) and not each]
+    assert {} not in found
     table = next(each for each in _streams(pdf) if each.get("/Type") == "/XRef")
     first, second, third = table["/W"]
     data = table.get_data()
