@@ -6,7 +6,7 @@ docs/markdown.md). The rules stand in `grammar`, one family a file, the words in
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from cvpdf.grammar.agreement import agree
@@ -21,13 +21,15 @@ from cvpdf.grammar.naming import all_lines, labelled_name, told_name
 from cvpdf.grammar.nodes import without_rules
 from cvpdf.grammar.periods import find_periods
 from cvpdf.grammar.reach import reached
+from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.grammar.sections import SectionFound, find_sections
 from cvpdf.grammar.tables import rows_of
+from cvpdf.grammar.titles import read_title
 from cvpdf.model.diagnostic import Diagnostic
-from cvpdf.model.inline import Image, Inlines, strip
+from cvpdf.model.inline import Image, Inlines, plain, strip
 from cvpdf.model.outline import Block, List, Outline, Paragraph, Quote
 from cvpdf.model.period import PartialDate, Period
-from cvpdf.model.resume import Entry, Kind, Resume, Section
+from cvpdf.model.resume import Entry, Kind, Part, Resume, Section
 from cvpdf.model.settings import Settings
 
 # Kinds that hold prose or lists; only clear entries are read in the others.
@@ -75,6 +77,8 @@ def _with_kind(section: SectionFound) -> SectionFound:
     """A title like 关于我 or Profile says too little: contacts below make it a section about the person."""
     if section.kind == "work" and _sums_up(section):
         return section._replace(kind="summary")
+    if section.kind == "other":
+        return section._replace(kind=_kind_of_entries(section))
     if section.kind != "summary":
         return section
     if _tells_jobs(section):
@@ -85,6 +89,27 @@ def _with_kind(section: SectionFound) -> SectionFound:
     told = sum(bool(kinds) for kinds in read)  # 李文博/男/1995, 工作年限: 2年
     about = (reached and reached * 10 >= len(lines)) or (told > 1 and told * 2 > len(lines))
     return section._replace(kind="basics") if about else section
+
+
+def _kind_of_entries(section: SectionFound) -> Kind:
+    """Under a title that no table knows, dated headers with titles or degrees in them say what it is."""
+    title = read_title(section.title.text) if section.title else None
+    if title is not None and title.exact:
+        return section.kind
+    wanted: tuple[tuple[Kind, Container[str]], ...] = (("work", ("position",)), ("education", ("degree", "school")))
+    for kind, signs in wanted:
+        entries = [node for node in read_body(kind, section.blocks) if isinstance(node, Entry)]
+        dated = [entry for entry in entries if entry.period is not None and entry.period.end is not None]
+        told = [entry for entry in dated if any(_says(part, signs) for part in entry.parts)]
+        if told and len(told) * 2 >= len(entries):
+            return kind
+    return section.kind
+
+
+def _says(part: Part, kinds: Container[str]) -> bool:
+    text = plain(part.inlines).strip()
+    kind = piece_kind(text)
+    return kind in kinds and (kind != "position" or is_title(text))
 
 
 def _tells_jobs(section: SectionFound) -> bool:

@@ -71,7 +71,7 @@ def _take_block(draft: Draft, block: Block, *, top: bool, reach: int) -> tuple[l
         case Paragraph(inlines, line):
             lines = lines_of(inlines, line)
             left = _take_lines(draft, lines, top=top, reach=reach)
-            if len(left) == len(lines):
+            if left == lines:
                 return [block], len(lines), False
             return list(paragraph(left)), len(lines), not left
         case Quote(inner) if all(isinstance(each, Paragraph) for each in inner):
@@ -102,6 +102,8 @@ def _take_lines(draft: Draft, lines: Sequence[Line], *, top: bool, reach: int) -
             take_between(draft, line)
         elif count >= reach or not draft.take_line(line, top=top and not left):
             left.append(line)
+        else:
+            left += draft.take_rest()
     return left
 
 
@@ -112,7 +114,8 @@ def dated_below(draft: Draft, lines: Sequence[Line]) -> int:
     for count, line in enumerate(lines[:REACH]):
         if date_only(line) is not None:
             return count
-        if ems(line.text) > 30 or SENTENCE.search(line.text) or label_of(line) or looks_like_header(line):
+        text = line.text.rstrip(".") if ems(line.text) <= 20 else line.text  # Backend-разработчик.
+        if ems(text) > 30 or SENTENCE.search(text) or label_of(line) or looks_like_header(line):
             return 0
     return 0
 

@@ -15,6 +15,7 @@ from cvpdf.grammar.headers import (
     starts_with_title,
     whole_title,
 )
+from cvpdf.grammar.leads import take_lead
 from cvpdf.grammar.lines import Label, Line, ems, is_marked, is_wholly, label_of, label_pieces, unwrapped
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import joined_period, read_end
@@ -70,6 +71,7 @@ class Draft:
     body: list[Block | Entry] = field(default_factory=list)
     started: bool = False
     closed: bool = False
+    rest: Line | None = None  # what a line held beside the words that belong to the header
     parted: bool = False  # the header's parts stand apart by more than commas
 
     @classmethod
@@ -95,6 +97,16 @@ class Draft:
     def has(self, role: Role) -> bool:
         """Whether a part with that role is there."""
         return any(part.role == role for part in self.parts)
+
+    @property
+    def named(self) -> bool:
+        """It says who or what."""
+        return self.has("organization") or self.has("position")
+
+    def take_rest(self) -> list[Line]:
+        """What a line held beside the words that went to the header."""
+        rest, self.rest = self.rest, None
+        return [rest] if rest is not None else []
 
     def take_header(self, header: Header, line: Line | None = None) -> None:
         """Add what a header line says."""
@@ -179,11 +191,18 @@ class Draft:
         label = label_of(line)
         known = label is not None and (label.word in header_labels() or is_sub_label(label.word))
         named = not SENTENCE.search(text) and not known
-        if self.period is not None and not self.parts and ems(text) <= 60 and named and not _is_listing(line):
+        if self.period is not None and not self.named and ems(text) <= 60 and named and not _is_listing(line):
             self.take_header(read_header(line, self.kind), line)
             return True
-        if self.kind == "project" or ems(text) > 30 or SENTENCE.search(text) or label_of(line):
+        if not known and take_lead(self, line):
+            return True
+        if self.kind == "project" or ems(text) > (45 if is_marked(line) else 30) or SENTENCE.search(text) or label:
             return False
+        return self._take_known(line)
+
+    def _take_known(self, line: Line) -> bool:
+        """A place, or a line whose words are known: an employer, a title."""
+        text = line.text.strip()
         if piece_kind(text) == "location" and not self.has("location"):
             self.add(Part("location", unwrapped(strip(line.inlines)), line.line))
             return True

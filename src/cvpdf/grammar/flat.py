@@ -150,6 +150,7 @@ class _Walk:
             if fresh and self.draft and self._between(line, below):
                 continue
             if fresh and self.draft and self._continues(line, opening):
+                kept += self.draft.take_rest()
                 continue
             if opening:
                 self._keep(*paragraph(kept))
@@ -158,10 +159,7 @@ class _Walk:
                 self.in_list = False
             else:
                 kept.append(line)
-        if len(kept) == len(lines):
-            self._keep(block)
-        else:
-            self._keep(*paragraph(kept))
+        self._keep(*([block] if kept == lines else paragraph(kept)))
 
     def _between(self, line: Line, below: Sequence[Line]) -> bool:
         """A line between an open header and the date that stands alone below it."""
@@ -174,7 +172,7 @@ class _Walk:
     def _continues(self, line: Line, opening: bool) -> bool:
         """A line right below an open header that belongs to it."""
         draft = self.draft
-        if draft is None or (opening and draft.period is not None and draft.parts):
+        if draft is None or (opening and draft.period is not None and draft.named):
             return False  # below a date alone even a line over the next date says whose date it was
         if opening and draft.has("organization") and read_header(line, self.kind).period is None:
             return False

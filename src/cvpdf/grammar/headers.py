@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from cvpdf.grammar.brackets import close_bracket, open_bracket
 from cvpdf.grammar.cutting import EDGES
-from cvpdf.grammar.lines import LONG, Line, ems
+from cvpdf.grammar.lines import LONG, Line, ems, unwrapped
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import PeriodFound, find_periods
 from cvpdf.grammar.pieces import labelled, left_out, split_pieces
@@ -19,7 +19,7 @@ from cvpdf.grammar.towns import with_towns
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.jobs import field_ends
 from cvpdf.lexicon.moves import joining, leaving
-from cvpdf.model.inline import Strong, plain
+from cvpdf.model.inline import Strong, plain, strip
 from cvpdf.model.period import Period
 from cvpdf.model.resume import Kind, Part, Role
 
@@ -176,8 +176,10 @@ def assign(
     else:
         roles, unsure = _work_roles(kinds)
     for index, text in enumerate(texts):
-        if not any(char.isalnum() for char in text):
-            roles[index] = "other"  # 📅
+        if not any(char.isalnum() for char in text) or (
+            text[:1] in "（(" and text[-1:] in ")）" and kinds[index] == "employment"
+        ):
+            roles[index] = "other"  # 📅, (remote)
             unsure.discard(index)
     parts = tuple(Part(role, piece.inlines, piece.line) for role, piece in zip(roles, pieces, strict=True))
     return parts, frozenset(unsure)
@@ -262,7 +264,9 @@ def _education_roles(kinds: Sequence[PieceKind]) -> tuple[list[Role], set[int]]:
 
 
 def whole_title(header: Header, line: Line) -> Header:
-    """Below an employer `클라이언트 팀장` is one title: what single spaces parted is joined again."""
+    """Below an employer `클라이언트 팀장` is one title, and so are several: what was parted is joined again."""
+    if len(header.parts) > 1 and header.period is None and all(part.role == "position" for part in header.parts):
+        return header._replace(parts=(Part("position", unwrapped(strip(line.inlines)), line.line),))
     for index, (first, second) in enumerate(pairwise(header.parts)):
         if (first.role, second.role) != ("organization", "position") or index not in header.unsure:
             continue

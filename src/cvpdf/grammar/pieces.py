@@ -12,7 +12,7 @@ from cvpdf.grammar.lines import Line, ems
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import PieceKind, glued, glued_school, piece_kind
 from cvpdf.grammar.tokens import by_spaces
-from cvpdf.grammar.towns import is_town, within_town
+from cvpdf.grammar.towns import behind_a_name, is_town, within_town
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import LATIN_ACTIVITIES, LATIN_MODIFIERS, latin_jobs
 from cvpdf.lexicon.labels import header_labels
@@ -42,7 +42,12 @@ def split_pieces(line: Line, kind: Kind) -> list[Line]:
     pieces = _with_whole_titles(line, pieces, kind)
     if kind not in _TITLED:
         pieces = [part for piece in pieces for part in map(trimmed, split(piece, _WORDS)) if not part.blank]
-    return [fine for piece in pieces for fine in _refine(piece, kind)]
+    named = [kind != "project" and behind_a_name(pieces, index) for index in range(len(pieces))]
+    return [
+        fine
+        for piece, is_named in zip(pieces, named, strict=True)
+        for fine in ([piece] if is_named and is_town(piece.text) else _refine(piece, kind))
+    ]
 
 
 _PIPE = lazy(r"\s*[\t|｜│]+\s*")

@@ -153,11 +153,13 @@ def _containing(folded: str) -> Title | None:
         if len(tokens) > 5:
             return None
         spans = [" ".join(tokens[i:j]) for i in range(len(tokens)) for j in range(i + 1, len(tokens) + 1)]
-        best = max((span for span in spans if span in section_kinds() and len(span) > 4), key=len, default="")
+        known = (span for span in spans if span in section_kinds() and len(span) > (4 if span.isascii() else 3))
+        best = max(known, key=len, default="")
     elif len(folded) <= 16:
         spans = [folded[i:j] for i in range(len(folded)) for j in range(i + 2, len(folded) + 1)]
         best = max((span for span in spans if span in section_kinds()), key=len, default="")
-    if not best or len(best) * 3 < len(folded):
+    share = 5 if "\u0400" <= best[:1] <= "\u04ff" else 3  # опыт is a short word
+    if not best or len(best) * share < len(folded):
         return None
     return Title(section_kinds()[best], exact=False)
 

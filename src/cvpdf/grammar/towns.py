@@ -63,6 +63,11 @@ def behind_legal_form(piece: Line) -> list[Line]:
     return [piece.part(0, match.end(1)), piece.part(match.start(2), len(piece.text))]
 
 
+def behind_a_name(pieces: Sequence[Line], index: int) -> bool:
+    """Whether an employer may stand before a piece: `Apside – Tours, France`, not `Engineer | Acme, Kiel`."""
+    return any(piece_kind(piece.text) in ("organization", "school", "unknown") for piece in pieces[:index])
+
+
 def with_towns(pieces: Sequence[Line], kind: Kind, text: str) -> tuple[list[Line], list[Line]]:
     """`Web Developer | Hostel Cormorant, Gozo`: the pieces with a town behind a comma cut off, and those towns."""
     kinds = [piece_kind(piece.text) for piece in pieces]
@@ -70,6 +75,10 @@ def with_towns(pieces: Sequence[Line], kind: Kind, text: str) -> tuple[list[Line
     cut: list[Line] = []
     towns: list[Line] = []
     for index, (piece, each) in enumerate(zip(pieces, kinds, strict=True)):
+        if each == "unknown" and kind != "project" and behind_a_name(pieces, index) and is_town(piece.text):
+            towns.append(piece)  # – Tours, France –
+            cut.append(piece)
+            continue
         if index and each == "unknown" and "position" in kinds and kinds[index - 1] in ("organization", "school"):
             towns += [piece] if is_name(piece.text) and f"{pieces[index - 1].text}, {piece.text}" in text else []
         parts = (split_town(piece) or behind_legal_form(piece)) if kind != "project" and each != "location" else []

@@ -42,7 +42,7 @@ LAST: dict[str, str] = {
 # What titles begin with.
 FIRST: dict[str, str] = {
     "fr": (
-        "apprenti, apprentie, caissier, caissière, cuisinier, cuisinière, médecin, commercial, commerciale, gestionnaire, "
+        "associé, associée, apprenti, apprentie, caissier, caissière, cuisinier, cuisinière, médecin, commercial, commerciale, gestionnaire, "
         "conseiller, conseillère, animateur, animatrice, journaliste, traducteur, traductrice, intégrateur, intégratrice, "
         "auto entrepreneur, entrepreneur, fondatrice, président, présidente, bénévole, employé, employée, équipier, "
         "équipière, manutentionnaire, préparateur, préparatrice, opérateur, opératrice, chauffeur, livreur, magasinier, "

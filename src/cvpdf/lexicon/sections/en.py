@@ -6,6 +6,8 @@ from cvpdf.model.resume import Kind
 
 TITLES: dict[Kind, str] = {
     "basics": (
+        "contact & social, contact & personal, about & contact details, coordinates, "
+        "personal & contact information, contact card, header, my details, who & where, social & contact, "
         "my info, my information, about & contact info, connect with me at, main information, general information, "
         "general info, "
         "contact information, personal information, contact, basic information, contact info, personal info, "
@@ -15,6 +17,9 @@ TITLES: dict[Kind, str] = {
         "candidate information, identity, how to contact me, find me, find me online, where to find me, reach out"
     ),
     "objective": (
+        "ideal role, what im looking for next, seeking, looking ahead, career ambition, ambitions, "
+        "professional aspirations, desired employment, my objective, position of interest, "
+        "professional interests & goals, "
         "desired role, desired job, target role, target roles, preferred roles, career summary & objective, "
         "objective & summary, career focus, career vision, career direction, professional goals, "
         "professional goal, my goal, personal goals, future plans, employment goals, job search, what i want, "
@@ -25,6 +30,11 @@ TITLES: dict[Kind, str] = {
         "career aspirations, aspirations, position desired, position sought, intent"
     ),
     "summary": (
+        "personal brand, elevator pitch, tagline, in short, nutshell, in a nutshell, whoami, "
+        "professional identity, areas of expertise summary, how i work, professional focus, working style, "
+        "profile & summary, headline, strengths & focus, about this candidate, a bit about me, a little about me, "
+        "some facts about me, personal introduction, hello there, hi there, general summary, capsule, "
+        "background summary, career statement, executive profile, "
         "my background, about the author, currently, my story, hello, welcome, quick facts, areas of focus, "
         "current focus, what i bring, professional bio, highlights of qualifications, core qualifications, "
         "personal qualities, personal skills & qualities, soft skills & qualities, "
@@ -41,6 +51,40 @@ TITLES: dict[Kind, str] = {
         "professional background summary, description, tl dr"
     ),
     "work": (
+        "where ive worked, what ive done, career timeline, timeline, professional timeline, experience timeline, "
+        "work life, roles held, selected roles, recent roles, key roles, professional roles, "
+        "work & projects experience, industry work, industry positions, consulting work, contracting, contracts, "
+        "client work, selected client work, clients, past employment, present employment, current employment, "
+        "current role, current work, current job & past jobs, previous work, previous work experience, "
+        "prior experience, prior work experience, prior employment, past positions, past roles, "
+        "other work experience, other employment, other work, other jobs, additional work experience, "
+        "further experience, non technical experience, technical experience & employment, it experience, "
+        "software experience, software development experience, programming work experience, coding experience, "
+        "design experience, design work, writing experience, editorial experience, creative experience, "
+        "sales experience, marketing experience, management experience, managerial experience, "
+        "operations experience, engineering work, nursing experience, medical experience, "
+        "research & work experience, research positions, research employment, research & professional experience, "
+        "research & industry experience, academic employment, academic work, academic work experience, "
+        "academic & professional experience, academic career, academic appointments & positions, "
+        "faculty appointments, university positions, teaching & research, teaching & research experience, "
+        "teaching appointments, teaching positions, teaching assistantships, graduate assistantships, "
+        "fellowships & appointments, campus employment, on campus jobs, on campus employment, student employment, "
+        "part time jobs, part time work, part time experience, part time employment, summer jobs, summer work, "
+        "odd jobs, federal experience, government experience, startup & industry experience, hands on experience, "
+        "practical experience, real world experience, commercial experience, international experience, "
+        "employment & experience, employment background, employments & experience, experience & education, "
+        "experience highlights, experience details, detailed experience, detailed work experience, "
+        "employment details, work details, professional work, professional work history, "
+        "professional experience & projects, professional experience details, professional experience highlights, "
+        "career & experience, career details, career path, career summary & experience, vocational experience, "
+        "work history & experience, work & employment, work & career, jobs & experience, "
+        "job history & experience, positions & employment, appointments & affiliations, company experience, "
+        "corporate experience, tech experience, technology experience, tutoring, mentoring experience, "
+        "volunteer & work experience, work & volunteer experience, work & volunteering, "
+        "experience & volunteering, leadership & work experience, leadership & experience, "
+        "work & leadership experience, experience & leadership, relevant work history, "
+        "relevant professional experience, selected professional experience, selected work experience, "
+        "selected employment, select experience, "
         "professional activity, professional track record, work activity, professional journey, technical work, employments, work exp, exp, research assistantships, "
         "assistantships, working life, contract work, programming experience, entrepreneurial ventures, ventures, "
         "experience, work experience, professional experience, research experience, experiences, occupation, "
@@ -62,6 +106,10 @@ TITLES: dict[Kind, str] = {
         "research appointments"
     ),
     "intern": (
+        "internship & research experience, research internship, research internships experience, intern work, "
+        "internships & co ops, internship & training, internships & training, industry experience & internships, "
+        "intern & work experience, clinical placements, summer internship, summer internship experience, "
+        "student internships, "
         "internships & work experience, internship & work experience, internship work experience, student jobs, "
         "student experience, working student, co op, coop, coop experience, co op work experience, practicum, "
         "clinical rotations, rotations, externship, externships, fieldwork, placements, industrial placement, "
@@ -71,6 +119,18 @@ TITLES: dict[Kind, str] = {
         "research internships, work placements, traineeship, apprenticeship, apprenticeships"
     ),
     "project": (
+        "my works, work samples & projects, things i have made, things ive made, what i built, builds, hacks, "
+        "weekend projects, work projects, professional & personal projects, project work experience, "
+        "portfolio & projects, portfolio projects, projects & portfolio, projects & contributions, "
+        "projects & publications, projects & open source, projects & achievements, projects & hackathons, "
+        "highlighted projects, ongoing projects, completed projects, individual projects, group projects, "
+        "coursework projects, college projects, student projects, senior project, senior design project, "
+        "final year project, final project, capstone projects, theses, masters thesis, bachelors thesis, "
+        "phd thesis, thesis projects, thesis work, selected research projects, programming projects, "
+        "coding projects, game projects, mobile projects, data projects, data science projects, ml projects, "
+        "ai projects, design projects, hardware projects, additional projects, more projects, example projects, "
+        "sample projects, sample work, samples of work, code projects, live projects, demo projects, "
+        "projects in detail, list of projects, projects list, patents & projects, mobile apps, product work, "
         "code example, code examples, my apps, apps published, project & research experience, "
         "research experience & projects, side hustles, machine learning projects, github repos, repositories, "
         "selected repositories, code samples, code sample, published apps, app store, research highlights, "
@@ -92,6 +152,8 @@ TITLES: dict[Kind, str] = {
         "professional project experience, project details, notable work, artifacts, grants"
     ),
     "opensource": (
+        "open source projects & contributions, foss contributions, open source community, "
+        "open source maintainership, "
         "open source & side projects, open source contributions & projects, open source & personal projects, "
         "github repositories, floss, oss work, package development, libraries &, "
         "open source impact, open source projects, open source organizations, open source, "
@@ -102,6 +164,14 @@ TITLES: dict[Kind, str] = {
         "oss contribution, open source & community, major open source contributions, github"
     ),
     "education": (
+        "my education, academic background & qualifications, academics & certifications, academic formation, "
+        "degrees & certificates, degrees & certifications, degrees & training, college education, "
+        "secondary education, high school education, education & credentials, education & certificates, "
+        "education & coursework, education & honors, education & awards, education & achievements, "
+        "education & skills, education & languages, education & research, education & learning, "
+        "education & academics, education & academic qualifications, education & professional development, "
+        "education details, education summary, education information, training & education, learning, study, "
+        "alma mater, qualification & education, academic history & qualifications, "
         "academic journey, educational profile, educational information, eduation, educaion, schools, "
         "academic performance, "
         "education, educational background, edudation, certification & education, education & addition, "
@@ -115,6 +185,28 @@ TITLES: dict[Kind, str] = {
         "academic degrees"
     ),
     "skills": (
+        "my stack, tech stack & tools, technologies & skills, technologies known, tools & technology, "
+        "tools i use, my toolkit, toolset, my skills, my tech stack, skill matrix, skill list, list of skills, "
+        "skills list, skill overview, skills & certifications, skills & certificates, skills & languages, "
+        "skills & software, skills & knowledge, skills & interests, skills & hobbies, skills & achievements, "
+        "skills & strengths, skills & abilities & qualities, skills & technology, skills & tech, "
+        "skills summary & tools, skills & other, skills & more, skills & training, "
+        "skills & languages & interests, technical & soft skills, technical & professional skills, "
+        "technical & personal skills, technical skills & tools, technical skills & technologies, "
+        "technical skills & competencies, technical skills & certifications, technical skills summary, "
+        "technical capabilities, technical competence, technical competency, technical knowhow, "
+        "technical environment & skills, computer knowledge, it competences, programming & tools, "
+        "programming skills & tools, programming & scripting languages, coding, coding skills, scripting, "
+        "languages & frameworks & tools, frameworks & libraries, libraries & frameworks, libraries, platforms, "
+        "operating systems, databases, cloud, devops, software & hardware, software & tools, "
+        "software skills & tools, design skills, creative skills, soft & hard skills, soft skill, "
+        "additional skills & interests, miscellaneous skills, basic skills, special skills & interests, "
+        "specializations, areas of knowledge, areas of expertise & skills, domain experience, competency, "
+        "core skills & competencies, core tech, core stack, key technologies & tools, secondary skills, "
+        "top skills, major skills, strongest skills, strong skills, selected skills, "
+        "relevant skills & technologies, professional skills & competencies, professional competencies, "
+        "people skills, lab skills, analytical skills, language & technical skills, knowledge & skills, "
+        "knowledge areas, what i use, i can do, things i know, technical experience summary, "
         "skills & experience, skills & qualifications, coding languages, development tools, development stack, "
         "data science skills, softwares, areas of competence, competence, competences, professional competences, "
         "key competences, core competency, skill summary, summary of skills, skills profile, skillsets, "
@@ -142,6 +234,11 @@ TITLES: dict[Kind, str] = {
         "technical abilities, it knowledge, laboratory skills"
     ),
     "certs": (
+        "certification & training, certifications & licensure, certifications & education, "
+        "certifications & badges, certifications & continuing education, certificates & courses, "
+        "certificates & achievements, certificates & badges, professional certificates, professional licences, "
+        "licences & certifications, licenses & credentials, credentials & certifications, online certificates, "
+        "it certifications, my certificates, "
         "certifications & awards, certificates & awards, certifications & achievements, licensing, badges, "
         "credly badges, exams, test scores, standardized tests, certifactions, certfications, "
         "certifications, licenses, certificates, certification, certificate, licenses & certifications, "
@@ -152,6 +249,13 @@ TITLES: dict[Kind, str] = {
         "certifications & trainings, certifications & training, professional development & certifications"
     ),
     "awards": (
+        "prizes & awards, scholarships & honors, scholarships & fellowships, grants & funding, funding, "
+        "research funding, research grants, honours & prizes, honors & distinctions, honors & recognitions, "
+        "honors & activities, awards & certificates, awards & distinctions, awards & fellowships, "
+        "awards & leadership, awards & patents, awards & prizes, awards & publications, awards & recognitions, "
+        "awards & activities, awards & extracurriculars, achievements & honors, achievements & certifications, "
+        "achievements & recognition, professional accomplishments, selected accomplishments & awards, "
+        "hackathons & competitions, competitions & hackathons, coding competitions, sports achievements, "
         "extracurricular achievements, olympiads, ctf, ctfs, grants & fellowships, "
         "honors & awards, awards, competitions, awards & recognition, honours & awards, achievements, "
         "awards & honors, honors, innovation, awards & achievements, honours, scholarships, recognition, "
@@ -165,6 +269,11 @@ TITLES: dict[Kind, str] = {
         "selected awards, key accomplishments, honors & achievements, medals, recognition & awards"
     ),
     "publications": (
+        "selected papers, journal papers, peer reviewed articles, publications & preprints, "
+        "publications & conferences, publications & writing, works in progress, manuscripts in preparation, "
+        "submitted papers, under review, books & chapters, selected articles, technical blog, writing samples, "
+        "recent publications, other publications, research output, media coverage, in the media, "
+        "technical reports, reports, theses & publications, dissertations, "
         "publications & research, research & publications, patent applications, software & publications, "
         "published work, in preparation, working paper, media appearances, featured in, creative works, "
         "publishing, "
@@ -180,6 +289,9 @@ TITLES: dict[Kind, str] = {
         "blogs, blogging, technical blog posts, posters"
     ),
     "talks": (
+        "talks & conferences, invited presentations, invited lectures, selected talks & presentations, "
+        "recent talks, guest lectures, workshops & conferences, conferences & workshops, conferences attended, "
+        "panels, poster presentations, oral presentations, presentations & publications, community talks, "
         "talks & posters, posters & talks, posters & presentations, presentations & posters, "
         "conference presentations & posters, talks & publications, speaking & publications, public appearances, "
         "meetups, webinars, podcast, conference participation, technical talks, speaking & teaching, "
@@ -190,6 +302,7 @@ TITLES: dict[Kind, str] = {
         "talks & lectures"
     ),
     "languages": (
+        "language competence, world languages, "
         "language proficiencies, linguistic abilities, "
         "languages, language, spoken languages, language skills, language proficiency, languages spoken, "
         "foreign languages, language abilities, human languages, natural languages, linguistic skills, english, "
@@ -197,6 +310,11 @@ TITLES: dict[Kind, str] = {
         "foreign language, idioms"
     ),
     "interests": (
+        "outside interests & hobbies, interests & extracurriculars, activities & hobbies, in my free time, "
+        "when im not working, when i am not coding, fun, fun fact, favorite books, reading list, likes, "
+        "personal & interests, life outside work, sports, sports & hobbies, music, travel, "
+        "extra curricular interests, academic interests, area of interest, professional interests, "
+        "technical interests & hobbies, "
         "technical hobbies, things i like, things i enjoy, activities & interests, off the clock, off work, "
         "beyond work, outside work, when not working, after work, free time activities, spare time, "
         "spare time activities, extracurricular & interests, recreation, personal interest, research areas, "
@@ -209,6 +327,20 @@ TITLES: dict[Kind, str] = {
         "interests & activities, when im not coding"
     ),
     "activities": (
+        "volunteering & community, volunteer experiences, volunteer positions, volunteer service, "
+        "volunteer & community service, volunteer & leadership, voluntary service, voluntary activities, "
+        "voluntary, community leadership, community outreach, community & volunteering, community & leadership, "
+        "civic engagement, charity work, social service, social engagement, outreach & service, "
+        "service & outreach, professional development & affiliations, affiliations & memberships, "
+        "memberships & affiliations, organizations & memberships, student involvement, student clubs, "
+        "clubs & organizations, clubs & societies, clubs & activities, campus leadership, school activities, "
+        "extracurricular experience, extracurricular involvement, extracurriculars & leadership, "
+        "activities & service, activities & societies, activities & organizations, activities & involvement, "
+        "leadership & volunteer experience, leadership & community, leadership & community involvement, "
+        "leadership & extracurricular activities, leadership & extracurriculars, leadership & awards, "
+        "leadership activities, leadership positions, leadership roles, responsibilities held, "
+        "campus & community involvement, committee work, committee memberships, board memberships, boards, "
+        "advisory roles, advisory boards, service & leadership, reviewer, coaching, extra activities, "
         "activities & honors, activities & awards, activities & achievements, extra curriculum, extra curriculars, "
         "positions of responsibility, position of responsibility, por, volunteer & leadership experience, "
         "volunteer projects & activities, voluntary work, voluntary experience, social work, social impact, "
@@ -231,6 +363,12 @@ TITLES: dict[Kind, str] = {
         "editorial work"
     ),
     "courses": (
+        "undergraduate coursework, main courses, major courses, core courses, courses completed, "
+        "courses & trainings, courses & workshops, additional courses, additional coursework, "
+        "additional education & courses, online learning, training & development, training & workshops, "
+        "professional development courses, further training, further studies, continued education, "
+        "continuous learning, self learning, self directed learning, lifelong learning, seminars & trainings, "
+        "bootcamps & courses, learning & development, "
         "educational programs, educational programmes, "
         "courses & certificates, courses & certification, certificates & training, training & certificates, "
         "trainings & certifications, trainings & certificates, workshops & training, workshops & trainings, "
@@ -247,6 +385,8 @@ TITLES: dict[Kind, str] = {
         "training programs, courses taught"
     ),
     "references": (
+        "academic references, character references, personal references, letters of recommendation, "
+        "what others say, kudos, "
         "referrals, testimonial, references available upon request, references available on request, "
         "references, referees, reference, recommendations, testimonials, recommendation, professional references, "
         "endorsements, what people say"
@@ -256,6 +396,9 @@ TITLES: dict[Kind, str] = {
         "thanks, acknowledgements, acknowledgments, thank you, thanks for reading, acknowledgement"
     ),
     "links": (
+        "link, links & profiles, links & social, profiles & links, online accounts, around the web, web links, "
+        "internet, find me elsewhere, find me on, follow me on, lets connect, handles, contact links, "
+        "more about me, github stats, "
         "online portfolio, profile & links, github & links, socials, coding profile, other links, "
         "all links, profiles, online profiles, links, social, social media, websites, online presence, social links, "
         "online, web, social profiles, website, social networks, on the web, useful links, external links, blog, "
@@ -269,6 +412,10 @@ TITLES: dict[Kind, str] = {
         "army service, service record"
     ),
     "other": (
+        "table of contents, contents, toc, miscellaneous information, extra information, additional facts, "
+        "additional data, other facts, more info, more details, addendum, legal, declarations, clearances, "
+        "citizenship, salary, salary expectations, expected salary, license & vehicle, place & date, signature, "
+        "download, downloads, print version, pdf version, source, sources, license, about this document, "
         "other achievements & skills, other activities & skills, additional details & skills, personal facts, "
         "notice period, permits, work permit, legal status, nationality, personal status, about this resume, "
         "about this cv, colophon, last updated, changelog, footnotes, summary of changes, "
