@@ -16,7 +16,7 @@ DEV := .venv/requirements-dev.lock
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup pdf test sweep themes gallery docs bless check bench fonts lock clean sweep-typography hostile workflows
+.PHONY: help setup pdf test sweep themes gallery docs bless check bench fonts lock clean sweep-typography hostile workflows image
 
 help:  ## this list
 	@awk -F ':.*## *' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -68,6 +68,12 @@ workflows: .venv/bin/python  ## the workflows and the action: their schemas, and
 	@.venv/bin/check-jsonschema --builtin-schema vendor.github-actions action.yml
 	@.venv/bin/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
 	@.venv/bin/zizmor --offline --quiet .github action.yml scaffold/github.yml
+
+image:  ## the Dockerfile, by docker, else (as root) by its steps in a scratch root; then a résumé set in it
+	@if docker info >/dev/null 2>&1; then \
+		docker build --tag cvpdf . && mkdir -p output && \
+		docker run --rm --network none -v "$(CURDIR)/content:/work:ro" cvpdf build resume.md --strict -o - >output/image.pdf; \
+	else python3 tools/try_dockerfile.py "$${IMAGE_ROOT:-/tmp/cvpdf-image}"; fi
 
 bench: $(RUN)  ## time, memory and bytes against the plain script a user would write
 	@$(PY) tests/bench/bench.py $(ARGS)

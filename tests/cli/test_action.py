@@ -14,6 +14,7 @@ import yaml
 from tests.cli.conftest import RESUME, ROOT
 
 from cvpdf.press.libraries import PACKAGES
+from try_dockerfile import instructions
 
 ACTION = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
 WORKFLOWS = [ROOT / "action.yml", ROOT / "scaffold/github.yml", *sorted((ROOT / ".github/workflows").glob("*.yml"))]
@@ -314,6 +315,13 @@ def test_inputs_and_outputs_are_documented() -> None:
     page = (ROOT / "docs/ci.md").read_text("utf-8")
     for name in [*ACTION["inputs"], *ACTION["outputs"]]:
         assert f"| `{name}` |" in page
+
+
+def test_every_instruction_of_the_image_is_one_that_can_be_tried_without_an_engine() -> None:
+    steps = instructions((ROOT / "Dockerfile").read_text("utf-8"))
+    assert [word for word, _ in steps].count("FROM") == 2
+    assert {word for word, _ in steps} <= {"FROM", "WORKDIR", "COPY", "RUN", "USER", "ENTRYPOINT", "CMD"}
+    assert not [argument for word, argument in steps if word == "RUN" and argument.endswith("\\")]
 
 
 @pytest.mark.parametrize("path", ["action.yml", "Dockerfile", "scaffold/github.yml"])
