@@ -74,7 +74,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("opening", r"<!--|\{%|<\?(?=xml)"),
     ("doctype", r"<![Dd][Oo][Cc][Tt][Yy][Pp][Ee][^<>]*>"),
     ("autolink", r"<(?P<address>[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>"),
-    ("tag", r"</?(?P<name>[A-Za-z][A-Za-z0-9]*)(?=[\s/>])(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>"),
+    ("tag", r"</?(?P<name>[A-Za-z][A-Za-z0-9]*)(?=[\s/>])(?:(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>|[^<>\n]*>)"),
     ("image", rf"!\[(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*\](?:\(\s*{_TARGET}{_TITLE}\s*\)|\[[^\[\]]*\])"),
     ("leading", rf"\]\(\s*(?P<target>{_TARGET}){_TITLE}\s*\)"),
     ("reference", r"\]\[(?P<label>[^\[\]]+)\]"),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from cvpdf.grammar.cutting import EDGES, trimmed
 from cvpdf.grammar.dated import item_line
 from cvpdf.grammar.draft import SENTENCE, Draft
-from cvpdf.grammar.headers import date_only, looks_like_header, read_header
+from cvpdf.grammar.headers import date_only, looks_like_header, read_header, with_fields
 from cvpdf.grammar.lines import Line, ems, is_marked, label_of, lines_of, paragraph, unwrapped
 from cvpdf.grammar.pieces import split_pieces
 from cvpdf.grammar.roles import is_title, piece_kind
@@ -165,6 +165,8 @@ def _take_title(draft: Draft, item: Item, *, before_date: bool) -> bool:
         return False
     texts = [plain(piece.inlines).strip() for piece in split_pieces(lines[0], draft.kind)]
     kinds = [piece_kind(text) for text in texts]
+    if draft.kind == "education":  # 컴퓨터공학 학사
+        kinds = with_fields(texts, kinds)
     if wanted not in kinds or "unknown" in kinds or (wanted == "position" and not any(map(is_title, texts))):
         return False
     draft.take_header(read_header(lines[0], draft.kind), lines[0])

@@ -31,7 +31,7 @@ def columns_of(table: Table) -> Columns:
     if table.header is None:
         return []
     labels = [plain(cell) for cell in table.header.cells]
-    columns: Columns = [_column(label) for label in labels]
+    columns: Columns = [_column_of(label) for label in labels]
     folded = [fold(label) for label in labels]
     if {"年", "月"} <= set(folded):  # a Japanese 履歴書: the year and the month in two columns
         columns[folded.index("年")], columns[folded.index("月")] = "year", "month"
@@ -51,11 +51,14 @@ def columns_of(table: Table) -> Columns:
 _JOINTS = lazy(r"[・/／、,（(）)|&＆]|\s+-\s+")
 
 
-def _column(label: str) -> Column | None:
-    """What a label says of its column; of a double one (案件名・業務内容, 会社／職種) the first half that is known."""
+def label_kind(label: str) -> HeaderLabel | None:
+    """What a label says of its value; of a double one (所属 / 契約形態) the first half that is known."""
     parts = [fold(label), *(fold(part) for part in _JOINTS.split(label))]
-    kind = next((header_labels()[part] for part in parts if part in header_labels()), None)
-    return kind or ("content" if is_sub_label(label) else None)
+    return next((header_labels()[part] for part in parts if part in header_labels()), None)
+
+
+def _column_of(label: str) -> Column | None:
+    return label_kind(label) or ("content" if is_sub_label(label) else None)
 
 
 def dated_cells(row: Row) -> bool:

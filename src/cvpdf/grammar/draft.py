@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from cvpdf.grammar.glances import is_listing, is_placed, names_project
 from cvpdf.grammar.headers import (
     Header,
     date_only,
@@ -16,14 +17,14 @@ from cvpdf.grammar.headers import (
     whole_title,
 )
 from cvpdf.grammar.leads import take_lead
-from cvpdf.grammar.lines import Label, Line, ems, is_marked, is_wholly, label_of, label_pieces, unwrapped
+from cvpdf.grammar.lines import Label, Line, ems, is_marked, label_of, label_pieces, unwrapped
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import joined_period, read_end
 from cvpdf.grammar.pieces import parted_strongly
 from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.grammar.titles import ENTRY_NUMBER, is_sub_label
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
-from cvpdf.model.inline import Code, Text, cut, plain, strip
+from cvpdf.model.inline import Text, cut, plain, strip
 from cvpdf.model.outline import Block, Item, Paragraph
 from cvpdf.model.period import Period
 from cvpdf.model.resume import Absorbed, Entry, Kind, Part, Role
@@ -47,17 +48,6 @@ def _without_mark(block: Paragraph) -> Paragraph:
     return replace(block, inlines=cut(block.inlines, size, len(plain(block.inlines)))) if size else block
 
 
-def _is_listing(line: Line) -> bool:
-    """`C`, `Linux`, `CAN`: several words as code are tools, not a header."""
-    return is_wholly(line, (Code,)) and sum(isinstance(node, Code) for node in line.inlines) > 1
-
-
-def _names_project(line: Line) -> bool:
-    """`### 项目名称：支付系统` among jobs."""
-    label = label_of(line)
-    return label is not None and header_labels().get(label.word) == "project" and bool(label.value.text.strip())
-
-
 @dataclass
 class Draft:
     """An entry being read."""
@@ -72,6 +62,7 @@ class Draft:
     started: bool = False
     closed: bool = False
     rest: Line | None = None  # what a line held beside the words that belong to the header
+    titled: bool = False  # by a label
     parted: bool = False  # the header's parts stand apart by more than commas
 
     @classmethod
@@ -82,7 +73,7 @@ class Draft:
         if number:
             draft.absorbed.append(Absorbed(number[0].strip(), line.line, "label"))
             line = line.part(number.end(), len(line.text))
-        if _names_project(line) and kind in ("work", "intern"):
+        if names_project(line) and kind in ("work", "intern"):
             draft.kind = "project"
         if not draft.take_labels(line):
             draft.take_header(read_header(line, draft.kind))
@@ -156,7 +147,8 @@ class Draft:
             self.parts[first] = replace(
                 self.parts[first], role="other" if generic or self.has("position") else "position"
             )
-            self.unsure.discard(first)
+            if self.parts[first].role != "position":
+                self.unsure.discard(first)  # a title by its place alone gives way to one that is told
             return part
         if unsure and not self.has("position") and self.kind != "project":
             return replace(part, role="position")
@@ -191,7 +183,7 @@ class Draft:
         label = label_of(line)
         known = label is not None and (label.word in header_labels() or is_sub_label(label.word))
         named = not SENTENCE.search(text) and not known
-        if self.period is not None and not self.named and ems(text) <= 60 and named and not _is_listing(line):
+        if self.period is not None and not self.named and ems(text) <= 60 and named and not is_listing(line):
             self.take_header(read_header(line, self.kind), line)
             return True
         if not known and take_lead(self, line):
@@ -275,11 +267,14 @@ class Draft:
         header = read_header(value, self.kind) if role == "organization" else None
         if dated:
             self.take_header(read_header(value, "project"))
-        elif header is not None and [part.role for part in header.parts] == ["organization", "location"]:
+        elif header is not None and is_placed(header):
             self.take_header(header)  # Company: Globex Ltd, Pune
         else:
             if role == "position" and self.has("position") and not self.has("organization"):
                 self.name_the_rest()
+            if role == "position" and self.kind != "education" and not self.titled:
+                self.parts = [replace(part, role="other") if part.role == role else part for part in self.parts]
+            self.titled = self.titled or role == "position"
             self.add(Part(role, value.inlines, value.line))
 
     def name_the_rest(self) -> None:

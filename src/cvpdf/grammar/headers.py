@@ -172,7 +172,7 @@ def assign(
     if kind == "project":
         roles, unsure = _project_roles(kinds)
     elif kind == "education":
-        roles, unsure = _education_roles(_with_fields(texts, kinds))
+        roles, unsure = _education_roles(with_fields(texts, kinds))
     else:
         roles, unsure = _work_roles(kinds)
     for index, text in enumerate(texts):
@@ -245,7 +245,7 @@ def _project_roles(kinds: Sequence[PieceKind]) -> tuple[list[Role], set[int]]:
     return roles, set()
 
 
-def _with_fields(texts: Sequence[str], kinds: Sequence[PieceKind]) -> list[PieceKind]:
+def with_fields(texts: Sequence[str], kinds: Sequence[PieceKind]) -> list[PieceKind]:
     """A field of study is no school, whatever else is unknown: 新闻学 本科 under a university."""
     fields = [kind == "unknown" and fold(text).endswith(field_ends()) for text, kind in zip(texts, kinds, strict=True)]
     return ["department" if field else kind for field, kind in zip(fields, kinds, strict=True)]

@@ -71,6 +71,21 @@ def name_in_title(text: str, *, lenient: bool) -> NameFound | None:
         if is_name(text[low:high], lenient=lenient and low == start and piece_kind(text[low:high]) == "unknown"):
             rest = tuple(span for span in pieces if is_document_title(text[slice(*span)]))
             return _found(text, low, high, (*dropped, *rest))
+    return _in_piece(text, pieces, dropped) or _first_token(text, start, stop, dropped)
+
+
+def _in_piece(text: str, pieces: list[tuple[int, int]], dropped: tuple[tuple[int, int], ...]) -> NameFound | None:
+    """`山田 太郎の履歴書/経歴書`: one of the pieces has a title's words on it itself."""
+    for low, high in pieces if len(pieces) > 1 else ():
+        (first, last), words = _without_title_words(text[low:high])
+        if words and is_name(text[low + first : low + last]):
+            said = tuple((low + begin, low + end) for begin, end in words)
+            rest = tuple(span for span in pieces if is_document_title(text[slice(*span)]))
+            return _found(text, low + first, low + last, (*dropped, *said, *rest))
+    return None
+
+
+def _first_token(text: str, start: int, stop: int, dropped: tuple[tuple[int, int], ...]) -> NameFound | None:
     tokens = _spans(text, start, stop, re.compile(r"\s+"))
     if len(tokens) > 1 and max(text[slice(*tokens[0])]) > "\u2e80" and is_name(text[slice(*tokens[0])]):
         return _found(text, *tokens[0], dropped)

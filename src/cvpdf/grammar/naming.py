@@ -12,7 +12,9 @@ from cvpdf.grammar.names import is_name
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import contact_labels, family_name_labels, given_name_labels, name_labels
 from cvpdf.model.inline import Text, plain
-from cvpdf.model.outline import Block, Heading, List, Paragraph, Quote, Row, Table
+from cvpdf.model.outline import Block, Heading, List, Paragraph, Quote, Row, Table, Verbatim
+
+SHORT_BLOCK = 8  # lines; contacts in a fence are few, a program is long
 
 
 def labelled_name(blocks: Sequence[Block]) -> str:
@@ -53,6 +55,9 @@ def all_lines(blocks: Sequence[Block]) -> list[Line]:
                     lines += all_lines(item.blocks)
             case Quote(inner):
                 lines += all_lines(inner)
+            case Verbatim(text, line) if text.count("\n") < SHORT_BLOCK:
+                texts = enumerate(text.split("\n"), line)
+                lines += [Line((Text(each.strip()),), at) for at, each in texts if each.strip()]
             case Table():
                 lines += [line for row in rows_of(block) for line in row_lines(row)]
             case _:

@@ -70,8 +70,9 @@ def same_name(one: str, other: str) -> bool:
 def take_named(head: Head, line: Line, name: tuple[int, int], dropped: Sequence[tuple[int, int]]) -> list[Block]:
     """Take the name out of its line; what else stands there is headline, contact, or words that say `résumé`."""
     text = line.text
-    if not head.name:
-        head.name = text[slice(*name)]
+    written = text[slice(*name)]
+    if not head.name or (bare_name(written) != written and bare_name(written) == head.name):
+        head.name = written  # with its reading, which the front matter leaves out
     head.line, head.placed = line.line, True
     for low, high in dropped:
         head.absorbed.append(Absorbed(text[low:high], line.line, "name"))

@@ -230,7 +230,8 @@ def _bears_out(pieces: Sequence[Line], kind: Kind, *, commas: bool) -> bool:
     others: set[PieceKind] = {"organization", "school"}
     if max(max(piece.text) for piece in pieces) > CJK:
         others.add("unknown")  # not MySQL/Oracle DBA
-    return mixed and len(pieces) <= 4 and bool(kinds & others)
+    held = kinds == {"organization", "employment"}  # 株式会社甲 / 派遣契約
+    return held or (mixed and len(pieces) <= 4 and bool(kinds & others))
 
 
 def _run_on(piece: Line, kind: Kind) -> list[Line]:

@@ -171,7 +171,8 @@ def is_doubtful(text: str) -> bool:
     end = next((end for end in (*activities(), *DOUBTFUL) if folded.endswith(end)), None)
     if end is None or folded.isascii() or len(folded) < 5:
         return False
-    return front_start(folded[: len(folded) - len(end)].rstrip()) > 0
+    body = folded[: len(folded) - len(end)].rstrip()
+    return front_start(body) > 0 and not body[: front_start(body)].isascii()  # odoo自由顾问
 
 
 def is_school(folded: str) -> bool:

@@ -198,8 +198,10 @@ def _deeper_section(
     line = Line(heading.inlines, heading.line)
     deeper = min((block.level for block in blocks if isinstance(block, Heading) and block.level > level), default=0)
     title = read_title(line.text) if heading.level == deeper else None
+    opened = any(isinstance(block, Heading) and block.level == level for block in blocks[:index])
+    second = current is not None and not opened and heading.level > level  # ### Prêmios behind ### Formação
     first = current is None and title is not None and title.kind not in kinds and not cut_colon(line.text)[1]
-    if title is not None and title.exact and (first or _only_groups(blocks, index, level)):
+    if title is not None and title.exact and (first or second or _only_groups(blocks, index, level)):
         return line, heading.level, title.kind  # #### Resumo before ### Formação
     if title is None or current is None or not title.exact or title.kind in kinds or title.kind in _LIGHT:
         return None

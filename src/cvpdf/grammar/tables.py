@@ -14,6 +14,7 @@ from cvpdf.grammar.columns import (
     columns_of,
     dated_cells,
     guess_columns,
+    label_kind,
     readable,
     row_period,
 )
@@ -275,7 +276,7 @@ def take_pairs(draft: Draft, table: Table) -> list[Block] | None:
 def take_pair(draft: Draft, row: Row) -> bool:
     """Take a row of label and value into a header."""
     word = fold(plain(row.cells[0]))
-    kind = header_labels().get(word)
+    kind = label_kind(plain(row.cells[0]))
     if kind is None or len(row.cells) < 2:
         return False
     lines = lines_of(row.cells[1], row.line)

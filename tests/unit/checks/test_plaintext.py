@@ -58,6 +58,7 @@ READINGS = {
     "前<!-- 藏\n藏 -->后": "前 / 后",
     "<style>\np { color: red }\n</style>\n见": "/ / / 见",
     "<p hidden>藏</p>见": "见",
+    '<div align="center" center;">\n文': "/ 文",  # one mark too many
     '<a href="https://example.com" title="x > y">博客</a>': "博 客",
     "K<sub>8</sub>s <b>粗</b><br>下": "k8s 粗 下",
     "<td>甲</td><td>乙</td>": "甲 乙",

@@ -1,0 +1,30 @@
+"""What a line or a header read from it shows at a glance: a list of tools, a project among jobs, an employer."""
+
+from __future__ import annotations
+
+from cvpdf.grammar.headers import Header
+from cvpdf.grammar.lines import Line, is_wholly, label_of
+from cvpdf.grammar.roles import piece_kind
+from cvpdf.lexicon.fold import fold
+from cvpdf.lexicon.jobs import employment_types
+from cvpdf.lexicon.labels import header_labels
+from cvpdf.model.inline import Code, plain
+
+
+def is_listing(line: Line) -> bool:
+    """`C`, `Linux`, `CAN`: several words as code are tools, not a header."""
+    return is_wholly(line, (Code,)) and sum(isinstance(node, Code) for node in line.inlines) > 1
+
+
+def names_project(line: Line) -> bool:
+    """`### 项目名称：支付系统` among jobs."""
+    label = label_of(line)
+    return label is not None and header_labels().get(label.word) == "project" and bool(label.value.text.strip())
+
+
+def is_placed(header: Header) -> bool:
+    """An organisation and no more than where, or how one was employed: `株式会社甲 / アルバイト`."""
+    rest = [plain(part.inlines) for part in header.parts[1:]]
+    organization = bool(header.parts) and header.parts[0].role == "organization" and not header.unsure
+    beside = all(piece_kind(text) in ("location", "employment") or fold(text) in employment_types() for text in rest)
+    return organization and bool(rest) and beside
