@@ -9,7 +9,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,16 +17,26 @@ from cvpdf.composition.aside import Arrangement, Column, set_aside
 from cvpdf.composition.blocks import blocks_to_html
 from cvpdf.composition.dates import DateStyle, choose_style, period_to_text
 from cvpdf.composition.head import arrange, dated_above
-from cvpdf.composition.inlines import ems, inlines_to_html, safe_ems, safe_url, set_ems, targets, words_to_html
-from cvpdf.composition.measures import goal_of, name_size, paper_of, pictures_of, room_of, style_of, tokens_for
+from cvpdf.composition.inlines import inlines_to_html, safe_ems, set_ems, words_to_html
+from cvpdf.composition.measures import (
+    goal_of,
+    name_size,
+    paper_of,
+    pictures_of,
+    room_of,
+    style_of,
+    title_measure,
+    tokens_for,
+)
 from cvpdf.composition.order import AS_WRITTEN, in_order
 from cvpdf.composition.passages import passages_of, tag_passages
+from cvpdf.composition.pieces import contact_view, markup, part_view
 from cvpdf.model.errors import ThemeError
 from cvpdf.model.galley import Change, Galley
 from cvpdf.model.inline import plain
 from cvpdf.model.lengths import points
 from cvpdf.model.outline import Block, Heading, Paragraph
-from cvpdf.model.resume import Basics, Contact, Entry, Part, Resume, Section
+from cvpdf.model.resume import Basics, Entry, Resume, Section
 from cvpdf.model.settings import Settings
 from cvpdf.model.theme import Theme, Token
 from cvpdf.theming.manifest import read_text
@@ -40,14 +49,10 @@ UNTITLED = {"zh-Hans": "简历", "zh-Hant": "履歷", "ja": "職務経歴書", "
 # BCP 47 tags that Pango's shaping and a screen reader both know.
 TAGS = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}
 MAX_LEVEL = 6
-WHOLE_CONTACT = 30  # ems; wider than this a contact may break over lines
-WHOLE_PART = 16  # ems; wider than this a piece of an entry's header may
 PHOTO = "cvpdf-image:photo"  # the portrait's URL within the galley
 # What goes wrong in the expressions of a template is its author's fault, not ours.
 OF_TEMPLATES = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 PORTRAIT = "Portrait"  # what a screen reader says of it where there is no name
-# Where programmers keep their work: a link there has an icon of its own.
-CODE_HOSTS = re.compile(r"https?://(?:[\w-]+\.)*(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org|io)\b", re.I)
 # A title with a mark of the author's own (■職務要約) needs none of the theme's.
 OWN_MARK = re.compile(r"[^\w\s(（「『【《〈\"“']")
 # What a document may say it is, on a line above the name, as a heading or not.
@@ -82,7 +87,8 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
     arrangement = _arranged(resume, tokens, photo=photo is not None)
     resume = arrangement.resume
     written = written if addresses else resume
-    makeup = _MakeUp(style, top=2 if _has_title(resume.basics) else 1, kept=settings.kept)
+    top, measure = 2 if _has_title(resume.basics) else 1, title_measure(tokens)
+    makeup = _MakeUp(style, top, measure, settings.kept)
     title, lang = _title(resume), tag_of(resume.lang)
     tokens["name-size"] = name_size(tokens, resume.basics.written_name, photo=photo is not None)
     view = {
@@ -191,11 +197,13 @@ def _title(resume: Resume) -> str:
 class _MakeUp:
     """Turns the résumé into what the template shows.
 
-    `top` is the heading level of sections, `kept` are the lines whose passages stay on one page.
+    `top` is the heading level of sections, `measure` the room in ems for an entry's title, `kept` are the lines whose
+    passages stay on one page.
     """
 
     style: DateStyle
     top: int
+    measure: float
     kept: frozenset[int] = frozenset()
 
     def head(self, basics: Basics, *, photo: bool) -> dict[str, Any] | None:
@@ -204,13 +212,13 @@ class _MakeUp:
         above, lead, rest = arrange(basics)
         level = self.top if basics.written_name or any(isinstance(block, Heading) for block in above) else 1
         return {
-            "name": _markup(words_to_html(basics.written_name)),
+            "name": markup(words_to_html(basics.written_name)),
             "name_ems": safe_ems(basics.written_name),
-            "label": _markup(inlines_to_html(basics.label)),
-            "contacts": [_contact(each) for each in basics.contacts],
-            "above": _markup("".join(_above(block, named=bool(basics.written_name)) for block in above)),
-            "lead": _markup(blocks_to_html(lead, level, self.kept)),
-            "html": _markup(blocks_to_html(rest, level, self.kept)),
+            "label": markup(inlines_to_html(basics.label)),
+            "contacts": [contact_view(each) for each in basics.contacts],
+            "above": markup("".join(_above(block, named=bool(basics.written_name)) for block in above)),
+            "lead": markup(blocks_to_html(lead, level, self.kept)),
+            "html": markup(blocks_to_html(rest, level, self.kept)),
             "photo": PHOTO if photo else "",
             "photo_alt": basics.name or PORTRAIT,
         }
@@ -220,7 +228,7 @@ class _MakeUp:
             "kind": section.kind + (" section-marked" if OWN_MARK.match(plain(section.title)) else ""),
             "kept": section.line in self.kept,
             "level": self.top,
-            "title": _markup(inlines_to_html(section.title)),
+            "title": markup(inlines_to_html(section.title)),
             "body": self.items(section.body, self.top + (1 if plain(section.title).strip() else 0), 1),
         }
 
@@ -233,7 +241,7 @@ class _MakeUp:
                 run.append(node)
                 continue
             if run:
-                html = _markup(blocks_to_html(tuple(run), min(level, MAX_LEVEL), self.kept))
+                html = markup(blocks_to_html(tuple(run), min(level, MAX_LEVEL), self.kept))
                 items.append({"entry": None, "html": html})
                 run = []
             if node is not None:
@@ -246,38 +254,10 @@ class _MakeUp:
             "kept": entry.line in self.kept,
             "level": min(level, MAX_LEVEL),
             "depth": depth,
-            "parts": [_part(part) for part in entry.parts],
-            "period": _markup(words_to_html(period_to_text(entry.period, self.style))) if entry.period else "",
+            "parts": [part_view(part, self.measure) for part in entry.parts],
+            "period": markup(words_to_html(period_to_text(entry.period, self.style))) if entry.period else "",
             "body": self.items(entry.body, level + 1, depth + 1),
         }
-
-
-def _part(part: Part) -> dict[str, Any]:
-    """A piece of an entry's header; a short one does not break over lines."""
-    whole = ems(plain(part.inlines)) <= WHOLE_PART
-    return {"role": part.role, "html": _markup(inlines_to_html(part.inlines)), "whole": whole}
-
-
-def _contact(contact: Contact) -> dict[str, Any]:
-    """A contact with its label; one too long for a line of its own may break."""
-    value = inlines_to_html(contact.inlines)
-    target = safe_url(contact.url)
-    if target and not targets(contact.inlines):
-        value = f'<a href="{escape(target)}">{value}</a>'
-    label = escape(contact.label, quote=False)
-    colon = "：" if contact.label and ems(contact.label) == len(contact.label) else ": "
-    own = f"{contact.label}{colon}{plain(contact.inlines)}"
-    html = f'<span class="contact-label">{label}{colon}</span>{value}' if label else value
-    width = ems(contact.label) + ems(plain(contact.inlines))
-    code = contact.kind == "link" and CODE_HOSTS.match(contact.url)
-    kind = "link contact-code" if code else contact.kind
-    return {"kind": kind, "html": _markup(html), "long": width > WHOLE_CONTACT, "ems": safe_ems(own)}
-
-
-def _markup(html: str) -> Any:
-    from markupsafe import Markup
-
-    return Markup(html)  # noqa: S704 - written by this room, which escapes every word of the author's
 
 
 def _render(theme: Theme, view: dict[str, Any]) -> str:

@@ -7,6 +7,7 @@ reckoned here, on the safe side, from the width of the type. What stays, stays i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, inf
@@ -19,6 +20,8 @@ from cvpdf.model.outline import Block, Heading, List, Paragraph, Quote, Rule
 from cvpdf.model.resume import Basics, Contact, Entry, Resume, Section
 
 LOSS = 1.1  # what line ends cost: a word or a mark that goes to the next line
+WORD = re.compile(r"[^\s\u2e80-\uffef]+")  # what stands between spaces; an ideograph is a word by itself
+BOLD = 1.1  # of the width of regular type
 SIZE = 0.92  # of the type at the side, in the text's
 GAP = 0.3  # lines, between blocks
 MOST_LINES = 4  # of one paragraph or item; longer ones are prose, which wants the wide column
@@ -156,6 +159,11 @@ class Column:
         """Lines of a text; `indent` in ems."""
         return sum(max(1, ceil(safe_ems(line) * LOSS / (self.measure - indent))) for line in text.split("\n"))
 
+    def whole(self, text: str) -> float:
+        """Lines of a text that must be found in one piece; infinitely many where a word of it is too long for one."""
+        longest = max((safe_ems(word) for word in WORD.findall(text)), default=0)
+        return self.text(text) if longest * BOLD < self.measure else inf
+
     def contact(self, contact: Contact) -> float:
         """Its lines; a label that does not fit before it stands above it."""
         return self.text(f"{contact.label}: {plain(contact.inlines)}") + GAP
@@ -173,7 +181,7 @@ class Column:
         """Lines of an entry or a block, with the room around it."""
         if not isinstance(node, Entry):
             return self.block(node) + GAP
-        header = sum(self.text(plain(part.inlines)) for part in node.parts) + bool(node.period)
+        header = sum(self.whole(plain(part.inlines)) for part in node.parts) + bool(node.period)
         return header + 2 * GAP + sum(self.node(inner) for inner in node.body)
 
     def block(self, block: Block, indent: float = 0) -> float:

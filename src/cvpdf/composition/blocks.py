@@ -22,6 +22,7 @@ from cvpdf.model.outline import (
     Verbatim,
 )
 
+WIDE = 6  # columns, from which a table needs smaller type to stay on the page
 LABEL_WIDTH = 7  # ems: a table of two columns whose first cells are no wider says facts
 CLOSING = "以上"  # what ends a Japanese document, at the right
 ROW_RIGHT = 16  # ems: a gap before at most this much text puts it at the right margin
@@ -165,8 +166,9 @@ def _table(table: Table) -> str:
                         for i, cell in enumerate(table.header.cells))  # fmt: skip
         head = f"<thead><tr>{cells}</tr></thead>"
     rows = "".join(f"<tr>{''.join(_cells(table, row))}</tr>" for row in table.rows)
-    facts = ' class="facts"' if _says_facts(table) else ""
-    return f"<table{facts}>{head}<tbody>{rows}</tbody></table>"
+    columns = max(len(row.cells) for row in (*((table.header,) if table.header else ()), *table.rows))
+    kind = ' class="facts"' if _says_facts(table) else ' class="wide"' if columns >= WIDE else ""
+    return f"<table{kind}>{head}<tbody>{rows}</tbody></table>"
 
 
 def _says_facts(table: Table) -> bool:

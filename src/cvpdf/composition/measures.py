@@ -14,6 +14,7 @@ from cvpdf.model.theme import Theme, Token
 
 PHOTO_GAP = "6mm"  # between the head and the portrait, as base/style.css has it
 SMALLEST_NAME = "12pt"
+INDENT = 3.0  # ems that a project stands further in than its employer, with the gap before a period
 # What `fit` may change is put in when the scale is known (press.forme); `line` is reckoned from two of them.
 SCALED = frozenset(("gap", "leading", "font-size", "line"))
 # What an author sets who has decided how close it is to be.
@@ -38,6 +39,15 @@ def tokens_for(theme: Theme, lang: str, widest: float) -> dict[str, Token]:
     column = narrowest if wish == "auto" else max(narrowest, points(wish))
     line = size * float(tokens["leading"])
     return tokens | {"line": f"{line:.3f}pt", "date-column": f"{column:.2f}pt"}
+
+
+def title_measure(tokens: Mapping[str, Token]) -> float:
+    """Ems of an entry's title beside its period: in the narrower column of a theme with two, indented as a project."""
+    sides = 2 * points(str(tokens["margin-side"]))
+    if "aside" in tokens:
+        sides += points(str(tokens["side-width"])) + 2 * points(str(tokens["side-gap"]))
+    room = points(str(tokens["page-size"]).split()[0]) - sides - points(str(tokens["date-column"]))
+    return room / points(str(tokens["font-size"])) - INDENT
 
 
 def name_size(tokens: Mapping[str, Token], name: str, *, photo: bool) -> str:

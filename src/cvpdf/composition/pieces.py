@@ -1,0 +1,46 @@
+"""Pieces of a page as a template gets them: a contact, a part of an entry's header."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from typing import Any
+
+from cvpdf.composition.inlines import ems, inlines_to_html, safe_ems, safe_url, targets
+from cvpdf.model.inline import plain
+from cvpdf.model.resume import Contact, Part
+
+WHOLE_CONTACT = 30  # ems; wider than this a contact may break over lines
+WHOLE_PART = 16  # ems; wider than this, or than the room there is, a piece of an entry's header may
+HEADER = 1.12  # of the text's size, in which a header may be set
+# Where programmers keep their work: a link there has an icon of its own.
+CODE_HOSTS = re.compile(r"https?://(?:[\w-]+\.)*(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org|io)\b", re.I)
+
+
+def part_view(part: Part, measure: float) -> dict[str, Any]:
+    """A piece of an entry's header; a short one does not break over lines."""
+    whole = safe_ems(plain(part.inlines)) * HEADER <= min(WHOLE_PART, measure)
+    return {"role": part.role, "html": markup(inlines_to_html(part.inlines)), "whole": whole}
+
+
+def contact_view(contact: Contact) -> dict[str, Any]:
+    """A contact with its label; one too long for a line of its own may break."""
+    value = inlines_to_html(contact.inlines)
+    target = safe_url(contact.url)
+    if target and not targets(contact.inlines):
+        value = f'<a href="{escape(target)}">{value}</a>'
+    label = escape(contact.label, quote=False)
+    colon = "：" if contact.label and ems(contact.label) == len(contact.label) else ": "
+    own = f"{contact.label}{colon}{plain(contact.inlines)}"
+    html = f'<span class="contact-label">{label}{colon}</span>{value}' if label else value
+    width = ems(contact.label) + ems(plain(contact.inlines))
+    code = contact.kind == "link" and CODE_HOSTS.match(contact.url)
+    kind = "link contact-code" if code else contact.kind
+    return {"kind": kind, "html": markup(html), "long": width > WHOLE_CONTACT, "ems": safe_ems(own)}
+
+
+def markup(html: str) -> Any:
+    """HTML that a template puts in as it is."""
+    from markupsafe import Markup
+
+    return Markup(html)  # noqa: S704 - written by this room, which escapes every word of the author's
