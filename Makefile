@@ -13,10 +13,12 @@ endif
 PY := $(LIBRARIES) .venv/bin/python
 RUN := .venv/requirements.lock
 DEV := .venv/requirements-dev.lock
+FUZZ := .venv/requirements-fuzz.lock
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help setup pdf test sweep themes gallery docs bless check bench fonts lock clean sweep-typography hostile workflows image
+.PHONY: fuzz soak licences audit
 
 help:  ## this list
 	@awk -F ':.*## *' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -52,6 +54,22 @@ sweep-typography: $(DEV)  ## measure the corpus at eight measures; ARGS="--measu
 
 hostile: $(DEV)  ## every attack as large as the limits let through, and a sweep of kills
 	@CVPDF_ALL=1 $(PY) -m pytest -n 2 tests/hostile $(ARGS)
+
+# TIME is for all targets together; ARGS="read build" for some of them. What breaks one lies in output/fuzz/.
+TIME := 60
+fuzz: $(FUZZ)  ## inputs found by coverage for every reader and the whole build; TIME=600, ARGS="read build"
+	@$(PY) -m tests.fuzz.fuzz --time $(TIME) $(ARGS)
+
+soak: $(DEV)  ## 2,000 builds in one process and in the pool: memory has to stay flat
+	@$(PY) -m tests.hostile.soak $(ARGS)
+
+licences: $(DEV)  ## docs/licences.md, from the lock file and the packages' own words
+	@$(PY) tools/list_licences.py
+
+audit: .venv/bin/python  ## known vulnerabilities of what is locked; needs the network
+	@.venv/bin/python -m pip install --quiet pip-audit==2.10.1
+	@for lock in requirements.lock requirements-dev.lock requirements-fuzz.lock; do \
+		.venv/bin/pip-audit --require-hashes --disable-pip -r $$lock || exit 1; done
 
 check: $(DEV)  ## lint, types, import rules, then the tests
 	@$(PY) -m ruff check
@@ -90,6 +108,7 @@ lock: .venv/bin/python  ## write the lock files anew; ARGS=--upgrade for newer v
 	@.venv/bin/python -m pip install --quiet '$(UV)'
 	@$(COMPILE) --output-file requirements.lock
 	@$(COMPILE) --group dev --constraint requirements.lock --output-file requirements-dev.lock
+	@$(COMPILE) --group fuzz --constraint requirements.lock --output-file requirements-fuzz.lock
 
 clean:  ## what was built, and the tools' caches; .venv stays
 	@rm -rf output dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
@@ -105,3 +124,7 @@ $(RUN): requirements.lock tools/setup.sh .venv/bin/python
 
 $(DEV): requirements-dev.lock requirements.lock tools/setup.sh .venv/bin/python
 	@tools/setup.sh dev
+
+$(FUZZ): requirements-fuzz.lock $(DEV)
+	@.venv/bin/python -m pip install --quiet --require-hashes -r requirements-fuzz.lock
+	@cp requirements-fuzz.lock $(FUZZ)

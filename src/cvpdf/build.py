@@ -33,6 +33,7 @@ from cvpdf.parse import parse
 from cvpdf.pressroom import Press, Stages
 from cvpdf.read import read
 from cvpdf.remarks import remarks_on_pages
+from cvpdf.theming.blame import blamed
 from cvpdf.theming.shelf import NAME
 from cvpdf.verify import expected_of, verify
 from cvpdf.write import write
@@ -135,10 +136,11 @@ def build(job: Job, *, press: Press | None = None) -> Result:
     source, resume, reading_notes = _understood(job, source, settings, theme, press)
     photo, photo_notes = _photo(resume, settings, source, job)
     settings = replace(settings, attachments=_carried(job, resume))
-    galley = replace(compose(resume, theme, settings, photo), alphabet=_alphabet(source, theme))
-    proof, expected = _set(press, source, galley, verified=job.verified)
-    job.policy.admit_pages(proof.pages, job.name)
-    checks = verify(proof, source, galley, press.draw(proof), expected) if job.verified else ()
+    with blamed(theme, photo):
+        galley = replace(compose(resume, theme, settings, photo), alphabet=_alphabet(source, theme))
+        proof, expected = _set(press, source, galley, verified=job.verified)
+        job.policy.admit_pages(proof.pages, job.name)
+        checks = verify(proof, source, galley, press.draw(proof), expected) if job.verified else ()
     remarks = (*notes, *reading_notes, *photo_notes, *remarks_on_pages(proof, source))
     diagnostics = tuple(sorted(remarks, key=_place))
     looked_at = (*_theme_places(theme, settings), *_photo_places(resume, settings, source))

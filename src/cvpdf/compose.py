@@ -31,6 +31,7 @@ from cvpdf.composition.measures import (
 from cvpdf.composition.order import AS_WRITTEN, in_order
 from cvpdf.composition.passages import passages_of, tag_passages
 from cvpdf.composition.pieces import contact_view, part_view
+from cvpdf.data import THEMES
 from cvpdf.model.errors import ThemeError
 from cvpdf.model.galley import Change, Galley
 from cvpdf.model.inline import plain
@@ -276,9 +277,12 @@ def _render(theme: Theme, view: dict[str, Any]) -> str:
     try:
         return _environment(theme.folders).get_template("template.html.j2").render(view)
     except (TemplateError, *OF_TEMPLATES) as error:
+        if not isinstance(error, TemplateError) and theme.folders[0].is_relative_to(THEMES):
+            raise  # a fault of ours, or a résumé nested too deeply
         line = getattr(error, "lineno", None)
         place = f"template.html.j2, line {line}" if line else "template.html.j2"
-        raise ThemeError(f"Theme {theme.name}: {place}: {error}.", "See docs/themes.md for what it may use.") from None
+        what = str(error).rstrip(".")
+        raise ThemeError(f"Theme {theme.name}: {place}: {what}.", "See docs/themes.md for what it may use.") from None
 
 
 @cache

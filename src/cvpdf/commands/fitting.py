@@ -12,9 +12,12 @@ from cvpdf.checks.picture import picture_of
 from cvpdf.commands.themes import LANGUAGES
 from cvpdf.data import THEMES
 from cvpdf.load_theme import load_theme
+from cvpdf.model.errors import ThemeError
 from cvpdf.model.galley import Galley
+from cvpdf.model.policy import UNTRUSTED
 from cvpdf.model.proof import Check, Proof
 from cvpdf.model.settings import Wish
+from cvpdf.model.theme import Theme
 from cvpdf.pressroom import Stages, nothing
 from cvpdf.theming.contract import LEAST_CONTRAST, contrasts, role_faults, style_faults
 
@@ -43,6 +46,7 @@ def fitting(name: str, languages: Sequence[str] = LANGUAGES) -> Iterator[Check]:
         ThemeError: There is no such theme, or it cannot be read.
     """
     theme = load_theme(name, THEMES)
+    yield _safety(name, theme)
     yield _check("style", list(style_faults(theme)), "nothing that harms the text")
     weak = [f"{what}: {ratio:.1f} : 1" for what, ratio in contrasts(theme) if ratio < LEAST_CONTRAST]
     least = min((ratio for _, ratio in contrasts(theme)), default=21.0)
@@ -59,6 +63,16 @@ def fitting(name: str, languages: Sequence[str] = LANGUAGES) -> Iterator[Check]:
 
 def _check(name: str, faults: list[str], good: str) -> Check:
     return Check(name, not faults, "; ".join(faults) if faults else good)
+
+
+def _safety(name: str, theme: Theme) -> Check:
+    """Whether `build --untrusted` would take it: sizes, pictures, links and parents that leave its folder."""
+    try:
+        load_theme(name, THEMES, policy=UNTRUSTED)
+    except ThemeError as error:
+        return Check("safety", False, error.message)
+    size = len(theme.css.encode())
+    return Check("safety", True, f"no file outside its folder, {size:,} bytes of style, {len(theme.pictures)} pictures")
 
 
 class _Witness(Stages):

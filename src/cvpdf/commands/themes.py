@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from cvpdf.data import THEMES
 from cvpdf.load_theme import load_theme
 from cvpdf.model.errors import ThemeError, UsageError
+from cvpdf.model.policy import UNTRUSTED
 from cvpdf.model.theme import Option, Theme, Token
 from cvpdf.theming.options import allowed
 from cvpdf.theming.shelf import NAME, installed_themes, theme_names
@@ -25,6 +26,8 @@ extends = "{parent}"
 [tokens]
 accent = "#0b7285"
 """
+# As a stranger's résumé, but for the time: some twenty pages are set.
+CHECKING = UNTRUSTED._replace(seconds=300, memory=1024)
 LANGUAGES = ("zh-Hans", "zh-Hant", "ja", "ko", "en")  # those that themes are checked in
 STYLE = """\
 /* On top of the style sheets of {parent}. Roles, and what a style sheet leaves out: docs/themes.md.
@@ -46,6 +49,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     new = verbs.add_parser("new", help="a folder with a theme of your own, which builds at once")
     check = verbs.add_parser("check", help="whether a theme keeps the contract, in five languages on 1 to 4 pages")
     check.add_argument("-l", "--lang", choices=LANGUAGES, help="in one language only")
+    check.add_argument("--limit", action="append", metavar="NAME=N", default=[],
+                       help="raise or lower a limit, such as seconds=600 (docs/security.md)")  # fmt: skip
     for verb in (show, new, check):
         verb.add_argument("name", metavar="NAME")
     new.add_argument("--extends", default="base", metavar="THEME", help="the theme it stands on (default: base)")
@@ -59,7 +64,8 @@ def run(options: argparse.Namespace) -> int:
         case "show":
             _say(_show(options.name, as_json=options.json))
         case "check":
-            return _check(options.name, LANGUAGES if options.lang is None else (options.lang,), as_json=options.json)
+            languages = LANGUAGES if options.lang is None else (options.lang,)
+            return _confined(options.limit, lambda: _check(options.name, languages, as_json=options.json))
         case "new":
             _say([str(_new(options.name, options.extends))])
         case _:
@@ -116,6 +122,18 @@ def _values(record: Mapping[str, Token | None]) -> str:
     if latin is None:
         return "–"
     return str(latin) if latin == full else f"{latin}, CJK {full}"
+
+
+def _confined(limits: list[str], check: Callable[[], int]) -> int:
+    """Check a theme in a process of its own: it may be a stranger's, and need not end."""
+    import os
+
+    policy = CHECKING.raised(limits)
+    if not hasattr(os, "fork"):
+        return check()
+    from cvpdf.confinement import confined
+
+    return confined(policy, check)
 
 
 def _check(name: str, languages: tuple[str, ...], *, as_json: bool) -> int:

@@ -35,13 +35,14 @@ def load(text: str, name: str) -> Data:
     try:
         data = _json(text, name) if text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[") else _yaml(text, name)
         _measure(data, name)
+        data = _whole(data)
     except RecursionError:
         raise SourceError(f"{name} is nested too deeply to be a résumé.", EXPECTED) from None
     if not isinstance(data, dict):
         what = "a list" if isinstance(data, list) else "a single value"
         raise SourceError(f"{name} holds {what}, not a résumé.", EXPECTED)
     if not is_rendercv(data) and not JSON_RESUME & data.keys():
-        keys = ", ".join(list(data)[:3]) or "nothing"
+        keys = ", ".join(map(str, list(data)[:3])) or "nothing"
         raise SourceError(f"{name} is no résumé that is known: at its top it has {keys}.", EXPECTED)
     return data
 
@@ -80,6 +81,15 @@ def _yaml(text: str, name: str) -> Any:
         problem = getattr(error, "problem", None) or "a character that YAML does not allow"
         hint = "Mend that place; a value with a colon in it stands in quotation marks."
         raise SourceError(f"{place}: this is not YAML: {_lowered(problem)}.", hint) from None
+
+
+def _whole(value: Any) -> Any:
+    """The data with U+FFFD for each half of a surrogate pair, which JSON can write and no file can hold."""
+    if isinstance(value, str):
+        return value if value.isascii() else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, list):
+        return [_whole(each) for each in value]
+    return {_whole(key): _whole(each) for key, each in value.items()} if isinstance(value, dict) else value
 
 
 def _lowered(problem: str) -> str:

@@ -67,6 +67,10 @@ def read_manifest(folder: Path, policy: Policy = TRUSTED) -> dict[str, Any]:
             )
         if not isinstance(value, KEYS[key]):
             raise ThemeError(f"{path}: {key} is {value!r}; expected a {KEYS[key].__name__}.")
+    for role, family in manifest.get("families", {}).items():
+        if not (isinstance(family, list) and family and all(isinstance(each, str) and each for each in family)):
+            message = f"{path}: families.{role} is {family!r}; expected a list of typefaces."
+            raise ThemeError(message, 'For example: ["cv Inter", "sans"].')
     for key in ("title", "description"):
         if key not in manifest:
             raise ThemeError(f"{path} has no {key}.", f'Add `{key} = "…"`.')

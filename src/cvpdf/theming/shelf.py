@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
@@ -35,9 +36,10 @@ def find_theme(name: str, folder: Path, near: Path) -> Path:
         ThemeError: There is no such theme; names the nearest.
     """
     if not NAME.fullmatch(name):
-        path = (near / name).resolve()
-        if path.is_dir():
-            return path
+        with suppress(OSError, RuntimeError, ValueError):  # a name too long, a loop of links, NUL
+            path = (near / name).resolve()
+            if path.is_dir():
+                return path
         raise ThemeError(f"{name} is not a theme: there is no such folder.", "A theme is a folder with a theme.toml.")
     path = folder / name
     if path.is_dir():
