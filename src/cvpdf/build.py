@@ -62,7 +62,7 @@ class Job:
         standards: What the PDF is to conform to.
         attach: What to carry in the PDF, which makes it PDF/A-3 where it is PDF/A: `source`, `json` (JSON Resume).
         carried: What the source is called there; empty for the file's own name.
-        date: When it was made, as it is to say.
+        date: When it was made, as it is to say; None for what front matter says.
         above: What else wins over front matter: a target, the environment.
         below: What front matter wins over: configuration files.
         edition: Which of the source's words are wanted: a variant, the public edition.
@@ -184,7 +184,7 @@ def _told(settings: Settings, source: Source) -> tuple[str, ...]:
     return tuple(text for each in words if each[-1] not in front for text in each if text)
 
 
-def _conformance(job: Job, source: Source) -> dict[str, Any]:
+def _conformance(job: Job, source: Source, written: datetime | None) -> dict[str, Any]:
     """What the PDF claims, and says of its age: settings that concern the file, not the page.
 
     Raises:
@@ -192,7 +192,7 @@ def _conformance(job: Job, source: Source) -> dict[str, Any]:
     """
     _check_attach(job, source)
     standards = replace(job.standards, archive=3) if job.attach and job.standards.archive else job.standards
-    return {"standards": standards, "date": job.date}
+    return {"standards": standards, "date": job.date or written}
 
 
 def _carried(job: Job, resume: Resume) -> tuple[Attachment, ...]:
@@ -220,7 +220,7 @@ def _asked(job: Job) -> tuple[Source, Settings, tuple[Diagnostic, ...]]:
     settings, withheld = edit_settings(settings, job.edition)
     settings = replace(settings, kept=source.kept)
     source = replace(source, withheld=(*source.withheld, *withheld), told=_told(settings, source))
-    settings = replace(settings, **_conformance(job, source))
+    settings = replace(settings, **_conformance(job, source, settings.date))
     return source, settings, (*notes, *edit_notes)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from cvpdf.configuration.table import FRONT_KEYS
 from cvpdf.configuration.values import checked, is_slip, lang_of, nearest
@@ -11,6 +12,9 @@ from cvpdf.model.errors import ConfigError
 from cvpdf.model.settings import Settings, Wish, Wishes
 from cvpdf.model.source import Source
 from cvpdf.model.theme import Token
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 NOTHING: Wishes = {}
 
@@ -75,7 +79,7 @@ def configure(
     lines = {key: source.front_lines[key] for key in wishes if key in own and key in source.front_lines}
     values = {key.replace("-", "_"): wish.value for key, wish in wishes.items()}
     targets = {text: link for text, link in header_contacts(source) if link}
-    return Settings(**values, page=_page(source), targets=targets, lines=lines, places=places)
+    return Settings(**values, page=_page(source), date=_date(source), targets=targets, lines=lines, places=places)
 
 
 def _front_matter(source: Source) -> dict[str, Wish]:
@@ -102,6 +106,18 @@ def _front_matter(source: Source) -> dict[str, Wish]:
     if isinstance(author, str) and author.strip() and not any(char.isdigit() for char in author):
         wishes.setdefault("name", Wish(author.strip(), f"{source.name}:{source.front_lines.get('author', 1)}"))
     return wishes
+
+
+def _date(source: Source) -> datetime | None:
+    """The date of front matter, where YAML knows it for one: midnight of a day, universal time."""
+    if "date" not in source.front:
+        return None
+    from datetime import UTC, date, datetime
+
+    day = source.front["date"]
+    if isinstance(day, datetime):
+        return day.astimezone(UTC) if day.tzinfo else day.replace(tzinfo=UTC)
+    return datetime(day.year, day.month, day.day, tzinfo=UTC) if isinstance(day, date) else None
 
 
 def _page(source: Source) -> str:

@@ -1,5 +1,6 @@
 """Two builds of one commit are the same bytes, whoever builds, wherever and whenever."""
 
+import os
 import re
 import shutil
 from collections.abc import Callable
@@ -49,3 +50,29 @@ def test_another_day_folder_user_locale_time_zone_and_other_fonts(cvpdf: Callabl
         dates = [value for key, value in (info or {}).items() if "Date" in key]
         assert not dates, f"{lang}: a date that no one wrote"
         assert not re.search(rb"<xmp:(Create|Modify|Metadata)Date>", one)
+
+
+def test_a_file_that_is_carried_has_no_date_of_its_own(cvpdf: Callable[..., Run], resume: Path) -> None:
+    made = []
+    for age in (0, 10**9):
+        os.utime(resume, (age, age))
+        assert cvpdf("build", "resume.md", "-q", "--attach", "source,json", "--force").code == 0
+        made.append(resume.with_suffix(".pdf").read_bytes())
+    assert made[0] == made[1]
+    assert b"Date" not in made[0].replace(b"/DateTime", b"")
+
+
+def test_a_date_comes_from_front_matter_or_the_environment(cvpdf: Callable[..., Run], resume: Path) -> None:
+    text = resume.read_text("utf-8")
+
+    def dated(front: str, **variables: str) -> str:
+        resume.write_text(f"---\n{front}\n---\n{text}", "utf-8")
+        assert cvpdf("build", "resume.md", "-q", variables=variables).code == 0
+        metadata = pypdf.PdfReader(resume.with_suffix(".pdf")).metadata
+        assert metadata is not None
+        return str(metadata.get("/CreationDate"))
+
+    assert dated("date: 2026-03-01") == "D:20260301000000Z"
+    assert dated("date: 2026-03-01 20:00:00+08:00") == "D:20260301120000Z"
+    assert dated("date: 2026-03-01", SOURCE_DATE_EPOCH="0") == "D:19700101000000Z"
+    assert dated("date: some time ago") == dated("lang: en") == "None"

@@ -93,7 +93,7 @@ def test_the_environment_counts(variable: str, built: Command) -> None:
     assert known(build(built, variables={name: value, "UNRELATED": "1"}))
 
 
-@pytest.mark.parametrize("arguments", ["--no-verify", "--attach source", "--json"])
+@pytest.mark.parametrize("arguments", ["--no-verify", "--json"])
 def test_what_may_come_out_otherwise_is_not_kept(arguments: str, cvpdf: Command, resume: Path) -> None:
     assert cvpdf("build", "resume.md", *arguments.split()).code == 0
     assert cvpdf("cache").out.startswith("0 builds, ")

@@ -149,8 +149,8 @@ def remember_standing(options: argparse.Namespace, errands: list[Errand], outcom
     from cvpdf.standing import Run, digest, remember
 
     whole = all(outcome.result and outcome.result.path and outcome.result.checks for outcome in outcomes)
-    # A PDF that carries its source has the source's date; one with the machine's fonts depends on all of them.
-    loose = any(each.asked.value("attach") or each.asked.value("system-fonts", default=False) for each in errands)
+    # One with the machine's fonts depends on all of them.
+    loose = any(each.asked.value("system-fonts", default=False) for each in errands)
     stdin = any(errand.source == STDIN for errand in errands)
     if not whole or loose or stdin or options.json or any(outcome.exit_code for outcome in outcomes):
         return
@@ -196,7 +196,7 @@ def outcome_of(errand: Errand, press: Press, policy: Policy) -> Outcome:
         job = replace(job, standards=standards_of(asked.value("pdf-variant", default=str(DEFAULT))))
         attach = tuple(filter(None, asked.value("attach", default="").split(",")))
         job = replace(job, attach=attach, carried=written.carried)
-        job = replace(job, date=_date(errand.source, dated=bool(job.attach)), policy=policy)
+        job = replace(job, date=_date(), policy=policy)
         result = build(job, press=press)
     except OSError as trouble:
         if not _lacks_memory(trouble):
@@ -217,19 +217,19 @@ def _lacks_memory(error: OSError) -> bool:
     return error.errno == errno.ENOMEM or "failed to map" in str(error) or "cannot allocate" in str(error).lower()
 
 
-def _date(source: str, *, dated: bool) -> datetime | None:
-    """What SOURCE_DATE_EPOCH says (reproducible-builds.org); for a PDF that carries its source the source's own date.
+def _date() -> datetime | None:
+    """What SOURCE_DATE_EPOCH says (reproducible-builds.org); a file's own date is another in each clone.
 
     Raises:
         ConfigError: It is no number of seconds.
     """
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if epoch is None:
+        return None
     try:
-        if epoch is not None and not EPOCH.fullmatch(epoch):
+        if not EPOCH.fullmatch(epoch):
             raise ValueError(epoch)
-        if epoch is not None:
-            return datetime.fromtimestamp(int(epoch), UTC)
-        return datetime.fromtimestamp(int(Path(source).stat().st_mtime), UTC) if dated and source != STDIN else None
+        return datetime.fromtimestamp(int(epoch), UTC)
     except (ValueError, OverflowError, OSError):
         raise ConfigError(f"SOURCE_DATE_EPOCH is {epoch!r}; expected seconds since 1970.") from None
 
