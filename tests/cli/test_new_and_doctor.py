@@ -117,7 +117,15 @@ def test_doctor_names_what_is_missing_and_the_command(cvpdf: Cvpdf, no_pango: di
 
 
 @pytest.mark.parametrize(
-    "command", [["build", "resume.md"], ["resume.md", "--no-verify"], ["build", "resume.md", "--system-fonts"]]
+    "command",
+    [
+        ["build", "resume.md"],
+        ["resume.md", "--no-verify"],
+        ["build", "resume.md", "--system-fonts"],
+        ["build", "resume.md", "--untrusted"],
+        ["build", "resume.md", "--public", "-q"],
+        ["themes", "check", "classic", "--lang", "en"],
+    ],
 )
 def test_without_pango_a_build_says_so_in_a_sentence(
     cvpdf: Cvpdf, resume: Path, no_pango: dict[str, str], command: list[str]
@@ -129,6 +137,14 @@ def test_without_pango_a_build_says_so_in_a_sentence(
         rf"  {re.escape(install_command(['Pango', 'PangoFT2']))}   \(cvpdf doctor says more\)\n",
         run.err,
     )
+
+
+def test_what_sets_no_page_needs_no_pango(cvpdf: Cvpdf, resume: Path, no_pango: dict[str, str]) -> None:
+    (resume.parent / "resume.json").write_text('{"basics": {"name": "Ada Brook"}}')
+    for line in ("inspect resume.md", "export --to json resume.md", "import resume.json", "check resume.md", "config", "new x",
+                 "schema", "cache", "themes list", "themes show classic", "themes new mine", "--version"):  # fmt: skip
+        run = cvpdf(*line.split(), variables=no_pango)
+        assert run.code == 0, f"{line}\n{run.err}"
 
 
 @pytest.mark.parametrize(
