@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from cvpdf.compose import compose, tag_of
+from cvpdf.compose import compose, style_ahead, tag_of
 from cvpdf.configure import configure
 from cvpdf.data import FONTS, THEMES
 from cvpdf.edit import edit, edit_settings, hide_contacts, hide_sections, remarks_on
@@ -238,7 +238,7 @@ def _understood(
     def reading(source: Source, settings: Settings) -> tuple[Resume, tuple[Diagnostic, ...]]:
         outline, parse_notes = parse(source)
         lang = language_of(outline, settings)
-        press.prepare(TypeOrder(theme.families, tag_of(lang), _alphabet(source, theme)))
+        press.prepare(TypeOrder(theme.families, tag_of(lang), _alphabet(source, theme)), style_ahead(theme, lang))
         resume, notes = interpret(outline, settings, lang)
         return resume, (*parse_notes, *notes)
 

@@ -34,6 +34,8 @@ MODULES = {"import": "importing"}  # where a command's name is a word of Python
 # What other programs call them.
 ALIASES = {"render": "build", "init": "new", "validate": "check", "theme": "themes"}
 INTERRUPTED = 130
+# Arguments of `build` with which no press is needed, or another one than the usual.
+ALONE = frozenset(("-h", "--help", "--untrusted", "--system-fonts", "-j", "--jobs", "--report", "-w", "--watch"))
 UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 REFUSED = {
     errno.EAGAIN: "Too many processes are running: ulimit -u.",
@@ -134,6 +136,10 @@ def _run(arguments: list[str]) -> int:
         sys.stdout.write(f"cvpdf {cvpdf.__version__}\n")
         return 0
     name, rest = _command(arguments)
+    if name == "build" and ALONE.isdisjoint(rest):
+        from cvpdf.pressroom import start_ahead
+
+        start_ahead()
     command = import_module(f"cvpdf.commands.{MODULES.get(name, name)}")
     what = COMMANDS[name][0].upper() + COMMANDS[name][1:] + "."
     parser = Parser(prog=f"cvpdf {name}", description=what, allow_abbrev=False)

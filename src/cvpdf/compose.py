@@ -142,6 +142,11 @@ def _changes(resume: Resume, style: DateStyle, settings: Settings, addresses: tu
     return tuple(merged(changes, addresses))
 
 
+def style_ahead(theme: Theme, lang: str) -> str:
+    """The style of a galley that is yet to be made: most of its rules will be the same."""
+    return style_of(theme, tokens_for(theme, lang, 0))
+
+
 def tag_of(lang: str) -> str:
     """The BCP 47 tag that a document in a language says it is in."""
     return TAGS.get(lang, lang)

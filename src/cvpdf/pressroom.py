@@ -8,6 +8,7 @@ survives it.
 
 from __future__ import annotations
 
+import atexit
 import os
 import pickle
 from collections.abc import Callable
@@ -31,8 +32,11 @@ def nothing() -> None:
 class Press(Protocol):
     """Where a galley is set and looked at: in this process (`Stages`), or in others, ready for it (`Pressroom`)."""
 
-    def prepare(self, order: TypeOrder) -> None:
-        """Cut the type for a galley that is yet to be made, if there is time: it changes nothing else."""
+    def prepare(self, order: TypeOrder, style: str) -> None:
+        """Cut the type and read the style for a galley that is yet to be made, if there is time for it.
+
+        It changes nothing but the time it takes: what the galley turns out to need otherwise is made anew.
+        """
 
     def typeset(self, galley: Galley, meanwhile: Callable[[], None]) -> Proof:
         """The stage of that name; `meanwhile` is called while it is at work elsewhere, and not at all if it is not."""
@@ -51,7 +55,7 @@ class Stages:
     def __init__(self, *, system_fonts: bool = False) -> None:
         self.system_fonts = system_fonts
 
-    def prepare(self, order: TypeOrder) -> None:
+    def prepare(self, order: TypeOrder, style: str) -> None:
         """Nothing: whatever is done here takes its time."""
 
     def typeset(self, galley: Galley, meanwhile: Callable[[], None] = nothing) -> Proof:
@@ -83,8 +87,8 @@ class Pressroom:
         self._looking: list[Child] = []
 
     def __enter__(self) -> Self:
-        """Start the press."""
-        if not hasattr(os, "fork"):
+        """Start the press, unless that was done ahead."""
+        if not hasattr(os, "fork") or self._press is not None:
             return self
         orders, ordering = os.pipe()
 
@@ -105,10 +109,10 @@ class Pressroom:
         for child in (*self._looking, *([self._press] if self._press else [])):
             child.end(kindly=reason is None)
 
-    def prepare(self, order: TypeOrder) -> None:
-        """Let the press cut the type for a galley that is yet to be made."""
+    def prepare(self, order: TypeOrder, style: str = "") -> None:
+        """Let the press cut the type and read the style for a galley that is yet to be made."""
         if self._press is not None:
-            self._send(self._press, "prepare", order)
+            self._send(self._press, "prepare", (order, style))
 
     def typeset(self, galley: Galley, meanwhile: Callable[[], None] = nothing) -> Proof:
         """Set a galley, as `cvpdf.typeset.typeset` does.
@@ -151,6 +155,29 @@ class Pressroom:
             raise press.bury() from None
 
 
+_ahead: list[Pressroom] = []
+
+
+def start_ahead() -> None:
+    """Start a press before it is known what for; `pressroom_for` hands it out."""
+    room = Pressroom().__enter__()
+    _ahead.append(room)
+    atexit.register(_close_ahead)
+
+
+def _close_ahead() -> None:
+    """A press that nobody wanted ends with the command."""
+    while _ahead:
+        _ahead.pop().__exit__(SystemExit)
+
+
+def pressroom_for(*, system_fonts: bool) -> Pressroom:
+    """The press that was started ahead, where it is of the wanted kind; or a new one."""
+    if system_fonts or not _ahead:
+        return Pressroom(system_fonts=system_fonts)
+    return _ahead.pop()
+
+
 class _PressAtWork:
     """What the press's process does: load WeasyPrint, then answer each order, until the orders end."""
 
@@ -169,7 +196,7 @@ class _PressAtWork:
                 if name == "typeset":
                     say(answers, partial(self.typeset, order, refusal))
                 elif refusal is None:
-                    self.prepare(order)
+                    self.prepare(*order)
         finally:
             self.put_away()
 
@@ -189,12 +216,13 @@ class _PressAtWork:
             tempfile.tempdir = folder
         return None
 
-    def prepare(self, order: TypeOrder) -> None:
-        from cvpdf.typeset import lay
+    def prepare(self, order: TypeOrder, style: str) -> None:
+        from cvpdf.typeset import lay, read_ahead
 
         self.put_away()
         with suppress(CvpdfError):  # it is met again, and told, when there is something to set
             self.case = lay(order, system_fonts=self.system_fonts)
+            read_ahead(self.case, style)
 
     def put_away(self) -> None:
         case, self.case = self.case, None

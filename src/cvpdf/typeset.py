@@ -15,7 +15,9 @@ from cvpdf.model.fit import Fitted, Goal, Layout, Room, Scale
 from cvpdf.model.galley import Galley, TypeOrder
 from cvpdf.model.proof import Proof
 from cvpdf.press.case import Case
+from cvpdf.press.fetcher import make_fetcher
 from cvpdf.press.forme import Forme
+from cvpdf.press.sheets import read_ahead as rules_ahead
 from cvpdf.press.start import no_room, start_press
 from cvpdf.typefaces import add_passage, load_cutter, load_typecase, prepare_fount, stack_for
 
@@ -101,6 +103,16 @@ def lay(order: TypeOrder, *, system_fonts: bool = False, boxed: frozenset[int] =
         return Case(order, fount, start_press(system_fonts=system_fonts))
     except OSError as error:
         raise no_room(error) from None
+
+
+def read_ahead(case: Case, style: str) -> None:
+    """Read the rules of a galley's style before there is the galley.
+
+    Args:
+        case: The type it will be set in.
+        style: The theme's, with such tokens put in as are known.
+    """
+    rules_ahead(case.weasyprint, case.named(style), make_fetcher(case.weasyprint, {}))
 
 
 def _set(galley: Galley, case: Case, fit: Fit | None) -> Proof:

@@ -21,7 +21,7 @@ from cvpdf.model.galley import ADDED, TypeOrder
 from cvpdf.model.proof import Check
 from cvpdf.model.resume import Basics, Resume
 from cvpdf.model.settings import Settings
-from cvpdf.pressroom import Pressroom, Stages
+from cvpdf.pressroom import Pressroom, Stages, pressroom_for, start_ahead
 from cvpdf.typeset import chars_of, typeset
 from cvpdf.verify import draw
 
@@ -51,7 +51,7 @@ def test_type_cut_ahead_changes_no_byte(more: str) -> None:
     made = replace(galley(f"<p>同样的字节{more}</p>"), alphabet=frozenset(ADDED + "同样的字节而"))
     order = TypeOrder(made.families, made.lang, made.alphabet | chars_of(galley("")))
     with Pressroom() as room:
-        room.prepare(order)
+        room.prepare(order, "p { margin: 0 } p { color: var(--accent) }")
         ahead = room.typeset(made)
     assert ahead.pdf == typeset(made).pdf
 
@@ -130,6 +130,33 @@ def test_a_press_that_dies_is_one_sentence_and_leaves_no_file(
     env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), str(root / "src")]), "TMPDIR": str(tmp_path)}
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=env)
     assert run.stdout == f"[True]\n{message} {hint}\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_press_started_ahead_is_the_one_that_is_handed_out_once() -> None:
+    start_ahead()
+    with pressroom_for(system_fonts=False) as room, pressroom_for(system_fonts=False) as another:
+        assert room is not another
+        made = galley("<p>同样的字节</p>")
+        assert room.typeset(made).pdf == another.typeset(made).pdf
+
+
+def test_a_press_that_nobody_wanted_ends_with_the_command(tmp_path: Path) -> None:
+    code = (
+        "import sys\n"
+        "from cvpdf.cli import run\n"
+        "import atexit, os\n"
+        "code = run(['build', '--no-such-flag'])\n"
+        "atexit._run_exitfuncs()\n"
+        "try:\n"
+        "    os.waitpid(-1, os.WNOHANG)\n"
+        "except ChildProcessError:\n"
+        "    os._exit(code)\n"
+    )
+    env = {**os.environ, "TMPDIR": str(tmp_path)}
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, env=env)
+    assert run.returncode == 2, run.stderr
+    assert "no-such-flag" in run.stderr
     assert list(tmp_path.iterdir()) == []
 
 

@@ -20,7 +20,7 @@ from cvpdf.commands.errands import STDIN, STDOUT, Errand, add_setting_arguments,
 from cvpdf.model.errors import ConfigError, CvpdfError, SourceError
 from cvpdf.model.policy import TRUSTED, UNTRUSTED, Policy
 from cvpdf.model.standards import DEFAULT, standards_of
-from cvpdf.pressroom import Press, Pressroom
+from cvpdf.pressroom import Press, pressroom_for
 
 if TYPE_CHECKING:
     from cvpdf.commands.report import Outcome
@@ -130,7 +130,7 @@ def _build_all(errands: list[Errand], options: argparse.Namespace, policy: Polic
 
 def _outcomes(errands: list[Errand], options: argparse.Namespace, policy: Policy) -> Iterator[Outcome]:
     system_fonts = any(errand.asked.value("system-fonts", default=False) for errand in errands)
-    with Pressroom(system_fonts=system_fonts) as pressroom:
+    with pressroom_for(system_fonts=system_fonts) as pressroom:
         from cvpdf.commands.report import failure_lines, report_lines  # when the other process has begun
 
         for errand in errands:

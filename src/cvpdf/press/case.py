@@ -36,6 +36,12 @@ class Case:
             self.close()
             raise
 
+    def named(self, style: str) -> str:
+        """A style with the families put in where it says `var(--family-text)`."""
+        for role, families in self.fount.families.items():
+            style = style.replace(f"var(--family-{role})", families)
+        return style
+
     def __enter__(self) -> Self:
         return self
 

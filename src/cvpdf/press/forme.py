@@ -39,8 +39,7 @@ class Forme:
         if galley.passages:
             tag_languages(case.weasyprint)
             self._style += passage_style(self._style, case.fount.passages)
-        for role, families in case.fount.families.items():
-            self._style = self._style.replace(f"var(--family-{role})", families)
+        self._style = case.named(self._style)
         self._page = page_of(case.weasyprint, galley.html, self._style, self._fetcher)
         self._documents: dict[Scale, Any] = {}
 

@@ -20,6 +20,7 @@ QUOTED = re.compile(PIECE.pattern.removesuffix("|[{}()\\[\\];]"), re.S)  # comme
 # Where one rule is read in the light of others, or a brace may be no brace.
 CONNECTED = re.compile(r"@(?!page\b|media\b)[\w-]+|\\|url\(\s*[^\"'\s)]|<!--|-->")
 MARGIN_BOX = re.compile(r"@(?:top|bottom|left|right)-[a-z-]+|@footnote\b")
+OPEN = "var(--"
 MOST_RULES = 5_000  # kept; the rules of some forty themes
 
 
@@ -50,6 +51,11 @@ def sheet_of(weasyprint: ModuleType, style: str, **circumstances: Any) -> Any:
         for selector, declarations in rule.selectors:
             sheet.matcher.add_selector(selector, declarations)
     return sheet
+
+
+def read_ahead(weasyprint: ModuleType, style: str, fetcher: Any) -> None:
+    """Read those rules of a sheet that wait for no token; they are known when the whole sheet is read."""
+    _rules(weasyprint, "".join(rule for rule in split(style) if OPEN not in rule), fetcher)
 
 
 def _rules(weasyprint: ModuleType, style: str, fetcher: Any) -> list[_Rule] | None:
