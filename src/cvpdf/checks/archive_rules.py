@@ -38,8 +38,12 @@ _WITHOUT_LOOK = ("/Popup", "/Link")
 _PRINT, _UNSEEN = 4, 1 | 2 | 32 | 256
 _SHORTEST_SIDE, _LONGEST_SIDE = 3, 14400  # pt
 _MOST_SAVED = 28  # graphics states (ISO 19005-2, 6.1.13)
-_RGB = frozenset((b"rg", b"RG"))
-_CMYK = frozenset((b"k", b"K"))
+# Colour space → what it is called, the operators that choose it, and how many colours a profile has that explains it.
+_SPACES = {
+    "/DeviceGray": ("grey", (b"g", b"G"), {1, 3, 4}),
+    "/DeviceRGB": ("RGB", (b"rg", b"RG"), {3}),
+    "/DeviceCMYK": ("CMYK", (b"k", b"K"), {4}),
+}
 
 
 def _dictionaries(evidence: Evidence, kind: str = "", subtype: str = "") -> Iterator[Any]:
@@ -107,14 +111,14 @@ def _profile_fault(stream: Any) -> str:
 
 
 def _colours(evidence: Evidence) -> Iterator[Fault]:
-    profiles = [entry(each["/DestOutputProfile"].get_object(), "/N") for each in _intents(evidence)
-                if "/DestOutputProfile" in each]  # fmt: skip
+    profiles = {entry(each["/DestOutputProfile"].get_object(), "/N") for each in _intents(evidence)
+                if "/DestOutputProfile" in each}  # fmt: skip
     for page in evidence.pages:
-        used = page.survey.operators
-        if not used.isdisjoint(_RGB) and 3 not in profiles:
-            yield page.number, "RGB colours, and no profile that says what they mean"
-        if not used.isdisjoint(_CMYK) and 4 not in profiles:
-            yield page.number, "CMYK colours, and no profile that says what they mean"
+        for space, (name, operators, numbers) in _SPACES.items():
+            used = not page.survey.operators.isdisjoint(operators)
+            used |= any(entry(image, "/ColorSpace") == space for _, image in _resources(page, "/XObject"))
+            if used and not numbers & profiles:
+                yield page.number, f"{name} colours, and no profile that says what they mean"
 
 
 def _graphics_states(evidence: Evidence) -> Iterator[Fault]:

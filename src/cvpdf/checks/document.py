@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from cvpdf.checks.evidence import Evidence
+from cvpdf.checks.evidence import Evidence, Page
 from cvpdf.checks.objects import entry
+from cvpdf.checks.outline import outline
 from cvpdf.checks.wording import counted, listed
 from cvpdf.model.proof import Check
 
 # What a link may do in a PDF that a stranger opens.
+_LEAVING = ("/URI", "/GoToR", "/GoToE", "/SubmitForm")  # actions that PDF/A allows, and that nobody has asked for
+_SMALLEST_SIDE = 1.0  # pt of a link
 _SCHEMES = frozenset(("http", "https", "mailto", "tel"))
 
 
@@ -45,9 +48,11 @@ def title(evidence: Evidence) -> Check:
 def language(evidence: Evidence) -> Check:
     """The document's language is named, so that a screen reader speaks it."""
     wanted, found = evidence.galley.lang, entry(evidence.catalog, "/Lang")
-    if found == wanted:
+    told = evidence.metadata.values.get("dc:language", wanted)
+    if found == told == wanted:
         return Check("language", True, wanted)
-    return Check("language", False, f"{wanted} expected, the PDF says {found!r}")
+    other = f"the PDF says {found!r}" if found != wanted else f"its XMP packet says {told!r}"
+    return Check("language", False, f"{wanted} expected, {other}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,10 @@ def links(evidence: Evidence) -> Check:
     found = [_link(page.number, each.get_object()) for page in evidence.pages
              for each in entry(page.dictionary, "/Annots", ())]  # fmt: skip
     faults = [(link.fault, link.page) for link in found if link.fault]
+    faults += [(fault, page.number) for page in evidence.pages for fault in _frames(page)]
+    opening = entry(evidence.catalog, "/OpenAction")
+    if isinstance(opening, dict) and entry(opening, "/S") in _LEAVING:
+        faults.append((f"the file does {entry(opening, '/S')} when it is opened", 0))
     wanted = _without_repeats(map(_comparable, evidence.galley.links))
     there = _without_repeats(_comparable(link.target) for link in found if link.target)
     if faults:
@@ -100,12 +109,34 @@ def _link(page: int, annotation: Any) -> _Link:
     if kind != "/URI":
         return _Link(page, "", f"a link that does {kind or 'nothing'}")
     target = str(entry(action, "/URI", ""))
-    scheme = urlsplit(target).scheme.lower()
-    if scheme not in _SCHEMES:
-        return _Link(page, target, f"a link to {target!r}; only {', '.join(sorted(_SCHEMES))} may be in a PDF")
+    return _Link(page, target, next(_target_faults(annotation, action, target), ""))
+
+
+def _target_faults(annotation: Any, action: Any, target: str) -> Iterator[str]:
+    """What is wrong with a link to an address."""
+    if urlsplit(target).scheme.lower() not in _SCHEMES:
+        yield f"a link to {target!r}; only {', '.join(sorted(_SCHEMES))} may be in a PDF"
+    if entry(entry(action, "/Next", {}), "/S") in _LEAVING or "/AA" in annotation:
+        yield f"the link to {target} does more than to lead there"
     if not str(entry(annotation, "/Contents", "")).strip():
-        return _Link(page, target, f"the link to {target} has no description (PDF/UA-1, 7.18.5)")
-    return _Link(page, target, "")
+        yield f"the link to {target} has no description (PDF/UA-1, 7.18.5)"
+
+
+def _frames(page: Page) -> Iterator[str]:
+    """What is wrong with the place of a link: a rectangle on the page that holds something, and that nobody sees."""
+    shown = page.dictionary.cropbox
+    for reference in entry(page.dictionary, "/Annots", ()):
+        annotation = reference.get_object()
+        corners = [float(each) for each in entry(annotation, "/Rect", (0, 0, 0, 0))]
+        (left, right), (bottom, top) = sorted(corners[::2]), sorted(corners[1::2])
+        if right - left < _SMALLEST_SIDE or top - bottom < _SMALLEST_SIDE:
+            yield "a link that is too small to be met"
+        elif right < shown.left or left > shown.right or top < shown.bottom or bottom > shown.top:
+            yield "a link that stands off the page"
+        border = entry(annotation, "/Border", (0, 0, 1))
+        width = entry(entry(annotation, "/BS", {}), "/W", border[2] if len(border) > 2 else 0)
+        if float(width) > 0:
+            yield "a link with a frame around it"
 
 
 def _comparable(target: str) -> str:
@@ -135,5 +166,5 @@ def _difference(wanted: list[str], there: list[str]) -> str:
 
 def document_checks(evidence: Evidence) -> Iterator[Check]:
     """All of this file."""
-    for check in (file, title, language, links):
+    for check in (file, title, language, links, outline):
         yield check(evidence)

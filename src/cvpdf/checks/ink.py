@@ -46,6 +46,8 @@ def _faults(sheet: Sheet) -> Iterator[Fault]:
     for upper, lower in _overprinted(sheet):
         said += [upper, lower]
         yield _text(sheet.glyphs_in(upper)), f"and “{_text(sheet.glyphs_in(lower))}” are printed one over the other"
+    shown = [box for box in map(sheet.paper.overlap, sheet.links) if min(box.width, box.height) >= 1]
+    yield from (("a link", "lies where nothing is printed") for box in shown if sheet.is_blank(box))
     frames = [run.box.grown(1) for run in said]
     yield from _unseen(sheet, [glyph for glyph in sheet.glyphs if not any(box.holds(glyph.box) for box in frames)])
 
@@ -57,7 +59,7 @@ def _text(glyphs: list[Glyph]) -> str:
 
 def _fault_of(sheet: Sheet, run: Run) -> str:
     """What is wrong with a whole run; empty where nothing is."""
-    if run.box.width <= 0:
+    if run.box.width <= 0 and run.size >= _SMALLEST:
         return ""
     return next((what for is_wrong, what in _WRONG if is_wrong(sheet, run)), "")
 

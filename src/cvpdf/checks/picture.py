@@ -91,6 +91,7 @@ class Sheet:
         paper: What of the page is shown (its CropBox), as it lies before it is turned.
         runs: Its text, in paint order.
         glyphs: Its characters, in pdfium's reading order.
+        links: Where a click leads somewhere.
         full: The picture with text: grey, 0 black, a byte a pixel, rows from the top.
         bare: The picture without.
         columns: The pictures' width in pixels.
@@ -101,6 +102,7 @@ class Sheet:
     paper: Box
     runs: tuple[Run, ...]
     glyphs: tuple[Glyph, ...]
+    links: tuple[Box, ...]
     full: bytes
     bare: bytes
     columns: int
@@ -122,6 +124,12 @@ class Sheet:
             if self.full[row + left : row + right] != self.bare[row + left : row + right]:
                 return True
         return False
+
+    def is_blank(self, box: Box) -> bool:
+        """Whether nothing is printed in a box: all its pixels are alike."""
+        left, right, top, bottom = self.pixels(box)
+        starts = range(top * self.columns, bottom * self.columns, self.columns)
+        return len({pixel for row in starts for pixel in self.full[row + left : row + right]}) < 2
 
     def ground(self, box: Box) -> int:
         """The grey below a box, 0 black to 255 white: the commonest of three rows, one of which may be struck out."""
@@ -170,9 +178,19 @@ def _sheet(page: Any, number: int) -> Sheet:
     for handle in texts:
         raw.FPDFPageObj_SetIsActive(handle, False)
     bare = _drawn(page)[0]
+    links = tuple(_links(page))
     paper = Box(*page.get_bbox())
     page.close()
-    return Sheet(number, paper, runs, glyphs, full, bare, columns, rows)
+    return Sheet(number, paper, runs, glyphs, links, full, bare, columns, rows)
+
+
+def _links(page: Any) -> Iterator[Box]:
+    from pypdfium2 import raw
+
+    place, link, rect = ctypes.c_int(0), raw.FPDF_LINK(), raw.FS_RECTF()
+    while raw.FPDFLink_Enumerate(page.raw, ctypes.byref(place), ctypes.byref(link)):
+        if raw.FPDFLink_GetAnnotRect(link, ctypes.byref(rect)):
+            yield Box(rect.left, min(rect.bottom, rect.top), rect.right, max(rect.bottom, rect.top))
 
 
 def _drawn(page: Any) -> tuple[bytes, int, int]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 from cvpdf.checks.content import Operation, mcid_of, operations_of
+from cvpdf.checks.objects import entry
 
 _PAINTING = frozenset((b"Tj", b"TJ", b"'", b'"', b"Do", b"sh", b"f", b"f*", b"F", b"S", b"s", b"B", b"B*", b"b", b"b*"))
 _STRINGS = frozenset((b"Tj", b"TJ", b"'", b'"'))
+_REPLACEMENTS = frozenset(("/ActualText", "/Alt", "/E"))
 _DEEPEST = 8  # forms in forms
 
 
@@ -22,10 +25,12 @@ class Survey:
         unmarked: How often something is painted outside of all marked content.
         artifacts_within: Artifacts that begin within tagged content (Matterhorn 01-003).
         tags_within: Tagged content that begins within an artifact (Matterhorn 01-004).
+        replaced: How often marked content is to be read as something else than it shows (ActualText, Alt, E).
         unbalanced: Whether marked content or a graphics state is ended that was not begun, or the other way round.
         deepest: Most graphics states saved at once.
         operators: All operators.
         names: Operator → the names it was called with: `gs`, `Do`, `Tf`, `cs`, `CS`, `ri`.
+        drawn: Name of an image or a form → how often the page itself draws it.
         shown: Object id of a font → the font, and the strings shown in it so that they can be seen.
     """
 
@@ -33,10 +38,12 @@ class Survey:
     unmarked: int = 0
     artifacts_within: int = 0
     tags_within: int = 0
+    replaced: int = 0
     unbalanced: bool = False
     deepest: int = 0
     operators: set[bytes] = field(default_factory=set)
     names: dict[bytes, set[str]] = field(default_factory=dict)
+    drawn: Counter[str] = field(default_factory=Counter)
     shown: dict[int, tuple[Any, set[bytes]]] = field(default_factory=dict)
 
 
@@ -86,6 +93,8 @@ class _Walk:
 
     def begin(self, operands: list[Any]) -> None:
         mcid = mcid_of(operands)
+        if len(operands) > 1 and not _REPLACEMENTS.isdisjoint(self.properties(operands[1])):
+            self.survey.replaced += 1
         kind = "a" if operands and operands[0] == "/Artifact" else "t" if mcid is not None else "n"
         if kind == "a" and "t" in self.marks:
             self.survey.artifacts_within += 1
@@ -94,6 +103,10 @@ class _Walk:
         if mcid is not None and not self.depth:
             self.survey.mcids.append(mcid)
         self.marks.append(kind)
+
+    def properties(self, operand: Any) -> Any:
+        """Of marked content: written there, or named and kept with the page's resources."""
+        return operand if isinstance(operand, dict) else entry(_entry(self.resources, "/Properties"), operand, ())
 
     def end(self, _operands: list[Any]) -> None:
         if len(self.marks) > self.begun:
@@ -125,6 +138,8 @@ class _Walk:
 
     def draw(self, operands: list[Any]) -> None:
         """Walk a form too; its content is marked where it is drawn."""
+        if operands and not self.depth:
+            self.survey.drawn[str(operands[0])] += 1
         forms = _entry(self.resources, "/XObject")
         form = forms[operands[0]] if operands and operands[0] in forms else None
         if form is None or form.get("/Subtype") != "/Form" or self.depth >= _DEEPEST:

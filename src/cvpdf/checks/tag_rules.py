@@ -91,6 +91,8 @@ def _table_shape(evidence: Evidence) -> Iterator[Fault]:
         tags = Counter(structure.elements[kid].tag for kid in kids)
         if tags["THead"] > 1 or tags["TFoot"] > 1:
             yield 0, "a table has more than one head or foot"
+        if tags["THead"] + tags["TFoot"] and not tags["TBody"]:
+            yield 0, "a table has a head or a foot, and no body"
         rows = [row for kid in kids for row in ([kid] if structure.elements[kid].tag == "TR" else structure.kids(kid))]
         widths = set(_widths([[structure.elements[cell] for cell in structure.kids(row)] for row in rows]))
         if len(widths) > 1:

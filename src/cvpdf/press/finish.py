@@ -36,11 +36,16 @@ def finisher(galley: Galley) -> Callable[[Any, Any], None]:
 
 
 def _mend_objects(pdf: Any) -> None:
-    """Links are printed (ISO 19005-2, 6.3.2), and no picture is smoothed by the viewer (6.2.8.1)."""
+    """Links are printed (ISO 19005-2, 6.3.2), and no picture is smoothed by the viewer (6.2.8.1).
+
+    The corners of a link are told in the usual order (ISO 32000-1, 7.9.5): not every program takes the other one.
+    """
     for each in pdf.objects:
         if isinstance(each, dict):
             if each.get("Type") == "/Annot":
                 each["F"] = PRINT
+                left, top, right, bottom = each["Rect"]
+                each["Rect"][:] = [left, min(top, bottom), right, max(top, bottom)]
         elif getattr(each, "extra", {}).get("Subtype") == "/Image":
             each.extra.pop("Interpolate", None)
 

@@ -6,6 +6,7 @@
   what follows. They are taken out.
 - A Span or NonStruct that says nothing is taken out, its content handed to its parent: one paragraph is one element,
   not one for each word between two bold ones. That is more than half of the objects in the file.
+- An element that holds nothing is taken out; only cells may be empty.
 - A heading cell says what it heads by its Scope. WeasyPrint ties cells to headings by names, for which it leaves out
   the tree of names that ISO 32000-1 (table 322) asks for; résumés have tables for which the scope says enough.
 - The box of a picture is measured as everything in a PDF: in points from the lower left corner.
@@ -24,6 +25,7 @@ ARTIFACT = b"<</Type/Pagination>>"
 EMPTY_TYPES = ("/Span", "/NonStruct")
 PLAIN_KEYS = {"Type", "S", "K", "Pg", "P"}
 # Elements that may not hold content directly (ISO 32000-1, 14.8.4.3): what stands in them keeps its element.
+CELLS = ("/TH", "/TD")
 CONTAINERS = frozenset(f"/{name}" for name in "Document L LI Table TR THead TBody Sect Art Part Div".split())
 
 Objects = dict[bytes, Any]
@@ -99,8 +101,21 @@ def _mend_picture(figure: Any, objects: Objects) -> None:
     box[:] = [left, round(height - bottom, 3), right, round(height - top, 3)]
 
 
+def _mend_table(table: Any, objects: Objects) -> None:
+    """A table of nothing but its head has a body of headings: PDF/UA-1 (7.2) asks for a body beside a head."""
+    parts = [objects[kid] for kid in table["K"] if isinstance(kid, bytes)]
+    if parts and all(part.get("S") == "/THead" for part in parts):
+        for part in parts:
+            part["S"] = "/TBody"
+
+
 # Structure type → what is mended in each of its elements.
-ELEMENTS: dict[str, Callable[[Any, Objects], None]] = {"/TH": _mend_cell, "/TD": _mend_cell, "/Figure": _mend_picture}
+ELEMENTS: dict[str, Callable[[Any, Objects], None]] = {
+    "/Table": _mend_table,
+    "/TH": _mend_cell,
+    "/TD": _mend_cell,
+    "/Figure": _mend_picture,
+}
 
 
 def _page_references(pdf: Any) -> list[bytes]:
@@ -117,6 +132,8 @@ def _flatten(reference: bytes, objects: Objects, heirs: dict[bytes, bytes]) -> N
             kids.append(kid)
             continue
         _flatten(kid, objects, heirs)
+        if not objects[kid]["K"] and objects[kid]["S"] not in CELLS:
+            continue
         if _is_empty(objects[kid], element):
             kids.extend(_inherit(kid, reference, objects, heirs))
         else:

@@ -6,7 +6,13 @@ from typing import Any
 
 import pypdf
 import pytest
-from pypdf.generic import ArrayObject, BooleanObject, DictionaryObject, NameObject, TextStringObject
+from pypdf.generic import (
+    ArrayObject,
+    BooleanObject,
+    DictionaryObject,
+    NameObject,
+    TextStringObject,
+)
 from tests.unit.checks.resumes import (
     EN,
     JA,
@@ -18,6 +24,7 @@ from tests.unit.checks.resumes import (
     failed,
     failed_after,
     fonts_of,
+    mutated,
     rewrite_stream,
     set_case,
 )
@@ -25,7 +32,7 @@ from tests.unit.checks.resumes import (
 from cvpdf.model.galley import Critical
 from cvpdf.verify import verify
 
-NAMES = "file title language links pages paper ledger words additions order adjacency criticals characters lines headings fonts tags archive ink".split()
+NAMES = "file title language links outline pages paper ledger words additions order adjacency criticals characters lines headings fonts tags archive ink".split()
 
 
 def with_body(case: Case, old: str, new: str) -> Case:
@@ -46,6 +53,7 @@ def test_details_say_what_was_measured() -> None:
         "title": "“陈远航”",
         "language": "zh-CN",
         "links": "1 target",
+        "outline": "3 bookmarks, each at its heading",
         "pages": "1 page",
         "paper": "1 × A4",
         "ledger": "0 changes, all of them accounted for",
@@ -426,11 +434,15 @@ def test_pages_that_the_press_did_not_count() -> None:
     assert next(check.detail for check in checks if check.name == "pages") == "The PDF has 1 page, the press set 2"
 
 
+def _add_page(writer: pypdf.PdfWriter) -> None:
+    writer.add_blank_page()
+
+
 def test_empty_last_page() -> None:
-    case = with_body(ZH, "</ul>", "</ul>")
-    case = replace(case, body=case.body + '<div style="break-before:page"></div>')
-    assert failed(case) == {"pages"}
-    assert checked(case)["pages"].detail == "2 pages, and nothing stands on the last"
+    proof, source, galley = mutated(ZH, _add_page)
+    checks = {check.name: check for check in verify(replace(proof, pages=2), source, galley)}
+    assert {name for name, check in checks.items() if not check.passed} == {"pages"}
+    assert checks["pages"].detail == "2 pages, and nothing stands on the last"
 
 
 def test_title_in_the_information_dictionary() -> None:
@@ -539,7 +551,7 @@ def test_link_over_two_lines_is_one_link() -> None:
 
 def test_internal_link_is_no_target() -> None:
     case = with_body(ZH, "北山科技", '<a href="#end">北山科技</a>')
-    assert failed(replace(case, body=case.body + '<p id="end"></p>')) == set()
+    assert failed(with_body(case, '<li class="last">', '<li class="last" id="end">')) == set()
 
 
 def test_untagged_file() -> None:

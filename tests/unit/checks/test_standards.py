@@ -9,6 +9,7 @@ from typing import Any
 
 import pypdf
 import pytest
+from pypdf.constants import UserAccessPermissions
 from pypdf.generic import (
     ArrayObject,
     BooleanObject,
@@ -194,9 +195,47 @@ def other_creator(writer: Any) -> None:
     writer.add_metadata({"/Creator": "someone"})
 
 
+def nameless_file(writer: Any) -> None:
+    writer._add_object(record(Type=name("/Filespec"), F=text("a.md"), EF=record()))
+
+
+def locked(writer: Any) -> None:
+    writer.encrypt("", "owner", permissions_flag=UserAccessPermissions(0), algorithm="RC4-128")
+
+
+def annotation(kind: str) -> Mutation:
+    sides = ArrayObject(map(NumberObject, (0, 0, 9, 9)))
+
+    def mutation(writer: Any) -> None:
+        writer.pages[0]["/Annots"].append(writer._add_object(record(Subtype=name(kind), Rect=sides, F=number(4))))
+
+    return mutation
+
+
+def form(content: bytes, **entries: Any) -> Mutation:
+    """A form that is drawn twice as furniture."""
+
+    def mutation(writer: Any) -> None:
+        stream = DecodedStreamObject()
+        stream.set_data(content)
+        sides = ArrayObject(map(NumberObject, (0, 0, 9, 9)))
+        stream.update(record(Type=name("/XObject"), Subtype=name("/Form"), BBox=sides, **entries))
+        writer.pages[0]["/Resources"][name("/XObject")] = record(x=writer._add_object(stream))
+        painted(after=b" /Artifact BMC /x Do /x Do EMC")(writer)
+
+    return mutation
+
+
+def no_rgb(writer: Any) -> None:
+    """A page that chooses no colour but that of its picture."""
+    content = writer.pages[0]["/Contents"]
+    content.set_data(re.sub(rb"[\d.]+ [\d.]+ [\d.]+ (?:rg|RG)", b"", content.get_data()))
+
+
 SCRIPT = record(S=name("/JavaScript"), JS=text("app.alert(1)"))
 LAYERS = record(OCGs=ArrayObject(), D=record(Order=ArrayObject()))
 FORM = record(Fields=ArrayObject(), NeedAppearances=BooleanObject(True))
+SWITCHING = record(OCGs=ArrayObject(), D=record(Name=text("x"), AS=ArrayObject()))
 SUSPECT = record(Marked=BooleanObject(True), Suspects=BooleanObject(True))
 UA, A2U = "<pdfuaid:part>1</pdfuaid:part>", "<pdfaid:conformance>U</pdfaid:conformance>"
 NAMELESS = "pdfaSchema:namespaceURI>"
@@ -235,6 +274,22 @@ FAULTS: dict[str, tuple[str, str, str, Case, Mutation]] = {
     "link in no link": ("tags", "28-011", "1 link in no Link element", ZH, element("/Link", "/S", name("/Span"))),
     "link of no element": ("tags", "14.7.4.4", "do not know each other", ZH, link("/StructParent", number(0))),
     "tab key on its own way": ("tags", "28-009", "the tab key", ZH, on_page("/Tabs", name("/R"))),
+    "layers without a name, as PDF/UA has it": ("tags archive", "20-001", "has no name", ZH, put("/OCProperties", LAYERS)),
+    "layers that switch": ("tags archive", "20-003", "switch by themselves", ZH, put("/OCProperties", SWITCHING)),
+    "carried file of one name": ("tags archive", "21-001", "in both ways", ZH, nameless_file),
+    "form drawn by a program": ("tags archive", "25-001", "drawn by a program", ZH, put("/AcroForm", record(XFA=text("")))),
+    "lock": ("tags archive", "26-002", "keeps screen readers out", ZH, locked),
+    "comment without words": ("tags links archive", "28-004", "an annotation (Text) does not say what it is", ZH, annotation("/Text")),
+    "field without a name": ("tags links archive", "28-005", "(TU)", ZH, annotation("/Widget")),
+    "unknown annotation": ("tags links archive", "28-006", "of an unknown kind, /Odd", ZH, annotation("/Odd")),
+    "trap network": ("tags links archive", "28-007", "a trap network", ZH, annotation("/TrapNet")),
+    "form that stands for a file": ("tags archive", "30-001", "stands for another file", ZH, form(b"", Ref=record())),
+    "form drawn twice": ("tags", "30-002", "drawn more than once", ZH, form(b"/P <</MCID 77>> BDC EMC")),
+    "head without a body": ("tags", "09-004", "a head or a foot, and no body", JA, element("/TBody", "/S", name("/TFoot"))),
+    "grey without a profile": (
+        "archive", "6.2.4.3", "grey colours", ZH, both(drop("/OutputIntents"), painted(before=b"0 g ")),
+    ),
+    "picture without a profile": ("archive", "6.2.4.3", "grey colours", PICTURE, both(drop("/OutputIntents"), no_rgb)),
     "no claim to PDF/A": ("archive", "6.6.4", "says that it is PDF/A-2, 2U expected", ZH, said_in_xmp(A2U, "")),
     "another part": ("archive", "6.6.4", "PDF/A-3U, 2U expected", ZH, said_in_xmp("part>2<", "part>3<")),
     "packet's encoding": ("archive", "6.6.2.1", "begins with", ZH, said_in_xmp('id="W5M0', 'encoding="UTF-8" id="W5M0')),
@@ -259,12 +314,12 @@ FAULTS: dict[str, tuple[str, str, str, Case, Mutation]] = {
     "link that is not printed": ("archive", "6.3", "a link that is not printed", ZH, link("/F", number(0))),
     "hidden link": ("archive", "6.3", "a link that is not printed, or not shown", ZH, link("/F", number(4 | 32))),
     "form drawn by the viewer": ("archive", "6.4", "left to the viewer", ZH, put("/AcroForm", FORM)),
-    "XFA": ("archive", "6.4", "XFA", ZH, put("/AcroForm", record(XFA=text("")))),
+    "XFA": ("archive tags", "6.4", "XFA", ZH, put("/AcroForm", record(XFA=text("")))),
     "script at opening": ("archive", "6.5", "the file can do JavaScript", ZH, put("/OpenAction", SCRIPT)),
     "script on a page": ("archive", "6.5", "does something when", ZH, on_page("/AA", record())),
     "programs": ("archive", "6.5", "carries programs", ZH, programs),
     "file attached": ("archive", "6.8", "only PDF/A-3 allows", ZH, attached),
-    "layers without a name": ("archive", "6.9", "a set of layers", ZH, put("/OCProperties", LAYERS)),
+    "layers without a name": ("archive tags", "6.9", "a set of layers", ZH, put("/OCProperties", LAYERS)),
     "wrong widths": ("fonts", "7.21.5", "of another width than in the font", ZH, changed_widths),
     "no collection": ("fonts", "7.21.3.1", "which collection its glyphs are of", ZH, descendant("/CIDSystemInfo")),
     "no glyph map": ("fonts", "7.21.3.2", "has no CIDToGIDMap", ZH, descendant("/CIDToGIDMap")),
@@ -281,9 +336,11 @@ def red(checks: dict[str, Check]) -> dict[str, str]:
 def test_planted_fault_turns_its_check_red_and_no_other(fault: str) -> None:
     check, clause, said, case, plant = FAULTS[fault]
     found = red(checked_after(case, plant))
-    assert list(found) == [check], found
-    assert said in found[check]
-    assert re.search(rf"\([^()]*{re.escape(clause)}[^()]*\)", found[check])
+    # One fault may be one against two standards.
+    assert sorted(found) == sorted(check.split()), found
+    first = found[check.split()[0]]
+    assert said in first
+    assert re.search(rf"\([^()]*{re.escape(clause)}[^()]*\)", first)
 
 
 def test_every_rule_has_its_fault() -> None:

@@ -29,10 +29,26 @@ def tree(node: Any) -> Any:
 
 def test_a_paragraph_is_one_element_with_its_content_in_order() -> None:
     (document,) = reader().trailer["/Root"]["/StructTreeRoot"]["/K"]
-    _, (heading, paragraph, listing, _end) = tree(document)
+    _, (heading, paragraph, listing) = tree(document)
     assert heading == ("/H1", [0])
     assert paragraph == ("/P", [1, 2, 3, ("/Link", ["/OBJR", 4]), 5])
     assert listing == ("/L", [("/LI", [("/LBody", [6, ("/L", [("/LI", [("/LBody", [7])])])])])])
+
+
+def test_an_element_that_holds_nothing_is_taken_out() -> None:
+    (document,) = reader("<h1>林</h1><div></div><p></p>").trailer["/Root"]["/StructTreeRoot"]["/K"]
+    assert tree(document) == ("/Document", [("/H1", [0])])
+
+
+def test_a_table_of_nothing_but_its_head_has_a_body() -> None:
+    (document,) = reader("<table><thead><tr><th>年</th></tr></thead></table>").trailer["/Root"]["/StructTreeRoot"]["/K"]
+    assert tree(document) == ("/Document", [("/Table", [("/TBody", [("/TR", [("/TH", [0])])])])])
+
+
+def test_the_place_of_a_link_is_told_from_its_lower_left_corner() -> None:
+    left, bottom, right, top = reader().pages[0]["/Annots"][0].get_object()["/Rect"]
+    assert left < right
+    assert bottom < top
 
 
 def test_every_mark_is_owned_by_the_element_that_holds_it() -> None:
