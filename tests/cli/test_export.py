@@ -48,7 +48,7 @@ def test_markdown_keeps_the_settings(cvpdf: Cvpdf) -> None:
 
 
 def test_markdown_that_is_read_otherwise_is_said(cvpdf: Cvpdf) -> None:
-    source = ROOT / "tests/corpus/zh-Hans/21-ios-codedates.md"
+    source = ROOT / "tests/corpus/zh-Hans/32-bilingual-twice.md"
     run = cvpdf("export", str(source), "--to", "md")
     assert run.code == 0
     message = "warning[round-trip]: some of it is read otherwise from this Markdown than from your file."

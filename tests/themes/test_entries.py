@@ -53,6 +53,14 @@ def test_headers_with_nothing_below_them_need_not_stay_together() -> None:
     assert lowest < 100
 
 
+def test_headers_with_one_line_below_them_need_not_stay_together() -> None:
+    """Each line stays with its header; the next entry may stand on the next page."""
+    jobs = "".join(f"### Engineer {number} | Harbour Ltd (20{number})\n\nLamps.\n\n" for number in range(10, 80))
+    found = lines(f"# Ada Ferncastle\n\n- ada@example.com\n\n## Experience\n\n{jobs}", "classic")
+    lowest = min(line.y for line in found if line.page == found[0].page and "Engineer" in line.text)
+    assert lowest < 100
+
+
 @pytest.mark.parametrize("theme", NAMES)
 def test_tags_in_a_row_have_a_ground_each_and_a_space_between_them(theme: str) -> None:
     """The ground of a tag ends before the space, which is drawn all the same: no reader has to guess it."""

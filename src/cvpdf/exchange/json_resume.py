@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import zip_longest
 from typing import Any
 from urllib.parse import quote, urlsplit
 
 from cvpdf.exchange.plain_text import contact_label, contact_line
 from cvpdf.exchange.words import block_lines, words
-from cvpdf.model.outline import Block, Item, List, Paragraph
+from cvpdf.model.outline import Block, Item, List, Paragraph, Table
 from cvpdf.model.period import PartialDate, Period
 from cvpdf.model.resume import Basics, Contact, Entry, Kind, Resume, Section
 
@@ -33,12 +34,17 @@ def json_resume(resume: Resume) -> Fields:
     for section in resume.sections:
         before = set(made) | set(made["basics"])
         _add_section(made, left, section)
-        for array in (set(made) | set(made["basics"])) - before:
-            titles[array] = words(section.title)
+        own_array = "summary" if section.kind == "summary" else _array_of(section.kind)
+        if own_array in (set(made) | set(made["basics"])) - before:  # not the projects that stood inside its jobs
+            titles[own_array] = words(section.title)
     own: Fields = {"lang": resume.lang, "contacts": [contact_line(each) for each in resume.basics.contacts]}
     own["head"] = list(block_lines(resume.basics.blocks))
     own |= {"titles": _filled(titles), "sections": left}
     return made | {"meta": {"version": "v1.0.0", "cvpdf": _filled(own)}}
+
+
+def _array_of(kind: Kind) -> str:
+    return next((table[kind][0] for table in (_ITEMS, _ENTRIES, _DATED) if kind in table), "")
 
 
 def _filled(fields: Mapping[str, Any]) -> Fields:
@@ -89,7 +95,10 @@ def _add_section(made: Fields, left: list[Fields], section: Section) -> None:
         array, item = _ITEMS[section.kind]
         made.setdefault(array, []).extend(item(text, inner) for text, inner in _items(section.body))
     else:
+        told = _add_rows(made, section)
         for node in section.body:
+            if id(node) in told:
+                continue
             if isinstance(node, Entry) and (section.kind in _ENTRIES or section.kind in _ITEMS):
                 _add_entry(made, node, section.kind, "")
             elif isinstance(node, Entry):
@@ -99,6 +108,25 @@ def _add_section(made: Fields, left: list[Fields], section: Section) -> None:
     lines = list(block_lines(rest))
     if lines or not section.body:
         left.append(_filled({"title": words(section.title), "kind": section.kind, "text": lines}))
+
+
+def _add_rows(made: Fields, section: Section) -> set[int]:
+    """A table's rows as entries, each with all its words; the tables that are told so."""
+    rows = {entry.line: entry for entry in section.rows}
+    told: set[int] = set()
+    for node in section.body:
+        if isinstance(node, Table) and section.kind in _ENTRIES and all(row.line in rows for row in node.rows):
+            array, name = _ENTRIES[section.kind]
+            labels = [words(cell) for cell in node.header.cells] if node.header else []
+            for row in node.rows:
+                cells = [words(cell) for cell in row.cells]
+                notes = [
+                    f"{label}: {cell}" if label else cell for label, cell in zip_longest(labels, cells, fillvalue="")
+                ]
+                fields = entry_fields(rows[row.line], name) | {"notes": [note for note in notes if note.strip(": ")]}
+                made.setdefault(array, []).append(_RENAMED.get(array, dict)(fields))
+            told.add(id(node))
+    return told
 
 
 def _whole(entry: Entry) -> Fields:
@@ -127,7 +155,7 @@ def _add_entry(made: Fields, entry: Entry, kind: Kind, employer: str) -> None:
     if employer:
         fields = {"entity" if array == "projects" else name: employer} | fields
     joins = entry.period is None and nested and set(fields) <= {name}
-    if not joins or array == "projects" or any(each.kind == "project" for each in nested):
+    if not joins or array == "projects" or all(each.kind == "project" for each in nested):
         made.setdefault(array, []).append(_RENAMED.get(array, dict)(fields))
     for inner in nested:
         _add_entry(made, inner, inner.kind if inner.kind in _ENTRIES else kind, entry.organization or employer)

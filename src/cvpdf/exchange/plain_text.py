@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from cvpdf.exchange.words import bare_address, block_lines, words
 from cvpdf.model.inline import plain
-from cvpdf.model.outline import Block
+from cvpdf.model.outline import Block, Heading
 from cvpdf.model.resume import Basics, Contact, Entry, Resume
 
 
 def plain_text(resume: Resume) -> str:
-    """The whole résumé; an empty line before each section and each entry, none inside them."""
+    """The whole résumé; an empty line before each section, each entry and each heading inside them."""
     lines = [*_basics(resume.basics)]
     for section in resume.sections:
         title = words(section.title)
@@ -23,12 +23,14 @@ def plain_text(resume: Resume) -> str:
 def _basics(basics: Basics) -> Iterator[str]:
     yield from filter(None, (basics.name, words(basics.label)))
     yield from (contact_line(contact) for contact in basics.contacts)
-    yield from block_lines(basics.blocks)
+    yield from ("", *_body(basics.blocks)) if basics.contacts else _body(basics.blocks)
 
 
 def contact_line(contact: Contact) -> str:
     """`电话: 138-0000-1234`; the address itself for a site, for a form makes no link of its name."""
-    value = contact.url if contact.kind == "link" and contact.url else contact.value
+    shown = " ".join(plain(contact.inlines).split())
+    value = shown if contact.value in shown else contact.value  # two addresses under one label
+    value = contact.url if contact.kind == "link" and contact.url else value
     label = contact_label(contact)
     return f"{label}: {value}" if label else value
 
@@ -47,6 +49,7 @@ def _body(body: Sequence[Block | Entry]) -> Iterator[str]:
             yield _header(node)
             yield from _body(node.body)
         else:
+            yield from [""] if isinstance(node, Heading) else []
             yield from block_lines((node,))
 
 

@@ -10,7 +10,7 @@ from cvpdf.grammar.headers import read_header
 from cvpdf.grammar.lines import Line, ems
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import is_title
-from cvpdf.model.inline import Emphasis, Strong, plain, strip
+from cvpdf.model.inline import Emphasis, Strong, plain
 from cvpdf.model.resume import Part
 
 if TYPE_CHECKING:
@@ -59,4 +59,5 @@ def _take_title(draft: Draft, line: Line) -> bool:
 
 
 def _behind(line: Line, size: int) -> Line:
-    return Line(strip(line.part(size, len(line.text)).inlines, EDGES + "."), line.line)
+    text = line.text[size:]
+    return line.part(size + len(text) - len(text.lstrip(EDGES + ".")), len(line.text))
