@@ -25,6 +25,7 @@ from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.grammar.sections import SectionFound, find_sections
 from cvpdf.grammar.tables import rows_of
 from cvpdf.grammar.titles import read_title
+from cvpdf.lexicon.jobs import DOUBTFUL
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.inline import Image, Inlines, plain, strip
 from cvpdf.model.outline import Block, List, Outline, Paragraph, Quote
@@ -109,7 +110,7 @@ def _kind_of_entries(section: SectionFound) -> Kind:
 def _says(part: Part, kinds: Container[str]) -> bool:
     text = plain(part.inlines).strip()
     kind = piece_kind(text)
-    return kind in kinds and (kind != "position" or is_title(text))
+    return kind in kinds and (kind != "position" or (is_title(text) and text not in DOUBTFUL))
 
 
 def _tells_jobs(section: SectionFound) -> bool:

@@ -81,7 +81,8 @@ def _take_block(draft: Draft, block: Block, *, top: bool, reach: int) -> tuple[l
             return [replace(block, blocks=left_blocks)] if left_blocks else [], seen, not left_blocks
         case List(items):
             dates = any(date_only(each) for item in items[1:3] if (each := item_line(item)))
-            first = items[0] if top and _take_title(draft, items[0], before_date=dates) else None
+            named = top and (_take_title(draft, items[0], before_date=dates) or _take_employer(draft, items[0], dates))
+            first = items[0] if named else None
             keep = tuple(
                 item for item in items if item is not first and not _take_item(draft, item, ordered=block.ordered)
             )
@@ -145,6 +146,19 @@ def _take_item(draft: Draft, item: Item, *, ordered: bool) -> bool:
     if taken and ordered:
         draft.take_number(item)
     return taken
+
+
+def _take_employer(draft: Draft, item: Item, dates: bool) -> bool:
+    """`- 白鹭公司`, the first item below a title: an employer by its words, or by the date in the next item."""
+    line = item_line(item)
+    if line is None or draft.kind not in ("work", "intern") or draft.has("organization") or not draft.has("position"):
+        return False
+    known = dates or piece_kind(line.text.strip()) in ("organization", "school")
+    told = len(item.blocks) > 1 or ems(line.text) > 30 or label_of(line) or SENTENCE.search(line.text)
+    if told or not known:
+        return False
+    draft.add(Part("organization", line.inlines, line.line))
+    return True
 
 
 def _take_title(draft: Draft, item: Item, *, before_date: bool) -> bool:

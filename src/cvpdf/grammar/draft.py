@@ -188,7 +188,8 @@ class Draft:
             return True
         if not known and take_lead(self, line):
             return True
-        if self.kind == "project" or ems(text) > (45 if is_marked(line) else 30) or SENTENCE.search(text) or label:
+        width = 60 if parted_strongly(line) else 45 if is_marked(line) else 30
+        if self.kind == "project" or ems(text) > width or SENTENCE.search(text) or label:
             return False
         return self._take_known(line)
 
@@ -210,7 +211,8 @@ class Draft:
             and is_title(plain(header.parts[0].inlines))
             and ems(text) <= (26 if len(header.parts) == 2 else 20)
         )
-        led = (starts_with_title(line) or (titled and len(header.parts) <= 2)) and not self.has("position")
+        beside = parted_strongly(line) and self.has("organization") and "position" in kinds  # 1인 | Lead Developer
+        led = (beside or starts_with_title(line) or (titled and len(header.parts) <= 2)) and not self.has("position")
         if not (known and (position or place or named)) and not (is_marked(line) and position) and not led:
             return False
         self.take_header(header, line)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from cvpdf.grammar.contacts import name_parts, read_contacts
 from cvpdf.grammar.headlines import is_headline
 from cvpdf.grammar.introductions import name_in_title
-from cvpdf.grammar.lines import Line, label_of, lines_of, paragraph, unwrapped
+from cvpdf.grammar.lines import Line, icon_stop, label_of, lines_of, paragraph, unwrapped
 from cvpdf.grammar.names import is_name
 from cvpdf.grammar.naming import all_lines, early_name, labelled_name, row_lines, rows_of, told_name
 from cvpdf.grammar.person import EDGES, MOVING, Head, same_name, take_line, take_named, without_photo
@@ -174,7 +174,8 @@ def _paragraph(head: Head, block: Paragraph, moving: frozenset[ContactKind] | No
             left.append(rest)
     if left == lines:
         return [replace(block, inlines=inlines)] if lines else []
-    return list(paragraph([line for line in left if line.text.strip(EDGES)]))
+    words = [line for line in left if line.text.strip(EDGES) and icon_stop(line.text) < len(line.text.rstrip())]
+    return list(paragraph(words))
 
 
 def _list(head: Head, block: List, moving: frozenset[ContactKind] | None) -> list[Block]:

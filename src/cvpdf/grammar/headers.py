@@ -13,8 +13,9 @@ from cvpdf.grammar.cutting import EDGES
 from cvpdf.grammar.lines import LONG, Line, ems, unwrapped
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import PeriodFound, find_periods
-from cvpdf.grammar.pieces import labelled, left_out, split_pieces
+from cvpdf.grammar.pieces import left_out, split_pieces
 from cvpdf.grammar.roles import PieceKind, is_doubtful, piece_kind
+from cvpdf.grammar.told import labelled
 from cvpdf.grammar.towns import with_towns
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.jobs import field_ends

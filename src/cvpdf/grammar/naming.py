@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from cvpdf.grammar.contacts import read_contacts
 from cvpdf.grammar.introductions import name_in_sentence, name_in_title
-from cvpdf.grammar.lines import LONG, Line, ems, label_of, lines_of
+from cvpdf.grammar.lines import LONG, Line, ems, icon_stop, label_of, lines_of
 from cvpdf.grammar.names import is_name
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import contact_labels, family_name_labels, given_name_labels, name_labels
 from cvpdf.model.inline import Text, plain
 from cvpdf.model.outline import Block, Heading, List, Paragraph, Quote, Row, Table, Verbatim
 
+_ABOUT = frozenset({"基本信息", "个人信息", "基本资料", "基本情况", "个人资料", "基本資料"})  # 基本信息：林小北 / 男
 SHORT_BLOCK = 8  # lines; contacts in a fence are few, a program is long
 
 
@@ -107,11 +108,15 @@ def told_name(blocks: Sequence[Block]) -> str:
 
 def early_name(blocks: Sequence[Block]) -> str:
     """A first line that is a name, or the name in `- 林小北/男/1995`."""
-    for line in all_lines(blocks)[:6]:
-        text = line.text.strip()
-        if label_of(line) is None and is_name(text):
+    for line in [each.part(icon_stop(each.text), len(each.text)) for each in all_lines(blocks)[:6]]:
+        label = label_of(line)
+        about = label is not None and label.word in _ABOUT and "/" in label.value.text.replace("／", "/")
+        text = label.value.text.strip() if label is not None and about else line.text.strip()
+        if label is not None and not about:
+            continue
+        if is_name(text):
             return text
-        found = name_in_title(text, lenient=False) if ems(text) < 40 and label_of(line) is None else None
+        found = name_in_title(text, lenient=False) if ems(text) < 40 else None
         if found is not None and found.start == len(text) - len(text.lstrip()):
             return found.name
     return ""

@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import cast
 
 from cvpdf.grammar.cutting import outside, split, trimmed
 from cvpdf.grammar.lines import Line, ems
 from cvpdf.grammar.pattern import lazy
-from cvpdf.grammar.roles import PieceKind, glued, glued_school, piece_kind
+from cvpdf.grammar.roles import PieceKind, glued, glued_school, is_title, piece_kind
 from cvpdf.grammar.tokens import by_spaces
+from cvpdf.grammar.told import labelled, moved
 from cvpdf.grammar.towns import behind_a_name, is_town, within_town
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import LATIN_ACTIVITIES, LATIN_MODIFIERS, latin_jobs
-from cvpdf.lexicon.labels import header_labels
-from cvpdf.lexicon.moves import joining, leaving
 from cvpdf.lexicon.organizations import known_organizations, latin_legal
 from cvpdf.lexicon.technologies import technology_words
 from cvpdf.model.inline import Strong, plain
@@ -46,8 +44,16 @@ def split_pieces(line: Line, kind: Kind) -> list[Line]:
     return [
         fine
         for piece, is_named in zip(pieces, named, strict=True)
-        for fine in ([piece] if is_named and is_town(piece.text) else _refine(piece, kind))
+        for fine in ([piece] if (is_named and is_town(piece.text)) or _titled(piece, pieces) else _refine(piece, kind))
     ]
+
+
+def _titled(piece: Line, pieces: Sequence[Line]) -> bool:
+    """`인프라 운영 엔지니어` beside `㈜북산`: the employer is named, these are words of one title."""
+    first, space, _ = piece.text.partition(" ")
+    named = any(piece_kind(each.text) in ("organization", "school") for each in pieces if each is not piece)
+    titled = bool(space) and max(piece.text) > CJK and piece_kind(piece.text) == "position"
+    return named and titled and piece_kind(first) == "unknown" and not re.search(r"[（(,，/／·・、]", piece.text)
 
 
 _PIPE = lazy(r"\s*[\t|｜│]+\s*")
@@ -87,17 +93,6 @@ def parted_strongly(line: Line) -> bool:
     return any(text.strip() for text in (line.text[: match.start()] for match in outside(line.text, _STRONG)))
 
 
-_LABELLED = lazy(r"\s*([^\s:：-]{2,8})(?:\s*[:：]\s*|(?<=[\u2e80-\uffff])\s*-\s*)(?=\S)")
-
-
-def labelled(text: str) -> tuple[PieceKind, int]:
-    """`职位：工程师`, `职位-安卓`: what a piece's label says it is, and where its value begins; 0 for none."""
-    match = _LABELLED.match(text)
-    told = {"position": "position", "organization": "organization", "location": "location"}
-    kind = told.get(header_labels().get(fold(match[1]), "")) if match else None
-    return (cast("PieceKind", kind), match.end()) if match and kind else ("unknown", 0)
-
-
 def left_out(line: Line, kind: Kind) -> list[str]:
     """The words between pieces that `split_pieces` leaves out."""
     if kind in _TITLED or _WORDS.search(line.text) is None:
@@ -130,19 +125,8 @@ def _refine(piece: Line, kind: Kind) -> list[Line]:
         fine = _rejoined(piece, fine)
         if len(fine) > 1 and _bears_out(fine, kind, commas=pattern is _COMMA):
             return [part for each in fine for part in ([each] if is_town(each.text) else _refine(each, kind))]
-    rules = (_moved, _at_slash, by_spaces, _glued, _remark, _run_on)
+    rules = (moved, _at_slash, by_spaces, _glued, _remark, _run_on)
     return next((parts for rule in rules if (parts := rule(piece, kind))), [piece])
-
-
-_MOVED = lazy(r"[にへを](?=[入着転卒修退])")
-
-
-def _moved(piece: Line, kind: Kind) -> list[Line]:
-    """`株式会社メンバーズに入社`, `北山大学 工学部を卒業`: where, and that it was joined or left."""
-    del kind
-    match = _MOVED.search(piece.text, 2) if piece.text.rstrip("。").endswith((*joining(), *leaving())) else None
-    at = match.start() if match else len(piece.text)
-    return [piece.part(0, at), piece.part(at, len(piece.text))] if len(piece.text) - at in range(3, 8) else []
 
 
 _SLASH = lazy(r"\s/\s")
@@ -230,6 +214,8 @@ def _bears_out(pieces: Sequence[Line], kind: Kind, *, commas: bool) -> bool:
     others: set[PieceKind] = {"organization", "school"}
     if max(max(piece.text) for piece in pieces) > CJK:
         others.add("unknown")  # not MySQL/Oracle DBA
+    if len(pieces) > 2 and not kinds & {"organization", "school"} and not any(is_title(piece.text) for piece in pieces):
+        return False  # 설계·개발·배포
     held = kinds == {"organization", "employment"}  # 株式会社甲 / 派遣契約
     return held or (mixed and len(pieces) <= 4 and bool(kinds & others))
 
@@ -288,6 +274,8 @@ def _remark(piece: Line, kind: Kind) -> list[Line]:
         several = _told_together(piece, match)
         if several:
             return several
+        if ems(match[2]) > 10 and piece_kind(match[1]) == "position":  # 工程师（负责构建、门禁）
+            return [trimmed(piece.part(0, match.end(1))), piece.part(match.end(1), len(piece.text))]
     said = (labelled(match[2])[0] if labelled(match[2])[1] else piece_kind(match[2])) if match else "unknown"
     if match is None or said not in ("position", "employment", "location") or piece_kind(match[1]) == "degree":
         return []

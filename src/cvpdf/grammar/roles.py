@@ -45,6 +45,8 @@ _REMARK = lazy(r"[（(\[][^（(\[）)\]]*[）)\]]\s*")
 _LEVEL = lazy(r"[\s\-–/（(]*(?:[PLTEMDGpt]?\d(?:[.\-]\d)?(?:级)?|(?<![A-Za-z])(?:I{1,3}|IV|V))[）)]?$")
 
 
+# (주)북산, ㈜북산, 북산(주), (株)甲: a legal form in brackets, which folding takes away.
+_FIRM = lazy(r"\s*(?:[㈜㈱]|[（(](?:주|유|재|사|株|有)[)）])\s*\S|.{1,30}(?:[㈜㈱]|[（(](?:주|유|株|有)[)）])\s*$")
 _SITE = lazy(r"[A-Za-z][\w-]*\.(?:tw|com|cn|net|io|org|jp|kr|hk|ai|dev|app|me)", re.I)  # CTO.tw is no title
 _TOWN = lazy(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2},? ([A-Z]{2,3})$")
 
@@ -66,9 +68,10 @@ def piece_kind(text: str) -> PieceKind:
     folded = fold(bare)
     if not folded:
         return "unknown"
-    for kind, known in _TABLES:
-        if folded in known():
-            return kind
+    firm: PieceKind | None = "organization" if _FIRM.match(text) and not folded.endswith(job_ends()) else None
+    told = firm or next((kind for kind, known in _TABLES if folded in known()), None)
+    if told:
+        return told
     if _is_place(bare, folded):
         return "location"
     if max(folded) > CJK:

@@ -1,0 +1,34 @@
+"""What a piece of a header says of itself: a label before its value, a word for coming or leaving behind a name."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from cvpdf.grammar.lines import Line
+from cvpdf.grammar.pattern import lazy
+from cvpdf.grammar.roles import PieceKind
+from cvpdf.lexicon.fold import fold
+from cvpdf.lexicon.labels import header_labels
+from cvpdf.lexicon.moves import joining, leaving
+from cvpdf.model.resume import Kind
+
+_LABELLED = lazy(r"\s*([^\s:：-]{2,8})(?:\s*[:：]\s*|(?<=[\u2e80-\uffff])\s*-\s*)(?=\S)")
+
+
+def labelled(text: str) -> tuple[PieceKind, int]:
+    """`职位：工程师`, `职位-安卓`: what a piece's label says it is, and where its value begins; 0 for none."""
+    match = _LABELLED.match(text)
+    told = {"position": "position", "organization": "organization", "location": "location"}
+    kind = told.get(header_labels().get(fold(match[1]), "")) if match else None
+    return (cast("PieceKind", kind), match.end()) if match and kind else ("unknown", 0)
+
+
+_MOVED = lazy(r"[にへを](?=[入着転卒修退])")
+
+
+def moved(piece: Line, kind: Kind) -> list[Line]:
+    """`株式会社メンバーズに入社`, `北山大学 工学部を卒業`: where, and that it was joined or left."""
+    del kind
+    match = _MOVED.search(piece.text, 2) if piece.text.rstrip("。").endswith((*joining(), *leaving())) else None
+    at = match.start() if match else len(piece.text)
+    return [piece.part(0, at), piece.part(at, len(piece.text))] if len(piece.text) - at in range(3, 8) else []
