@@ -61,4 +61,4 @@ def is_label(kind: str) -> re.Pattern[str]:
 def ends_with_label(kind: str) -> re.Pattern[str]:
     """A label without a colon before a value: `手机 `, `【电话】`, `**TEL** `, and `手机 / ` before another."""
     labels = rf"(?:{_spaced(LABELS.get(kind, '(?!)'))})"
-    return re.compile(rf"(?<![\w\u4e00-\u9fff-])[*_`【\[(（]*{labels}[】\]*_`)）]*\s*(?:[:：/／—–-]\s*)?$", re.I)
+    return re.compile(rf"(?<![\w\u4e00-\u9fff-])[*_`【\[(（]*{labels}\.?[】\]*_`)）]*\s*(?:[:：/／—–-]\s*)?$", re.I)

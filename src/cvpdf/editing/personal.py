@@ -10,6 +10,7 @@ from cvpdf.editing.bare import bare
 from cvpdf.editing.excision import without_private
 from cvpdf.editing.finding import columns_of
 from cvpdf.editing.spelling import spellings
+from cvpdf.lexicon.private_values import FACTS
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.edition import Edition, Private, Withheld
 from cvpdf.model.settings import Settings
@@ -18,6 +19,14 @@ from cvpdf.model.source import Source
 NOTHING: Mapping[str, object] = {}
 _DELIMITER = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s*\S")
+_ITEM = r"\s*(?:[-*+•●]|\d{1,2}[.)、])?\s*"
+_FACT = re.compile(rf"{_ITEM}(?:{FACTS})\s*[:：]", re.I)
+# A bare date, or a life that began then: 1995.06, 1989-06 ～ Now.
+_LIFE = re.compile(
+    rf"{_ITEM}((?:19|20)\d\d\s?[年./-]\s?\d{{1,2}}(?:\s?[月./-]\s?\d{{0,2}}日?)?"
+    r"\s*(?:[~～—–-]+\s*(?:now|present|至今|现在|今|現在|현재))?)\s*",
+    re.I,
+)
 # Kinds whose values are looked for everywhere once they were found in one place, and how many letters and digits such
 # a value must have: a landline is told by its label in one line, and has none in another.
 _TELLING = {"phone": 7, "email": 6, "id": 8, "private": 4, "im": 5}
@@ -37,6 +46,7 @@ def withhold(text: str, edition: Edition, front: Mapping[str, object] = NOTHING)
                        for cut in without_private(line, edition)[1])]  # fmt: skip
     private = tuple(dict.fromkeys(Private(each.kind, each.text, "") for each in known if _is_telling(each)))
     lines, withheld = _withhold(before, edition._replace(private=(*edition.private, *private)))
+    withheld += _births(before, lines, edition)
     withheld += _empty_sections(before, lines)
     return "\n".join(lines), tuple(withheld)
 
@@ -57,6 +67,33 @@ def _withhold(before: Sequence[str], edition: Edition) -> tuple[list[str], list[
             lines[number], cuts = without_private(line, edition)
         withheld += dict.fromkeys(Withheld(cut.kind, cut.value, number + 1) for cut in cuts)
     return lines, withheld
+
+
+def _births(before: Sequence[str], after: list[str], edition: Edition) -> Iterator[Withheld]:
+    """`- 1989-06 ～ Now` among the facts of a person, who was born then."""
+    if "birth" not in edition.withhold:
+        return
+    for block in _blocks(before):
+        lines = [bare(before[number]).text for number in block]
+        facts = sum(_FACT.match(line) is not None for line in lines)
+        taken = sum(after[number] != before[number] for number in block)
+        if facts < 2 and not (facts and taken):
+            continue
+        for number, line in zip(block, lines, strict=True):
+            match = _LIFE.fullmatch(line)
+            if match and after[number].strip():
+                after[number] = ""
+                yield Withheld("birth", match[1], number + 1)
+
+
+def _blocks(lines: Sequence[str]) -> Iterator[range]:
+    """Lines that follow each other without an empty one between."""
+    start = 0
+    for number, line in enumerate([*lines, ""]):
+        if not line.strip():
+            if number > start:
+                yield range(start, number)
+            start = number + 1
 
 
 def _is_telling(each: Withheld) -> bool:

@@ -115,11 +115,11 @@ SPOKEN: dict[str, str] = {
 # Kind → the labels that stand before its values. A blank may stand between two ideographs: `电 话：`.
 LABELS: dict[str, str] = {
     "email": (
-        "邮箱|电子邮箱|电子邮件|邮件|邮箱地址|个人邮箱|联系邮箱|邮件地址|信箱|郵箱|電子郵件|電子信箱|電郵|郵件|メール|メールアドレス|Eメール|"
+        "联系|Contacts?|邮箱|电子邮箱|电子邮件|邮件|邮箱地址|个人邮箱|联系邮箱|邮件地址|信箱|郵箱|電子郵件|電子信箱|電郵|郵件|メール|メールアドレス|Eメール|"
         "이메일|메일|이메일 주소|전자우편|E-?mails?|E-?Mail-Adresse|Mail|Email address|Courriel|Correo(?: electrónico)?|Почта"
     ),
     "phone": (
-        "电话|手机|手机号|手机号码|联系电话|电话号码|联系方式|移动电话|固定电话|座机|電話|手機|手機號碼|聯絡電話|行動電話|連絡電話|電話番号|携帯|携帯電話|"
+        "联系|Contacts?|电话|手机|手机号|手机号码|联系电话|电话号码|联系方式|移动电话|固定电话|座机|電話|手機|手機號碼|聯絡電話|行動電話|連絡電話|電話番号|携帯|携帯電話|"
         "携帯番号|连络电话|TEL|Tel|전화|전화번호|휴대폰|휴대전화|연락처|핸드폰|Tel(?:ephone)?(?: number)?|Phone(?: number)?|Mobile(?: phone)?|"
         "Cell(?: ?phone)?|Telefon|Handy|Mobil|Téléphone|Portable|Teléfono|Móvil|Telefone|Celular|Телефон|FAX|Fax|传真|傳真"
     ),
@@ -142,3 +142,9 @@ LABELS: dict[str, str] = {
     ),
     "age": "年龄|年齡|年齢|나이|Age|Alter|Âge|Edad|Idade|Возраст",
 }
+
+# Labels of facts about a person: beside two of them, or a telephone number, a bare date is a date of birth.
+FACTS = (
+    "姓名|性别|学历|学位|工作年限|工作经验|年龄|籍贯|民族|政治面貌|婚姻状况|婚否|期望职位|期望城市|期望薪资|求职意向|目前状态|现居|现居地|所在地|毕业院校|"
+    "性別|學歷|婚姻狀況|氏名|ふりがな|学歴|国籍|이름|성명|성별|학력|국적|Name|Gender|Sex|Nationality|Marital status|Education level"
+)

@@ -104,3 +104,11 @@ def test_private_values_come_from_a_file_and_from_variables(tmp_path: Path) -> N
     ]  # fmt: skip
     assert values[0].place == "CVPDF_PRIVATE_PHONE"
     assert values[2].place.endswith("private.toml:4")
+
+
+def test_a_bare_date_among_the_facts_of_a_person_is_a_date_of_birth() -> None:
+    text = "## 关于我\n\n- 林小北\n- 1989-06 ～ Now\n- 工作年限: 10年\n- Email: lin@example.com\n- 学历：本科\n\n## 经历\n\n某公司\n2019-06 ～ Now\n- 开发"
+    left, withheld = withhold(text, PUBLIC)
+    assert left == "## 关于我\n\n- 林小北\n\n- 工作年限: 10年\n\n- 学历：本科\n\n## 经历\n\n某公司\n2019-06 ～ Now\n- 开发"
+    assert [(each.kind, each.text, each.line) for each in withheld] == [("email", "lin@example.com", 6), ("birth", "1989-06 ~ Now", 4)]
+    assert withhold(text, Edition(public=True, withhold=("email",)))[0].split("\n")[3] == "- 1989-06 ～ Now"
