@@ -7,6 +7,7 @@
 - A Span or NonStruct that says nothing is taken out, its content handed to its parent: one paragraph is one element,
   not one for each word between two bold ones. That is more than half of the objects in the file.
 - An element that holds nothing is taken out; only cells may be empty.
+- A link over several lines is one element with an annotation for each: a screen reader speaks it once.
 - A heading cell says what it heads by its Scope. WeasyPrint ties cells to headings by names, for which it leaves out
   the tree of names that ISO 32000-1 (table 322) asks for; résumés have tables for which the scope says enough.
 - The box of a picture is measured as everything in a PDF: in points from the lower left corner.
@@ -133,12 +134,36 @@ def _flatten(reference: bytes, objects: Objects, heirs: dict[bytes, bytes]) -> N
             continue
         _flatten(kid, objects, heirs)
         if not objects[kid]["K"] and objects[kid]["S"] not in CELLS:
+            heirs[kid] = reference
             continue
         if _is_empty(objects[kid], element):
             kids.extend(_inherit(kid, reference, objects, heirs))
+        elif kids and _is_one_link(kids[-1], kid, objects):
+            objects[kids[-1]]["K"].extend(_inherit(kid, kids[-1], objects, heirs))
         else:
             kids.append(kid)
     element["K"][:] = kids
+
+
+def _is_one_link(before: Any, kid: bytes, objects: Objects) -> bool:
+    """Whether two elements that follow one another are the lines of one link: both lead to one place."""
+    if not isinstance(before, bytes):
+        return False
+    one, other = objects[before], objects[kid]
+    if one.get("S") != "/Link" or other["S"] != "/Link" or one.get("Pg") != other.get("Pg"):
+        return False
+    target = _target(one, objects)
+    return target is not None and target == _target(other, objects)
+
+
+def _target(link: Any, objects: Objects) -> Any:
+    """Where the annotation of a link leads; None without one."""
+    for kid in link["K"]:
+        annotation = objects.get(objects[kid]["Obj"]) if isinstance(kid, bytes) and "Obj" in objects[kid] else None
+        if annotation is not None:
+            action = annotation.get("A")
+            return getattr(action.get("URI"), "string", None) if action is not None else None
+    return None
 
 
 def _is_empty(kid: Any, parent: Any) -> bool:

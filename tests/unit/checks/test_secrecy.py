@@ -1,5 +1,6 @@
 """The check `withheld`: red wherever a withheld value was planted, however it is spelled; green where it was not."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
@@ -120,7 +121,8 @@ def replace_text(text: str) -> Withheld:
 
 
 def test_the_build_writes_nothing_when_it_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cvpdf.build.edit", lambda source, _: (replace(source, withheld=(PHONE,)), ()))
+    # By its module: `cvpdf.build` is the function too.
+    monkeypatch.setattr(sys.modules[Job.__module__], "edit", lambda source, _: (replace(source, withheld=(PHONE,)), ()))
     result = build(Job("r.md", TEXT.encode(), tmp_path, tmp_path / "r.pdf"))
     assert not result.passed
     assert not (tmp_path / "r.pdf").exists()

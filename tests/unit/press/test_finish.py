@@ -51,6 +51,23 @@ def test_the_place_of_a_link_is_told_from_its_lower_left_corner() -> None:
     assert bottom < top
 
 
+def test_a_link_over_two_lines_is_one_element() -> None:
+    pdf = reader(f"<p><a href='https://example.com'>{'很长的链接' * 30}</a></p>")
+    (document,) = pdf.trailer["/Root"]["/StructTreeRoot"]["/K"]
+    (paragraph,) = tree(document)[1]
+    ((link, kids),) = paragraph[1]
+    assert (link, kids.count("/OBJR")) == ("/Link", 4)
+    assert [kid for kid in kids if kid != "/OBJR"] == [0, 1, 2, 3]
+    numbers = pdf.trailer["/Root"]["/StructTreeRoot"]["/ParentTree"]["/Nums"]
+    owners = {owner.idnum for owner in [*numbers[1], *numbers[3::2]] if isinstance(owner, pypdf.generic.IndirectObject)}
+    assert len(owners - {0}) == 1
+
+
+def test_two_links_beside_each_other_are_two_elements() -> None:
+    (document,) = reader("<p><a href='https://a.example'>一</a><a href='https://b.example'>二</a></p>").trailer["/Root"]["/StructTreeRoot"]["/K"]
+    assert [kid[0] for kid in tree(document)[1][0][1]] == ["/Link", "/Link"]
+
+
 def test_every_mark_is_owned_by_the_element_that_holds_it() -> None:
     pdf = reader()
     root = pdf.trailer["/Root"]["/StructTreeRoot"]
