@@ -19,6 +19,7 @@ from cvpdf.model.errors import CvpdfError, SourceError, UsageError
 # Command → its line in the help; each is a module in commands/, loaded when called.
 COMMANDS = {
     "build": "set résumés as PDFs (also: cvpdf SOURCE)",
+    "preview": "build, and build again whenever something changes (build --watch)",
     "inspect": "show how a résumé is read, line by line",
     "export": "write a résumé as JSON Resume, plain text or clean Markdown",
     "import": "write JSON Resume or RenderCV's YAML as Markdown (build, inspect and export take them as they are)",
@@ -32,7 +33,10 @@ COMMANDS = {
 }
 MODULES = {"import": "importing"}  # where a command's name is a word of Python
 # What other programs call them.
-ALIASES = {"render": "build", "init": "new", "validate": "check", "theme": "themes"}
+ALIASES = {
+    "render": "build", "init": "new", "validate": "check", "theme": "themes",
+    "watch": "preview", "serve": "preview", "dev": "preview",
+}  # fmt: skip
 INTERRUPTED = 130
 # Arguments of `build` with which no press is needed, or another one than the usual.
 ALONE = frozenset(("-h", "--help", "--untrusted", "--system-fonts", "-j", "--jobs", "--report", "-w", "--watch"))

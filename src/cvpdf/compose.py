@@ -290,6 +290,11 @@ def _render(theme: Theme, view: dict[str, Any]) -> str:
         raise ThemeError(f"Theme {theme.name}: {place}: {what}.", "See docs/themes.md for what it may use.") from None
 
 
+def forget_templates() -> None:
+    """Read themes' templates anew from now on: their files may have changed."""
+    _environment.cache_clear()
+
+
 @cache
 def _environment(folders: tuple[Path, ...]) -> Environment:
     from jinja2 import FunctionLoader, StrictUndefined

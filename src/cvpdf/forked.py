@@ -113,6 +113,13 @@ def say(pipe: IO[bytes], work: Callable[[], Any]) -> None:
     pipe.flush()
 
 
+def tidy_up() -> None:
+    """Collect the garbage of a process that goes on; an end that comes meanwhile waits: in a finaliser it would be lost."""
+    signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGTERM,))
+    gc.collect()
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGTERM,))
+
+
 def _work_and_leave(work: Callable[[], None], *, tidy: bool) -> NoReturn:
     """A forked process from its beginning to its end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is interrupted too, and closes the pipes

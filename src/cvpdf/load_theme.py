@@ -49,6 +49,11 @@ def load_theme(
     return replace(theme, tokens={**theme.tokens, **wishes}, chosen=frozenset(wishes))
 
 
+def forget_themes() -> None:
+    """Read themes anew from now on: their files may have changed."""
+    _joined.cache_clear()
+
+
 @cache
 def _joined(name: str, folder: Path, policy: Policy) -> Theme:
     chain = _chain(name, folder, policy)

@@ -16,7 +16,7 @@ from contextlib import suppress
 from functools import partial
 from typing import IO, TYPE_CHECKING, Protocol, Self
 
-from cvpdf.forked import Child, say
+from cvpdf.forked import Child, say, tidy_up
 from cvpdf.model.errors import CvpdfError
 
 if TYPE_CHECKING:
@@ -140,6 +140,16 @@ class Pressroom:
         self._looking.append(child)
         return partial(self._seen, child)
 
+    def rest(self) -> None:
+        """Let the press tidy its memory up, and lay the same type again: nobody waits, and more is to come.
+
+        Raises:
+            TypesetError: Its process has ended.
+        """
+        if self._press is not None:
+            self._send(self._press, "rest", None)
+            self._press.answer()
+
     def _seen(self, child: Child) -> tuple[Check, ...]:
         checks: tuple[Check, ...] = child.answer()
         self._looking.remove(child)
@@ -184,6 +194,7 @@ class _PressAtWork:
     def __init__(self, *, system_fonts: bool) -> None:
         self.system_fonts = system_fonts
         self.case: Case | None = None
+        self.latest: TypeOrder | None = None
 
     def serve(self, orders: IO[bytes], answers: IO[bytes]) -> None:
         refusal = self.make_ready()
@@ -195,6 +206,8 @@ class _PressAtWork:
                     return
                 if name == "typeset":
                     say(answers, partial(self.typeset, order, refusal))
+                elif name == "rest":
+                    say(answers, self.rest)
                 elif refusal is None:
                     self.prepare(*order)
         finally:
@@ -219,10 +232,18 @@ class _PressAtWork:
     def prepare(self, order: TypeOrder, style: str) -> None:
         from cvpdf.typeset import lay, read_ahead
 
+        if self.case is not None and self.case.order == order:
+            return
         self.put_away()
+        self.latest = order
         with suppress(CvpdfError):  # it is met again, and told, when there is something to set
             self.case = lay(order, system_fonts=self.system_fonts)
             read_ahead(self.case, style)
+
+    def rest(self) -> None:
+        tidy_up()
+        if self.latest is not None:
+            self.prepare(self.latest)
 
     def put_away(self) -> None:
         case, self.case = self.case, None

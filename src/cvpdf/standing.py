@@ -147,7 +147,7 @@ def seen(path: str) -> bytes | str:
         return ABSENT
     if stat.S_ISDIR(mode):
         # Below `.git` everything may change; only that it is there counts.
-        inside = () if os.path.basename(path) == ".git" else tuple((each, seen(each)) for each in _below(path))
+        inside = () if os.path.basename(path) == ".git" else tuple((each, seen(each)) for each in below(path))
         return digest(marshal.dumps((FOLDER, inside), PLAIN))
     if not stat.S_ISREG(mode):
         raise ValueError(path)
@@ -186,7 +186,7 @@ def _signs(folder: str) -> Iterator[tuple[str, int, int]]:
                 yield entry.path, state.st_size, state.st_mtime_ns
 
 
-def _below(folder: str) -> list[str]:
+def below(folder: str) -> list[str]:
     """The files of a folder and of those in it, in order; what is hidden and Python's own are no part of a theme."""
     found: list[str] = []
     for parent, names, files in os.walk(folder):
@@ -199,7 +199,7 @@ def _below(folder: str) -> list[str]:
 
 def _changed_since(path: str, moment: int) -> bool:
     try:
-        places = _below(path) if os.path.isdir(path) and os.path.basename(path) != ".git" else [path]
+        places = below(path) if os.path.isdir(path) and os.path.basename(path) != ".git" else [path]
         return any(os.stat(each).st_ctime_ns > moment for each in places if os.path.isfile(each))
     except OSError:
         return True

@@ -37,7 +37,7 @@ def run_line(cvpdf: Cvpdf, line: str) -> Run:
 def test_every_command_has_examples_and_each_works(cvpdf: Cvpdf, desk: Path) -> None:
     assert EXAMPLES.keys() == COMMANDS.keys()
     assert run_line(cvpdf, "cvpdf resume.md").code == 0
-    for command in COMMANDS:
+    for command in COMMANDS.keys() - {"preview"}:  # which does not end by itself: tests/cli/test_watch.py
         for line, _ in EXAMPLES[command]:
             done = run_line(cvpdf, line)
             assert done.code == 0, f"{line}\n{done.err}"

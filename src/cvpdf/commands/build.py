@@ -6,16 +6,15 @@ import argparse
 import errno
 import os
 import re
-import signal
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from cvpdf.commands.ending import clocked, stoppable
 from cvpdf.commands.errands import STDIN, STDOUT, Errand, add_setting_arguments, edition_of, places_of, plan
 from cvpdf.model.errors import ConfigError, CvpdfError, SourceError
 from cvpdf.model.policy import TRUSTED, UNTRUSTED, Policy
@@ -46,6 +45,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                         help="PDFs at a time; by default one a processor where there are more than three")  # fmt: skip
     parser.add_argument("--report", metavar="FILE", help="write one JSON object a PDF, one a line (docs/many.md)")
     parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
+    parser.add_argument("-w", "--watch", action="store_true",
+                        help="build again whenever the source, the theme, the photo or a setting changes")  # fmt: skip
     parser.add_argument("--force", action="store_true", help="build anew even where nothing has changed")
     volume = parser.add_mutually_exclusive_group()
     volume.add_argument("-q", "--quiet", action="store_true", help="say only what went wrong")
@@ -63,7 +64,11 @@ def run(options: argparse.Namespace) -> int:
     begun = time.time_ns()
     policy = (UNTRUSTED if options.untrusted else TRUSTED).raised(options.limit)
     errands = list(plan(options))
-    with _stoppable():
+    with stoppable():
+        if options.watch:
+            from cvpdf.commands.watch import watch
+
+            return watch(errands, options, policy)
         if _is_batch(errands, options):
             from cvpdf.commands.batch import build_batch
 
@@ -81,39 +86,6 @@ def _is_batch(errands: list[Errand], options: argparse.Namespace) -> bool:
     if any(errand.source == STDIN or errand.output == STDOUT for errand in errands):
         return False
     return options.jobs is not None or options.report is not None or len(errands) > FEW
-
-
-@contextmanager
-def _stoppable() -> Iterator[None]:
-    """Whoever ends this process ends the press with it, and leaves no temporary file."""
-
-    def terminated(*_: object) -> None:
-        raise SystemExit(128 + signal.SIGTERM)
-
-    signal.signal(signal.SIGTERM, terminated)
-    yield
-
-
-@contextmanager
-def clocked(policy: Policy) -> Iterator[None]:
-    """Within the time that a policy gives.
-
-    Raises:
-        TypesetError: It took longer.
-    """
-
-    def too_slow(*_: object) -> None:
-        raise policy.too_slow()
-
-    if not hasattr(signal, "setitimer"):
-        yield
-        return
-    signal.signal(signal.SIGALRM, too_slow)
-    signal.setitimer(signal.ITIMER_REAL, policy.seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 def _build_all(errands: list[Errand], options: argparse.Namespace, policy: Policy) -> int:

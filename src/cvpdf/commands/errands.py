@@ -216,6 +216,11 @@ def places_of(errands: Iterable[Errand]) -> Iterator[str]:
         yield str(user)
 
 
+def forget_layers() -> None:
+    """Read files of settings anew from now on: they may have changed."""
+    _layers.cache_clear()
+
+
 def layers_for(source: str, *, files: bool = True) -> Layers:
     """What holds around a source; around the working folder for standard input; `files` are not even opened without."""
     return _layers(Path() if source == STDIN else Path(source).parent, files=files)

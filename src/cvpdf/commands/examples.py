@@ -14,6 +14,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("cvpdf check resume.md", "the text, before it is sent"),
         ("cvpdf check resume.pdf", "any PDF, as programs read it"),
     ),
+    "preview": (("cvpdf preview resume.md", "set again whenever it is saved, until Ctrl-C"),),
     "config": (("cvpdf config resume.md --set ink=#000000", "with its front matter and a flag"),),
     "doctor": (("cvpdf doctor --json", "for a program"),),
     "export": (("cvpdf export --to txt resume.md", "to paste into a form"),),

@@ -6,10 +6,6 @@ from difflib import get_close_matches
 
 # Commands of other programs, with what to say here.
 COMMANDS = {
-    "preview": "Build it, and open the PDF: cvpdf build resume.md",
-    "serve": "Build it, and open the PDF: cvpdf build resume.md",
-    "dev": "Build it, and open the PDF: cvpdf build resume.md",
-    "watch": "Build it again when it has changed: cvpdf build resume.md",
     "open": "Build it, and open the PDF whose path is printed: cvpdf build resume.md",
     "lint": "cvpdf check resume.md",
     "test": "cvpdf check resume.pdf",

@@ -1,0 +1,182 @@
+"""`cvpdf build --watch`: a résumé is set again when it, its theme, its photo or a setting around it changes.
+
+The press stays loaded; one that fails is replaced, so nothing that is written into a résumé or a theme ends the watch.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import os
+import sys
+import time
+from collections.abc import Iterable
+from typing import NamedTuple, NoReturn, Self
+
+from cvpdf.commands.build import outcome_of, read_bytes
+from cvpdf.commands.ending import clocked
+from cvpdf.commands.errands import STDIN, STDOUT, Errand, forget_layers, places_of, plan
+from cvpdf.commands.report import Outcome, failure_lines, report_lines
+from cvpdf.commands.sight import Sight, beside
+from cvpdf.compose import forget_templates
+from cvpdf.load_theme import forget_themes
+from cvpdf.model.errors import CrashError, CvpdfError, TypesetError, UsageError
+from cvpdf.model.policy import Policy
+from cvpdf.pressroom import Pressroom
+from cvpdf.workers import fault
+
+NEAR = 50  # files beside a résumé that failed, one of which may be what it lacks
+APART = ("json", "report", "untrusted")  # what does not go together with it
+
+
+class _Made(NamedTuple):
+    """An errand, and the places that its PDF depends on."""
+
+    errand: Errand
+    places: tuple[str, ...]
+
+
+def watch(errands: list[Errand], options: argparse.Namespace, policy: Policy) -> NoReturn:
+    """Build, then wait for a change and build what it concerns, until somebody ends it.
+
+    Args:
+        errands: What is to be made.
+        options: The command's; planned anew when a setting changes.
+        policy: The limits of each build.
+
+    Raises:
+        UsageError: What is asked for cannot be watched.
+        SourceError: There is no such file.
+        KeyboardInterrupt: Somebody ended it.
+    """
+    _check(errands, options)
+    with _Watch(options, policy) as watching:
+        for errand in errands:
+            watching.build(errand, first=True)
+        watching.rest()
+        sys.stderr.write("Watching; Ctrl-C ends it.\n")
+        sys.stderr.flush()
+        while True:
+            watching.heed(watching.change())
+            watching.rest()
+
+
+def _check(errands: list[Errand], options: argparse.Namespace) -> None:
+    if any(errand.source == STDIN or errand.output == STDOUT for errand in errands):
+        raise UsageError("--watch needs a file to watch, and a file to write.", "cvpdf build --watch resume.md")
+    for name in APART:
+        if getattr(options, name):
+            raise UsageError(f"--watch and --{name} do not go together.", f"Leave --{name} out.")
+    for errand in errands:
+        read_bytes(errand.source, 1)
+
+
+class _Watch:
+    """What has been made, what of it is in sight, and the press."""
+
+    def __init__(self, options: argparse.Namespace, policy: Policy) -> None:
+        self._options, self._policy = options, policy
+        self._press: Pressroom | None = None
+        self._made: dict[str, _Made] = {}  # by the PDF's path
+        self._sight = Sight()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_reason: object) -> None:
+        self._leave_press()
+
+    def change(self) -> set[str]:
+        """Wait for one, and say where."""
+        return self._sight.change(made.errand.source for made in self._made.values())
+
+    def heed(self, changed: set[str]) -> None:
+        """Build again what a change concerns."""
+        if not changed.issubset(made.errand.source for made in self._made.values()):
+            forget_layers()
+            forget_themes()
+            forget_templates()
+        try:
+            errands = list(plan(self._options))
+        except CvpdfError as error:
+            self._say(_in_a_line([error.message, f"  {error.hint}"]))
+            return
+        wanted = {str(errand.output) for errand in errands}
+        self._made = {path: made for path, made in self._made.items() if path in wanted}
+        for errand in errands:
+            made = self._made.get(str(errand.output))
+            if made is None or made.errand != errand or changed.intersection(made.places):
+                self.build(errand)
+
+    def build(self, errand: Errand, *, first: bool = False) -> None:
+        """Build, tell it, and note what the PDF depends on.
+
+        Args:
+            errand: What is to be made.
+            first: Whether all is told of it; later it is one line each.
+        """
+        places = tuple(places_of([errand]))
+        made = self._made.get(str(errand.output))
+        earlier = made.places if made else ()
+        begun = time.time_ns()
+        self._note(errand, (*places, *earlier), begun)  # before they are read: a change meanwhile is one
+        outcome = self._outcome(errand)
+        if outcome.result:
+            self._note(errand, (*places, *map(str, outcome.result.looked_at)), begun)
+        else:
+            named = str(errand.theme or errand.asked.value("theme", ""))
+            theme = [named] if os.sep in named else []
+            self._note(errand, (*places, *earlier, *theme, *beside(errand.source, NEAR)), begun)
+        self._tell(outcome, first=first)
+
+    def _note(self, errand: Errand, places: Iterable[str], since: int) -> None:
+        self._made[str(errand.output)] = _Made(errand, tuple(dict.fromkeys(places)))
+        self._sight.keep((place for made in self._made.values() for place in made.places), since)
+
+    def _outcome(self, errand: Errand) -> Outcome:
+        start = time.perf_counter()
+        try:
+            if self._press is None:
+                self._press = Pressroom(system_fonts=errand.asked.value("system-fonts", default=False)).__enter__()
+            with clocked(self._policy):
+                outcome = outcome_of(errand, self._press, self._policy)
+        except Exception as error:  # a fault of ours must not end the watch
+            seconds = time.perf_counter() - start
+            outcome = Outcome(errand.source, errand.theme or "", error=fault(error), seconds=seconds)
+        if isinstance(outcome.error, (TypesetError, CrashError)):
+            self._leave_press()  # it may still be at work on what is no longer waited for
+        return outcome
+
+    def _tell(self, outcome: Outcome, *, first: bool) -> None:
+        failed = failure_lines(outcome)
+        lines = failed if self._options.quiet else report_lines(outcome, self._options.verbose)
+        if first or self._options.verbose:
+            sys.stderr.write("".join(f"{line}\n" for line in lines))
+        elif lines:
+            self._say(_in_a_line(failed) if outcome.exit_code else lines[-1])
+
+    def _say(self, line: str) -> None:
+        sys.stderr.write(f"{time.strftime('%H:%M:%S')} {line}\n")
+        sys.stderr.flush()
+
+    def rest(self) -> None:
+        """Nobody waits now: this is the moment to tidy the memory up."""
+        gc.collect()
+        if self._press is not None:
+            try:
+                self._press.rest()
+            except TypesetError:
+                self._leave_press()
+
+    def _leave_press(self) -> None:
+        press, self._press = self._press, None
+        if press is not None:
+            press.__exit__(TypesetError)
+
+
+def _in_a_line(lines: list[str]) -> str:
+    """The first message with its hint, and how many more messages there are."""
+    messages = [line for line in lines if line[:1].strip()]
+    hints = [line.strip().removeprefix("hint: ") for line in lines if not line[:1].strip() and line[:3] != "  |"]
+    more = f" (and {len(messages) - 1} more)" if len(messages) > 1 else ""
+    return " ".join([messages[0].removeprefix("cvpdf: ") + more, *filter(None, hints[:1])])
