@@ -48,7 +48,8 @@ def fit(room: Room, goal: Goal, lay_out: Callable[[Scale], Layout]) -> Fitted:
         tightness = trials.least(NATURAL, (NO_GAPS, NO_LEADING, TIGHTEST), lambda found: found.pages <= pages)
     elif goal.fill and _is_stranded(layout):
         tightness = _take_back_or_bring(trials, layout)
-    elif goal.tidy and layout.pages > 1 and layout.fill < NEXT_TO_NOTHING:
+    elif (goal.tidy or goal.pages) and layout.pages > 1 and layout.fill < NEXT_TO_NOTHING:
+        trials.most = MOST_TRIALS if goal.pages else MOST_TIDYING
         tightness = _tidied(trials, layout)
     elif goal.pages == layout.pages and layout.fill < FULL:
         tightness = _stretch(trials, layout)
@@ -69,7 +70,6 @@ def _take_back_or_bring(trials: _Trials, natural: Layout) -> float | None:
 
 def _tidied(trials: _Trials, natural: Layout) -> float:
     """Take next to nothing back to the page before, by the gaps and no more than half of what the leading can give."""
-    trials.most = MOST_TIDYING
     taken_back = trials.least(NATURAL, (NO_GAPS, HALF_LEADING), lambda found: found.pages < natural.pages)
     return NATURAL if taken_back is None else taken_back
 

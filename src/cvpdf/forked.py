@@ -114,7 +114,7 @@ def say(pipe: IO[bytes], work: Callable[[], Any]) -> None:
 
 
 def tidy_up() -> None:
-    """Collect the garbage of a process that goes on; an end that comes meanwhile waits: a finaliser would swallow it."""
+    """Collect the garbage of a process that goes on; an end that comes meanwhile waits: a finaliser would lose it."""
     signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGTERM,))
     gc.collect()
     signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGTERM,))
