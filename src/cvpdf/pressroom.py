@@ -172,10 +172,10 @@ def start_ahead() -> None:
     """Start a press before it is known what for; `pressroom_for` hands it out."""
     room = Pressroom().__enter__()
     _ahead.append(room)
-    atexit.register(_close_ahead)
+    atexit.register(close_ahead)
 
 
-def _close_ahead() -> None:
+def close_ahead() -> None:
     """A press that nobody wanted ends with the command."""
     while _ahead:
         _ahead.pop().__exit__(SystemExit)
@@ -194,7 +194,7 @@ class _PressAtWork:
     def __init__(self, *, system_fonts: bool) -> None:
         self.system_fonts = system_fonts
         self.case: Case | None = None
-        self.latest: TypeOrder | None = None
+        self.latest: tuple[TypeOrder, str] | None = None
 
     def serve(self, orders: IO[bytes], answers: IO[bytes]) -> None:
         refusal = self.make_ready()
@@ -235,7 +235,7 @@ class _PressAtWork:
         if self.case is not None and self.case.order == order:
             return
         self.put_away()
-        self.latest = order
+        self.latest = order, style
         with suppress(CvpdfError):  # it is met again, and told, when there is something to set
             self.case = lay(order, system_fonts=self.system_fonts)
             read_ahead(self.case, style)
@@ -243,7 +243,7 @@ class _PressAtWork:
     def rest(self) -> None:
         tidy_up()
         if self.latest is not None:
-            self.prepare(self.latest)
+            self.prepare(*self.latest)
 
     def put_away(self) -> None:
         case, self.case = self.case, None

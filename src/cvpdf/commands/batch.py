@@ -26,7 +26,7 @@ from cvpdf.commands.progress import watched
 from cvpdf.commands.report import Outcome, as_json_of, as_record, failure_lines, report_lines
 from cvpdf.model.errors import CvpdfError, UsageError
 from cvpdf.model.policy import Policy
-from cvpdf.pressroom import Stages
+from cvpdf.pressroom import Stages, close_ahead
 from cvpdf.standing import MANY, Run, digest, house_signature, keep, record_path, remove_older, standing
 from cvpdf.workers import at_once, fault
 
@@ -70,6 +70,7 @@ def build_batch(errands: list[Errand], options: argparse.Namespace, policy: Poli
         SourceError: The report cannot be written.
         UsageError: The report would replace a PDF or a résumé.
     """
+    close_ahead()  # each PDF has a press of its own, in a fork of this process
     report = Path(options.report) if options.report else None
     _check_report(report, errands)
     with Desk(len(errands), report, summed=not (options.quiet or options.json), paths=not options.json) as desk:

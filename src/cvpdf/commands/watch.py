@@ -22,7 +22,7 @@ from cvpdf.compose import forget_templates
 from cvpdf.load_theme import forget_themes
 from cvpdf.model.errors import CrashError, CvpdfError, TypesetError, UsageError
 from cvpdf.model.policy import Policy
-from cvpdf.pressroom import Pressroom
+from cvpdf.pressroom import Pressroom, pressroom_for
 from cvpdf.workers import fault
 
 NEAR = 50  # files beside a résumé that failed, one of which may be what it lacks
@@ -137,7 +137,8 @@ class _Watch:
         start = time.perf_counter()
         try:
             if self._press is None:
-                self._press = Pressroom(system_fonts=errand.asked.value("system-fonts", default=False)).__enter__()
+                wanted = errand.asked.value("system-fonts", default=False)
+                self._press = pressroom_for(system_fonts=wanted).__enter__()
             with clocked(self._policy):
                 outcome = outcome_of(errand, self._press, self._policy)
         except Exception as error:  # a fault of ours must not end the watch
