@@ -8,6 +8,7 @@ from tests.typography.measure import Line, measure
 
 from cvpdf.build import Job, build
 from cvpdf.data import THEMES
+from cvpdf.load_theme import load_theme
 from cvpdf.theming.shelf import theme_names
 
 NAMES = theme_names(THEMES)
@@ -94,3 +95,20 @@ def test_the_second_line_of_a_numbered_item_begins_where_the_first_does(theme: s
     start = first.glyphs[first.text.index("Joined")].x
     second = next(line for line in found if line.y < first.y - 5)
     assert second.words[0].x == pytest.approx(start, abs=0.5)
+
+
+@pytest.mark.parametrize("theme", NAMES)
+def test_a_period_ends_at_the_margin_on_the_first_baseline_of_its_title(theme: str) -> None:
+    """Whatever its words, and however long the title beside it."""
+    found = lines(
+        "# Apolline Dreux\n\n- a@example.com\n\n## Expérience professionnelle\n\n"
+        "### Communauté de communes du Val-d'Oubli, de ses forêts, de ses rivières et de ses étangs | Cheffe de projet "
+        "(de septembre 2016 à décembre 2020)\n\n- a\n\n### Cormoran | Assistante (mars 2014 - mai 2016)\n\n- b\n", theme
+    )  # fmt: skip
+    value = load_theme(theme, THEMES).values("fr")
+    margin = (210 - float(str(value["margin-side"]).removesuffix("mm"))) * 72 / 25.4
+    for title, period in (("Communauté", "2020"), ("Cormoran", "2016")):
+        line = next(each for each in found if title in each.text)
+        dated = next(each for each in found if each.text.rstrip().endswith(period) and abs(each.y - line.y) < 1)
+        assert dated.y == pytest.approx(line.y, abs=SMALL)
+        assert margin - 8 < dated.words[-1].right < margin + 0.3
