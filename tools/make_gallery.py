@@ -1,4 +1,4 @@
-"""docs/gallery.md and its pictures: page 1 of an invented person in every theme, and in every language.
+"""docs/gallery.md, its pictures and the README's page: page 1 of an invented person in every theme and language.
 
 Run by `make gallery`; the pictures are committed, so that the README can show them.
 """
@@ -11,7 +11,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pypdfium2
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageOps
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT / "tests" / "corpus"
@@ -20,7 +20,9 @@ PAGE = ROOT / "docs" / "gallery.md"
 MOST_BYTES = 60_000
 COLOURS = 64
 SHEET = (212, 300)  # pixels of one page of a contact sheet
-ALONE = (430, 608)
+ALONE = (600, 849)
+LARGE = (640, 905)
+LONGER = ROOT / "tests" / "bench" / "resume.md"  # of four pages, whose first the README shows
 GAP = 8
 PEOPLE = {
     "zh-Hans": ("简体中文", "zh-Hans/03-java-labels"),
@@ -45,26 +47,33 @@ def main() -> int:
     lines = ["# Gallery", "", INTRODUCTION, ""]
     for name in names:
         lang = SHOWN_IN.get(name, "en")
-        page = first_page(PEOPLE[lang][1], name).resize(ALONE, Image.Resampling.LANCZOS)
+        page = first_page(person(lang), name).resize(ALONE, Image.Resampling.LANCZOS)
         save(page, PICTURES / f"{name}.png")
         lines += [f"## {name}", "", load_theme(name, THEMES).description, ""]
         lines += [f"[![{name}](pictures/gallery/{name}.png)](../tests/corpus/{PEOPLE[lang][1]}.md)", ""]
     lines += ["## All themes in five languages", "", f"From left to right: {', '.join(names)}.", ""]
-    for lang, (title, source) in PEOPLE.items():
-        save(sheet([first_page(source, name) for name in names]), PICTURES / f"all-{lang}.png")
+    for lang, (title, _) in PEOPLE.items():
+        save(sheet([first_page(person(lang), name) for name in names]), PICTURES / f"all-{lang}.png")
         lines += [f"### {title}", "", f"![All themes, {title}](pictures/gallery/all-{lang}.png)", ""]
+    longer = first_page(LONGER, "classic", portrayed=False).resize(LARGE, Image.Resampling.LANCZOS)
+    save(ImageOps.expand(longer, 1, "#c4c4c4"), ROOT / "docs" / "pictures" / "classic-zh.png")
     PAGE.write_text("\n".join(lines).rstrip() + "\n", "utf-8")
     return 0
 
 
-def first_page(source: str, theme: str) -> Image.Image:
-    """Page 1 of a résumé of the corpus, with a portrait, as the proven PDF shows it."""
+def person(lang: str) -> Path:
+    """The source of the person who is shown in a language."""
+    return CORPUS / f"{PEOPLE[lang][1]}.md"
+
+
+def first_page(source: Path, theme: str, *, portrayed: bool = True) -> Image.Image:
+    """Page 1 of a résumé, with a portrait unless told otherwise, as the proven PDF shows it."""
     from cvpdf.build import Job, build
 
     with tempfile.TemporaryDirectory() as folder:
         portrait().save(Path(folder) / "portrait.png")
-        text = "---\nphoto: portrait.png\n---\n" + (CORPUS / f"{source}.md").read_text("utf-8")
-        result = build(Job(f"{source}.md", text.encode(), folder=Path(folder), theme=theme))
+        text = ("---\nphoto: portrait.png\n---\n" if portrayed else "") + source.read_text("utf-8")
+        result = build(Job(source.name, text.encode(), folder=Path(folder), theme=theme))
     if not result.passed:
         sys.exit(f"{source} in {theme}: {[check for check in result.checks if not check.passed]}")
     with pypdfium2.PdfDocument(result.proof.pdf) as document:

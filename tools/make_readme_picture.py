@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PICTURE = ROOT / "docs/pictures/one-resume.png"
 DPI = 110
 MARGIN = 24  # pixels of paper left around the text
-GREYS = 16
+COLOURS = 32
 
 
 def source() -> str:
@@ -26,11 +26,11 @@ def source() -> str:
 
 def picture(pdf: bytes) -> Image.Image:
     """Page 1, cut to its text."""
-    page: Image.Image = pypdfium2.PdfDocument(pdf)[0].render(scale=DPI / 72).to_pil().convert("L")
+    page: Image.Image = pypdfium2.PdfDocument(pdf)[0].render(scale=DPI / 72).to_pil().convert("RGB")
     left, top, right, bottom = ImageChops.invert(page).getbbox() or (0, 0, *page.size)
     width, height = page.size
     box = (max(0, left - MARGIN), max(0, top - MARGIN), min(width, right + MARGIN), min(height, bottom + MARGIN))
-    return page.crop(box).quantize(GREYS)
+    return page.crop(box).quantize(COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=2, dither=Image.Dither.NONE)
 
 
 if __name__ == "__main__":

@@ -19,13 +19,14 @@ from cvpdf.composition.dates import DateStyle, choose_style, period_to_text
 from cvpdf.composition.head import arrange, dated_above
 from cvpdf.composition.inlines import inlines_to_html, safe_ems, set_ems, words_to_html
 from cvpdf.composition.measures import (
+    Header,
     goal_of,
+    header_of,
     name_size,
     paper_of,
     pictures_of,
     room_of,
     style_of,
-    title_measure,
     tokens_for,
 )
 from cvpdf.composition.order import AS_WRITTEN, in_order
@@ -88,8 +89,8 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
     arrangement = _arranged(resume, tokens, photo=photo is not None)
     resume = arrangement.resume
     written = written if addresses else resume
-    top, measure = 2 if _has_title(resume.basics) else 1, title_measure(tokens)
-    makeup = _MakeUp(style, top, measure, settings.kept)
+    top = 2 if _has_title(resume.basics) else 1
+    makeup = _MakeUp(style, top, header_of(theme, tokens, resume.lang), settings.kept)
     title, lang = _title(resume), tag_of(resume.lang)
     tokens["name-size"] = name_size(tokens, resume.basics.written_name, photo=photo is not None)
     view = {
@@ -203,13 +204,13 @@ def _title(resume: Resume) -> str:
 class _MakeUp:
     """Turns the résumé into what the template shows.
 
-    `top` is the heading level of sections, `measure` the room in ems for an entry's title, `kept` are the lines whose
-    passages stay on one page.
+    `top` is the heading level of sections, `header` the room for entries' headers, `kept` are the lines whose passages
+    stay on one page.
     """
 
     style: DateStyle
     top: int
-    measure: float
+    header: Header
     kept: frozenset[int] = frozenset()
 
     def head(self, basics: Basics, *, photo: bool) -> dict[str, Any] | None:
@@ -255,13 +256,17 @@ class _MakeUp:
         return items
 
     def entry(self, entry: Entry, level: int, depth: int) -> dict[str, Any]:
+        period = period_to_text(entry.period, self.style) if entry.period else ""
+        width = set_ems(period)
+        room = self.header.room - (self.header.period(width) if period else 0)
         return {
             "kind": entry.kind,
             "kept": entry.line in self.kept,
             "level": min(level, MAX_LEVEL),
             "depth": depth,
-            "parts": [_shown(part_view(part, self.measure)) for part in entry.parts],
-            "period": _markup(words_to_html(period_to_text(entry.period, self.style))) if entry.period else "",
+            "parts": [_shown(part_view(part, room)) for part in entry.parts],
+            "period": _markup(words_to_html(period)) if period else "",
+            "period_style": self.header.style(width),
             "body": self.items(entry.body, level + 1, depth + 1),
         }
 

@@ -112,3 +112,13 @@ def test_a_period_ends_at_the_margin_on_the_first_baseline_of_its_title(theme: s
         dated = next(each for each in found if each.text.rstrip().endswith(period) and abs(each.y - line.y) < 1)
         assert dated.y == pytest.approx(line.y, abs=SMALL)
         assert margin - 8 < dated.words[-1].right < margin + 0.3
+
+
+@pytest.mark.parametrize("theme", NAMES)
+def test_a_long_period_takes_no_room_from_the_titles_of_others(theme: str) -> None:
+    text = (
+        "# 林小北\n\n- lin@example.com\n\n## 實習經歷\n\n### 北山 | 實習生 | 107 年 7 月 2 日 ～ 107 年 8 月 31 日\n\n- 一\n\n"
+        "### 松果旅遊科技股份有限公司 | 後端工程師 | 2021.03 – 2022.05\n\n- 二\n"
+    )
+    title = line_with("松果旅遊科技股份有限公司", lines(text, theme))
+    assert "後端工程師" in title.text

@@ -70,7 +70,7 @@ def test_the_head_holds_name_and_contacts() -> None:
 def test_an_entry_has_its_organization_position_and_period_in_roles() -> None:
     page = html(RESUME)
     header = page[page.index('<h3 class="entry-header">') : page.index("</h3>")]
-    assert re.sub(r"<span class=\"([\w-]+)(?: whole)?\">", r"<\1>", header).endswith(
+    assert re.sub(r"<span class=\"([\w-]+)(?: whole)?\"[^>]*>", r"<\1>", header).endswith(
         "<entry-organization>北山科技</span> <entry-position>后端工程师</span></span> "
         "<entry-period>2019.03 – 至今</span></span>"
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from cvpdf.composition.inlines import ems
 from cvpdf.model.fit import Goal, Room, Scale
@@ -14,6 +15,7 @@ from cvpdf.model.theme import Theme, Token
 
 PHOTO_GAP = "6mm"  # between the head and the portrait, as base/style.css has it
 SMALLEST_NAME = "12pt"
+BESIDE = 0.5  # ems beside a period
 INDENT = 3.0  # ems that a project stands further in than its employer, with the gap before a period
 # What `fit` may change is put in when the scale is known (press.forme); `line` is reckoned from two of them.
 SCALED = frozenset(("gap", "leading", "font-size", "line"))
@@ -34,20 +36,45 @@ def tokens_for(theme: Theme, lang: str, widest: float) -> dict[str, Token]:
     """
     tokens = theme.values(lang)
     size = points(str(tokens["font-size"]))
-    narrowest = (widest + 0.5) * size
+    narrowest = (widest + BESIDE) * size
     wish = str(tokens["date-column"])
     column = narrowest if wish == "auto" else max(narrowest, points(wish))
     line = size * float(tokens["leading"])
     return tokens | {"line": f"{line:.3f}pt", "date-column": f"{column:.2f}pt"}
 
 
-def title_measure(tokens: Mapping[str, Token]) -> float:
-    """Ems of an entry's title beside its period: in the narrower column of a theme with two, indented as a project."""
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The room for entries' headers, in ems of the text.
+
+    Attributes:
+        room: Of a title and its period: in the narrower column of a theme with two, indented as a project.
+        column: Of every period; 0 where each takes what it needs, which is not seen where they end at the right.
+        size: Of the text, in points.
+    """
+
+    room: float
+    column: float
+    size: float
+
+    def period(self, ems: float) -> float:
+        """The width of a period that is so wide."""
+        return self.column or ems + BESIDE
+
+    def style(self, ems: float) -> str:
+        """What its style must say of it; empty for a column."""
+        return "" if self.column else f"width: {self.period(ems) * self.size:.2f}pt"
+
+
+def header_of(theme: Theme, tokens: Mapping[str, Token], lang: str) -> Header:
+    """The measures of headers."""
     sides = 2 * points(str(tokens["margin-side"]))
     if "aside" in tokens:
         sides += points(str(tokens["side-width"])) + 2 * points(str(tokens["side-gap"]))
-    room = points(str(tokens["page-size"]).split()[0]) - sides - points(str(tokens["date-column"]))
-    return room / points(str(tokens["font-size"])) - INDENT
+    room, size = points(str(tokens["page-size"]).split()[0]) - sides, points(str(tokens["font-size"]))
+    free = theme.values(lang)["date-column"] == "auto" and tokens["date-align"] == "right"
+    column = 0.0 if free else points(str(tokens["date-column"])) / size
+    return Header(room / size - INDENT, column, size)
 
 
 def name_size(tokens: Mapping[str, Token], name: str, *, photo: bool) -> str:

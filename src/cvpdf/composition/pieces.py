@@ -17,9 +17,9 @@ HEADER = 1.12  # of the text's size, in which a header may be set
 CODE_HOSTS = re.compile(r"https?://(?:[\w-]+\.)*(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org|io)\b", re.I)
 
 
-def part_view(part: Part, measure: float) -> dict[str, Any]:
+def part_view(part: Part, room: float) -> dict[str, Any]:
     """A piece of an entry's header; a short one does not break over lines."""
-    whole = safe_ems(plain(part.inlines)) * HEADER <= min(WHOLE_PART, measure)
+    whole = safe_ems(plain(part.inlines)) * HEADER <= min(WHOLE_PART, room)
     return {"role": part.role, "html": inlines_to_html(part.inlines), "whole": whole}
 
 
