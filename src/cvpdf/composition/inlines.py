@@ -103,6 +103,7 @@ class _Writer:
         self.plain = plain(inlines)
         self.offset = 0
         self.lines = lines
+        self.linked = 0  # links that are open
         self.before: dict[int, str] = {}
         self.after: dict[int, str] = decide(self.plain, code_ranges(inlines))
 
@@ -165,14 +166,17 @@ class _Writer:
         return f"<{tag}>{self.write(children)}</{tag.partition(' ')[0]}>"
 
     def link(self, url: str, children: Inlines) -> str:
+        """A link, its line ends spaces: a break within it would leave a place to click that has no width."""
+        self.linked += 1
         target, body = safe_url(url), self.write(children)
+        self.linked -= 1
         return f'<a href="{escape(target)}">{body}</a>' if target and plain(children).strip() else body
 
     def line_end(self, *, hard: bool) -> str:
         before, after = self.plain[self.offset - 1 : self.offset], self.plain[self.offset + 1 : self.offset + 2]
         marks = self.after.get(self.offset, "")
         self.offset += 1
-        if hard or self.lines:
+        if (hard or self.lines) and not self.linked:
             return "<br>"
         return "" if CJK.match(before) and CJK.match(after) else f" {marks}"
 
