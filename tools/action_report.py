@@ -103,7 +103,14 @@ def main(folder: Path) -> int:
     append("GITHUB_OUTPUT", "".join(f"{key}<<{end}\n" + "".join(f"{row}\n" for row in rows) + f"{end}\n"
                                     for key, rows in lists.items()))  # fmt: skip
     append("GITHUB_OUTPUT", f"report={report}\n")
-    most = os.environ.get("MOST_PAGES", "").strip()
+    return _too_long(made, os.environ.get("MOST_PAGES", "").strip())
+
+
+def _too_long(made: list[dict[str, Any]], most: str) -> int:
+    """Say which PDFs have more pages than were allowed; 1 where there is one."""
+    if most and not (most.isascii() and most.isdigit()):
+        print(f"::error title=pages::pages is {escaped(most)}; expected a number.")
+        return 1
     too_long = [output for output in made if most and output["pages"] > int(most)]
     for output in too_long:
         file = escaped(output["source"], value=True)

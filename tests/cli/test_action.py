@@ -46,6 +46,7 @@ class Runner:
             "repository": "me/cv",
             "ref_name": "v1",
             "ref_type": "tag",
+            "action": "__self",
         }
         bin_folder = folder / ".bin"
         bin_folder.mkdir()
@@ -111,16 +112,16 @@ def test_from_a_push_to_a_release(repository: Path) -> None:
     built = runner.step("Build")
     assert (built.returncode, built.stdout.strip(), built.stderr) == (0, "", "")
     assert outputs(runner) == {"pdf": ["out/林小北.pdf"], "pages": ["1"]}
-    assert "report=DIR/temp/cvpdf/report.json" in runner.read("GITHUB_OUTPUT")
+    assert "report=DIR/temp/cvpdf-__self/report.json" in runner.read("GITHUB_OUTPUT")
     summary = runner.read("GITHUB_STEP_SUMMARY")
     assert re.search(
         r"\| 林小北\.md \| classic \| out/林小北\.pdf \| 1, last \d+% full \| (\d+) of \1 passed \|", summary
     )
-    assert (repository / "temp/cvpdf/resume-1.png").read_bytes().startswith(b"\x89PNG")
+    assert (repository / "temp/cvpdf-__self/resume-1.png").read_bytes().startswith(b"\x89PNG")
     released = runner.step("Attach them to the release")
     assert released.returncode == 0, released.stderr
     assert runner.step("Attach them to the release").returncode == 0
-    upload = "gh [release] [upload] [v1] [DIR/temp/cvpdf/resume.pdf#林小北.pdf] [--clobber]"
+    upload = "gh [release] [upload] [v1] [DIR/temp/cvpdf-__self/resume.pdf#林小北.pdf] [--clobber]"
     assert runner.read("LOG").splitlines() == [
         "sudo [apt-get] [update] [-qq]",
         ("sudo [apt-get] [install] [-y] [-qq] [--no-install-recommends] [libpango-1.0-0] [libpangoft2-1.0-0] "
@@ -133,7 +134,7 @@ def test_from_a_push_to_a_release(repository: Path) -> None:
         "gh [release] [view] [v1]",
         upload,
     ]  # fmt: skip
-    assert (repository / "temp/cvpdf/resume.pdf").read_bytes() == (repository / "out/林小北.pdf").read_bytes()
+    assert (repository / "temp/cvpdf-__self/resume.pdf").read_bytes() == (repository / "out/林小北.pdf").read_bytes()
 
 
 def test_cvpdf_toml_may_say_everything(repository: Path) -> None:
@@ -142,7 +143,7 @@ def test_cvpdf_toml_may_say_everything(repository: Path) -> None:
     )
     runner = Runner(repository, target="all")
     assert runner.step("Build").returncode == 0
-    rows = (repository / "temp/cvpdf/assets.tsv").read_text("utf-8").splitlines()
+    rows = (repository / "temp/cvpdf-__self/assets.tsv").read_text("utf-8").splitlines()
     assert rows == ["简历 A.pdf\tA.pdf\t简历 A.pdf", "b.pdf\tb.pdf\tb.pdf"]
 
 
@@ -153,7 +154,7 @@ def test_names_for_assets_are_plain_and_all_different(repository: Path) -> None:
     assert runner.step("Build").returncode == 0
     assert runner.step("Attach them to the release").returncode == 0
     uploads = [
-        line.partition("[DIR/temp/cvpdf/")[2].partition("]")[0]
+        line.partition("[DIR/temp/cvpdf-__self/")[2].partition("]")[0]
         for line in runner.read("LOG").splitlines()
         if "upload" in line
     ]
@@ -164,7 +165,7 @@ def test_names_for_assets_are_plain_and_all_different(repository: Path) -> None:
         "x.pdf#-x.pdf",
         "resume-3.pdf#林.pdf",
     ]
-    assert (repository / "temp/cvpdf/resume-3.pdf").read_bytes() == (repository / "out dir/林.pdf").read_bytes()
+    assert (repository / "temp/cvpdf-__self/resume-3.pdf").read_bytes() == (repository / "out dir/林.pdf").read_bytes()
 
 
 SCAFFOLD = yaml.safe_load((ROOT / "scaffold/github.yml").read_text("utf-8"))
@@ -269,6 +270,18 @@ def test_too_many_pages_fail(repository: Path) -> None:
     built = Runner(repository, source="林小北.md", pages="1").step("Build")
     assert built.returncode == 1
     assert built.stdout.strip() == "::error file=林小北.md,title=pages::林小北.pdf has 2 pages, at most 1 expected."
+
+
+def test_a_number_of_pages_that_is_none_is_told(repository: Path) -> None:
+    built = Runner(repository, source="林小北.md", pages="two").step("Build")
+    assert (built.returncode, built.stdout.strip()) == (1, "::error title=pages::pages is two; expected a number.")
+
+
+def test_two_jobs_of_a_matrix_share_nothing() -> None:
+    text = (ROOT / "action.yml").read_text("utf-8")
+    assert "name: cvpdf-${{ github.job }}-${{ strategy.job-index }}-${{ github.action }}\n" in text
+    folders = set(re.findall(r"\$\{\{ runner\.temp \}\}/(.*)", text))
+    assert folders == {"cvpdf-${{ github.action }}"}
 
 
 def test_a_missing_source_fails_with_an_annotation(repository: Path) -> None:
