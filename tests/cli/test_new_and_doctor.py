@@ -60,6 +60,28 @@ def test_nothing_is_overwritten(cvpdf: Cvpdf, resume: Path) -> None:
     assert not (resume.parent / "cvpdf.toml").exists()
 
 
+def test_a_theme_of_ones_own_is_found_from_the_new_folder(cvpdf: Cvpdf, tmp_path: Path) -> None:
+    assert cvpdf("themes", "new", "mine").code == 0
+    (tmp_path / "mine").rename(tmp_path / 'my "own"')
+    assert cvpdf("new", "a/b", "--theme", './my "own"').code == 0
+    assert cvpdf("build", "-q", folder=tmp_path / "a/b") == Run(0, "output/resume.pdf\n", "")
+
+
+def test_what_is_no_folder(cvpdf: Cvpdf, resume: Path) -> None:
+    assert cvpdf("new", "resume.md") == Run(3, "", "cvpdf: resume.md is no folder.\n  Name another.\n")
+    assert cvpdf("new", "") == Run(2, "", "cvpdf: The folder's name is empty.\n  For example: cvpdf new cv\n")
+    message = "cvpdf: resume.md/x/resume.md cannot be written: Not a directory.\n  Name another folder.\n"
+    assert cvpdf("new", "resume.md/x") == Run(3, "", message)
+
+
+def test_where_one_file_cannot_be_written_none_is_left(cvpdf: Cvpdf, tmp_path: Path) -> None:
+    (tmp_path / "me").mkdir()
+    (tmp_path / "me/.github").write_text("a file where a folder should be")
+    run = cvpdf("new", "me", "--ci", "github")
+    assert (run.code, run.out) == (3, "")
+    assert [path.name for path in (tmp_path / "me").iterdir()] == [".github"]
+
+
 @pytest.mark.parametrize(
     ("flags", "code", "message"),
     [

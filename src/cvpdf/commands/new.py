@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import json
+import os
 import shlex
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import cvpdf
@@ -36,24 +38,42 @@ def run(options: argparse.Namespace) -> int:
         UsageError: There is no sample in that language.
         SourceError: A file is there already, or the folder cannot be written.
     """
+    if not options.folder:
+        raise UsageError("The folder's name is empty.", "For example: cvpdf new cv")
     folder = Path(options.folder)
     load_theme(options.theme, THEMES)
-    files = dict(_files(_sample_lang(options.lang), options.theme, options.ci))
+    files = dict(_files(_sample_lang(options.lang), _theme_from(folder, options.theme), options.ci))
+    if folder.exists() and not folder.is_dir():
+        raise SourceError(f"{folder} is no folder.", "Name another.")
     there = [name for name in files if (folder / name).exists() or (folder / name).is_symlink()]
     if there:
         raise SourceError(f"{folder / there[0]} is there already.", "Nothing was written. Name another folder.")
+    _write(folder, files)
+    sys.stdout.writelines(f"{folder / name}\n" for name in files)
+    where = "" if folder == Path() else f"cd {shlex.quote(options.folder)} && "
+    sys.stderr.write(f"{NEXT}\nThen: {where}cvpdf build\n")
+    return 0
+
+
+def _write(folder: Path, files: Mapping[str, str]) -> None:
+    """Each file, or none of them."""
+    written: list[Path] = []
     for name, text in files.items():
         path = folder / name
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             with path.open("x", encoding="utf-8", newline="\n") as file:
+                written.append(path)
                 file.write(text)
         except OSError as error:
+            for each in written:
+                each.unlink(missing_ok=True)
             raise SourceError(f"{path} cannot be written: {error.strerror}.", "Name another folder.") from None
-        sys.stdout.write(f"{path}\n")
-    where = "" if folder == Path() else f"cd {shlex.quote(options.folder)} && "
-    sys.stderr.write(f"{NEXT}\nThen: {where}cvpdf build\n")
-    return 0
+
+
+def _theme_from(folder: Path, theme: str) -> str:
+    """A theme as cvpdf.toml in the folder names it: a path starts from there."""
+    return os.path.relpath(theme, folder) if "/" in theme else theme
 
 
 def _sample_lang(word: str) -> str:
@@ -71,7 +91,7 @@ def _files(lang: str, theme: str, ci: str | None) -> Iterator[tuple[str, str]]:
     yield "resume.md", (SCAFFOLD / f"resume.{lang}.md").read_text("utf-8")
     for name, source in FILES.items():
         text = (SCAFFOLD / source).read_text("utf-8")
-        yield name, text.replace("{theme}", theme).replace("{lang}", lang)
+        yield name, text.replace("{theme}", json.dumps(theme, ensure_ascii=False)).replace("{lang}", lang)
     if ci:
         name, source = WORKFLOWS[ci]
         yield name, (SCAFFOLD / source).read_text("utf-8").replace("{version}", cvpdf.__version__)

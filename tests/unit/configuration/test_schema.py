@@ -114,7 +114,7 @@ def test_what_the_documentation_shows_and_new_writes_is_valid() -> None:
         text for page in pages if page.name != "themes.md" for text in blocks("toml", page) if "phone =" not in text
     ]
     settings.append(
-        (ROOT / "scaffold/cvpdf.toml").read_text("utf-8").replace("{theme}", "classic").replace("{lang}", "en")
+        (ROOT / "scaffold/cvpdf.toml").read_text("utf-8").replace("{theme}", '"classic"').replace("{lang}", "en")
     )
     fronts = [text for page in pages for text in blocks("yaml", page) if text.startswith("---\n")]
     assert len(settings) > 3
