@@ -62,6 +62,7 @@ def test_show_of_a_theme_that_is_not_there(cvpdf: Cvpdf) -> None:
 def test_a_new_theme_builds_at_once_and_is_not_overwritten(cvpdf: Cvpdf, resume: Path) -> None:
     assert cvpdf("themes", "new", "mine", "--extends", "base") == Run(0, "mine\n", "")
     assert cvpdf("build", "resume.md", "-t", "./mine", "-q").code == 0
+    assert cvpdf("themes", "check", "./mine", "--lang", "en").code == 0
     again = cvpdf("themes", "new", "mine")
     assert again == Run(4, "", "cvpdf: mine is there already.\n  Choose another name, or remove it first.\n")
 

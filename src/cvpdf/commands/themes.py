@@ -32,7 +32,7 @@ LANGUAGES = ("zh-Hans", "zh-Hant", "ja", "ko", "en")  # those that themes are ch
 STYLE = """\
 /* On top of the style sheets of {parent}. Roles, and what a style sheet leaves out: docs/themes.md.
    `cvpdf themes check ./{name}` says whether the theme keeps the contract. */
-.name {{ font-size: var(--name-size); line-height: 1.3; }}
+.name {{ font-size: var(--name-size); line-height: 1.3; margin-bottom: .2em; }}
 .section {{ margin-top: calc(var(--line) * var(--gap)); }}
 .section-title {{ color: var(--accent); border-bottom: .5pt solid var(--accent); }}
 .entry {{ margin-top: calc(var(--line) * .5 * var(--gap)); }}
