@@ -12,7 +12,7 @@ and the page is only plainer. tests/unit/press/test_line_setting.py fails when W
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -92,6 +92,8 @@ class _LineSetter:
                 layout.cvpdf_variants = True
                 self.set_variants(layout, text, variants)
             self.plain_set_text(layout, text, justify)
+            if layout.style["letter_spacing"] not in ("normal", 0):
+                self.track_letters_only(layout)
             if stretched:
                 layout.justification_spacing = slack
                 if justify:
@@ -113,6 +115,17 @@ class _LineSetter:
             variant = VARIANTS[mark]
             self.set_feature(attributes, f"{base},{variant}" if base else variant, start, end)
         self.pango.pango_layout_set_attributes(layout.layout, attributes)
+
+    def track_letters_only(self, layout: Any) -> None:
+        """Take letter-spacing from marks, which have no width: what stands beside one would be twice as far apart."""
+        attributes = self.pango.pango_layout_get_attributes(layout.layout)
+        marks = [index for index, char in enumerate(layout.text) if char in INVISIBLE]
+        for start, end in places(layout.text, marks):
+            attribute = self.pango.pango_attr_letter_spacing_new(0)
+            attribute.start_index, attribute.end_index = start, end
+            self.pango.pango_attr_list_change(attributes, attribute)
+        if marks:
+            self.pango.pango_layout_set_attributes(layout.layout, attributes)
 
     def set_feature(self, attributes: Any, features: str, start: int, end: int) -> None:
         attribute = self.pango.pango_attr_font_features_new(features.encode())
@@ -260,6 +273,13 @@ def marked(text: str) -> dict[int, str]:
         if before >= 0:
             found[before] = match[0]
     return found
+
+
+def places(text: str, indices: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """(start, end) in UTF-8 bytes of characters of a text."""
+    for index in indices:
+        start = len(text[:index].encode())
+        yield start, start + len(text[index].encode())
 
 
 def runs(text: str, variants: Mapping[int, str]) -> Iterator[tuple[int, int, str]]:

@@ -118,6 +118,16 @@ def test_a_line_that_would_be_torn_apart_is_left_ragged() -> None:
     assert edge - torn[-1].x > 2 * EM
 
 
+@pytest.mark.parametrize("text", ["プロフィール", "寺音（オノネオン）", "自我介绍：我的履历与技能"])
+def test_tracking_counts_letters_and_not_marks(text: str) -> None:
+    """A joiner with letter-spacing of its own parted プロフィ ール for pdftotext and pdfminer."""
+    html = inlines_to_html((Text(text),))
+    found = places(set_body(f"<h2 style='letter-spacing:.05em'>{html}</h2>", "h2{font-size:10pt;font-weight:400}", "ja").pdf)
+    steps = [after.x - before.x for before, after in itertools.pairwise(found[: len(text)])]
+    assert max(steps) == pytest.approx(1.05 * EM, abs=0.02)
+    assert "".join(place.char for place in found).startswith(text)
+
+
 def test_english_is_left_as_it_is() -> None:
     plain = "Ragged right, as words want it to be, over more than one line of this measure. " * 3
     edges = [line[-1].x for line in lines(paragraph(plain, "80mm", "en", "left"))[:-1]]
