@@ -103,6 +103,10 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
         "aside": _aside(arrangement, makeup),
     }
     html = tag_passages(_render(theme, view), lang)
+    if tokens["emphasis"] == "dots":
+        from cvpdf.composition.emphasis import with_dots  # seldom asked for
+
+        html = with_dots(html)
     return Galley(
         standards=settings.standards,
         attachments=settings.attachments,

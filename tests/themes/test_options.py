@@ -36,7 +36,7 @@ The second paragraph stands a little below the first.
 
 ## Languages
 
-- English, Igbo
+- English, Igbo, and <span lang="ja">*日本語*</span>
 
 ## Education
 
@@ -61,7 +61,7 @@ OTHER: dict[str, Token | tuple[Token, ...]] = {
     "leading": 1.83, "density": ("airy", "tight"), "gap": 1.7, "name-size": "31pt",
     "header-align": ("right", "center"), "heading-case": ("upper", "as-written"), "date-column": "64mm",
     "date-align": ("left", "right"), "photo-position": ("left", "right"), "photo-shape": ("round", "rectangle"),
-    "icons": ("on", "off"), "section-order": "education", "hidden-sections": "Languages", "page-numbers": ("on", "later", "off"),
+    "icons": ("on", "off"), "emphasis": ("weight", "colour", "dots"), "section-order": "education", "hidden-sections": "Languages", "page-numbers": ("on", "later", "off"),
     "link-addresses": "on",
     "tint": "#f8e0c0", "aside": "education", "side-width": "38mm", "side-gap": "5mm", "columns": "3",
 }  # fmt: skip

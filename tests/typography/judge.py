@@ -149,9 +149,13 @@ _PARTED = re.compile("(?<=([\u3001-\u303f\u3041-\u30ff\u3400-\u9fff\uff01-\uff60
 def spaces(pdf: bytes, words: str, readers: dict[str, Callable[[bytes], str]] = READERS) -> Iterator[Violation]:
     """2. Between ideographs no reader finds a space that nobody typed, nor set side by side."""
     for name, read in readers.items():
-        text = read(pdf)
-        for match in _PARTED.finditer(text):
-            before, after = match[1], match[2]
-            if not any(f"{before}{gap}{after}" in words for gap in (" ", "\n", "\u3000")):
-                around = text[max(0, match.start() - 8) : match.end() + 8]
-                yield Violation("space", 1, around, f"{name} reads a space that nobody typed")
+        for around in parted(read(pdf), words):
+            yield Violation("space", 1, around, f"{name} reads a space that nobody typed")
+
+
+def parted(text: str, words: str) -> Iterator[str]:
+    """Each place where a reader's text has a space between ideographs that the words have not."""
+    for match in _PARTED.finditer(text):
+        before, after = match[1], match[2]
+        if not any(f"{before}{gap}{after}" in words for gap in (" ", "\n", "\u3000")):
+            yield text[max(0, match.start() - 8) : match.end() + 8]

@@ -140,12 +140,12 @@ def _walk(
 
 def _sheet(page: Any, index: int, blocks: list[_Block]) -> Sheet:
     by_mark: dict[int, list[Glyph]] = {}
-    for mark, glyph in _glyphs(page):
+    for mark, glyph in glyphs_of(page):
         by_mark.setdefault(mark, []).append(glyph)
     paragraphs = []
     for block in blocks:
         glyphs = [glyph for own, mark in sorted(block.marks) if own == index for glyph in by_mark.get(mark, ())]
-        lines = tuple(_lines(glyphs, index + 1))
+        lines = tuple(lines_of(glyphs, index + 1))
         if lines:
             paragraphs.append(Paragraph(block.tags, lines))
     width, height = page.get_size()
@@ -153,16 +153,16 @@ def _sheet(page: Any, index: int, blocks: list[_Block]) -> Sheet:
     return Sheet(index + 1, width, height, tuple(paragraphs))
 
 
-def _glyphs(page: Any) -> Iterator[tuple[int, Glyph]]:
+def glyphs_of(page: Any) -> Iterator[tuple[int, Glyph]]:
     text = page.get_textpage()
     handle = text.raw
     x, y = ctypes.c_double(), ctypes.c_double()
     matrix, size, box = raw.FS_MATRIX(), ctypes.c_float(), raw.FS_RECTF()
     seen: dict[int, tuple[int, float, str]] = {}
     for index in range(raw.FPDFText_CountChars(handle)):
+        char = chr(raw.FPDFText_GetUnicode(handle, index))
         if raw.FPDFText_IsGenerated(handle, index) == 1:
             continue
-        char = chr(raw.FPDFText_GetUnicode(handle, index))
         owner = raw.FPDFText_GetTextObject(handle, index)
         key = ctypes.cast(owner, ctypes.c_void_p).value or 0
         if key not in seen:
@@ -187,7 +187,10 @@ def _font(owner: Any) -> str:
 def _face(name: str) -> tuple[dict[int, str], Any, int] | None:
     """Character map, widths and units per em of a shipped face, by its name in a PDF: `cv-Serif-SC-Bold`."""
     stem = re.sub("-(?:en|ja|ko|zh-[a-z]+)(?=-|$)", "", name.lower()).replace("-bold-italic", "-bolditalic")
-    if not stem.endswith(("-bold", "italic")):
+    # By its PostScript name, as other programs name it: cvSerifSC-Regular.
+    stem = re.sub("^cv(?!-)", "cv-", stem)
+    stem = re.sub("(?<=text)(?=serif|sans)|(?<=serif)(?=sc|tc|jp|kr)|(?<=sans)(?=sc|tc|jp|kr)", "-", stem)
+    if not stem.endswith(("-bold", "italic", "-regular")):
         stem += "-regular"
     path = FONTS / f"{stem}.ttf"
     if not path.exists():
@@ -206,7 +209,7 @@ def advance_of(font: str, char: str) -> float:
     return width
 
 
-def _lines(glyphs: list[Glyph], page: int) -> Iterator[Line]:
+def lines_of(glyphs: list[Glyph], page: int) -> Iterator[Line]:
     """Glyphs by baseline; superiors and inferiors belong to the line they stand at."""
     rows: list[list[Glyph]] = []
     for glyph in sorted(glyphs, key=lambda glyph: (-glyph.size, -glyph.y)):

@@ -20,7 +20,6 @@ from cvpdf.typeset import typeset
 
 MEASURES = (60, 75, 90, 110, 130, 150, 170, 190)
 CORPUS = Path(__file__).parents[1] / "corpus"
-PLAIN = "".join(f"@{edge}-{side}{{content:none}}" for edge in ("top", "bottom") for side in ("left", "center", "right"))
 MARKS = re.compile("[\u2060\u200b\u2063\u2064]")
 
 
@@ -31,10 +30,10 @@ def galley_of(path: Path, theme: str, measure: int) -> Galley:
     settings = configure(source, theme=theme)
     outline, _ = parse(source)
     resume, _ = interpret(outline, settings)
-    loaded = load_theme(theme, THEMES, settings.options)
+    loaded = load_theme(theme, THEMES, {**settings.options, "page-numbers": "off"})
     margin = (210 - measure) / 2
     galley = compose(resume, loaded, settings)
-    return replace(galley, css=f"{galley.css}@page{{{PLAIN}margin-left:{margin}mm;margin-right:{margin}mm}}")
+    return replace(galley, css=f"{galley.css}@page{{margin-left:{margin}mm;margin-right:{margin}mm}}")
 
 
 def without_marks(galley: Galley) -> Galley:

@@ -87,6 +87,8 @@ def broken_tokens(paragraph: Paragraph, source: str) -> Iterator[Violation]:
 
 def pitch(paragraph: Paragraph) -> Iterator[Violation]:
     """7. One line pitch in a paragraph (CLREQ 2.4)."""
+    if paragraph.tags[0] not in ("P", "LBody"):  # the pieces of a title may have sizes of their own
+        return
     steps = [above.y - line.y for above, line in pairwise(paragraph.lines)]
     if steps and max(steps) - min(steps) > 0.04:
         worst = steps.index(max(steps)) + 1
@@ -212,13 +214,15 @@ def runts(paragraph: Paragraph) -> Iterator[Violation]:
 
 
 def stranded(sheets: tuple[Sheet, ...]) -> Iterator[Violation]:
-    """13. No heading is the last line of a page that is not the last."""
-    for sheet in sheets[:-1]:
+    """13. No heading is the last line of a page that is not the last, but one that heads nothing: another one follows."""
+    for sheet, after in pairwise(sheets):
         rows = [(line.y, paragraph, line) for paragraph in sheet.paragraphs for line in paragraph.lines]
         if not rows:
             continue
         _, paragraph, line = min(rows, key=lambda row: row[0])
-        if paragraph.tags[0][:1] == "H" and paragraph.tags[0][1:].isdigit():
+        following = after.paragraphs[0].tags[0] if after.paragraphs else ""
+        tag = paragraph.tags[0]
+        if tag[:1] == "H" and tag[1:].isdigit() and not (following[:1] == "H" and following <= tag):
             yield Violation("stranded", sheet.number, line.text, "a heading ends the page")
 
 

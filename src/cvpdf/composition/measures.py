@@ -40,7 +40,9 @@ def tokens_for(theme: Theme, lang: str, widest: float) -> dict[str, Token]:
     wish = str(tokens["date-column"])
     column = narrowest if wish == "auto" else max(narrowest, points(wish))
     line = size * float(tokens["leading"])
-    return tokens | {"line": f"{line:.3f}pt", "date-column": f"{column:.2f}pt"}
+    # A choice may name another token: the accent's colour for emphasis.
+    own = {name: filled(value, tokens) for name, value in tokens.items() if isinstance(value, str) and "var(" in value}
+    return tokens | own | {"line": f"{line:.3f}pt", "date-column": f"{column:.2f}pt"}
 
 
 @dataclass(frozen=True, slots=True)
