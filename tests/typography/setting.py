@@ -31,9 +31,9 @@ def galley_of(path: Path, theme: str, measure: int) -> Galley:
     outline, _ = parse(source)
     resume, _ = interpret(outline, settings)
     loaded = load_theme(theme, THEMES, {**settings.options, "page-numbers": "off"})
-    margin = (210 - measure) / 2
-    galley = compose(resume, loaded, settings)
-    return replace(galley, css=f"{galley.css}@page{{margin-left:{margin}mm;margin-right:{margin}mm}}")
+    # Narrower than an author may ask for; as a token, so that what is reckoned from the measure is reckoned anew.
+    tokens = {**loaded.tokens, "margin-side": f"{(210 - measure) / 2}mm"}
+    return compose(resume, replace(loaded, tokens=tokens, chosen=loaded.chosen | {"margin-side"}), settings)
 
 
 def without_marks(galley: Galley) -> Galley:
