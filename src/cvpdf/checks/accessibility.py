@@ -7,6 +7,7 @@ checks by what a person would mend: `tags` has structure, content, annotations a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from cvpdf.checks.evidence import Evidence
@@ -47,8 +48,23 @@ def _empty(evidence: Evidence) -> Iterator[Fault]:
             yield 0, f"{element.tag} holds nothing"
 
 
+def _passages(evidence: Evidence) -> Iterator[Fault]:
+    """Which languages are named is known of a file of our own: those of the passages that the press was to set."""
+    told = set(_LANG.findall(evidence.galley.html.partition("<body")[2]))
+    found = {str(element.node["/Lang"]) for element in evidence.tree.elements if "/Lang" in element.node}
+    for lang in sorted(found - told):
+        yield 0, f"a passage is tagged as {lang}, and none is in this language"
+    for lang in sorted(evidence.galley.passages.keys() - found):
+        yield 0, f"no passage is tagged as {lang}, in which one is"
+
+
+_LANG = re.compile(r'<[^<>]*\slang="([^"]+)"')
 # What other programs may do, and cvpdf never does.
-OWN_RULES = (Rule("ISO 32000-1, 14.9", _replaced), Rule("ISO 32000-1, 14.7.2", _empty))
+OWN_RULES = (
+    Rule("7.2, 11-001", _passages),
+    Rule("ISO 32000-1, 14.9", _replaced),
+    Rule("ISO 32000-1, 14.7.2", _empty),
+)
 
 
 def tags(evidence: Evidence, rules: Sequence[Rule] = RULES) -> Check:

@@ -117,11 +117,16 @@ class Evidence:
         return self.expected.words
 
     @cached_property
+    def page_words(self) -> list[list[str]]:
+        """The words of each page."""
+        return [tokens_of(page.text) for page in self.pages]
+
+    @cached_property
     def words(self) -> list[str]:
         """The words the PDF shows, in order."""
         long = {token for token in self.expectation.tokens if len(token) >= _LONGER_THAN_A_LINE}
         if not long:
-            return [token for page in self.pages for token in tokens_of(page.text)]
+            return [token for tokens in self.page_words for token in tokens]
         return unwrapped((tokens_of(line) for page in self.pages for line in page.text.split("\n")), long)
 
     @cached_property

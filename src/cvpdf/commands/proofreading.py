@@ -103,10 +103,9 @@ def _as_dict(name: str, found: Sequence[Diagnostic], *, passed: bool) -> dict[st
         {
             "name": each.code,
             "passed": False,
-            "detail": each.message,
+            "detail": f"{each.severity}: {each.message}",
             "page": 0,
             "line": each.line,
-            "severity": each.severity,
         }
         for each in found
     ]

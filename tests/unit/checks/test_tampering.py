@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pypdf
 import pytest
 from pypdf.generic import ArrayObject, DictionaryObject, FloatObject, NameObject, NumberObject, TextStringObject
-from tests.unit.checks.resumes import ZH, checked_after, failed_after, rewrite_stream
+from tests.unit.checks.resumes import ZH, checked_after, failed, failed_after, rewrite_stream, set_again, set_case
+
+from cvpdf.verify import verify
 
 
 def _annotation(writer: pypdf.PdfWriter) -> Any:
@@ -187,6 +190,25 @@ def test_element_that_holds_nothing() -> None:
 
     assert failed_after(ZH, plant) == {"tags"}
     assert checked_after(ZH, plant)["tags"].detail == "P holds nothing (ISO 32000-1, 14.7.2)"
+
+
+def test_passage_in_another_language_than_it_is_tagged_with() -> None:
+    def plant(writer: pypdf.PdfWriter) -> None:
+        _elements(writer, "/H1")[0][NameObject("/Lang")] = TextStringObject("en-US")
+
+    assert failed_after(ZH, plant) == {"tags"}
+    assert checked_after(ZH, plant)["tags"].detail == "a passage is tagged as en-US, and none is in this language (7.2, 11-001)"
+
+
+def test_passage_that_is_not_tagged() -> None:
+    case = replace(ZH, body=ZH.body.replace("北山科技", '<span lang="ja">北山科技</span>'))
+    assert failed(case) == set()  # the press tags passages where the galley tells of some
+    proof, source, galley = set_again(case, passages={"ja": frozenset("北山科技")})
+    assert [check.name for check in verify(proof, source, galley) if not check.passed] == []
+    checks = verify(set_case(case)[0], source, galley)
+    assert [check.detail for check in checks if not check.passed] == [
+        "no passage is tagged as ja, in which one is (7.2, 11-001)"
+    ]
 
 
 def test_language_of_the_packet() -> None:
