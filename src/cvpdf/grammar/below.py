@@ -123,9 +123,9 @@ def dated_below(draft: Draft, lines: Sequence[Line]) -> int:
 
 def take_between(draft: Draft, line: Line) -> None:
     """Take a line that the date below it makes part of the header: a place, or what the words above do not name."""
-    if not draft.has("location") and (
-        is_town(line.text.strip(EDGES)) or piece_kind(line.text.strip(EDGES)) == "location"
-    ):
+    text = line.text.strip(EDGES)
+    town = is_town(text) and (draft.has("organization") or text.count(",") < 2)  # Acme, Smallville, France
+    if not draft.has("location") and (town or piece_kind(text) == "location"):
         draft.add(Part("location", trimmed(line).inlines, line.line))
         return
     titled = [index for index, part in enumerate(draft.parts) if part.role == "position"]

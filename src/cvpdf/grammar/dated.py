@@ -228,5 +228,6 @@ def _is_header_label(line: Line) -> bool:
 
 def near(below: Sequence[Line], *, head: bool) -> Sequence[Line]:
     """The lines that may date a line: the next, or below a bold one the next three, until another bold one."""
-    stop = next((index for index, line in enumerate(below) if is_head(line) and not _is_header_label(line)), len(below))
+    heads = (is_head(line) and not _is_header_label(line) and date_only(line) is None for line in below)
+    stop = next((index for index, opens in enumerate(heads) if opens), len(below))
     return below[: min(stop, 3)] if head else below[:1]

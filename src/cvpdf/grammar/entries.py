@@ -22,7 +22,7 @@ from cvpdf.grammar.nodes import (
     with_labels,
     without_rules,
 )
-from cvpdf.grammar.roles import is_title, piece_kind
+from cvpdf.grammar.roles import ends_as_title, is_title, piece_kind
 from cvpdf.grammar.titles import is_group, read_title
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, Rule, Table
@@ -142,6 +142,7 @@ def _child(draft: Draft, child: Node, siblings: list[Block | Entry]) -> None:
     employer = draft.kind in ("work", "intern") or (draft.kind == "project" and draft.period is None)
     if dated or employer:
         kind = nested_kind(child.line, draft.kind)
+        kind = kind if dated or ends_as_title(child.line.text) else "project"  # 🚀 Developer Operations
         draft.body += _read_node(child, kind)
     else:
         draft.body += child.blocks()

@@ -64,10 +64,19 @@ def read_header(line: Line, kind: Kind) -> Header:
     pieces = [piece.part(labelled(piece.text)[1], len(piece.text)) for piece in pieces]
     pieces, towns = with_towns(pieces, kind, line.text)
     beside = [piece for part in rest[1:3] for piece in split_pieces(part, kind)] if len(rest) == 4 else []
+    if kind in ("work", "intern") and _titles_alone(pieces, beside):
+        beside = []  # Engineer (Nagarro, Feb 2021 - Jul 2024)
     places: dict[Line, PieceKind] = {**dict.fromkeys(beside, "employment"), **dict.fromkeys(towns, "location"), **told}
     parts, unsure = assign(pieces, kind, places)
     joins = (*labels, *(word for part in rest for word in left_out(part, kind)))
     return Header(parts, found.period if found else None, unsure, joins, line.line)
+
+
+def _titles_alone(pieces: Sequence[Line], beside: Sequence[Line]) -> bool:
+    """Whether a title stands before brackets that hold a Latin name beside the period, and no other name is there."""
+    rest = [piece_kind(piece.text) for piece in pieces if piece not in beside]
+    names = [piece.text for piece in beside if piece.text[:1].isupper() and max(piece.text) < "\u2e80"]
+    return "position" in rest and not {"organization", "school", "unknown"}.intersection(rest) and bool(names)
 
 
 def header_period(text: str, line: int) -> PeriodFound | None:

@@ -101,7 +101,8 @@ def label_of(line: Line) -> Label | None:
     """The label at the head of a line, if there is one: `时间：…`, `**期間** : …`, `【期間】…`."""
     text = line.text
     match = LABEL.match(text[:80])
-    if match is None or (len(match[1]) > 24 and " " not in match[1]):
+    open_bracket = match is not None and "(" in match[1] and ")" not in match[1]  # Master of Science (GPA: 3.6)
+    if match is None or open_bracket or (len(match[1]) > 24 and " " not in match[1]):
         match = BRACKET_LABEL.match(text[:40])
         if match is None:
             return _bold_label(line)

@@ -10,20 +10,18 @@ from cvpdf.grammar.cutting import outside, split, trimmed
 from cvpdf.grammar.lines import Line, ems
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import PieceKind, glued, glued_school, is_title, piece_kind
+from cvpdf.grammar.separators import STRONG, with_whole_titles
 from cvpdf.grammar.tokens import by_spaces
 from cvpdf.grammar.told import labelled, moved
 from cvpdf.grammar.towns import behind_a_name, is_town, within_town
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import LATIN_ACTIVITIES, LATIN_MODIFIERS, latin_jobs
 from cvpdf.lexicon.organizations import known_organizations, latin_legal
+from cvpdf.lexicon.places import STATES
 from cvpdf.lexicon.technologies import technology_words
 from cvpdf.model.inline import Strong, plain
 from cvpdf.model.resume import Kind
 
-# Signs that surely stand between two parts.
-_STRONG = lazy(
-    r"\s*[\t\u3000]\s*|\s{2,}|\s*[|｜│¦‖]+\s*|\s+[-–—―·•‧・∙⋅●◆]+\s+|\s*[—―]{1,3}\s*|\s+–\s*|\s*–\s+|\s*//\s*|\s*·\s+|\s+·\s*|-{2,}|[\x0b\x0c]+"
-)
 # … and words that do: the place a part is printed at says them.
 _WORDS = lazy(r"\s+(?:at|bei|chez|@)\s+(?=\S)|(?<=\w)(?:担任|任职于|就职于)(?=\w)")
 # … but not in a title: Sparse Experts at Scale.
@@ -36,8 +34,8 @@ _TIGHT = lazy(r"(?:(?<=[\u2e80-\uffff])\s*[-–]\s*|\s*[-–]\s*(?=[\u2e80-\ufff
 
 def split_pieces(line: Line, kind: Kind) -> list[Line]:
     """Strong separators first, then weak ones where the words on their two sides bear it out."""
-    pieces = [piece for piece in map(trimmed, split(line, _STRONG)) if not piece.blank]
-    pieces = _with_whole_titles(line, pieces, kind)
+    pieces = [piece for piece in map(trimmed, split(line, STRONG)) if not piece.blank]
+    pieces = with_whole_titles(line, pieces, kind)
     if kind not in _TITLED:
         pieces = [part for piece in pieces for part in map(trimmed, split(piece, _WORDS)) if not part.blank]
     named = [kind != "project" and behind_a_name(pieces, index) for index in range(len(pieces))]
@@ -56,48 +54,16 @@ def _titled(piece: Line, pieces: Sequence[Line]) -> bool:
     return named and titled and piece_kind(first) == "unknown" and not re.search(r"[（(,，/／·・、]", piece.text)
 
 
-_PIPE = lazy(r"\s*[\t|｜│]+\s*")
-
-
-def _with_whole_titles(line: Line, pieces: list[Line], kind: Kind) -> list[Line]:
-    """`Product Owner – Website | Acme AG`: beside a bar a dash is part of the title; `THG - The Hut Group` a name."""
-    if kind not in ("work", "intern") or len(pieces) < 2:
-        return pieces
-    kept: list[Line] = []
-    cells = [cell for cell in map(trimmed, split(line, _PIPE)) if not cell.blank]
-    for cell in cells:
-        inner = [piece for piece in map(trimmed, split(cell, _STRONG)) if not piece.blank]
-        kinds = [piece_kind(piece.text) for piece in inner]
-        others = {piece_kind(_firm(each.text)) for each in cells if each is not cell}
-        title = len(inner) == 2 and kinds[0] == "position" and kinds[1] in ("position", "unknown")
-        spelt = len(inner) == 2 and _is_acronym(inner[0].text, inner[1].text)
-        kept += [cell] if spelt or (title and others & {"organization", "school"}) else inner
-    return kept
-
-
-def _firm(text: str) -> str:
-    """Keller AG of `Keller AG, Kirchberg`."""
-    return text.partition(", ")[0]
-
-
-def _is_acronym(short: str, full: str) -> bool:
-    """THG of The Hut Group, CPW of Carphone Warehouse: its letters stand in that order, the first one first."""
-    if not (2 <= len(short) <= 6 and short.isascii() and short.isupper() and " " in full and not full.isupper()):
-        return False
-    letters = iter(full.casefold())
-    return full[:1] == short[0] and all(char in letters for char in short.casefold())
-
-
 def parted_strongly(line: Line) -> bool:
     """Whether more than commas and single spaces stands between the words of a line."""
-    return any(text.strip() for text in (line.text[: match.start()] for match in outside(line.text, _STRONG)))
+    return any(text.strip() for text in (line.text[: match.start()] for match in outside(line.text, STRONG)))
 
 
 def left_out(line: Line, kind: Kind) -> list[str]:
     """The words between pieces that `split_pieces` leaves out."""
     if kind in _TITLED or _WORDS.search(line.text) is None:
         return []
-    strong = [piece for piece in map(trimmed, split(line, _STRONG)) if not piece.blank]
+    strong = [piece for piece in map(trimmed, split(line, STRONG)) if not piece.blank]
     return [match[0].strip() for piece in strong for match in outside(piece.text, _WORDS)]
 
 
@@ -168,14 +134,17 @@ def _rejoined(whole: Line, pieces: list[Line]) -> list[Line]:
     """`Acme, Inc.` and `San Francisco, CA` stay together."""
     joined: list[tuple[int, int]] = []
     text, at = whole.text, 0
-    for piece in pieces:
+    for piece, after in zip(pieces, [*pieces[1:], None], strict=True):
         start = text.find(piece.text, at)
         stop = at = start + len(piece.text)
         tail = fold(piece.text)
         legal = tail in latin_legal() or tail.rstrip(" .") in latin_legal()
         place = bool(joined) and piece_kind(text[slice(*joined[-1])]) == "location"
         place = place and (piece_kind(piece.text) == "location" or _STATE.match(piece.text) is not None)
-        place = place or (bool(joined) and len(pieces) > 2 and within_town(text[slice(*joined[-1])], piece.text))
+        town = after is not None and after.text in STATES  # Acme, Austin, TX: Austin is the town
+        place = place or (
+            bool(joined) and len(pieces) > 2 and not town and within_town(text[slice(*joined[-1])], piece.text)
+        )
         field = bool(joined) and len(pieces) > 2 and _is_field(text[slice(*joined[-1])], piece.text)
         titles = (
             bool(joined)
@@ -234,7 +203,7 @@ def _run_on(piece: Line, kind: Kind) -> list[Line]:
     told = words[:head] if head else words[tail:]
     if not any(fold(word) in latin_jobs() and fold(word) not in LATIN_ACTIVITIES for word in told):
         return []  # Applied Research Laboratory, Development Bank
-    if name[:1] in (["&"], ["and"]) or not 0 < at < len(piece.text):
+    if (name and name[0].islower()) or name[:1] == ["&"] or not 0 < at < len(piece.text):
         return []
     if piece_kind(" ".join(name)) not in ("organization", "school"):
         return []

@@ -154,6 +154,7 @@ _LATIN_RULES: tuple[tuple[PieceKind, Callable[[Sequence[str]], bool]], ...] = (
     ("position", _has_job),
     ("degree", lambda words: bool(degrees().intersection((words[0], words[-1], " ".join(words[:2]))))),
     ("school", lambda words: any(word in school_words() for word in words)),
+    ("department", lambda words: words[-1] in ("dept", "department", "division", "unit")),
     ("organization", lambda words: any(word in latin_words() for word in words)),
     ("position", lambda words: all(word in LATIN_MODIFIERS for word in words) and len(words) > 1),
 )
@@ -164,8 +165,23 @@ def is_title(text: str) -> bool:
     if piece_kind(text) != "position":
         return False
     folded = fold(_LEVEL.sub("", _REMARK.sub(" ", text).strip()).strip())
-    jobs = {word for word in re.split(r"[ -]", folded) if word in latin_jobs()}
-    return not (jobs and jobs <= LATIN_ACTIVITIES) and (folded.isascii() or not folded.endswith(activities()))
+    words = folded.split()
+    jobs = {word for word in words if word in latin_jobs()}
+    if folded.isascii() and (jobs <= LATIN_ACTIVITIES if jobs else all(word in LATIN_MODIFIERS for word in words)):
+        return words[0] in LATIN_RANKS  # DevOps, Front-end, First-Level IT-Support
+    return folded.isascii() or not folded.endswith(activities())
+
+
+_FIRST_WORDS = lazy(r"\s*[,(|–/—].*|\s(?:of|for|at|in|-)\s.*")
+
+
+def ends_as_title(text: str) -> bool:
+    """An English title ends with who: Senior Engineer, Head of Tools; not Developer Operations."""
+    folded = fold(_FIRST_WORDS.sub("", text))
+    if not folded or not folded.isascii():
+        return True
+    last = folded.split()[-1]
+    return (last in latin_jobs() and last not in LATIN_ACTIVITIES) or last in last_occupations()
 
 
 def is_doubtful(text: str) -> bool:

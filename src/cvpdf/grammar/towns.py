@@ -32,7 +32,8 @@ def is_town(text: str) -> bool:
     name, comma, beyond = re.sub(r"\s*[(（][^()（）]{1,20}[)）]$", "", text.strip()).rpartition(", ")
     first, within, county = name.partition(", ")  # Solna, Stockholm County, Sweden
     if within and _NAME.match(first) and _NAME.match(county) and piece_kind(beyond) == "location":
-        return piece_kind(first) in ("unknown", "location")
+        named = beyond in STATES or piece_kind(county) == "location"  # Acme, Austin, TX
+        return piece_kind(first) == "location" or (piece_kind(first) == "unknown" and not named)
     return bool(comma) and within_town(name, beyond)
 
 

@@ -92,7 +92,7 @@ PRESENT: dict[str, str] = {
     "en": (
         "present, recent, now, current, currently, to date, date, today, ongoing, on going, till now, until now, to present, "
         "till date, the present, present day, present time, current date, in progress, till present, still, to now, "
-        "curr, actual, continuing, continue, till today, until present, currently working, up to now, nowadays, on-going"
+        "serving notice period, notice period, curr, actual, continuing, continue, till today, until present, currently working, up to now, nowadays, on-going"
     ),
     "de": "heute, jetzt, laufend, dato, gegenwart, gegenwärtig, aktuell, andauernd, heite",
     "fr": "aujourd'hui, aujourd’hui, présent, maintenant, à ce jour, en cours, actuel, actuellement, ce jour",
