@@ -173,7 +173,10 @@ def _waiting(names: Counter[str]) -> Diagnostic:
 
 
 # Values that need no word before them; other keys of private.toml are printed as labels.
-_SPEAKING = frozenset("phone tel mobile email mail website site homepage url blog github gitlab linkedin".split())
+_SPEAKING = frozenset(
+    "phone tel mobile email mail address website site homepage url blog github gitlab linkedin".split()
+)
+_OWN = ("name", "title")  # no contacts
 _SPELLED = {"wechat": "WeChat", "qq": "QQ", "line": "LINE", "id": "ID"}
 
 
@@ -202,15 +205,18 @@ def edit_settings(settings: Settings, edition: Edition) -> tuple[Settings, tuple
     """
     if edition.public:
         return _public_settings(settings, edition)
-    private = tuple(
-        ("" if each.key.lower() in _SPEAKING else _SPELLED.get(each.key.lower(), each.key), each.value)
-        for each in edition.private
-        if each.key != "name"
-    )
-    name = next((each.value for each in edition.private if each.key == "name"), settings.name)
-    if not private and name == settings.name:
+    private = tuple((_label(each.key), each.value) for each in edition.private if each.key not in _OWN)
+    own = {each.key: each.value for each in edition.private if each.key in _OWN}
+    if not private and not own:
         return settings, ()
-    return replace(settings, name=name, contacts=(*settings.contacts, *private)), ()
+    name, title = own.get("name", settings.name), own.get("title", settings.title)
+    return replace(settings, contacts=(*settings.contacts, *private), name=name, title=title), ()
+
+
+def _label(key: str) -> str:
+    """What is printed before a private value; nothing where it speaks for itself."""
+    word = key.lower().replace("-", "").replace("_", "")
+    return "" if word in _SPEAKING else _SPELLED.get(word, key)
 
 
 def _public_settings(settings: Settings, edition: Edition) -> tuple[Settings, tuple[Withheld, ...]]:

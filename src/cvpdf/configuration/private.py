@@ -20,7 +20,7 @@ def private_values(start: Path, environ: Mapping[str, str]) -> tuple[Private, ..
         environ: The environment.
 
     Raises:
-        ConfigError: The file is not TOML, or a value is neither text nor a number; names file and line.
+        ConfigError: The file is not TOML, or a value is no text, number or date; names file and line.
     """
     values = {}
     for folder in folders(start):
@@ -28,6 +28,8 @@ def private_values(start: Path, environ: Mapping[str, str]) -> tuple[Private, ..
             values = {private.key: private for private in _from_file(folder / FILE)}
             break
     for name, text in sorted(environ.items()):
+        if name == PRIVATE_PREFIX and text.strip():
+            raise ConfigError(f"{name} names no value.", "For example: CVPDF_PRIVATE_PHONE")
         if name.startswith(PRIVATE_PREFIX) and text.strip():
             key = name.removeprefix(PRIVATE_PREFIX).lower().replace("_", "-")
             values[key] = Private(key, text.strip(), name)
@@ -36,6 +38,8 @@ def private_values(start: Path, environ: Mapping[str, str]) -> tuple[Private, ..
 
 def _from_file(path: Path) -> list[Private]:
     """Each `key = "value"`; tables only group them."""
+    from datetime import date
+
     values, lines = load_toml(path)
     found, tracked = [], _is_tracked(path)
     for table, rows in [((), values), *(((key,), each) for key, each in values.items() if isinstance(each, dict))]:
@@ -43,9 +47,11 @@ def _from_file(path: Path) -> list[Private]:
             place = f"{shown(path)}:{lines.get((*table, key), 1)}"
             if isinstance(value, dict) and not table:
                 continue
-            if isinstance(value, bool) or not isinstance(value, str | int) or not str(value).strip():
+            if isinstance(value, bool) or not isinstance(value, str | int | date) or not str(value).strip():
+                from cvpdf.configuration.values import said
+
                 hint = 'For example: phone = "138 0000 0000"'
-                raise ConfigError(f"{place}: {key} is {value!r}; expected text.", hint)
+                raise ConfigError(f"{place}: {key} is {said(value)}; expected text.", hint)
             found.append(Private(str(key), str(value).strip(), place, tracked))
     return found
 
