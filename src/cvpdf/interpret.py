@@ -15,7 +15,7 @@ from cvpdf.grammar.draft import ENTRY_KINDS
 from cvpdf.grammar.entries import read_body
 from cvpdf.grammar.head import read_head
 from cvpdf.grammar.language import detect_language
-from cvpdf.grammar.lines import Line, block_texts, lines_of, unwrapped
+from cvpdf.grammar.lines import Line, block_texts, lines_of, paragraph, unwrapped
 from cvpdf.grammar.names import bare_name
 from cvpdf.grammar.naming import all_lines, labelled_name, told_name
 from cvpdf.grammar.nodes import without_rules
@@ -70,7 +70,8 @@ def interpret(outline: Outline, settings: Settings, lang: str = "") -> tuple[Res
 
 def _introduced(sections: Sequence[SectionFound]) -> str:
     """The name that a section about the person tells: 关于我 · 你好，我是林小北."""
-    told = [block for section in sections[:3] if section.kind in ("summary", "basics") for block in section.blocks]
+    about = [section for section in sections[:3] if section.kind in ("summary", "basics")]
+    told = [block for each in about for block in (*paragraph([each.title] if each.title else []), *each.blocks)]
     return bare_name(labelled_name(told) or told_name(told))
 
 

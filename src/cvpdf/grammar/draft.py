@@ -17,7 +17,7 @@ from cvpdf.grammar.headers import (
     whole_title,
 )
 from cvpdf.grammar.leads import take_lead
-from cvpdf.grammar.lines import Label, Line, ems, is_marked, label_of, label_pieces, unwrapped
+from cvpdf.grammar.lines import Label, Line, ems, is_marked, label_of, label_pieces, two_labels, unwrapped
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import joined_period, read_end
 from cvpdf.grammar.pieces import parted_strongly
@@ -226,6 +226,8 @@ class Draft:
         self.closed = self.closed or (kinds[0] == "project" and self.kind != "project")
         if self.closed:
             return False  # what follows is said of one of its projects
+        if len(labels) == 1 and labels[0] and not kinds[0] and (both := two_labels(labels[0])):
+            pieces, labels, kinds = [line, line], list(both), [header_labels()[label.word] for label in both]
         known = [(kind, label) for kind, label in zip(kinds, labels, strict=True) if kind and label]
         if not kinds[0] or not all(labels) or not all(self.fits(kind, label) for kind, label in known):
             return False

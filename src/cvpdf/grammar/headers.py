@@ -94,7 +94,8 @@ def _set_off(text: str, found: PeriodFound) -> bool:
     before, after = text[: found.outer[0]], text[found.outer[1] :]
     if not before.strip(EDGES):
         return not after.strip() or after[0] in EDGES
-    return not after.strip(EDGES) and before[-1] in EDGES
+    between = before.rstrip()[-1] in "|｜·•" and after.lstrip()[:1] in (*"|｜·•", "—")  # 甲公司 · 工程师 · 2026 — 评测
+    return before[-1] in EDGES and (between or not after.strip(EDGES))
 
 
 def date_only(line: Line) -> Period | None:

@@ -25,7 +25,7 @@ _HANGUL = r"(?:[^.\n]{0,40}\s)?(?P<name>[가-힣]{2,4})\s?(?:입니다|이라고
 _MY_NAME_IS = r"\bmy name is|\bmein name ist|\bich heiße|\bje m['’]appelle|\bme llamo|\bme chamo|меня зовут"
 _INTRODUCTIONS: tuple[tuple[re.Pattern[str], bool], ...] = (
     (lazy(rf"(?:我叫|我的名字[是叫]|名叫|本人姓名)\s?(?P<name>{_HAN}|{_LATIN})(?=[，,。.！!、；;（(\s~～]|$)"), True),
-    (lazy(rf"(?:我是|本人)\s?(?P<name>{_HAN})(?=[，,。.！!、；;（(~～]|$)"), False),
+    (lazy(rf"(?:我是|本人)\s?(?P<name>{_HAN})(?=[，,。.！!、；;（(~～👋]|\s👋|$)"), False),
     (lazy(rf"(?:私は|名前は|わたしは)、?\s?(?P<name>{_KANJI})\s?(?:です|{_SAYS})"), True),
     (lazy(rf"(?:^|[。、！!\s])(?P<name>{_KANJI})\s?{_SAYS}"), True),
     (lazy(rf"^(?P<name>{_KANJI})の[^。]{{0,24}}(?:職務経歴|経歴|履歴)"), False),
@@ -110,7 +110,8 @@ def _spans(text: str, start: int, stop: int, pattern: re.Pattern[str]) -> list[t
 _GREETING = lazy(
     r"(?:hi|hello|hey|hola|hallo|bonjour|olá|oi|ciao|привет)?(?: there)?[,!.\s]*(?:👋\s*)?"
     r"(?:\bi['’]?m\s|\bi am\s|\bmy name is\s|\bsoy\s|\bme llamo\s|\bich bin\s|\bje suis\s|\beu sou\s|\bme chamo\s"
-    r"|\bменя зовут\s)",
+    r"|\bменя зовут\s)"
+    r"|(?:你好|您好|大家好|哈囉|哈喽|嗨)[，,！!～~、\s]*(?:👋\s*)?我(?:是|叫)\s*",
     re.I,
 )
 

@@ -113,6 +113,24 @@ def label_of(line: Line) -> Label | None:
     return Label(word, text[:stop].strip(), line.part(stop, len(text)))
 
 
+_BOTH = lazy(r"\s*[/／・]\s*")
+_BETWEEN = lazy(r"\s+[/／]\s+|\s*[|｜、，]\s*|,\s+")
+
+
+def two_labels(label: Label) -> list[Label]:
+    """`직무/기간: 백엔드 개발자 | 2021.04 - 현재`: two labels and their values; none where one has no meaning."""
+    named = _BOTH.search(label.written)
+    between = _BETWEEN.search(label.value.text)
+    if named is None or between is None or label.word in header_labels():
+        return []
+    words = fold(label.written[: named.start()]), fold(label.written[named.end() :].rstrip(" :："))
+    if not all(word in header_labels() for word in words):
+        return []
+    first = label.value.part(0, between.start())
+    second = label.value.part(between.end(), len(label.value.text))
+    return [Label(words[0], label.written[: named.end()], first), Label(words[1], label.written[named.end() :], second)]
+
+
 def _bold_label(line: Line) -> Label | None:
     """`**期間** 2022/04〜現在`: a known label that only its bold sets apart."""
     first = line.inlines[0] if line.inlines else None

@@ -243,7 +243,7 @@ def _remark(piece: Line, kind: Kind) -> list[Line]:
         several = _told_together(piece, match)
         if several:
             return several
-        if ems(match[2]) > 10 and piece_kind(match[1]) == "position":  # 工程师（负责构建、门禁）
+        if ems(match[2]) > 10 and piece_kind(match[1]) in ("position", "organization"):  # 工程师（负责构建、门禁）
             return [trimmed(piece.part(0, match.end(1))), piece.part(match.end(1), len(piece.text))]
     said = (labelled(match[2])[0] if labelled(match[2])[1] else piece_kind(match[2])) if match else "unknown"
     if match is None or said not in ("position", "employment", "location") or piece_kind(match[1]) == "degree":

@@ -94,3 +94,23 @@ def _dates_a_range(blocks: Sequence[Block]) -> bool:
         and looks_like_header(line)
         for line in lines
     )
+
+
+def apart(blocks: Sequence[Block], level: int) -> list[Block]:
+    """`## 工作經驗：全端工程師（2026/2 ~ 仍在職）`, the one title of its kind: a section and its first entry."""
+    headings = [block for block in blocks if isinstance(block, Heading) and block.level == level]
+    titles = [read_title(plain(block.inlines)) for block in headings]
+    known = {title.kind for title in titles if title is not None and title.exact}
+    out: list[Block] = []
+    for block in blocks:
+        line = Line(block.inlines, block.line) if isinstance(block, Heading) and block.level == level else None
+        label = label_of(line) if line is not None else None
+        title = read_title(label.word) if label is not None else None
+        new = title is not None and title.exact and title.kind in ("work", "intern") and title.kind not in known
+        found = header_period(label.value.text, block.line) if label is not None and new else None
+        if label is None or line is None or found is None or found.period.end is None:
+            out.append(block)
+            continue
+        said = line.part(0, len(label.written.rstrip(" :：")))
+        out += [Heading(level, said.inlines, block.line), Heading(level + 1, label.value.inlines, block.line)]
+    return out

@@ -19,8 +19,8 @@ from cvpdf.grammar.line_titles import (
 from cvpdf.grammar.lines import Line, ems, label_of, lines_of, paragraph
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
-from cvpdf.grammar.section_level import opens_entries, own_blocks, section_level
-from cvpdf.grammar.titles import cut_colon, is_document_title, is_sub_label, read_title
+from cvpdf.grammar.section_level import apart, opens_entries, own_blocks, section_level
+from cvpdf.grammar.titles import cut_colon, is_document_title, is_sub_label, read_overview, read_title
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.lexicon.titles import document_kinds
@@ -42,6 +42,7 @@ def find_sections(outline: Outline) -> tuple[tuple[Block, ...], tuple[SectionFou
     """The blocks before the first section, and the sections in order."""
     blocks = _unnested(outline.blocks)
     level = section_level(blocks)
+    blocks = apart(blocks, level)
     starts = [(index, title) for index, title in _starts(blocks, level)]
     head = blocks[: starts[0][0]] if starts else blocks
     sections = []
@@ -122,7 +123,8 @@ def _heading_section(
     else:
         # The name again, above the résumé in another language, is another head.
         again = heading.level < level and name_in_title(line.text, lenient=False) is not None
-        kind = title.kind if title else "basics" if again else "other"
+        named = title or read_overview(line.text)
+        kind = named.kind if named else "basics" if again else "other"
     return (line, heading.level, kind) if kind else None
 
 
@@ -131,11 +133,17 @@ def _is_something_else(blocks: Sequence[Block], index: int, heading: Heading, le
     line = Line(heading.inlines, heading.line)
     if header_period(line.text, line.line) is not None:
         return current is None or current in ENTRY_KINDS or _names_employer(line)
-    if is_sub_label(line.text) or _is_entry(blocks, index, current):
+    if (is_sub_label(line.text) and not _leaves_entries(blocks, index)) or _is_entry(blocks, index, current):
         return True
     if current in ("work", "intern") and piece_kind(line.text) == "organization":
         return True
     return current is None and not _opens_unknown(blocks, index, heading, level)
+
+
+def _leaves_entries(blocks: Sequence[Block], index: int) -> bool:
+    """`## 프로젝트 개요` behind the headings of `## 경력사항`: on the sections' level, it is no part of an entry."""
+    levels = [block.level for block in blocks[: index + 1] if isinstance(block, Heading)]
+    return len(levels) > 1 and levels[-1] < levels[-2]
 
 
 def _names_employer(line: Line) -> bool:

@@ -84,6 +84,15 @@ def read_title(text: str) -> Title | None:
     )
 
 
+_OVERVIEWS = ("개요", "概要", "概述", "overview")
+
+
+def read_overview(text: str) -> Title | None:
+    """`프로젝트 개요`, inside an entry a label, where it is a section's title."""
+    folded = fold(text)
+    return next((read_title(folded.removesuffix(end)) for end in _OVERVIEWS if folded.endswith(end)), None)
+
+
 # Shorter words are one letter from too many others.
 _SURE = 8
 _LETTERS = "abcdefghijklmnopqrstuvwxyzäöüßáéèíóúçãõñ"

@@ -72,3 +72,51 @@ def _opened(run: list[Line]) -> list[Line]:
 
 def _indent(text: str) -> int:
     return len(text) - len(text.lstrip(" "))
+
+
+_SIDE = re.compile(r"\s*:{3,}\s*\{?\.?(left|right)\}?\s*")
+_END = re.compile(r"\s*:{3,}\s*")
+# What begins a block of its own cannot stand on another line's right.
+_BLOCK = re.compile(r"\s*(?:[-*+>|#!<]\s|\d+[.)]\s|\||!\[|$)")
+
+
+def paired(lines: list[Line]) -> list[Line]:
+    """`::: left` with one line in it and `::: right` with another (mujicv): the two ends of one line."""
+    if not any(_SIDE.fullmatch(line.text) for line in lines if not line.fixed):
+        return lines
+    out: list[Line] = []
+    index = 0
+    while index < len(lines):
+        left = _side(lines, index, "left")
+        right = _side(lines, left, "right") if left else None
+        if left and right:
+            ends = [
+                line for line in lines[index:right] if line.text.strip() and not line.text.lstrip().startswith(":::")
+            ]
+            out.append(Line("", lines[index].origin))
+            out.append(Line(f"{ends[0].text.rstrip()}\t{ends[1].text.strip()}", ends[0].origin))
+            out.append(Line("", ends[1].origin))
+            index = right
+        else:
+            out.append(lines[index])
+            index += 1
+    return out
+
+
+def _side(lines: list[Line], start: int, name: str) -> int | None:
+    """Where a container of this name with one line in it stops, blank lines before it passed over."""
+    index = start
+    while name == "right" and index < len(lines) and not lines[index].text.strip():
+        index += 1
+    mark = _SIDE.fullmatch(lines[index].text) if index < len(lines) else None
+    if mark is None or mark[1] != name:
+        return None
+    words = 0
+    for at in range(index + 1, min(index + 6, len(lines))):
+        text = lines[at].text
+        if _END.fullmatch(text):
+            return at + 1 if words == 1 else None
+        words += bool(text.strip())
+        if lines[at].fixed or (text.strip() and _BLOCK.match(text) and (name == "right" or not text.startswith("#"))):
+            return None
+    return None
