@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import cache
+from functools import cache, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
@@ -120,6 +120,21 @@ class Result:
         return all(check.passed for check in self.checks) and all(d.severity not in fatal for d in self.diagnostics)
 
 
+def _shallow(stages: Callable[..., Result]) -> Callable[..., Result]:
+    """What is nested deeper than Python can follow is told of the source; a press has its own sentence."""
+
+    @wraps(stages)
+    def within(job: Job, *, press: Press | None = None) -> Result:
+        try:
+            return stages(job, press=press)
+        except RecursionError:
+            message = f"{job.name} is nested too deeply."
+            raise SourceError(message, "Nest lists, quotes and emphasis less deeply.") from None
+
+    return within
+
+
+@_shallow
 def build(job: Job, *, press: Press | None = None) -> Result:
     """Set a résumé, prove it, and write it.
 
@@ -207,6 +222,7 @@ def _carried(job: Job, resume: Resume) -> tuple[Attachment, ...]:
 
 def _asked(job: Job) -> tuple[Source, Settings, tuple[Diagnostic, ...]]:
     """What the author wrote and what they want of it."""
+    job.policy.admit_bytes(len(job.data), job.name)
     source, notes = read(
         job.data, name=job.name, folder=job.folder, encoding=job.encoding, look_alikes=_look_alikes(FONTS)
     )

@@ -63,15 +63,21 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:  # whoever read our output has gone
         _silence()
         return 1
-    except (OSError, UnicodeEncodeError) as error:
+    except (MemoryError, OSError, RecursionError, UnicodeEncodeError) as error:
         return _told(error)
     except KeyboardInterrupt:
         say("cvpdf: interrupted.")
         return INTERRUPTED
 
 
-def _told(error: OSError | UnicodeEncodeError) -> int:
+def _told(error: MemoryError | OSError | RecursionError | UnicodeEncodeError) -> int:
     """Say what the system refuses, or standard output cannot take; anything else is a fault of ours."""
+    if isinstance(error, RecursionError):
+        say("cvpdf: The résumé is nested too deeply.\n  Nest lists, quotes and emphasis less deeply.")
+        return SourceError.exit_code
+    if isinstance(error, MemoryError):
+        say("cvpdf: There is not enough memory for this.")
+        return CvpdfError.exit_code
     if isinstance(error, UnicodeEncodeError):
         if error.encoding.lower() in ("utf-8", "utf8"):
             raise error

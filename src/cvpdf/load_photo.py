@@ -36,20 +36,18 @@ def load_photo(
     hint = BESIDE
     try:
         data = _read(reference, folder, policy)
-        if len(data) > policy.picture:
-            hint = policy.how_to_raise("picture")
-            raise UnfitError(f"it is larger than {policy.picture:,} bytes")
         return _drawing(data) if is_drawing(data) else _reencoded(data, policy), ()
     except UnfitError as error:
         reason = str(error)
-    if "pixels" in reason:
-        hint = policy.how_to_raise("pixels")
+    for limit, word in (("picture", "larger than"), ("pixels", "pixels")):
+        if word in reason:
+            hint = policy.how_to_raise(limit)
     message = f"The photo {reference[:200]} is left out: {reason}."
     return None, (Diagnostic("photo", "warning", message, line, hint=hint),)
 
 
 def _read(reference: str, folder: Path | None, policy: Policy) -> bytes:
-    """The bytes of a reference, one more than there may be.
+    """The bytes of a reference.
 
     Raises:
         UnfitError: It leads elsewhere, or cannot be read.
@@ -68,7 +66,7 @@ def _read(reference: str, folder: Path | None, policy: Policy) -> bytes:
             raise UnfitError("it lies outside the résumé's folder")
         if not path.is_file():
             raise UnfitError("there is no such file")
-        return read_file(path, policy.picture + 1)
+        return read_file(path, policy.picture)
     except (OSError, RuntimeError) as error:  # a loop of links
         raise UnfitError(getattr(error, "strerror", None) or "it cannot be found") from None
     except UnfitError:

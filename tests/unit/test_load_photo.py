@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 
 from cvpdf.load_photo import load_photo
+from cvpdf.model.policy import TRUSTED
 
 
 def picture(path: Path, size: tuple[int, int] = (1200, 1600), kind: str = "JPEG", **options: object) -> Path:
@@ -56,3 +57,59 @@ def test_what_cannot_be_used_is_said(tmp_path: Path, reference: str, reason: str
     assert data is None
     assert (note.code, note.severity, note.line) == ("photo", "warning", 7)
     assert note.message == f"The photo {reference} is left out: {reason}."
+
+
+def test_a_limit_that_is_hit_is_named_with_how_to_raise_it(tmp_path: Path) -> None:
+    picture(tmp_path / "me.jpg")
+    _, (note,) = load_photo("me.jpg", tmp_path, 1, TRUSTED._replace(picture=1000))
+    assert note.message == "The photo me.jpg is left out: it is larger than 1,000 bytes."
+    assert note.hint == "Shorten it, or raise the limit: --limit picture=2000"
+    _, (note,) = load_photo("me.jpg", tmp_path, 1, TRUSTED._replace(pixels=1000))
+    assert note.message == "The photo me.jpg is left out: it has 1200 × 1600 pixels, more than 1,000."
+    assert note.hint == "Shorten it, or raise the limit: --limit pixels=2000"
+
+
+def test_pictures_of_every_colour_and_frame_become_a_jpeg(tmp_path: Path) -> None:
+    one = Image.effect_noise((60, 80), 60).convert("RGB")
+    for name, image, options in (
+        ("cmyk.jpg", one.convert("CMYK"), {}),
+        ("grey16.png", Image.new("I;16", (60, 80), 40_000), {}),
+        ("palette.png", one.convert("P"), {}),
+        ("moving.webp", one, {"save_all": True, "append_images": [one.rotate(90)]}),
+        ("moving.png", one, {"save_all": True, "append_images": [one.rotate(90)]}),
+        ("profile.jpg", one, {"icc_profile": bytes(range(256)) * 900}),
+    ):
+        image.save(tmp_path / name, **options)
+        data, notes = load_photo(name, tmp_path, 1)
+        assert notes == (), name
+        assert data is not None
+        assert data.startswith(b"\xff\xd8"), name
+        assert b"ICC_PROFILE" not in data
+
+
+@pytest.mark.parametrize("size", [20, 100, 3000])
+def test_a_picture_cut_short_is_left_out(tmp_path: Path, size: int) -> None:
+    path = picture(tmp_path / "me.jpg")
+    path.write_bytes(path.read_bytes()[:size])
+    data, (note,) = load_photo("me.jpg", tmp_path, 1)
+    assert data is None
+    assert "it is broken: " in note.message or "it is no JPEG" in note.message
+
+
+def test_a_harmless_drawing_stays_one_whatever_its_name(tmp_path: Path) -> None:
+    drawing = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 35 45"><path d="M0 0h35v45z"/></svg>'
+    (tmp_path / "me.png").write_bytes(drawing)
+    assert load_photo("me.png", tmp_path, 1) == (drawing, ())
+    (tmp_path / "me.png").write_bytes(drawing.replace(b"<path", b"<script/><path"))
+    data, (note,) = load_photo("me.png", tmp_path, 1)
+    assert data is None
+    assert "it has the element script" in note.message
+
+
+@pytest.mark.parametrize("reference", ["a\0b", "x" * 5000, "http://[::1", "a%00b", "\\\\host\\share\\x.png", "//host/x.png", "loop.png"])
+def test_references_that_are_no_path_are_told(tmp_path: Path, reference: str) -> None:
+    (tmp_path / "loop.png").symlink_to("loop.png")
+    data, (note,) = load_photo(reference, tmp_path, 1)
+    assert data is None
+    assert note.message.startswith("The photo ")
+    assert len(note.message) < 400

@@ -11,6 +11,7 @@ ELEMENTS = frozenset(
     "svg g defs title desc metadata path rect circle ellipse line polyline polygon clipPath "
     "linearGradient radialGradient stop".split()
 )
+MOST_BYTES = 100_000  # of outlines that take seconds to draw
 MOST_ELEMENTS = 2_000
 MOST_DEPTH = 32
 ELSEWHERE = re.compile(r"url\(\s*[\"']?(?!#)|@import|\\\\|/\*", re.I)
@@ -20,6 +21,8 @@ def drawing_fault(data: bytes) -> str:
     """Why an SVG is not let in, as the end of a sentence; empty where it is harmless."""
     from xml.parsers import expat
 
+    if len(data) > MOST_BYTES:
+        return f"it is a drawing of more than {MOST_BYTES:,} bytes"
     parser = expat.ParserCreate(namespace_separator=" ")
     depth = count = 0
 
@@ -48,6 +51,6 @@ def drawing_fault(data: bytes) -> str:
         parser.Parse(data, True)
     except UnfitError as error:
         return str(error)
-    except (expat.ExpatError, ValueError) as error:
+    except (expat.ExpatError, ValueError, LookupError) as error:  # an encoding that nobody knows
         return f"it is no SVG: {error}"
     return ""

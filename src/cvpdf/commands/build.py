@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 STDIN_NAME = "<stdin>"
 DATA = (".json", ".yaml", ".yml")  # what other tools keep résumés in; built by way of `cvpdf import`
+MOST_READ = 100_000_000  # bytes of any file: a PDF that is checked; a résumé has far fewer (model/policy.py)
 FEW = 3  # PDFs of one command that are set one after the other; more are worth the loading of a batch
 MOST_JOBS = 256
 EPOCH = re.compile(r"-?[0-9]{1,15}")
@@ -176,9 +177,6 @@ def outcome_of(errand: Errand, press: Press, policy: Policy) -> Outcome:
         return Outcome(name, errand.theme or "", error=policy.too_large(), seconds=time.perf_counter() - start)
     except MemoryError:
         return Outcome(name, errand.theme or "", error=policy.too_large(), seconds=time.perf_counter() - start)
-    except RecursionError:
-        error = SourceError(f"{name} is nested too deeply.", "Nest lists, quotes and emphasis less deeply.")
-        return Outcome(name, errand.theme or "", error=error, seconds=time.perf_counter() - start)
     except CvpdfError as error:
         return Outcome(name, errand.theme or "", error=error, seconds=time.perf_counter() - start)
     return Outcome(name, result.theme, result=result, seconds=time.perf_counter() - start)
@@ -238,18 +236,21 @@ def read_written(source: str, encoding: str | None, policy: Policy = TRUSTED) ->
     return Written(f"{source} (as Markdown)", text.encode(), "utf-8", f"{Path(source).stem}.md")
 
 
-def read_bytes(source: str, most: int = -1) -> bytes:
+def read_bytes(source: str, most: int = MOST_READ) -> bytes:
     """The bytes of a file, or of standard input; one more than `most` is enough to say that there are too many.
 
     Raises:
-        SourceError: There is no such file, it is a folder, or it may not be read.
+        SourceError: There is no such file, it is a folder, it may not be read, or nothing here is as large.
     """
     if source == STDIN:
-        return sys.stdin.buffer.read(most + 1 if most >= 0 else -1)
+        return sys.stdin.buffer.read(most + 1)
     path = Path(source)
     try:
         with path.open("rb") as file:
-            return file.read(most + 1 if most >= 0 else -1)
+            data = file.read(most + 1)
+        if len(data) > MOST_READ:
+            raise SourceError(f"{source} is larger than {MOST_READ:,} bytes.")
+        return data
     except FileNotFoundError:
         raise SourceError(f"There is no file {source}.", _nearby(path)) from None
     except IsADirectoryError:

@@ -21,6 +21,7 @@ from cvpdf.grammar.periods import find_periods
 from cvpdf.model.errors import SourceError
 from cvpdf.model.outline import Block
 from cvpdf.model.period import Period
+from cvpdf.model.policy import TRUSTED
 from cvpdf.model.resume import Entry, Kind, Resume
 from cvpdf.model.source import Source
 from cvpdf.parse import parse
@@ -40,7 +41,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the résumé as Markdown."""
     name = STDIN_NAME if options.source == STDIN else options.source
-    data = read_bytes(named(options.source))
+    data = read_bytes(named(options.source), TRUSTED.bytes)
+    TRUSTED.admit_bytes(len(data), name)
     text, wrong = imported(data, name, lang=options.lang, encoding=options.encoding)
     for title in wrong:
         message = f"warning[round-trip]: “{title}” is read otherwise from this Markdown than the data says it."
@@ -79,7 +81,7 @@ def _period(words: str) -> Period | None:
 
 
 def _reread(text: str) -> Resume:
-    return understand(text.encode(), "the Markdown").resume
+    return understand(text.encode(), "the Markdown", encoding="utf-8").resume
 
 
 def _otherwise(resume: Resume, again: Resume) -> Iterator[str]:

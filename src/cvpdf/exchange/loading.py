@@ -14,7 +14,7 @@ JSON_RESUME = frozenset(
     "projects".split()
 )
 # So many values no résumé has; a few lines of YAML with anchors can stand for millions.
-MOST_VALUES = 100_000
+MOST_VALUES = 10_000
 DEEPEST = 40
 EXPECTED = "Expected is JSON Resume (with basics, work, education …) or RenderCV's YAML (with cv)."
 Data = dict[str, Any]
@@ -84,8 +84,9 @@ def _yaml(text: str, name: str) -> Any:
 
 
 def _whole(value: Any) -> Any:
-    """The data with U+FFFD for each half of a surrogate pair, which JSON can write and no file can hold."""
+    """The data without NUL, and with U+FFFD for half a surrogate pair, which JSON can write and no text file holds."""
     if isinstance(value, str):
+        value = value.replace("\0", "")
         return value if value.isascii() else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     if isinstance(value, list):
         return [_whole(each) for each in value]

@@ -32,6 +32,11 @@ def test_what_a_drawing_may_hold(body: str, fault: str) -> None:
     assert drawing_fault(f"{HEAD}{body}</svg>".encode()) == fault
 
 
+def test_an_encoding_that_nobody_knows_and_a_drawing_of_too_many_bytes_are_told() -> None:
+    assert drawing_fault(b"<?xml version='1.0' encoding='xyz'?><svg/>") == "it is no SVG: unknown encoding: xyz"
+    assert drawing_fault(f"{HEAD}{' ' * 100_000}</svg>".encode()) == "it is a drawing of more than 100,000 bytes"
+
+
 def test_entities_are_refused_before_they_unfold() -> None:
     data = b'<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><svg>&b;</svg>'
     assert is_drawing(b'<!DOCTYPE svg><svg xmlns="x"/>')

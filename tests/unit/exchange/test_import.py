@@ -112,7 +112,7 @@ QUOTES = "Mend that place; a value with a colon in it stands in quotation marks.
         ("cv:\n  name: A: b", "r:2:10: this is not YAML: mapping values are not allowed here.", QUOTES),
         ("cv: \x01", "r: this is not YAML: a character that YAML does not allow.", QUOTES),
         ('{"basics": {}}', "r is a résumé that says nothing.", "Write something in it, or name another file."),
-        ("a: &a x\n" + BOMB + "cv: *g", "r holds more than 100000 values; that is no résumé.", EXPECTED),
+        ("a: &a x\n" + BOMB + "cv: *g", "r holds more than 10000 values; that is no résumé.", EXPECTED),
         ("cv: &a\n  name: *a", "r is nested too deeply; that is no résumé.", EXPECTED),
         ("[" * 100_000, "r is nested too deeply to be a résumé.", EXPECTED),
         ("cv: " + "[" * 5000, "r is nested too deeply to be a résumé.", EXPECTED),
