@@ -95,10 +95,11 @@ def _reencoded(data: bytes, policy: Policy) -> bytes:
     Raises:
         UnfitError: It is no picture, is broken, or has too many pixels.
     """
-    from PIL import Image, ImageOps
+    from PIL import Image, ImageFile, ImageOps
 
     from cvpdf.admission.pictures import open_picture
 
+    ImageFile.LOAD_TRUNCATED_IMAGES = False  # WeasyPrint wants half pictures too; a half portrait is none
     with open_picture(data, policy.pixels) as opened:
         opened.draft("RGB", (2 * MOST_PIXELS[1], 2 * MOST_PIXELS[1]))  # a JPEG can be read small
         try:
