@@ -93,7 +93,7 @@ def safe_ems(text: str) -> float:
 def set_ems(text: str) -> float:
     """How wide a period is set at most: figures and spaces half an em, letters more, gaps between the scripts."""
     letters = sum(char.isalpha() and not CJK.match(char) for char in text)
-    return ems(text) + 0.08 * letters + 0.2 * len(wide(classify(text)))
+    return ems(text) + 0.08 * letters + 0.25 * len(wide(classify(text)))
 
 
 class _Writer:
