@@ -76,7 +76,9 @@ def row(action: argparse.Action) -> str:
     else:
         names = ", ".join(f"`{name}`" for name in action.option_strings)
         names = names if action.nargs == 0 else names[:-1] + f" {value}`"
-    return f"| {names} | {(action.help or '').replace('|', chr(92) + '|').replace('%%', '%')} |"
+    # In a table a bar ends a cell, in code too.
+    cells = [text.replace("|", r"\|") for text in (names, (action.help or "").replace("%%", "%"))]
+    return f"| {cells[0]} | {cells[1]} |"
 
 
 if __name__ == "__main__":
