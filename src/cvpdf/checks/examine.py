@@ -41,8 +41,8 @@ _NAMELESS = (
 )  # fmt: skip
 # What pypdf's objects raise where a damaged file has one kind of object in another's place.
 _DAMAGE = (
-    AttributeError, KeyError, IndexError, TypeError, ValueError, NotImplementedError, RecursionError, struct.error,
-    zlib.error,
+    AttributeError, KeyError, IndexError, TypeError, ValueError, NotImplementedError, RecursionError, ArithmeticError,
+    struct.error, zlib.error,
 )  # fmt: skip
 _LOCKED = Check("file", False, "The PDF is locked; it opens without a password, but some parsers refuse it")
 _NOTHING = Source("", Path(), "", ())

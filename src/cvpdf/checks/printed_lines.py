@@ -45,17 +45,19 @@ def printed_lines(pdf: bytes) -> tuple[PrintedLine, ...]:
         document = PdfDocument(pdf)
     except PdfiumError as error:
         raise UnreadableError(f"PdfiumError: {error}") from error
+    lines: list[PrintedLine] = []
     try:
-        lines: list[PrintedLine] = []
         for index in range(len(document)):
             page = document[index]
             if page.get_rotation():
                 page.set_rotation(0)
             lines += (_line(index + 1, chars) for chars in _lines(_chars(page.get_textpage())))
             page.close()
-        return tuple(line for line in lines if line.text)
+    except PdfiumError as error:
+        raise UnreadableError(f"PdfiumError: {error}") from error
     finally:
         document.close()
+    return tuple(line for line in lines if line.text)
 
 
 def _chars(text: Any) -> Iterator[_Char | None]:

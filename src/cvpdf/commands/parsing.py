@@ -24,7 +24,7 @@ def parsed(pdf: bytes, wanted: Fields | None) -> tuple[Fields, tuple[Check, ...]
         return _NOTHING, (Check("file", False, f"The PDF cannot be read: {error}"),)
     if not lines:
         return _NOTHING, (Check("text", False, "There is no text in it: scanned, or drawn as outlines"),)
-    found = fields_of(understand(from_print(lines).encode(), "the PDF's text").resume)
+    found = fields_of(understand(from_print(lines).encode(), "the PDF's text", encoding="utf-8").resume)
     return found, tuple(compared_fields(found, wanted) if wanted else found_fields(found))
 
 

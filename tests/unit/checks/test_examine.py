@@ -191,6 +191,15 @@ def test_every_verdict_has_its_advice() -> None:
     assert names | {check.name for check in found_fields(fields)} <= REMEDIES.keys()
 
 
+def test_a_map_of_more_characters_than_there_are() -> None:
+    writer = plain("Robin Ellery")
+    font: Any = writer.pages[0]["/Resources"]["/Font"]["/F1"]  # type: ignore[index]
+    cmap = DecodedStreamObject()
+    cmap.set_data(b"1 beginbfrange <ff> <ffff> <00ff> endbfrange")
+    font[NameObject("/ToUnicode")] = writer._add_object(cmap)
+    assert red(examine(written(writer)))["fonts"].startswith("The PDF is damaged where this is decided (OverflowError")
+
+
 def test_one_kind_of_object_in_anothers_place() -> None:
     """What can be decided is decided; the rest is red, not a traceback."""
     writer = plain("Robin")

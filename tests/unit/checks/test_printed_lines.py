@@ -50,5 +50,18 @@ def test_a_file_that_cannot_be_opened() -> None:
         printed_lines(b"%PDF-1.7")
 
 
+def test_a_page_that_cannot_be_opened() -> None:
+    writer = plain("Robin Ellery")
+    writer.add_blank_page()
+    data = written(writer)
+    page = writer.pages[1].indirect_reference
+    assert page is not None
+    start = data.index(b"%d 0 obj" % page.idnum)
+    end = data.index(b"endobj", start)
+    broken = data[:start] + data[start:end].replace(b"<<", b"[ ").replace(b">>", b" ]") + data[end:]
+    with pytest.raises(UnreadableError, match="Failed to load page"):
+        printed_lines(broken)
+
+
 def test_a_file_without_pages_of_text() -> None:
     assert printed_lines(written(plain())) == ()
