@@ -12,12 +12,13 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import pairwise
 from pathlib import Path
 
 import pypdfium2
 from PIL import Image
 from pypdfium2 import raw
-from tests.typography.measure import Line, measure
+from tests.typography.measure import Glyph, Line, measure
 
 from cvpdf.build import Job, build
 from cvpdf.data import THEMES
@@ -27,6 +28,8 @@ PAGES = Path(__file__).parent / "pages"
 TOLERANCE = 0.3  # points that x, y, width or size may differ; the press rounds, and a reader does not see it
 
 
+SAME_SIZE = 0.05  # points
+WIDE = 1.5  # ems between two words that are two pieces
 # What pdfium calls the things on a page that are no text.
 DRAWN = {raw.FPDF_PAGEOBJ_PATH: "area", raw.FPDF_PAGEOBJ_IMAGE: "picture", raw.FPDF_PAGEOBJ_SHADING: "shading"}
 
@@ -34,7 +37,7 @@ DRAWN = {raw.FPDF_PAGEOBJ_PATH: "area", raw.FPDF_PAGEOBJ_IMAGE: "picture", raw.F
 def laid(theme: str) -> list[str]:
     """Page 1 of the sample with a portrait.
 
-    First each line of type, in reading order: x, y from the foot, width, size in points, face, text. Then each thing
+    First each line of type, or piece of one, in reading order: x, y from the foot, width, size in points, face, text. Then each thing
     that is drawn, in the order in which it is painted: x, y, width, height, kind, colour. Then each colour of ink: how
     many pieces of type are set in it.
     """
@@ -43,7 +46,9 @@ def laid(theme: str) -> list[str]:
         text = b"---\nphoto: portrait.png\n---\n" + SAMPLE.read_bytes()
         job = Job("zh-Hans.md", text, folder=Path(folder), theme=theme, verified=False)
         pdf = build(job).proof.pdf
-    lines = [_told(line) for paragraph in measure(pdf)[0].paragraphs for line in paragraph.lines if line.words]
+    lines = [
+        _told(line, piece) for paragraph in measure(pdf)[0].paragraphs for line in paragraph.lines for piece in _pieces(line)
+    ]
     return [*lines, *_drawn(pdf)]
 
 
@@ -72,10 +77,21 @@ def _colour(thing: pypdfium2.PdfObject) -> str:
     return "#" + "".join(f"{part.value:02x}" for part in parts[:3])
 
 
-def _told(line: Line) -> str:
-    first, last = line.words[0], line.words[-1]
+def _pieces(line: Line) -> Iterator[tuple[Glyph, ...]]:
+    """A line cut where its size changes and where it has a wide gap: a title, and the period at the other margin."""
+    start = 0
+    for place, (before, glyph) in enumerate(pairwise(line.words), 1):
+        if abs(before.size - glyph.size) > SAME_SIZE or glyph.x - before.right > WIDE * glyph.size:
+            yield line.words[start:place]
+            start = place
+    if line.words:
+        yield line.words[start:]
+
+
+def _told(line: Line, piece: tuple[Glyph, ...]) -> str:
+    first, last = piece[0], piece[-1]
     face = first.font.rpartition("+")[2]
-    text = "".join(glyph.char for glyph in line.words)
+    text = "".join(glyph.char for glyph in piece)
     return f"{first.x:6.1f} {line.y:6.1f} {last.right - first.x:6.1f} {first.size:5.1f}  {face:22} {text}"
 
 
