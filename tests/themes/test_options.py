@@ -1,6 +1,7 @@
 """Every option of every theme changes the page, and the PDF still passes every check."""
 
 import io
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
@@ -13,8 +14,10 @@ from PIL import Image
 from cvpdf.build import Job, Result, build
 from cvpdf.data import THEMES
 from cvpdf.load_theme import load_theme
+from cvpdf.model.errors import ConfigError
 from cvpdf.model.settings import Wish
 from cvpdf.model.theme import Option, Token
+from cvpdf.theming.options import allowed
 from cvpdf.theming.shelf import theme_names
 
 RESUME = """# Mira Okonkwo
@@ -122,3 +125,39 @@ def test_with_all_options_changed_every_check_passes(job: Job, theme: str) -> No
         result = build(asked(job, theme, {**wishes, "paper": paper}))
         assert [f"{check.name}: {check.detail}" for check in result.checks if not check.passed] == []
         assert [each.message for each in result.diagnostics] == []
+
+
+WANTED = (
+    "accent", "paper", "margins", "font-size", "leading", "density", "date-column", "header-align", "photo-position",
+    "photo-shape", "icons", "page-numbers", "section-order", "hidden-sections", "heading-case", "link-addresses",
+)  # fmt: skip
+
+
+def wrong(option: Option) -> list[Token]:
+    """Values beyond an option's range, and one that is nothing at all."""
+    beyond: list[Token] = []
+    for limit, step in ((option.least, -1), (option.most, 1)):
+        match = re.fullmatch(r"([\d.]+)([a-z]*)", limit)
+        beyond += [f"{float(match[1]) + step * 0.01:g}{match[2]}"] if match else []
+    return [*beyond, "no such thing"]
+
+
+@pytest.mark.parametrize("theme", NAMES)
+def test_a_wrong_value_of_any_option_is_told_with_what_is_allowed(job: Job, theme: str) -> None:
+    options = load_theme(theme, THEMES).options
+    assert set(WANTED) <= set(options)
+    tried = 0
+    for option in options.values():
+        for value in wrong(option):
+            with pytest.raises(ConfigError) as error:
+                build(asked(job, theme, {option.name: value}, verified=False))
+            if option.type != "names":
+                assert f"{option.name} is {value!r}; expected {allowed(option)}" in str(error.value)
+            tried += 1
+    assert tried > len(options)
+
+
+@pytest.mark.parametrize("theme", NAMES)
+def test_an_unknown_option_is_told_with_the_nearest(job: Job, theme: str) -> None:
+    with pytest.raises(ConfigError, match=f"Theme {theme} has no option 'acent'"):
+        build(asked(job, theme, {"acent": "#000000"}, verified=False))
