@@ -10,6 +10,7 @@ from pathlib import Path
 import pypdf
 import pytest
 from tests.cli.conftest import ROOT, Run
+from tests.typography.measure import Sheet, measure
 
 from cvpdf.data import THEMES
 from cvpdf.load_theme import load_theme
@@ -71,6 +72,21 @@ def test_a_new_theme_may_stand_on_another_folder(cvpdf: Cvpdf, resume: Path) -> 
     cvpdf("themes", "new", "mine")
     assert cvpdf("themes", "new", "deeper/other", "--extends", "./mine").code == 0
     assert cvpdf("build", "resume.md", "-t", "deeper/other", "-q") == Run(0, "resume.pdf\n", "")
+
+
+def test_a_new_theme_begins_with_the_look_of_its_parent(cvpdf: Cvpdf, resume: Path) -> None:
+    """But for its accent, which it sets as an example: nothing of the page moves."""
+    cvpdf("themes", "new", "mine", "--extends", "modern")
+    cvpdf("build", "resume.md", "-t", "./mine", "-t", "modern", "-o", "out/", "-q")
+    own, parents = (measure((resume.parent / f"out/resume-{name}.pdf").read_bytes()) for name in ("mine", "modern"))
+    assert [_places(sheet) for sheet in own] == [_places(sheet) for sheet in parents]
+
+
+def _places(sheet: Sheet) -> list[tuple[str, float, float, float]]:
+    """Each line of a page: its text, where it begins, its baseline and its size."""
+    lines = [line for paragraph in sheet.paragraphs for line in paragraph.lines if line.words]
+    assert lines
+    return [(line.text, line.words[0].x, line.y, line.words[0].size) for line in lines]
 
 
 def test_set_is_over_front_matter(cvpdf: Cvpdf, resume: Path) -> None:

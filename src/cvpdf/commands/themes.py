@@ -32,12 +32,20 @@ LANGUAGES = ("zh-Hans", "zh-Hant", "ja", "ko", "en")  # those that themes are ch
 STYLE = """\
 /* On top of the style sheets of {parent}. Roles, and what a style sheet leaves out: docs/themes.md.
    `cvpdf themes check ./{name}` says whether the theme keeps the contract. */
-.name {{ font-size: var(--name-size); line-height: 1.3; margin-bottom: .2em; }}
-.section {{ margin-top: calc(var(--line) * var(--gap)); }}
-.section-title {{ color: var(--accent); border-bottom: .5pt solid var(--accent); }}
-.entry {{ margin-top: calc(var(--line) * .5 * var(--gap)); }}
-.section-title + .entry {{ margin-top: 0; }}
-.entry-period {{ color: var(--muted); }}
+"""
+# … where the parent leaves everything to the child; another parent has a look of its own.
+RULES = """\
+.name { font-size: var(--name-size); line-height: 1.3; margin-bottom: .2em; }
+.label, .entry-period { color: var(--muted); }
+.contact { margin-right: 1.2em; }
+.section { margin-top: calc(var(--line) * var(--gap)); }
+.section-title { font-size: 1.2em; color: var(--accent); border-bottom: .5pt solid var(--accent);
+  margin-bottom: calc(var(--line) * .3 * var(--gap)); }
+.entry { margin-top: calc(var(--line) * .5 * var(--gap)); }
+.section-title + .entry { margin-top: 0; }
+.bare + .bare { margin-top: calc(var(--line) * .2 * var(--gap)); }
+.entry .entry { padding-left: 1em; }
+.entry-title > span:not(:last-child) { margin-right: .6em; }
 """
 
 
@@ -169,12 +177,13 @@ def _new(name: str, parent: str) -> Path:
     load_theme(parent, THEMES)
     if folder.exists():
         raise ThemeError(f"{folder} is there already.", "Choose another name, or remove it first.")
+    rules = RULES if extends == "base" else ""
     files = {"theme.toml": MANIFEST, "style.css": STYLE}
     try:
         folder.mkdir(parents=True)
         for file, text in files.items():
             filled = text.format(title=folder.name.capitalize(), name=folder.name, parent=extends)
-            (folder / file).write_text(filled, "utf-8")
+            (folder / file).write_text(filled + (rules if file == "style.css" else ""), "utf-8")
     except OSError as error:
         raise ThemeError(f"{folder} cannot be made: {error.strerror}.") from None
     return folder
