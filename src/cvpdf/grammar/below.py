@@ -81,8 +81,12 @@ def _take_block(draft: Draft, block: Block, *, top: bool, reach: int) -> tuple[l
             return [replace(block, blocks=left_blocks)] if left_blocks else [], seen, not left_blocks
         case List(items):
             dates = any(date_only(each) for item in items[1:3] if (each := item_line(item)))
-            named = top and (_take_title(draft, items[0], before_date=dates) or _take_employer(draft, items[0], dates))
-            first = items[0] if named else None
+            at = int(len(items) > 1 and (line := item_line(items[0])) is not None and date_only(line) is not None)
+            first = None
+            if top and _take_title(draft, items[0], before_date=dates):
+                first = items[0]
+            elif top and _take_employer(draft, items[at], dates and not at):
+                first = items[at]
             keep = tuple(
                 item for item in items if item is not first and not _take_item(draft, item, ordered=block.ordered)
             )

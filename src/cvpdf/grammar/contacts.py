@@ -80,6 +80,8 @@ def _short_fact(piece: Line) -> Contact | None:
 
 def _split(line: Line) -> list[Line]:
     """Pieces at strong separators, before known labels, and at commas where most of what they part is a contact."""
+    if line.text.count("\t") == 1 and _spaced_label(line):
+        return [line]
     pieces: list[Line] = []
     for piece in _slashed(_cut(line, _SEPARATORS)):
         for part in _cut(piece, _BEFORE_LABEL) if _labelled(piece) else [piece]:
@@ -226,6 +228,8 @@ def _spaced_label(piece: Line) -> Contact | NameLabel | None:
         if match and kind in ("email", "phone", "link", "im", "location"):
             value = piece.part(match.end(), len(text))
             found = _bare(value)
+            if kind in _BY_VALUE and found and found.kind in _BY_VALUE:
+                kind = found.kind  # 連絡先 seiji@example.com
             if kind in ("im",) or (found and found.kind == kind):
                 return contact_of(kind, match[1], value)
     return None

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from cvpdf.grammar.headers import date_only, header_period, looks_like_header, read_header
 from cvpdf.grammar.lines import Line, ems, is_bold, is_marked, label_of, lines_of
 from cvpdf.grammar.pattern import lazy
+from cvpdf.grammar.roles import piece_kind
 from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.inline import Emphasis, Image, Link, Strong, Text, plain, strip, walk
@@ -231,3 +232,12 @@ def near(below: Sequence[Line], *, head: bool) -> Sequence[Line]:
     heads = (is_head(line) and not _is_header_label(line) and date_only(line) is None for line in below)
     stop = next((index for index, opens in enumerate(heads) if opens), len(below))
     return below[: min(stop, 3)] if head else below[:1]
+
+
+def over_title(line: Line, below: Sequence[Line]) -> bool:
+    """`北山云科技有限公司`, an employer alone on a line, over `Java 开发实习生 ｜ 2025.07 - 2025.12`."""
+    if not below or ems(line.text) > 30 or piece_kind(line.text.strip()) != "organization":
+        return False
+    header = read_header(below[0], "work")
+    roles = {part.role for part in header.parts}
+    return header.period is not None and not header.unsure and "position" in roles and "organization" not in roles

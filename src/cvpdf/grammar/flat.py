@@ -27,6 +27,7 @@ from cvpdf.grammar.dated import (
     item_line,
     lone_lines,
     near,
+    over_title,
 )
 from cvpdf.grammar.draft import ENTRY_KINDS, Draft
 from cvpdf.grammar.headers import date_only, looks_like_header, read_header
@@ -190,7 +191,7 @@ class _Walk:
             if self.bold is None:
                 self.bold = has_bold(line)
             return not self.bold or has_bold(line) or self.draft is None
-        head = is_head(line) or dates_long(below, line)
+        head = is_head(line) or dates_long(below, line) or over_title(line, below)
         labelled = label is not None and is_sub_label(label.word)
         if (
             is_sub_label(line.text)

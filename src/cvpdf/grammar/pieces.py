@@ -233,6 +233,14 @@ def _told_together(piece: Line, match: re.Match[str]) -> list[Line]:
     return [trimmed(piece.part(0, match.end(1))), *inner]
 
 
+_LISTED = lazy(r"[、，]")
+
+
+def _translated(text: str) -> bool:
+    """System And Network Manager: the title before the brackets in another language; not 负责构建、门禁."""
+    return text.isascii() and piece_kind(text) == "position"
+
+
 _REMARK_END = lazy(r"^(.+?)\s*[（(]([^（()）]+)[）)]$")
 
 
@@ -243,7 +251,10 @@ def _remark(piece: Line, kind: Kind) -> list[Line]:
         several = _told_together(piece, match)
         if several:
             return several
-        if ems(match[2]) > 10 and piece_kind(match[1]) in ("position", "organization"):  # 工程师（负责构建、门禁）
+        before, long = piece_kind(match[1]), ems(match[2]) > 10
+        listed = before == "organization" and _LISTED.search(match[2])  # 株式会社北山（物流IT、社員数約200名）
+        told = before == "organization" or (before == "position" and not _translated(match[2]))
+        if listed or (long and told):
             return [trimmed(piece.part(0, match.end(1))), piece.part(match.end(1), len(piece.text))]
     said = (labelled(match[2])[0] if labelled(match[2])[1] else piece_kind(match[2])) if match else "unknown"
     if match is None or said not in ("position", "employment", "location") or piece_kind(match[1]) == "degree":

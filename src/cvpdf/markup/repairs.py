@@ -12,7 +12,7 @@ from collections import Counter
 
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.sections import section_kinds
-from cvpdf.markup.fences import paired, unfenced
+from cvpdf.markup.fences import unfenced
 from cvpdf.markup.html import html_to_lines
 from cvpdf.markup.lines import Line, number
 
@@ -96,7 +96,7 @@ HEADING_WORDS = 24  # a line wider than this (in ems, CJK 1) over dashes is a pa
 
 def repair(text: str) -> list[Line]:
     """A whole résumé as lines that CommonMark reads as its author meant them."""
-    lines = html_to_lines(_without_unseen(_with_page_breaks(_preformatted(paired(unfenced(number(text)))))))
+    lines = html_to_lines(_without_unseen(_with_page_breaks(_preformatted(unfenced(number(text))))))
     marks = _section_marks(lines)
     repaired = [line if line.fixed else Line(_mend(line.text, marks), line.origin) for line in lines]
     return _setext(_definitions(repaired))
