@@ -81,7 +81,8 @@ def _take_block(draft: Draft, block: Block, *, top: bool, reach: int) -> tuple[l
             return [replace(block, blocks=left_blocks)] if left_blocks else [], seen, not left_blocks
         case List(items):
             dates = any(date_only(each) for item in items[1:3] if (each := item_line(item)))
-            at = int(len(items) > 1 and (line := item_line(items[0])) is not None and date_only(line) is not None)
+            top_line = item_line(items[0])
+            at = int(len(items) > 1 and top_line is not None and date_only(top_line) is not None)
             first = None
             if top and _take_title(draft, items[0], before_date=dates):
                 first = items[0]
