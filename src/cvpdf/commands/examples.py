@@ -13,6 +13,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "check": (
         ("cvpdf check resume.md", "the text, before it is sent"),
         ("cvpdf check resume.pdf", "any PDF, as programs read it"),
+        ("cvpdf check resume.pdf --html report.html", "pages, and what is read there"),
     ),
     "preview": (("cvpdf preview resume.md", "set again whenever it is saved, until Ctrl-C"),),
     "config": (("cvpdf config resume.md --set ink=#000000", "with its front matter and a flag"),),
