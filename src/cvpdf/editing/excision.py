@@ -18,7 +18,7 @@ _LINKS = re.compile(
     re.I,
 )
 _BULLET = re.compile(r"\s*(?:[-*+•●▪]|\d{1,2}[.)、])?\s*$")
-_WORD = r"[^\s:：|｜,，;；、。.!?\"']{1,24}"
+_WORD = r"[^\s:：|｜,，;；、。.!?\"'()（）]{1,24}"
 # `E-mail: `, `**邮箱：**`, or a picture, before a value.
 _LABEL_BEFORE = re.compile(
     rf"(?:[*_`【\[]*{_WORD}(?:\s{_WORD})?[】\]*_`]*\s*[:：][\s*_`]*"
@@ -111,8 +111,8 @@ def _closed_up(left: str, right: str) -> str:
         return left[: outer.start()].rstrip() + hard[0] if outer else left + hard[0]
     if inner and (outer or _BULLET.fullmatch(left) or not left.strip()):
         right = right[inner.end() :]
-    if not right.strip() and outer and not _BULLET.fullmatch(left):
-        left = left[: outer.start()]
+    if not right.strip() and not _BULLET.fullmatch(left):
+        left = re.sub(r"\s*[:：]\s*$", "", left[: outer.start()] if outer else left)
     return left + right
 
 

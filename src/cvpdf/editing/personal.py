@@ -9,8 +9,9 @@ from pathlib import Path
 from cvpdf.editing.bare import bare
 from cvpdf.editing.excision import without_private
 from cvpdf.editing.finding import columns_of
+from cvpdf.editing.kinds import is_label
 from cvpdf.editing.spelling import spellings
-from cvpdf.lexicon.private_values import FACTS
+from cvpdf.lexicon.private_values import FACTS, LABELS
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.edition import Edition, Private, Withheld
 from cvpdf.model.settings import Settings
@@ -113,10 +114,16 @@ def _spoken(value: object, label: str = "") -> Iterator[str]:
 
 
 def _empty_sections(before: Sequence[str], after: list[str]) -> Iterator[Withheld]:
-    """A heading over nothing but what was taken out goes too."""
-    for number, line in enumerate(before):
+    """A section's title over nothing but what was taken out goes too; a job or a person's name stays."""
+    from cvpdf.lexicon.fold import fold
+    from cvpdf.lexicon.sections import section_kinds
+
+    for number, line in reversed(list(enumerate(before))):  # what is deeper first
         match = _HEADING.match(line)
         if not match or not after[number].strip():
+            continue
+        title = bare(line).text.strip("# ")
+        if fold(title) not in section_kinds() and not any(is_label(kind).fullmatch(title) for kind in LABELS):
             continue
         end = next((at for at in range(number + 1, len(before)) if _closes(before[at], len(match[1]))), len(before))
         below = range(number + 1, end)

@@ -149,3 +149,10 @@ def test_private_values_become_contacts_a_name_and_a_headline(tmp_path: Path) ->
     assert settings.contacts == (
         ("", "上海"), ("", "a@example.com"), ("birth", "1990-01-02"), ("WeChat", "linbei"), ("", "某路 1 号")
     )  # fmt: skip
+
+
+def test_a_job_stays_where_all_that_was_said_of_it_goes() -> None:
+    text = "# 林\n\n## Experience\n\n### Northfield | Dev | 2019-03 – Present\n\n- mail boss@example.com\n\n## Contact\n\n### E-Mail\n\nlin@example.com"
+    left, withheld = withhold(text, PUBLIC)
+    assert left.split() == "# 林 ## Experience ### Northfield | Dev | 2019-03 – Present".split()
+    assert [each.text for each in withheld if each.kind == "passage"] == ["### E-Mail", "## Contact"]

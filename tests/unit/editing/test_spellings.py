@@ -114,6 +114,7 @@ def test_what_only_resembles_a_private_value_stays(line: str) -> None:
         ("电话 13500001111 ／ 邮箱 rong@example.com ／ 现居 广州", "现居 广州"),
         ("**TEL** 13900000000　**MAIL** lisi@example.com　**GITHUB** github.com/lisi", "**GITHUB** github.com/lisi"),
         ("- 手机 / 微信：13711112222", ""),
+        ("溫在田 教授（七星山大學）：wen@example.net", "溫在田 教授（七星山大學）"),
         ("【电话】151-0000-6161", ""),
         ("邮箱：linxb@example.com&emsp;&emsp;现居：杭州", "现居：杭州"),
         ("请拨 **138**00138000 找我", "请拨 找我"),
