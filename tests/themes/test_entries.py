@@ -133,3 +133,14 @@ def test_a_long_period_takes_no_room_from_the_titles_of_others(theme: str) -> No
     )
     title = line_with("松果旅遊科技股份有限公司", lines(text, theme))
     assert "後端工程師" in title.text
+
+
+# sidebar has its contacts on the strip, and jianli in a grid.
+@pytest.mark.parametrize("theme", [name for name in NAMES if name not in ("sidebar", "jianli")])
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_contacts_end_at_the_margin_where_the_name_does(theme: str, side: str) -> None:
+    text = f"---\noptions: {{header-align: {side}, icons: off}}\n---\n# Ada Ferncastle\n\nada@example.com | +44 20 7946 0000\n\n## Work\n\n- x\n"
+    found = lines(text, theme)
+    ends = [(line.words[0].x, line.words[-1].right) for line in (line_with("Ada F", found), line_with("7946", found))]
+    place = 0 if side == "left" else 1
+    assert ends[0][place] == pytest.approx(ends[1][place], abs=1.2)

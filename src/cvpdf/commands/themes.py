@@ -37,7 +37,6 @@ STYLE = """\
 RULES = """\
 .name { font-size: var(--name-size); line-height: 1.3; margin-bottom: .2em; }
 .label, .entry-period { color: var(--muted); }
-.contact { margin-right: 1.2em; }
 .section { margin-top: calc(var(--line) * var(--gap)); }
 .section-title { font-size: 1.2em; color: var(--accent); border-bottom: .5pt solid var(--accent);
   margin-bottom: calc(var(--line) * .3 * var(--gap)); }
