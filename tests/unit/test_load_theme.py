@@ -14,7 +14,7 @@ LEADING = "It is the distance of the lines, a multiple of the font size."
 SIZE = "It is the size of the text, which everything else follows."
 ACCENT = "It is the colour of headings, links and ornaments."
 ICONS = "It is the small drawings before the contacts; they leave no character in the text."
-DATES = "It is the width of the column of periods; at least that of the longest."
+DATES = "It is the width of the column of periods, at least that of the longest; auto gives each what it needs."
 
 
 def make(folder: Path, manifest: str, css: str = "") -> str:
