@@ -159,3 +159,31 @@ def test_a_failure_comes_with_what_to_do(cvpdf: Cvpdf, pdf: Path) -> None:
     Path(pdf.with_name("resume.md")).write_text(RESUME + "\n- 新的一行\n", "utf-8")
     done = cvpdf("check", pdf.name, "--source", "resume.md", "-q")
     assert "      → Look at the line that is named: " in done.out
+
+
+def test_a_source_is_read_with_what_lies_around_it(cvpdf: Cvpdf, resume: Path) -> None:
+    """Contacts from private.toml are in the PDF, and are no additions."""
+    resume.write_text(RESUME.replace(" · lin@example.com · 138-0000-0000", ""), "utf-8")
+    (resume.parent / "private.toml").write_text('email = "bei@example.com"\n', "utf-8")
+    assert cvpdf(resume.name, "-q").code == 0
+    done = cvpdf("check", "resume.pdf", "--source", "resume.md")
+    assert done.code == 0, done.out
+    done = cvpdf("check", "resume.pdf", "--source", "resume.md", "--as-parser")
+    assert done.code == 0, done.out
+    assert "  ✓ parser-email: bei@example.com" in done.out
+
+
+def test_a_source_in_json(cvpdf: Cvpdf, tmp_path: Path) -> None:
+    text = '{"basics": {"name": "Ada Brook", "email": "ada@example.com"}, "work": [{"name": "Quay", "position": "Clerk", "startDate": "2019-03"}]}'
+    (tmp_path / "ada.json").write_text(text, "utf-8")
+    assert cvpdf("ada.json", "-q").code == 0
+    done = cvpdf("check", "ada.pdf", "--source", "ada.json", "-q")
+    assert (done.code, done.out) == (0, "")
+    assert cvpdf("check", "ada.pdf", "--source", "ada.json", "-q", "--as-parser").out == ""
+
+
+def test_names_of_files_do_not_end_an_annotation(cvpdf: Cvpdf, resume: Path) -> None:
+    odd = resume.with_name("a,b.md")
+    odd.write_text(RESUME.replace("支付系统", "TODO"), "utf-8")
+    done = cvpdf("check", odd.name, "-q", variables={"GITHUB_ACTIONS": "true"})
+    assert "::error file=a%2Cb.md,line=9," in done.out

@@ -7,10 +7,12 @@ import json
 import os
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cvpdf.commands.build import read_bytes
+from cvpdf.commands.workflow import workflow_text, workflow_value
 from cvpdf.model.errors import SourceError, UsageError
 from cvpdf.model.proof import Check
 
@@ -108,8 +110,12 @@ def _source(name: str | None) -> tuple[Source | None, Galley | None]:
     if name is None:
         return None, None
     from cvpdf.build import Job, make_up
+    from cvpdf.commands.surroundings import surroundings_of
+    from cvpdf.model.edition import Edition
 
-    return make_up(Job(name, read_bytes(name), folder=Path(name).parent))
+    known, data, encoding, folder, asked, private = surroundings_of(name)
+    job = Job(known, data, folder, encoding=encoding, above=asked.above, below=asked.below)
+    return make_up(replace(job, edition=Edition(private=private)))
 
 
 def _say(name: str, checks: tuple[Check, ...], options: argparse.Namespace, more: Mapping[str, Any] = _NO_MORE) -> None:
@@ -154,9 +160,8 @@ def _detail(check: Check, source: str | None) -> str:
 
 def _annotation(name: str, check: Check, source: str | None) -> str:
     """A workflow command of GitHub's: the failure stands beside the source's line, or at the file."""
-    place = f"file={source},line={check.line}" if check.line else f"file={name}"
-    detail = check.detail.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-    return f"::error {place},title={check.name}::{detail}"
+    place = f"file={workflow_value(source or name)},line={check.line}" if check.line else f"file={workflow_value(name)}"
+    return f"::error {place},title={check.name}::{workflow_text(check.detail)}"
 
 
 def _as_dict(name: str, checks: tuple[Check, ...]) -> dict[str, Any]:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from cvpdf.checks.evidence import UnreadableError
 from cvpdf.checks.locked import unlocked
 from cvpdf.checks.printed_lines import printed_lines
-from cvpdf.commands.build import read_bytes
 from cvpdf.commands.reading import understand
+from cvpdf.commands.surroundings import surroundings_of
 from cvpdf.exchange.fields import Fields, Stay, compared_fields, fields_of, found_fields
 from cvpdf.exchange.from_print import from_print
 from cvpdf.model.proof import Check
@@ -33,10 +31,12 @@ def wanted_fields(source: str | None) -> Fields | None:
 
     Raises:
         SourceError: It cannot be read.
+        ConfigError: Its front matter, or a configuration file around it, is wrong.
     """
     if source is None:
         return None
-    return fields_of(understand(read_bytes(source), source, Path(source).parent).resume)
+    name, data, encoding, folder, asked, private = surroundings_of(source)
+    return fields_of(understand(data, name, folder, asked=asked, private=private, encoding=encoding).resume)
 
 
 def field_lines(found: Fields) -> list[str]:

@@ -10,14 +10,12 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import Any
 
-from cvpdf.commands.build import read_written
-from cvpdf.commands.errands import STDIN, Asked, layers_for
 from cvpdf.commands.reading import understand
 from cvpdf.commands.report import diagnostic_lines
-from cvpdf.configuration.private import private_values
+from cvpdf.commands.surroundings import surroundings_of
+from cvpdf.commands.workflow import workflow_text, workflow_value
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.errors import ConfigError
 from cvpdf.model.source import Source
@@ -35,12 +33,8 @@ def check_text(name: str, options: argparse.Namespace) -> bool:
         SourceError: It cannot be read, or is no text.
         ConfigError: Its front matter, or SOURCE_DATE_EPOCH, is wrong.
     """
-    layers = layers_for(name)
-    asked = Asked(layers.environment, layers.files)
-    private = private_values(Path() if name == STDIN else Path(name).parent, os.environ)
-    written = read_written(name, asked.value("encoding"))
-    folder = None if name == STDIN else Path(name).parent
-    reading = understand(written.data, written.name, folder, asked=asked, private=private, encoding=written.encoding)
+    known, data, encoding, folder, asked, private = surroundings_of(name)
+    reading = understand(data, known, folder, asked=asked, private=private, encoding=encoding)
     found = [*reading.diagnostics, *proofread(Manuscript(reading.source, reading.resume, _today()))]
     graded = [_graded(each, strict=options.strict) for each in found]
     graded.sort(key=lambda each: (each.line, each.column, each.code))
@@ -88,11 +82,11 @@ def _count(number: int, what: str) -> str:
 def _annotation(name: str, found: Diagnostic) -> str:
     """A workflow command of GitHub's, beside the line."""
     place = (
-        f"file={name}"
+        f"file={workflow_value(name)}"
         + (f",line={found.line}" if found.line else "")
         + (f",col={found.column}" if found.column else "")
     )
-    text = f"{found.message} {found.hint}".strip().replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    text = workflow_text(f"{found.message} {found.hint}".strip())
     return f"::{'notice' if found.severity == 'info' else found.severity} {place},title={found.code}::{text}"
 
 

@@ -14,8 +14,8 @@ PLACEHOLDERS = (
     r"(?<![A-Za-z0-9])[Xx]{3,}(?![A-Za-z0-9])",  # XXX公司, github.com/xxx
     r"(?<!\d)1\d{2}[- ]?[Xx]{4}[- ]?[Xx]{4}(?![A-Za-z0-9])",  # 138XXXXXXXX
     r"(?<!\w)(?:19|20)[Xx]{2}(?![A-Za-z0-9])",  # 20XX年
-    r"\b(?:YYYY|yyyy)[-./年](?:MM|mm)\b",
-    r"\bTODO\b(?!\s*(?:apps?|lists?|MVC|リスト|アプリ|应用|列表|清单|앱|리스트))|\bFIXME\b|\bTBD\b",
+    r"(?<![A-Za-z0-9])(?:YYYY|yyyy)[-./年](?:MM|mm)(?![A-Za-z0-9])",
+    r"(?<![A-Za-z0-9_])(?:TODO(?!\s*(?:apps?|lists?|MVC|リスト|アプリ|应用|列表|清单|앱|리스트))|FIXME|TBD)(?![A-Za-z0-9_])",
     r"(?i:\blorem ipsum\b)",
     r"待补充|待完善|待填写|待更新|(?:此处|在此|这里|请)填写|(?:此處|在此|請)填寫|待補充|ここに(?:記入|入力)|여기에\s?(?:입력|작성)",
     rf"(?i:[\[<](?:{_SLOTS})[\]>])(?!\()",

@@ -149,6 +149,7 @@ def test_planted_fault_is_found_and_nothing_else(code: str) -> None:
     [
         ("- [公司名] 的项目", ["placeholder"]),
         ("- TODO：补写", ["placeholder"]),
+        ("- 负责TODO的设计，TODOLIST 除外", ["placeholder"]),
         ("- 写了一个 TODO list 应用", []),
         ("- lorem ipsum dolor", ["placeholder"]),
         ("- 〇〇株式会社のため", ["masked-name"]),
