@@ -123,8 +123,10 @@ def host() -> Iterator[tuple[str, list[object]]]:
         thread.join()
 
 
-def attack(folder: Path, text: str | bytes, *arguments: str, seconds: float = MOST_SECONDS) -> Left:
-    """Build a stranger's text, and look at what is left."""
+def attack(
+    folder: Path, text: str | bytes, *arguments: str, seconds: float = MOST_SECONDS, under: tuple[str, ...] = ()
+) -> Left:
+    """Build a stranger's text, `under` another command if wished, and look at what is left."""
     inner, temporary = folder / "in", folder / "tmp"
     inner.mkdir(exist_ok=True)
     temporary.mkdir()
@@ -132,7 +134,7 @@ def attack(folder: Path, text: str | bytes, *arguments: str, seconds: float = MO
     (inner / "link.txt").symlink_to(folder / "secret.txt")
     (inner / "resume.md").write_bytes(text if isinstance(text, bytes) else text.encode())
     env = {"PATH": os.environ["PATH"], "HOME": str(folder), "PYTHONPATH": str(ROOT / "src"), "TMPDIR": str(temporary)}
-    command = [sys.executable, "-m", "cvpdf", "build", "--untrusted", *(arguments or ("resume.md",)), "-o", "o.pdf"]
+    command = [*under, sys.executable, "-m", "cvpdf", "build", "--untrusted", *(arguments or ("resume.md",)), "-o", "o.pdf"]
     start = time.monotonic()
     done = subprocess.run(command, cwd=inner, env=env, capture_output=True, check=False, timeout=60)
     took, err = time.monotonic() - start, done.stderr.decode()
