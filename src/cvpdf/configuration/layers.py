@@ -88,7 +88,10 @@ def user_file(environ: Mapping[str, str]) -> Path | None:
 
 def folders(start: Path) -> Iterator[Path]:
     """A folder and those above it, up to the one that is a repository."""
-    start = start.absolute()
+    try:
+        start = start.absolute()
+    except FileNotFoundError:  # the working folder has been removed, and what was in it
+        return
     for folder in (start, *start.parents):
         yield folder
         if (folder / ".git").exists():
