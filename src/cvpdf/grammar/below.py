@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from cvpdf.grammar.assignment import with_fields
 from cvpdf.grammar.cutting import EDGES, trimmed
 from cvpdf.grammar.dated import item_line
 from cvpdf.grammar.draft import SENTENCE, Draft
-from cvpdf.grammar.headers import date_only, looks_like_header, read_header, with_fields
+from cvpdf.grammar.headers import date_only, looks_like_header, read_header
 from cvpdf.grammar.lines import Line, ems, is_marked, label_of, lines_of, paragraph, unwrapped
 from cvpdf.grammar.pieces import split_pieces
 from cvpdf.grammar.roles import is_title, piece_kind

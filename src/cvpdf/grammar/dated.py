@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from cvpdf.grammar.headers import date_only, header_period, looks_like_header, read_header
 from cvpdf.grammar.lines import Line, ems, is_bold, is_marked, label_of, lines_of
 from cvpdf.grammar.pattern import lazy
-from cvpdf.grammar.roles import piece_kind
+from cvpdf.grammar.roles import ends_as_title, is_title, piece_kind
 from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.inline import Emphasis, Image, Link, Strong, Text, plain, strip, walk
@@ -234,10 +234,19 @@ def near(below: Sequence[Line], *, head: bool) -> Sequence[Line]:
     return below[: min(stop, 3)] if head else below[:1]
 
 
-def over_title(line: Line, below: Sequence[Line]) -> bool:
-    """`北山云科技有限公司`, an employer alone on a line, over `Java 开发实习生 ｜ 2025.07 - 2025.12`."""
-    if not below or ems(line.text) > 30 or piece_kind(line.text.strip()) != "organization":
+def half_header(line: Line, below: Sequence[Line], kind: Kind) -> bool:
+    """An employer alone on a line over its dated title, or a title over its dated employer.
+
+    `北山云科技有限公司` over `Java 开发实习生 ｜ 2025.07 - 2025.12`, `Product Engineer` over `Acme | 2025 – present`.
+    """
+    if not below or ems(line.text) > 30:
         return False
     header = read_header(below[0], "work")
-    roles = {part.role for part in header.parts}
-    return header.period is not None and not header.unsure and "position" in roles and "organization" not in roles
+    roles = {part.role for part in header.parts}.intersection(("organization", "position"))
+    if header.period is None or len(roles) != 1:
+        return False
+    if "position" in roles:
+        return not header.unsure and piece_kind(line.text.strip()) == "organization"
+    titled = kind in ("work", "intern") and is_title(line.text) and ends_as_title(line.text)
+    own = {part.role for part in read_header(line, kind).parts} if titled else set()
+    return own == {"position"} and looks_like_header(below[0]) and below[0].line - line.line <= 1

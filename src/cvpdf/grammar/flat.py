@@ -13,6 +13,7 @@ from cvpdf.grammar.dated import (
     block_lines,
     dates_below,
     dates_long,
+    half_header,
     has_bold,
     head_lines,
     is_dated_block,
@@ -27,7 +28,6 @@ from cvpdf.grammar.dated import (
     item_line,
     lone_lines,
     near,
-    over_title,
 )
 from cvpdf.grammar.draft import ENTRY_KINDS, Draft
 from cvpdf.grammar.headers import date_only, looks_like_header, read_header
@@ -191,7 +191,7 @@ class _Walk:
             if self.bold is None:
                 self.bold = has_bold(line)
             return not self.bold or has_bold(line) or self.draft is None
-        head = is_head(line) or dates_long(below, line) or over_title(line, below)
+        head = is_head(line) or dates_long(below, line) or half_header(line, below, self.kind)
         labelled = label is not None and is_sub_label(label.word)
         if (
             is_sub_label(line.text)

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from cvpdf.grammar.assignment import assign
 from cvpdf.grammar.brackets import close_bracket, open_bracket
 from cvpdf.grammar.cutting import EDGES
 from cvpdf.grammar.lines import LONG, Line, ems, unwrapped
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import PeriodFound, find_periods
 from cvpdf.grammar.pieces import left_out, split_pieces
-from cvpdf.grammar.roles import PieceKind, is_doubtful, piece_kind
+from cvpdf.grammar.roles import PieceKind, piece_kind
 from cvpdf.grammar.told import labelled
 from cvpdf.grammar.towns import with_towns
-from cvpdf.lexicon.fold import fold
-from cvpdf.lexicon.jobs import field_ends
-from cvpdf.lexicon.moves import joining, leaving
 from cvpdf.model.inline import Strong, plain, strip
 from cvpdf.model.period import Period
-from cvpdf.model.resume import Kind, Part, Role
+from cvpdf.model.resume import Kind, Part
 
 _SENTENCE = lazy(r"[。！？；;]|[a-z]{4}\.\s+[A-Z]|[a-z]{4}\.$")
 
@@ -164,114 +162,6 @@ def _around(line: Line, found: PeriodFound) -> list[Line]:
     else:
         spans = [(0, start), (stop, len(text))]
     return [line.part(low, high) for low, high in spans]
-
-
-def assign(
-    pieces: Sequence[Line], kind: Kind, by_place: Mapping[Line, PieceKind] | None = None
-) -> tuple[tuple[Part, ...], frozenset[int]]:
-    """A role for each piece, and which are guesses.
-
-    Args:
-        pieces: In the author's order.
-        kind: Of the section.
-        by_place: What pieces of no known words are by where they stand.
-    """
-    texts = [plain(piece.inlines).strip() for piece in pieces]
-    kinds = [_kind_of(text) for text in texts]
-    told = by_place or {}
-    kinds = [told.get(piece, each) if each == "unknown" else each for each, piece in zip(kinds, pieces, strict=True)]
-    if kind == "project":
-        roles, unsure = _project_roles(kinds)
-    elif kind == "education":
-        roles, unsure = _education_roles(with_fields(texts, kinds))
-    else:
-        roles, unsure = _work_roles(kinds)
-    for index, text in enumerate(texts):
-        if not any(char.isalnum() for char in text) or (
-            text[:1] in "（(" and text[-1:] in ")）" and kinds[index] == "employment"
-        ):
-            roles[index] = "other"  # 📅, (remote)
-            unsure.discard(index)
-    parts = tuple(Part(role, piece.inlines, piece.line) for role, piece in zip(roles, pieces, strict=True))
-    return parts, frozenset(unsure)
-
-
-def _kind_of(text: str) -> PieceKind:
-    """A piece wholly in brackets is a remark: （2年3个月）, (expected)."""
-    kind = piece_kind(text)
-    if not any(char.isalnum() for char in text) or _SPAN.fullmatch(text):
-        return "employment"
-    if text[:1] in "にへを" and text.rstrip("。").endswith((*joining(), *leaving())):
-        return "employment"
-    if kind == "position" and is_doubtful(text):
-        return "activity"
-    bracketed = text[:1] in "（(" and text[-1:] in ")）" and text.count(text[0]) == 1
-    return "employment" if bracketed and kind in ("unknown", "department") else kind
-
-
-# 4 年 9 ヶ月, 1년 5개월, 2 yrs: how long, not who.
-_UNITS = "年|个月|個月|ヶ月|か月|カ月|ヵ月|년|개월|years?|yrs?|months?|mos?"
-_SPAN = lazy(rf"(?:约|約|약|총|共|about |~)?\s*(?:\d+(?:\.\d+)?\+?\s*(?:{_UNITS})[\s,，]*)+", re.I)
-_PLAIN: dict[PieceKind, Role] = {
-    "activity": "position",
-    "position": "position",
-    "location": "location",
-    "degree": "position",
-}
-
-
-def _first(kinds: Sequence[PieceKind], wanted: Iterable[PieceKind]) -> int | None:
-    return next((index for want in wanted for index, kind in enumerate(kinds) if kind == want), None)
-
-
-def _work_roles(kinds: Sequence[PieceKind]) -> tuple[list[Role], set[int]]:
-    roles: list[Role] = [_PLAIN.get(kind, "other") for kind in kinds]
-    unsure: set[int] = set()
-    titled = ("activity",) if kinds.count("position") + kinds.count("activity") > 1 else ()
-    organization = _first(kinds, ("organization", "school", "unknown", *titled, "department"))
-    if kinds[:2] == ["unknown", "position"] and organization == 2:
-        organization = 0  # BlackBird IT - Operational DBA - Professional Services
-    if organization is None and len(kinds) == 1 and kinds[0] != "position":
-        organization = 0
-        unsure.add(0)
-    if organization is not None:
-        roles[organization] = "organization"
-        if kinds[organization] in ("unknown", "activity"):
-            unsure.add(organization)
-    if "position" not in roles:
-        guess = next((i for i, kind in enumerate(kinds) if kind == "unknown" and i != organization), None)
-        if guess is not None:
-            roles[guess] = "position"
-            unsure.add(guess)
-    return roles, unsure
-
-
-def _project_roles(kinds: Sequence[PieceKind]) -> tuple[list[Role], set[int]]:
-    roles: list[Role] = [_PLAIN.get(kind, "other") for kind in kinds]
-    if roles:
-        name = 1 if len(kinds) > 1 and kinds[0] == "organization" and kinds[1] == "unknown" else 0
-        if kinds[0] == "position" and len(kinds) > 1 and kinds[1] == "unknown":
-            name = 1
-        roles[name] = "organization"
-    return roles, set()
-
-
-def with_fields(texts: Sequence[str], kinds: Sequence[PieceKind]) -> list[PieceKind]:
-    """A field of study is no school, whatever else is unknown: 新闻学 本科 under a university."""
-    fields = [kind == "unknown" and fold(text).endswith(field_ends()) for text, kind in zip(texts, kinds, strict=True)]
-    return ["department" if field else kind for field, kind in zip(fields, kinds, strict=True)]
-
-
-def _education_roles(kinds: Sequence[PieceKind]) -> tuple[list[Role], set[int]]:
-    roles: list[Role] = [_PLAIN.get(kind, "other") for kind in kinds]
-    school = _first(kinds, ("school", "organization", "unknown"))
-    if school is not None:
-        roles[school] = "organization"
-    if "position" not in roles:
-        fields = [i for i, kind in enumerate(kinds) if roles[i] == "other" and kind in ("unknown", "department")]
-        for guess in fields[:1]:
-            roles[guess] = "position"
-    return roles, {school} if school is not None and kinds[school] == "unknown" else set()
 
 
 def whole_title(header: Header, line: Line) -> Header:

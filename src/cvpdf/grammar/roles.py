@@ -35,6 +35,7 @@ from cvpdf.lexicon.organizations import (
     soft_ends,
 )
 from cvpdf.lexicon.places import STATES, places
+from cvpdf.lexicon.technologies import technology_words
 
 PieceKind = Literal[
     "organization", "school", "position", "degree", "location", "employment", "department", "activity", "unknown"
@@ -168,7 +169,7 @@ def is_title(text: str) -> bool:
     words = folded.split()
     jobs = {word for word in words if word in latin_jobs()}
     if folded.isascii() and (jobs <= LATIN_ACTIVITIES if jobs else all(word in LATIN_MODIFIERS for word in words)):
-        return words[0] in LATIN_RANKS  # DevOps, Front-end, First-Level IT-Support
+        return words[:1] != [] and words[0] in LATIN_RANKS  # DevOps, Front-end, First-Level IT-Support
     return folded.isascii() or not folded.endswith(activities())
 
 
@@ -192,6 +193,14 @@ def is_doubtful(text: str) -> bool:
         return False
     body = folded[: len(folded) - len(end)].rstrip()
     return front_start(body) > 0 and not body[: front_start(body)].isascii()  # odoo自由顾问
+
+
+def sounds_like_work(text: str) -> bool:
+    """A name, and behind it what is done there: Firefly Systems IT Support; not Digital Marketing."""
+    words = fold(text).split()
+    first = words[0] if words and text.isascii() and text[:1].isupper() else ""
+    known = first in LATIN_MODIFIERS or first in latin_jobs() or first in technology_words()
+    return len(words) > 1 and bool(first) and not known and not is_title(text)
 
 
 def is_school(folded: str) -> bool:
