@@ -148,3 +148,15 @@ def test_config_shows_a_target(cvpdf: Cvpdf, resume: Path, tmp_path: Path) -> No
     assert shown["output"] == ("out/林小北 SRE.pdf", "cvpdf.toml:6")
     assert shown["source"] == (["resume.md"], "cvpdf.toml:1")
     assert cvpdf("config", "--target", "zh") == Run(2, "", "cvpdf: There is no target 'zh'.\n  Targets: zh-sre, en.\n")
+
+
+def test_config_says_which_private_values_there_are_and_shows_none(cvpdf: Cvpdf, resume: Path) -> None:
+    (resume.parent / "private.toml").write_text('\nphone = "138 1111 2222"\n')
+    run = cvpdf("config", "resume.md", variables={"CVPDF_PRIVATE_EMAIL": "secret@example.com"})
+    rows = [line.split("  ") for line in run.out.splitlines() if line.startswith("private.")]
+    assert [[cell.strip() for cell in row if cell.strip()] for row in rows] == [
+        ["private.phone", "(not shown)", "private.toml:2"],
+        ["private.email", "(not shown)", "CVPDF_PRIVATE_EMAIL"],
+    ]
+    assert "1111" not in run.out
+    assert "secret" not in run.out

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from cvpdf.commands.build import read_bytes
 from cvpdf.commands.errands import STDIN, Asked, add_setting_arguments, flags_of, layers_for, target_of
+from cvpdf.configuration.private import private_values
 from cvpdf.configuration.table import FRONT_KEYS, SETTINGS
 from cvpdf.model.settings import Settings, Wish
 
@@ -67,7 +70,14 @@ def _rows(options: argparse.Namespace) -> list[Row]:
             wish = Wish(list(wish.value), wish.place)
         if setting.key != "options":
             rows.append(Row(setting.key, wish.value if wish else setting.default, wish.place if wish else DEFAULT))
-    return rows + _tokens(settings)
+    return [*rows, *_private(source), *_tokens(settings)]
+
+
+def _private(source: str | None) -> Iterator[Row]:
+    """Which private values there are, and where from; never what they are."""
+    folder = Path() if source in (None, STDIN) else Path(source or "").parent
+    for private in private_values(folder, os.environ):
+        yield Row(f"private.{private.key}", "(not shown)", private.place)
 
 
 def _of_document(source: str | None, asked: Asked) -> Settings:
