@@ -215,7 +215,7 @@ def _written(lang: str) -> str:
 
 
 _WORD = {"type": "string", "minLength": 1}
-_TOKEN = {"anyOf": [{"type": ["string", "number", "boolean"]}, {"type": "array", "minItems": 1}]}
+TOKEN: dict[str, Any] = {"anyOf": [{"type": ["string", "number", "boolean"]}, {"type": "array", "minItems": 1}]}
 _CONTACT = {"type": ["string", "integer"]}
 _LABELLED = {"type": "object", "additionalProperties": _CONTACT, "minProperties": 1}
 KINDS: Mapping[KindName, Kind] = {
@@ -228,7 +228,7 @@ KINDS: Mapping[KindName, Kind] = {
     "contacts": Kind(
         _contacts, {"anyOf": [_CONTACT, _LABELLED, {"type": "array", "items": {"anyOf": [_CONTACT, _LABELLED]}}]}
     ),
-    "tokens": Kind(_options, {"type": "object", "additionalProperties": _TOKEN}),
+    "tokens": Kind(_options, {"type": "object", "additionalProperties": TOKEN}),
     "switch": Kind(_switch, {"type": "boolean"}),
     "count": Kind(_count, {"type": "integer", "minimum": 1, "maximum": MOST_PAGES}),
     "variant": Kind(_variant, {"enum": list(variants())}),

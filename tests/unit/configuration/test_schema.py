@@ -156,3 +156,20 @@ def test_a_key_in_the_wrong_place_is_told_its_own(key: str, value: object, hint:
     from cvpdf.configuration.misplaced import hint as hint_for
 
     assert hint_for(key, value) == hint
+
+
+def test_every_theme_takes_what_the_schema_offers() -> None:
+    from cvpdf.data import THEMES
+    from cvpdf.load_theme import load_theme
+
+    offered = schema_of_file()["properties"]["options"]["properties"]
+    assert len(offered) > 20
+    for name, rule in offered.items():
+        for value in rule.get("enum", ()):
+            assert FILE.is_valid({"options": {name: value}})
+            load_theme("classic", THEMES, {name: value})
+        if "enum" in rule:
+            assert not FILE.is_valid({"options": {name: "no such word"}})
+            with pytest.raises(ConfigError):
+                load_theme("classic", THEMES, {name: "no such word"})
+    assert FILE.is_valid({"options": {"a-themes-own": "3mm"}})
