@@ -96,8 +96,8 @@ image:  ## the Dockerfile, by docker, else (as root) by its steps in a scratch r
 		docker run --rm --network none -v "$(CURDIR)/content:/work:ro" cvpdf build resume.md --strict -o - >output/image.pdf; \
 	else python3 tools/try_dockerfile.py "$${IMAGE_ROOT:-/tmp/cvpdf-image}"; fi
 
-bench: $(RUN)  ## time, memory and bytes against the plain script a user would write
-	@$(PY) tests/bench/bench.py $(ARGS)
+bench: $(RUN)  ## cold, warm, watched, unchanged, fitted, by theme, by length and by hundreds, against others; docs/performance.md
+	@PYTHONPATH=. $(PY) -m tests.bench.bench $(ARGS)
 
 fonts: $(DEV)  ## make fonts/ anew from its pinned sources
 	@$(PY) tools/build_fonts.py $(ARGS)
