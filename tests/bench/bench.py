@@ -25,6 +25,7 @@ from tests.bench.peers import peers
 
 THEMES = sorted(path.parent.name for path in HERE.parents[1].glob("themes/*/theme.toml") if path.parent.name != "base")
 PAGES = (1, 4, 16, 64)
+PAGE = HERE.parents[1] / "docs/performance.md"
 MEMORY_RUNS = 3
 MANY = 200
 ENTRY = "### 云岫网络科技有限公司 | 平台架构师 | 2019.03 – 2022.05\n\n" + (
@@ -208,7 +209,7 @@ def main() -> None:
     for name in ("rendercv", "typst", "pandoc"):
         parser.add_argument(f"--{name}", help="the program, where it is not on PATH; for Typst also a Python that has it")
     parser.add_argument("--home", help="a home for the other programs, with what they would download")
-    parser.add_argument("--save", type=Path, metavar="FILE", help="write the tables there too")
+    parser.add_argument("--write", action="store_true", help="put the tables into docs/performance.md")
     options = parser.parse_args()
     report = Report()
     with tempfile.TemporaryDirectory() as name:
@@ -216,8 +217,11 @@ def main() -> None:
             if done >= options.parts:
                 break
     report.line(f"\nPython {sys.version.split()[0]}, {options.rounds} rounds, medians.")
-    if options.save:
-        options.save.write_text("\n".join(report.rows).strip() + "\n", "utf-8")
+    if options.write:
+        before, begin, rest = PAGE.read_text("utf-8").partition("<!-- bench -->\n")
+        _, end, after = rest.partition("<!-- /bench -->")
+        tables = "\n".join(report.rows).strip()
+        PAGE.write_text(f"{before}{begin}\n{tables}\n\n{end}{after}", "utf-8")
 
 
 if __name__ == "__main__":
