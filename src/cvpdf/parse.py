@@ -80,6 +80,11 @@ def _too_deep(tokens: Sequence[Token], reader: _Reader) -> tuple[Diagnostic, ...
     return (Diagnostic("nesting", "error", message, reader.line(deepest), hint="Nest lists and quotes less deeply."),)
 
 
+def _is_blank(inlines: Inlines) -> bool:
+    """No words and no picture: `#` for room between two sections."""
+    return not plain(inlines).strip() and all(isinstance(node, Text) for node in walk(inlines))
+
+
 class _Reader:
     """Turns markdown-it's flat tokens into nested blocks; `origins[i]` is the file's line of the i-th parsed line."""
 
@@ -106,15 +111,15 @@ class _Reader:
         make = _MAKERS.get(tokens[0].type)
         return make(self, tokens) if make else None
 
-    def heading(self, tokens: Sequence[Token]) -> Block:
-        return Heading(int(tokens[0].tag[1]), self.inlines(tokens[1]), self.line(tokens[0]))
+    def heading(self, tokens: Sequence[Token]) -> Block | None:
+        inlines = self.inlines(tokens[1])
+        return None if _is_blank(inlines) else Heading(int(tokens[0].tag[1]), inlines, self.line(tokens[0]))
 
     def paragraph(self, tokens: Sequence[Token]) -> Block | None:
         inlines, line = self.inlines(tokens[1]), self.line(tokens[0])
         if plain(inlines).strip() == PAGE_BREAK:
             return PageBreak(line)
-        blank = not plain(inlines).strip() and all(isinstance(node, Text) for node in walk(inlines))
-        return None if blank else Paragraph(inlines, line)
+        return None if _is_blank(inlines) else Paragraph(inlines, line)
 
     def list(self, tokens: Sequence[Token]) -> Block:
         items = tuple(

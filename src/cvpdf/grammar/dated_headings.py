@@ -5,14 +5,46 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from cvpdf.grammar.headers import date_only
-from cvpdf.grammar.lines import Line
+from cvpdf.grammar.headers import date_only, looks_like_header, read_header
+from cvpdf.grammar.lines import Line, lines_of
 from cvpdf.model.outline import Block, Heading, Paragraph
+from cvpdf.model.resume import Kind
 
 
-def dates_below(blocks: Sequence[Block]) -> Sequence[Block]:
+def dates_below(blocks: Sequence[Block], kind: Kind) -> Sequence[Block]:
     """The blocks of a section, each lone date below the heading it dates."""
-    return _from_beside(_from_above(blocks))
+    return _under_employers(_from_beside(_from_above(blocks)), kind)
+
+
+def _under_employers(blocks: Sequence[Block], kind: Kind) -> Sequence[Block]:
+    """`北山科技 · 2020.01–2021.04` on a line above each heading `数据分析 · 销售部`: the employer heads the entry."""
+    if kind not in ("work", "intern"):
+        return blocks
+    titles = [index for index, block in enumerate(blocks) if isinstance(block, Heading)]
+    above = [blocks[index - 1] if index else None for index in titles]
+    if not titles or not all(isinstance(block, Paragraph) and _is_employer(block) for block in above):
+        return blocks
+    if not all(_is_title(block) for index in titles if isinstance(block := blocks[index], Heading)):
+        return blocks
+    turned = list(blocks)
+    for index in titles:
+        heading, line = blocks[index], blocks[index - 1]
+        if isinstance(heading, Heading) and isinstance(line, Paragraph):
+            turned[index - 1] = Heading(heading.level, line.inlines, line.line)
+            turned[index] = Paragraph(heading.inlines, heading.line)
+    return turned
+
+
+def _is_employer(block: Paragraph) -> bool:
+    """One line with an organisation, when, and no title."""
+    lines = lines_of(block.inlines, block.line)
+    header = read_header(lines[0], "work") if len(lines) == 1 and looks_like_header(lines[0]) else None
+    return header is not None and [part.role for part in header.parts] == ["organization"]
+
+
+def _is_title(block: Heading) -> bool:
+    header = read_header(Line(block.inlines, block.line), "work")
+    return header.period is None and bool(header.parts) and header.parts[0].role == "position"
 
 
 def _from_above(blocks: Sequence[Block]) -> Sequence[Block]:

@@ -39,7 +39,7 @@ def read_body(kind: Kind, blocks: Sequence[Block]) -> Body:
         kind: Of the section.
         blocks: What stands under its title.
     """
-    blocks = dates_below(without_rules(blocks))
+    blocks = dates_below(without_rules(blocks), kind)
     before, nodes = tree(blocks)
     nodes = with_labels(nodes, before)
     if kind in ("work", "intern"):

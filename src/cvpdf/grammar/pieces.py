@@ -42,16 +42,43 @@ def split_pieces(line: Line, kind: Kind) -> list[Line]:
     return [
         fine
         for piece, is_named in zip(pieces, named, strict=True)
-        for fine in ([piece] if (is_named and is_town(piece.text)) or _titled(piece, pieces) else _refine(piece, kind))
+        for whole in [(is_named and is_town(piece.text)) or _titled(piece, pieces, kind)]
+        for fine in ([piece] if whole else _refine(piece, kind))
     ]
 
 
-def _titled(piece: Line, pieces: Sequence[Line]) -> bool:
+def _titled(piece: Line, pieces: Sequence[Line], kind: Kind) -> bool:
     """`인프라 운영 엔지니어` beside `㈜북산`: the employer is named, these are words of one title."""
     first, space, _ = piece.text.partition(" ")
     named = any(piece_kind(each.text) in ("organization", "school") for each in pieces if each is not piece)
-    titled = bool(space) and max(piece.text) > CJK and piece_kind(piece.text) == "position"
-    return named and titled and piece_kind(first) == "unknown" and not re.search(r"[（(,，/／·・、]", piece.text)
+    if not named or max(piece.text) <= CJK:
+        return False
+    if kind in ("work", "intern") and (_is_double(piece.text) or _is_translated(piece.text)):
+        return True
+    titled = bool(space) and piece_kind(piece.text) == "position"
+    return titled and piece_kind(first) == "unknown" and not re.search(r"[（(,，/／·・、]", piece.text)
+
+
+_TEAM = lazy(r"(?:[部组組課科室팀실]|中心|チーム|グループ|본부|센터)$")
+
+
+def _is_translated(text: str) -> bool:
+    """`보안운영SM (Security Operation Manager)`: a title that no table knows, and its translation."""
+    match = _REMARK_END.match(text)
+    if match is None or not _translated(match[2]) or _TEAM.search(match[1]):
+        return False
+    return max(match[1]) > CJK and piece_kind(match[1]) == "unknown" and len(match[1].split()) < 3
+
+
+_HALVES = lazy(r"(?<=[^\s/／・])[/／・](?=[^\s/／・])")
+
+
+def _is_double(text: str) -> bool:
+    """`サーバ/インフラエンジニア`, `보안/인프라 엔지니어`: what two things a title is about, not a team and a title."""
+    *first, last = _HALVES.split(text)
+    about = all(ems(half) <= 6 and piece_kind(half) in ("unknown", "position") for half in first)
+    about = about and not any(map(_TEAM.search, first))
+    return len(first) in (1, 2) and about and piece_kind(last) == "position" and not re.search(r"[（(,，、]", text)
 
 
 def parted_strongly(line: Line) -> bool:
