@@ -205,7 +205,7 @@ def _conformance(job: Job, source: Source, written: datetime | None) -> dict[str
     Raises:
         ConfigError: The source is to be carried that the pages are to leave words out of.
     """
-    _check_attach(job, source)
+    _check_promises(job, source)
     standards = replace(job.standards, archive=3) if job.attach and job.standards.archive else job.standards
     return {"standards": standards, "date": job.date or written}
 
@@ -240,7 +240,11 @@ def _asked(job: Job) -> tuple[Source, Settings, tuple[Diagnostic, ...]]:
     return source, settings, (*notes, *edit_notes)
 
 
-def _check_attach(job: Job, source: Source) -> None:
+def _check_promises(job: Job, source: Source) -> None:
+    """Raise ConfigError where what is to be left out would be carried, or never looked for."""
+    if job.edition.public and not job.verified:
+        message = "A public edition is not made without the proof that nothing private is in it."
+        raise ConfigError(message, "Leave --no-verify out.")
     if "source" in job.attach and (job.edition.public or source.withheld):
         message = "The PDF is to leave out some of the source, and to carry the source."
         raise ConfigError(message, "Carry the JSON alone (--attach json), or build the whole résumé.")
@@ -262,7 +266,7 @@ def _understood(
     shown, settings = hide_contacts(source, settings, resume, job.edition)
     shown = hide_sections(shown, resume, str(theme.tokens.get("hidden-sections", "none")))
     if shown is not source:
-        _check_attach(job, shown)
+        _check_promises(job, shown)
         resume, notes = reading(shown, settings)
     return shown, resume, notes
 

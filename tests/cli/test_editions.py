@@ -174,3 +174,19 @@ def test_a_number_that_only_its_place_makes_a_contact(cvpdf: Cvpdf, resume: Path
     found = everything_in(resume.with_suffix(".pdf"))
     assert "123123123" not in found
     assert "上海" in found
+
+
+def test_no_public_edition_without_its_proof(cvpdf: Cvpdf, resume: Path) -> None:
+    assert cvpdf("resume.md", "--public", "--no-verify") == Run(
+        3,
+        "",
+        "cvpdf: A public edition is not made without the proof that nothing private is in it.\n  Leave --no-verify out.\n",
+    )
+    assert not resume.with_suffix(".pdf").exists()
+    assert cvpdf("resume.md", variables={"CVPDF_PUBLIC": "yes", "CVPDF_VERIFY": "no"}).code == 3
+
+
+def test_every_line_with_a_private_value_is_told(cvpdf: Cvpdf, resume: Path) -> None:
+    resume.write_text("# 林小北\n\n138-0000-0000\n\n## 技能\n\n- Go\n- 电话 +86 13800000000\n", "utf-8")
+    run = cvpdf("resume.md", variables={"CVPDF_PRIVATE_PHONE": "138 0000 0000"})
+    assert re.findall(r"resume\.md:(\d+:\d+): warning\[private-in-source\]", run.err) == ["3:1", "8:6"]

@@ -149,7 +149,6 @@ def remarks(source: Source, edition: Edition) -> Iterator[Diagnostic]:
                 hint = f"Take it out of {source.name}; it is put in at the build."
                 column = seen.written(*match.span())[0] + 1
                 yield Diagnostic("private-in-source", "warning", message, number, column, hint)
-                break
     kept = next((private for private in edition.private if private.tracked), None)
     if kept:
         file = kept.place.partition(":")[0]
