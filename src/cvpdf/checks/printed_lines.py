@@ -141,7 +141,7 @@ def _line(page: int, chars: Sequence[_Char]) -> PrintedLine:
         " ".join(pieces),
         pieces,
         sizes.most_common(1)[0][0],
-        all(each.bold for each in inked),
+        all(each.bold for each in inked if each.char.isalnum()),
         min(each.left for each in inked),
         max(each.right for each in inked),
         inked[0].base,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from html import escape
 
 from cvpdf.checks.readings import Reading
+from cvpdf.checks.remedies import REMEDIES
 from cvpdf.model.proof import Check
 from cvpdf.write import Kind
 
@@ -68,7 +69,9 @@ def _row(check: Check) -> str:
     places = [f"page {check.page}"] if check.page else []
     places += [f"line {check.line}"] if check.line else []
     where = "" if check.passed or not places else f" ({', '.join(places)})"
-    return f'<tr><td>{mark}</td><th scope="row">{check.name}</th><td>{escape(check.detail + where)}</td></tr>'
+    advice = "" if check.passed else f"<br><em>{escape(REMEDIES.get(check.name, ''))}</em>"
+    detail = escape(check.detail + where) + advice
+    return f'<tr><td>{mark}</td><th scope="row">{check.name}</th><td>{detail}</td></tr>'
 
 
 def _page(page: Reading) -> list[str]:

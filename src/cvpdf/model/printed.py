@@ -14,7 +14,7 @@ class PrintedLine:
         text: Its words.
         pieces: The same, cut where there is a wide gap or the type changes between two words.
         size: Of the type that most of it is set in, in points.
-        bold: Whether all of it is set in bold type.
+        bold: Whether all its letters and digits are set in bold type; pictures and marks may be of another face.
         left: In points, along the line; as all places, in the page's coordinates turned so that the line is level.
         right: Of its last character.
         base: The height of its base line.

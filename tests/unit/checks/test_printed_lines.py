@@ -27,6 +27,11 @@ def test_a_line_is_cut_where_the_type_changes_between_words() -> None:
     assert pieces == [("Harbour", "2019")]
 
 
+def test_a_picture_in_a_bold_line_leaves_it_bold() -> None:
+    case = set_case(EN.__class__(text="🎓 Study", body="<h2>🎓 Study</h2>", lang="en", title="Study"))
+    assert next((line.text, line.bold) for line in printed_lines(case[0].pdf)) == ("🎓 Study", True)
+
+
 def test_characters_of_two_code_units_are_whole() -> None:
     case = set_case(ZH.__class__(text="𠮷野家", body="<p>𠮷野家</p>", lang="ja", title="𠮷"))
     assert printed_lines(case[0].pdf)[0].text == "𠮷野家"

@@ -41,6 +41,18 @@ def test_larger_type_makes_headings_and_what_stands_further_in_items() -> None:
     ]
 
 
+def test_bold_titles_a_little_larger_than_the_text_are_headings() -> None:
+    """Close themes have hardly larger titles; a plain line must be larger by more."""
+    text = [line("A text of some length that is not a heading at all, 2019", 9.25)] * 4
+    lines = down(line("Education", 10.25, bold=True), *text, line("Leeds 2019", 10.25))
+    assert [each for each in read(*lines) if each.startswith("#")] == ["# Education"]
+
+
+def test_contacts_that_stand_further_in_are_no_item() -> None:
+    lines = down(line("Robin Ellery", 22, bold=True), line("555-010-0000 | robin@example.com", left=70), *BODY)
+    assert "555-010-0000 | robin@example.com" in read(*lines)
+
+
 def test_a_column_beside_has_headings_of_its_own() -> None:
     """The strip of a theme is set smaller: its titles are smaller than the text of the main column."""
     strip = down(line("Skills", 9, 30, bold=True), *[line("Go, Rust", 7.5, 30)] * 5, top=750)
