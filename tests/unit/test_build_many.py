@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from cvpdf.build import Job
-from cvpdf.build_many import Made, build_many
+from cvpdf.build import Job, build
+from cvpdf.build_many import SPECIMEN, Made, build_many
 from cvpdf.model.errors import CrashError
 from cvpdf.workers import forked, spawned
 
@@ -41,6 +41,12 @@ def check(made: list[Made], folder: Path) -> None:
 
 def test_forks_of_this_process(tmp_path: Path) -> None:
     check(list(build_many(jobs(tmp_path), workers=2)), tmp_path)
+
+
+def test_the_specimen_is_as_good_as_a_resume_can_be() -> None:
+    result = build(Job("specimen", SPECIMEN))
+    assert result.passed
+    assert result.diagnostics == ()
 
 
 def test_threads_take_turns(tmp_path: Path) -> None:
