@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from cvpdf.checks.evidence import UnreadableError
 from cvpdf.model.printed import PrintedLine
 
-_WIDE_GAP = 1.5  # ems: more than any space between words, less than between a name and a date at the margin
+_WIDE_GAP = 1.0  # em: more than any space between words, less than between two contacts or a name and its date
 _GUESSED_GAP = 0.6  # ems, where no space is written: more than in any line that was stretched
 _SAME_LINE = 0.5  # ems that a superior figure may stand off its base line
 _BACK = 1.0  # em; text that goes on further to the left is another line

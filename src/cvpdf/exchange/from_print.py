@@ -175,7 +175,8 @@ def _edges(lines: Sequence[PrintedLine], levels: dict[int, int]) -> dict[int, fl
 def _goes_on(block: _Block, before: PrintedLine, line: PrintedLine, edges: dict[int, float]) -> bool:
     """Whether a line is the next of a text: the one before had no room for its first word, and it is set alike."""
     alike = before.bold == line.bold and abs(before.size - line.size) <= _SAME
-    if block.level or not alike or _DATE.search(before.pieces[-1]):
+    apart = len(before.pieces) > 1 and _DIGIT_OR_MAIL.search(before.text)  # dates, contacts
+    if block.level or not alike or apart or _DATE.search(before.pieces[-1]):
         return False
     room = edges[id(before)] - before.right
     word = _FIRST_WORD.match(line.text)
