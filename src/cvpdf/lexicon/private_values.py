@@ -33,10 +33,11 @@ _MAIL_HOST = (
     r"aol|gmx|web|proton|protonmail|pm|fastmail|zoho|hey|tutanota|yandex|mail|naver|daum|hanmail|nate|kakao|docomo|ezweb|softbank|orange|"
     r"wanadoo|free|laposte|t-online)\.(?:com|cn|net|org|me|de|fr|jp|co\.jp|ne\.jp|kr|co\.kr|com\.cn|com\.tw|com\.hk|co\.uk|ru|ch|at|email))"
 )
-_LOCAL = r"[A-Za-z0-9][A-Za-z0-9._+%-]*"
+# At most 64 letters (RFC 5321, 4.5.3.1.1); bounds keep a line of one letter from taking long.
+_LOCAL = r"(?<![A-Za-z0-9])[A-Za-z0-9][A-Za-z0-9._+%-]{0,63}"
 _DOT = r"(?:\s*[(\[{（【]\s*(?:(?i:dot)|\.|点)\s*[)\]}）】]\s*|\s+(?i:dot)\s+|[.。])"
 # A version (`react@18.2.0`) and a repository (`git@github.com:me/x`) are no addresses.
-_HOST = r"(?!v?\d+\.\d)(?:[^\W_][\w-]*[.。])+[A-Za-z]{2,}(?![A-Za-z])"
+_HOST = r"(?!v?\d+\.\d)(?:[^\W_][\w-]{0,62}[.。]){1,8}[A-Za-z]{2,24}(?![A-Za-z])"
 
 # Kind → what its values look like without a label.
 LOOKS: dict[str, tuple[str, ...]] = {
@@ -86,12 +87,12 @@ LOOKS: dict[str, tuple[str, ...]] = {
     ),
     "address": (
         r"〒\s?\d{3}-?\d{4}[^|｜·•;；\t]*",
-        (r"(?:[\u4e00-\u9fff]{2,12}(?:省|市|区|县|縣|區)|香港|九龍|新界)[\u4e00-\u9fff\d]*(?:路|街|巷|弄|大道|胡同|村|小区|社區|段|道)"
-        r"[\w\u4e00-\u9fff-]*?\s?\d+\s?[\w\u4e00-\u9fff-]*?(?:号|號|弄|室|栋|棟|单元|楼|樓)"
-        r"(?:[\w\u4e00-\u9fff-]*(?:\s?\d+\s?[室楼樓栋棟层層座])?)*"),
-        r"(?:東京都|北海道|(?:京都|大阪)府|[\u4e00-\u9fff]{2,3}県)[\u3040-\u30ff\u4e00-\u9fff]+\d+(?:[丁番-]\S*)+",
+        (r"(?:[\u4e00-\u9fff]{2,12}(?:省|市|区|县|縣|區)|香港|九龍|新界)[\u4e00-\u9fff\d]{0,30}(?:路|街|巷|弄|大道|胡同|村|小区|社區|段|道)"
+        r"[\w\u4e00-\u9fff-]{0,20}?\s?\d{1,6}\s?[\w\u4e00-\u9fff-]{0,20}?(?:号|號|弄|室|栋|棟|单元|楼|樓)"
+        r"[\w\u4e00-\u9fff-]{0,40}(?:\s?\d{1,5}\s?[室楼樓栋棟层層座]){0,4}"),
+        r"(?:東京都|北海道|(?:京都|大阪)府|[\u4e00-\u9fff]{2,3}県)[\u3040-\u30ff\u4e00-\u9fff]{1,30}\d+[丁番-]\S*",
         r"[\u4e00-\u9fff]{1,4}[市区][\u3040-\u30ff\u4e00-\u9fff]{1,8}\d+(?:[‐-―−-]\d+){1,2}",
-        (r"(?:[가-힣]+(?:시|도|구|군|동|읍|면)\s)+(?:[가-힣\d]+(?:로|길)\s?\d+(?:-\d+)?|[가-힣]+\s\d+(?:-\d+)?번지)"
+        (r"(?:[가-힣]{1,12}(?:시|도|구|군|동|읍|면)\s){1,5}(?:[가-힣\d]{1,12}(?:로|길)\s?\d+(?:-\d+)?|[가-힣]{1,12}\s\d+(?:-\d+)?번지)"
         r"(?:,?\s?\d+(?:층|동|호))*"),
         (rf"{_FLAT}(?<!\w)\d{{1,5}}[A-Z]?\s+(?:[A-Z0-9][\w.']*\s+){{1,4}}{_STREET}"
         rf"(?:,\s*(?:[A-Z][\w.]*\s?(?!\d))+)*{_POSTCODE}"),
