@@ -18,7 +18,7 @@ FUZZ := .venv/requirements-fuzz.lock
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help setup pdf test sweep themes gallery docs bless check bench fonts lock clean sweep-typography hostile workflows image
-.PHONY: compare-typography fuzz soak licences audit
+.PHONY: compare-typography typography-pictures fuzz soak licences audit
 
 help:  ## this list
 	@awk -F ':.*## *' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -54,6 +54,9 @@ sweep-typography: $(DEV)  ## measure the corpus at eight measures; ARGS="--measu
 
 compare-typography: $(DEV)  ## the table of docs/typography.md; wants chromium, and typst in .venv
 	@$(PY) tools/compare_typography.py
+
+typography-pictures: $(DEV)  ## docs/pictures/typography/: each rule before and after
+	@PYTHONPATH=. $(PY) tools/make_typography_pictures.py
 
 hostile: $(DEV)  ## every attack as large as the limits let through, and a sweep of kills
 	@CVPDF_ALL=1 $(PY) -m pytest -n 2 tests/hostile $(ARGS)

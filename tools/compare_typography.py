@@ -56,7 +56,7 @@ def faces(lang: str) -> dict[str, Path]:
     return {name: ROOT / "fonts" / f"{name.lower().replace(' ', '-')}-regular.ttf" for name in names}
 
 
-def page_of(lang: str, texts: list[str], measure: int) -> str:
+def page_of(lang: str, texts: list[str], measure: float) -> str:
     """The HTML that a browser gets."""
     urls = {name: path.as_uri() for name, path in faces(lang).items()}
     rules = "".join(f'@font-face{{font-family:"{name}";src:url("{url}")}}' for name, url in urls.items())
@@ -73,7 +73,7 @@ def by_cvpdf(lang: str, texts: list[str], measure: int) -> bytes:
     return set_body(body, css, lang).pdf
 
 
-def by_weasyprint(lang: str, texts: list[str], measure: int) -> bytes:
+def by_weasyprint(lang: str, texts: list[str], measure: float) -> bytes:
     """In a process of its own, that nothing of cvpdf has been loaded into."""
     program = "import sys,weasyprint;sys.stdout.buffer.write(weasyprint.HTML(string=sys.stdin.read()).write_pdf())"
     page = page_of(lang, texts, measure).encode()
@@ -144,7 +144,7 @@ def judge(pdf: bytes, lang: str, texts: list[str], measure: int) -> Iterator[tup
         if lang != "ko":
             edge = (MARGIN + measure) / 25.4 * 72
             yield "lines to be flush", len(paragraph.lines) - 1
-            yield "… not flush", len(list(violations.ragged(paragraph, edge, words, taiwan=lang == "zh-TW")))
+            yield "… not flush", len(list(violations.ragged(paragraph, edge, words, lang=lang)))
         for line in paragraph.lines:
             yield from gaps(line)
     wanted = "".join(words.split())

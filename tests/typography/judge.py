@@ -16,9 +16,10 @@ import pypdf
 import pypdfium2
 from tests.typography import violations
 from tests.typography.measure import Paragraph, measure
+from tests.typography.tables import is_ideograph
 from tests.typography.violations import Violation
 
-EACH = (violations.prohibitions, violations.pitch, violations.gaps, violations.boundaries, violations.runts)
+EACH = (violations.prohibitions, violations.pitch, violations.gaps, violations.boundaries, violations.runts, violations.left_edges)
 CELLS = frozenset(("TD", "TH"))
 NARROW = 110  # mm; below, a table's cell may be narrower than a date
 UNWANTED = re.compile("[\u00ad\u200b\u2060-\u2064\u2e80-\u2fdf\ue000-\uf8ff\ufffd-\uffff]")
@@ -45,7 +46,7 @@ def judge(pdf: bytes, *, measure_mm: int, lang: str, words: str) -> tuple[list[V
             if measure_mm and is_justified(paragraph, lang):
                 justified += len(paragraph.lines) - 1
                 edge = (210 + measure_mm) / 2 / 25.4 * 72
-                found += violations.ragged(paragraph, edge, words, taiwan=_taiwan(lang))
+                found += violations.ragged(paragraph, edge, words, lang=lang)
     return found, justified
 
 
@@ -65,6 +66,8 @@ def is_justified(paragraph: Paragraph, lang: str) -> bool:
     """Chinese and Japanese text fills the measure, but for titles, tables and what is centred."""
     if lang[:2] not in ("zh", "ja") or paragraph.tags[0] not in ("P", "LBody") or CELLS & set(paragraph.tags):
         return False
+    if sum(any(is_ideograph(glyph.char) for glyph in line.glyphs) for line in paragraph.lines) * 2 < len(paragraph.lines):
+        return False  # English, or addresses
     lefts = [violations.left_edge(line) for line in paragraph.lines if line.words]
     return len(lefts) > 1 and max(lefts) - min(lefts) < paragraph.size / 4
 
@@ -157,5 +160,6 @@ def parted(text: str, words: str) -> Iterator[str]:
     """Each place where a reader's text has a space between ideographs that the words have not."""
     for match in _PARTED.finditer(text):
         before, after = match[1], match[2]
-        if not any(f"{before}{gap}{after}" in words for gap in (" ", "\n", "\u3000")):
+        columns = len(match[0]) > 2  # nobody takes so many for one
+        if not (columns or re.search(rf"{re.escape(before)}\s+{re.escape(after)}", words)):
             yield text[max(0, match.start() - 8) : match.end() + 8]

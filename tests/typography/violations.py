@@ -24,7 +24,7 @@ from tests.typography.tables import (
 )
 
 LONGER_THAN_A_LINE = 24  # characters; what is longer has to be broken at a narrow measure
-TABULAR = 0.3  # ems: figures of one width, in a column of periods, stand in more room than their own
+TABULAR = 0.3  # ems: a title may be tracked, and figures of one width in a column of periods stand in more room
 THEMES_OWN = 0.6  # ems: a wider gap is a margin of the theme's or a tab, not the setting of a line
 
 
@@ -96,10 +96,11 @@ def pitch(paragraph: Paragraph) -> Iterator[Violation]:
         yield Violation("pitch", line.page, line.text, f"{min(steps):.2f} and {max(steps):.2f} pt")
 
 
-def right_edge(line: Line, *, taiwan: bool = False) -> float:
+def right_edge(line: Line, *, taiwan: bool = False, mainland: bool = False) -> float:
     """Where a line's last full-width box ends, its blank half hanging over."""
     last = line.words[-1]
     blank = last.char in BLANK_AFTER and not (taiwan and last.char in CENTRED_IN_TAIWAN)
+    blank = blank or (mainland and last.char in "：；！？")
     full = last.plain > 0.9 * last.size
     if blank and full:
         return last.x + last.size / 2
@@ -109,16 +110,28 @@ def right_edge(line: Line, *, taiwan: bool = False) -> float:
 def left_edge(line: Line) -> float:
     """Where a line's first ink box begins."""
     first = line.words[0]
-    return first.x + (first.size / 2 if first.char in BLANK_BEFORE and first.plain > 0.9 * first.size else 0)
+    return first.x + (first.size / 2 if first.char in BLANK_BEFORE and first.advance > 0.9 * first.size else 0)
 
 
-def ragged(paragraph: Paragraph, edge: float, source: str, *, taiwan: bool = False) -> Iterator[Violation]:
+def ragged(paragraph: Paragraph, edge: float, source: str, *, lang: str) -> Iterator[Violation]:
     """8. Justified lines but the last, and those that the author ends, end within .1 em of the edge."""
     for line in paragraph.lines[:-1]:
         if line.words and line.text.strip()[-8:] + "\n" not in source:
-            short = (edge - right_edge(line, taiwan=taiwan)) / paragraph.size
+            right = right_edge(line, taiwan=lang in ("zh-TW", "zh-HK"), mainland=lang == "zh-CN")
+            short = (edge - right) / paragraph.size
             if abs(short) > 0.1:
                 yield Violation("flush", line.page, line.text, f"{short:.2f} em short")
+
+
+def left_edges(paragraph: Paragraph) -> Iterator[Violation]:
+    """The first ink box of each line begins at one edge, blank halves hanging over (CLREQ 3.1.6.3)."""
+    if paragraph.tags[0] not in ("P", "LBody"):
+        return
+    for line in paragraph.lines[1:]:
+        if line.words and line.words[0].plain > 0.9 * line.words[0].size:
+            off = (left_edge(line) - left_edge(paragraph.lines[-1])) / paragraph.size
+            if 0.1 < abs(off) < 0.6:
+                yield Violation("left edge", line.page, line.text, f"{off:.2f} em off")
 
 
 def gaps(paragraph: Paragraph) -> Iterator[Violation]:
@@ -160,7 +173,7 @@ def boundaries(paragraph: Paragraph) -> Iterator[Violation]:
             if not ((is_ideograph(pair[0]) and is_latin(pair[1])) or (is_latin(pair[0]) and is_ideograph(pair[1]))):
                 continue
             gap = (end.x - here.x - here.plain) / here.size
-            most = TABULAR if heading and (here.char.isdigit() or end.char.isdigit()) else 0.26
+            most = TABULAR if heading else 0.28  # a typed space before a link is a word's, and keeps its width
             own = heading and gap > 0.3
             if not 0.14 <= gap <= most and gap < THEMES_OWN and not own and not _in_ligature(here, after, line):
                 yield Violation("boundary", line.page, line.text, f"{gap:.2f} em between {here.char} and {end.char}")

@@ -237,7 +237,8 @@ class _LineSetter:
             text = box.text.strip(" " + JOINER + BREAK + GAP)
             if text.strip(INVISIBLE):
                 # A mark that has given up its blank half is followed by HALF.
-                mark = text[:1] if first and text[1:2] != HALF else "" if first else text[-1]
+                halved = text[1:].lstrip(JOINER)[:1] == HALF
+                mark = text[-1] if not first else "" if halved else text[0]
                 hangs = mark and mark in (opening(box.style["lang"]) if first else closing(box.style["lang"]))
                 return float(box.style["font_size"]) / 2 if hangs else 0.0
         return 0.0

@@ -12,11 +12,13 @@ BEFORE_MARK = re.compile(r"[^ \n](?=[dnmj%~→]|#(?![A]))")
 # … nor does a separator that stands between spaces start one: `研发 · 测试`, `A → B` (CLREQ 3.1.5).
 BEFORE_SEPARATOR = re.compile(r" (?=[dnm→] )")
 # CLREQ 3.1.5, JLREQ 3.1.8: after these no line ends. Pango lets # & @ end one.
-AFTER_MARK = re.compile(r"[#$@→](?=[^ \n])")
+AFTER_MARK = re.compile(r"[#$@](?=[^ \n])")
 # … nor after a space behind one that begins a word or stands alone: `R & D`, `$ 500`.
 AFTER_SPACED_MARK = re.compile(r"(?:(?<=[ \n])|^)[$@] (?=[^ ])")
 # Pango glues ” and “ to both their neighbours; between ideographs a line may end before “ and after ” (CLREQ 3.1.5).
 AROUND_QUOTE = re.compile(r"[Ijcst](?=q)|Q(?=[Ijo])")
+# … and neither does it let a line end behind an arrow: 120万円→78万円 is no one word.
+AFTER_ARROW = re.compile(r"→(?=[AIjHo$~+(-])")
 # Korean is broken at spaces (KLREQ 4.2); a particle stays with the Latin word or number it is attached to.
 IN_KOREAN_WORD = re.compile(r"H(?=[HA])|[A%)](?=H)")
 RUNT = 2  # characters besides punctuation that stay together at a paragraph's end, so that its last line is no runt
@@ -39,7 +41,7 @@ def forbidden(text: str, classes: str) -> set[int]:
 
 def allowed(text: str, classes: str) -> set[int]:
     """Indices of characters after which a line may end although Pango would not let it."""
-    found = {match.start() for match in AROUND_QUOTE.finditer(classes)}
+    found = {match.start() for rule in (AROUND_QUOTE, AFTER_ARROW) for match in rule.finditer(classes)}
     for start, end in addresses(text):
         found.update(address_breaks(text, start, end))
     return found

@@ -25,7 +25,7 @@ SINGLE = {
     "~": "~",  # may not start a line, and is a Latin word's left edge: ~30
     "-": "±≥≤<>−-.",  # a Latin word's left edge: -3, ≥2, .NET
     "+": "+",  # a Latin word's edge on both sides: +86, C++
-    "→": "→←↔⇒",  # neither starts nor ends a line
+    "→": "→←↔⇒",  # does not start a line
     "#": "#",  # does not end a line; a word's edge on both sides: #1, C#
     "$": "$@",  # does not end a line; a Latin word's left edge
     "@": "＃￥¥＄€£＠&＆№",  # does not end a line

@@ -7,6 +7,7 @@ the places between ideographs, up to a quarter of an em.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
@@ -34,6 +35,7 @@ GIVES: Mapping[str, Give] = {
     "scripts": Give(1.0, 0.05),  # from a fifth: a quarter is what CSS Text 4, 8.1 and CLREQ 3.2.2 allow
     "mark": Give(1.0, SAFE),  # beside a full-width mark, which has room of its own
 }
+_SCRIPTS = re.compile("[Ij]A|A[Ij]")
 _IDEOGRAPHS, _MARKS = "Ij", "Ijocst"
 
 
@@ -60,7 +62,9 @@ def gaps(text: str, after: str) -> dict[int, str]:
         if GAP in between:
             found[index] = "scripts"
         elif here == " ":
-            found[index] = "word space"
+            # One between scripts, before a link or code, is as wide as the gap is elsewhere.
+            if not _SCRIPTS.fullmatch(classes[max(0, place - 1)] + following):
+                found[index] = "word space"
         elif following != " " and (here in _MARKS or following in _MARKS):
             found[index] = "ideographs" if here in _IDEOGRAPHS else "mark"
     return found

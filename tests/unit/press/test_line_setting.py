@@ -128,6 +128,16 @@ def test_tracking_counts_letters_and_not_marks(text: str) -> None:
     assert "".join(place.char for place in found).startswith(text)
 
 
+def test_a_mark_that_gave_up_its_half_does_not_hang() -> None:
+    found = lines(paragraph("天地玄黄宇宙洪荒。（日月盈昃辰宿列张", "90.5pt"))
+    assert [line[0].char for line in found[:2]] == ["天", "（"]
+    plain = lines(paragraph("天地玄黄宇宙洪荒天（日月盈昃辰宿列张", "90.5pt"))
+    assert [line[0].char for line in plain[:2]] == ["天", "（"]
+    # Its ink begins where that of one does that hangs.
+    assert found[1][1].x == pytest.approx(plain[1][1].x, abs=0.05)
+    assert found[1][1].x - found[0][0].x == pytest.approx(EM / 2, abs=0.05)
+
+
 def test_english_is_left_as_it_is() -> None:
     plain = "Ragged right, as words want it to be, over more than one line of this measure. " * 3
     edges = [line[-1].x for line in lines(paragraph(plain, "80mm", "en", "left"))[:-1]]

@@ -23,7 +23,7 @@ def shown(text: str) -> str:
     "expected",
     [
         # line-start and line-end prohibition, CLREQ 3.1.5
-        "一二⁀～三四 五⁀·六 七⁀→⁀八",
+        "一二⁀～三四 五⁀·六 七⁀→|八九⁀十",
         "一⁀——三四，五⁀——六",
         "一⁀#⁀二 三@⁀四 五＆⁀六",
         "& ⁀D，A &⁀B @ ⁀Acme C⁀# and $ ⁀500",
