@@ -22,6 +22,7 @@ _DELIMITER = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s*\S")
 _ITEM = r"\s*(?:[-*+•●]|\d{1,2}[.)、])?\s*"
 _FACT = re.compile(rf"{_ITEM}(?:{FACTS})\s*[:：]", re.I)
+_SEPARATORS = re.compile(r"\s*[|｜·•∙・/／]+\s*")
 # A bare date, or a life that began then: 1995.06, 1989-06 ～ Now.
 _LIFE = re.compile(
     rf"{_ITEM}((?:19|20)\d\d\s?[年./-]\s?\d{{1,2}}(?:\s?[月./-]\s?\d{{0,2}}日?)?"
@@ -48,6 +49,7 @@ def withhold(text: str, edition: Edition, front: Mapping[str, object] = NOTHING)
     private = tuple(dict.fromkeys(Private(each.kind, each.text, "") for each in known if _is_telling(each)))
     lines, withheld = _withhold(before, edition._replace(private=(*edition.private, *private)))
     withheld += _births(before, lines, edition)
+    _close_up(before, lines)
     withheld += _empty_sections(before, lines)
     return "\n".join(lines), tuple(withheld)
 
@@ -111,6 +113,17 @@ def _spoken(value: object, label: str = "") -> Iterator[str]:
             yield from _spoken(each, "")
     elif value is not None:
         yield f"{label}: {value}" if label else str(value)
+
+
+def _close_up(before: Sequence[str], after: list[str]) -> None:
+    """Take out separators on lines of their own beside what was taken out: `138…`, `·`, `lin@…` in three lines."""
+    worded = [number for number, line in enumerate(before) if re.search(r"\w", bare(line).text)]
+    for number, line in enumerate(before):
+        if _SEPARATORS.fullmatch(line) and not line.lstrip().startswith("|"):
+            above = next((each for each in reversed(worded) if each < number), None)
+            below = next((each for each in worded if each > number), None)
+            if any(each is not None and not after[each].strip() for each in (above, below)):
+                after[number] = ""
 
 
 def _empty_sections(before: Sequence[str], after: list[str]) -> Iterator[Withheld]:

@@ -156,3 +156,8 @@ def test_a_job_stays_where_all_that_was_said_of_it_goes() -> None:
     left, withheld = withhold(text, PUBLIC)
     assert left.split() == "# 林 ## Experience ### Northfield | Dev | 2019-03 – Present".split()
     assert [each.text for each in withheld if each.kind == "passage"] == ["### E-Mail", "## Contact"]
+
+
+def test_a_separator_on_a_line_of_its_own_goes_with_its_neighbour() -> None:
+    text = "<div>\n138-0000-0000\n·\n<span>lin@example.com</span>\n·\n上海\n·\n杭州\n</div>"
+    assert withhold(text, PUBLIC)[0].split() == ["<div>", "上海", "·", "杭州", "</div>"]
