@@ -1,8 +1,9 @@
 """`cvpdf check --as-parser` on text that no résumé should hold."""
 
 import io
+import zlib
 
-from pypdf.generic import DecodedStreamObject, NameObject
+from pypdf.generic import DecodedStreamObject, EncodedStreamObject, NameObject
 from tests.unit.checks.test_examine import plain
 
 from cvpdf.commands.parsing import parsed
@@ -25,3 +26,17 @@ def test_a_page_without_text() -> None:
     writer.write(out)
     _, (check,) = parsed(out.getvalue(), None)
     assert (check.name, check.passed) == ("text", False)
+
+
+def test_a_page_that_unpacks_to_more_than_a_resume_can_be() -> None:
+    """pdfium would unpack all of it, into more than a gigabyte of memory."""
+    writer = plain()
+    stream = EncodedStreamObject()
+    stream._data = zlib.compress(b" " * 200_000_000)
+    stream[NameObject("/Filter")] = NameObject("/FlateDecode")
+    writer.pages[0][NameObject("/Contents")] = writer._add_object(stream)
+    out = io.BytesIO()
+    writer.write(out)
+    _, (check,) = parsed(out.getvalue(), None)
+    assert check.name == "file"
+    assert "LimitReachedError" in check.detail

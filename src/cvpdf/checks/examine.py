@@ -22,10 +22,12 @@ from cvpdf.checks.families import verdict
 from cvpdf.checks.fonts import fonts
 from cvpdf.checks.locked import unlocked
 from cvpdf.checks.objects import entry
+from cvpdf.checks.printed_lines import printed_lines
 from cvpdf.checks.readings import Reading, readings
 from cvpdf.checks.text import additions, adjacency, characters, criticals, order, words
 from cvpdf.checks.wording import counted, listed
 from cvpdf.model.galley import A4, Galley
+from cvpdf.model.printed import PrintedLine
 from cvpdf.model.proof import Check, Proof
 from cvpdf.model.source import Source
 from cvpdf.model.standards import Standards
@@ -46,6 +48,7 @@ _DAMAGE = (
 )  # fmt: skip
 _LOCKED = Check("file", False, "The PDF is locked; it opens without a password, but some parsers refuse it")
 _NOTHING = Source("", Path(), "", ())
+_BLANK = Galley("", "", "", "", A4, {})
 
 
 def examine(pdf: bytes, source: Source | None = None, galley: Galley | None = None) -> tuple[Check, ...]:
@@ -56,10 +59,9 @@ def examine(pdf: bytes, source: Source | None = None, galley: Galley | None = No
         source: The text it was made from; None to judge the file alone.
         galley: What cvpdf makes of that text; its ledger is tried, for the PDF may be cvpdf's.
     """
-    blank = Galley("", "", "", "", A4, {})
     try:
         opened = unlocked(pdf)
-        evidence = _knowing(gather(Proof(opened, 0, 1.0), Expected(source or _NOTHING, galley or blank)))
+        evidence = _knowing(gather(Proof(opened, 0, 1.0), Expected(source or _NOTHING, galley or _BLANK)))
     except (UnreadableError, *_DAMAGE) as error:
         return (Check("file", False, f"The PDF cannot be read: {error}"),)
     has_text = any(page.text.strip() for page in evidence.pages)
@@ -79,6 +81,21 @@ def pages_of(pdf: bytes) -> tuple[Reading, ...]:
         return readings(unlocked(pdf))
     except (UnreadableError, PdfiumError, *_DAMAGE):
         return ()
+
+
+def lines_of(pdf: bytes) -> tuple[PrintedLine, ...]:
+    """The lines as they are printed.
+
+    Raises:
+        UnreadableError: The file is damaged, locked, or unpacks to more than a résumé can be. pdfium would unpack it;
+            pypdf, which looks first, does not.
+    """
+    opened = unlocked(pdf)
+    try:
+        gather(Proof(opened, 0, 1.0), Expected(_NOTHING, _BLANK))
+    except _DAMAGE as error:
+        raise UnreadableError(f"{type(error).__name__}: {error}") from error
+    return printed_lines(opened)
 
 
 def _decided(check: Callable[[Evidence], Check], evidence: Evidence) -> Check:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from cvpdf.checks.evidence import UnreadableError
-from cvpdf.checks.locked import unlocked
-from cvpdf.checks.printed_lines import printed_lines
+from cvpdf.checks.examine import lines_of
 from cvpdf.commands.reading import understand
 from cvpdf.commands.surroundings import surroundings_of
 from cvpdf.exchange.fields import Fields, Stay, compared_fields, fields_of, found_fields
@@ -17,7 +16,7 @@ _NOTHING = Fields("", (), (), ())
 def parsed(pdf: bytes, wanted: Fields | None) -> tuple[Fields, tuple[Check, ...]]:
     """The fields of a PDF, and the verdict on them, held to those of its source where that is known."""
     try:
-        lines = printed_lines(unlocked(pdf))
+        lines = lines_of(pdf)
     except UnreadableError as error:
         return _NOTHING, (Check("file", False, f"The PDF cannot be read: {error}"),)
     if not lines:
