@@ -144,3 +144,12 @@ def test_contacts_end_at_the_margin_where_the_name_does(theme: str, side: str) -
     ends = [(line.words[0].x, line.words[-1].right) for line in (line_with("Ada F", found), line_with("7946", found))]
     place = 0 if side == "left" else 1
     assert ends[0][place] == pytest.approx(ends[1][place], abs=1.2)
+
+
+@pytest.mark.parametrize("theme", NAMES)
+def test_links_of_nothing_but_code_or_raised_letters_can_be_met(theme: str) -> None:
+    """The proof finds no link too small, and the lines stay where they are."""
+    text = "# Ada Ferncastle\n\n`ada@example.org`\n\n## Skills\n\n{}\\\nThree\\\nFour\n"
+    linked = lines(text.format("Go [`code`](https://example.com/x), [E<sup>2</sup>](https://example.com/y)"), theme)
+    plain = lines(text.format("Go `code`, E<sup>2</sup>"), theme)
+    assert line_with("Four", linked).y == pytest.approx(line_with("Four", plain).y, abs=SMALL)
