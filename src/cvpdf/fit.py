@@ -69,8 +69,14 @@ def _take_back_or_bring(trials: _Trials, natural: Layout) -> float | None:
 
 
 def _tidied(trials: _Trials, natural: Layout) -> float:
-    """Take next to nothing back to the page before, by the gaps and no more than half of what the leading can give."""
-    taken_back = trials.least(NATURAL, (NO_GAPS, HALF_LEADING), lambda found: found.pages < natural.pages)
+    """Take next to nothing back to the page before, by the gaps and no more than half of what the leading can give.
+
+    What the leading would give is known without a layout: all is as much shorter as the lines are closer.
+    """
+    without_gaps, half = trials.at(NO_GAPS), scale_at(trials.room, HALF_LEADING).leading
+    within_reach = without_gaps.extent * half / trials.room.natural.leading <= natural.pages - 1
+    corners = (NO_GAPS, HALF_LEADING) if within_reach else (NO_GAPS,)
+    taken_back = trials.least(NATURAL, corners, lambda found: found.pages < natural.pages)
     return NATURAL if taken_back is None else taken_back
 
 

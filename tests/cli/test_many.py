@@ -133,6 +133,23 @@ def test_a_report_takes_no_other_files_place(
     assert not list(resumes.glob("*.pdf"))
 
 
+@pytest.mark.parametrize("arguments", ["-", "resumes/ann.md -o -"])
+def test_a_report_of_no_file_is_told(arguments: str, cvpdf: Command, resumes: Path) -> None:
+    run = cvpdf("build", *arguments.split(), "--report", "r.jsonl")
+    assert (run.code, run.out) == (2, "")
+    assert run.err.startswith("cvpdf: --report tells of files: standard input and output are none.\n")
+
+
+def test_a_reader_that_goes_away_ends_it(resumes: Path, tmp_path: Path) -> None:
+    process = begun(tmp_path)
+    assert process.stdout
+    process.stdout.close()
+    _, err = process.communicate()
+    assert process.returncode == 1
+    assert b"Traceback" not in err
+    assert b"of 40 PDFs: " in err
+
+
 @pytest.mark.parametrize("jobs", ["0", "many", "-1", "1000"])
 def test_jobs_are_a_number(jobs: str, cvpdf: Command, resumes: Path) -> None:
     run = cvpdf("build", *sources(), f"-j{jobs}")

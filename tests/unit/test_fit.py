@@ -46,6 +46,12 @@ def test_next_to_nothing_on_a_last_page_is_taken_back_though_it_is_allowed(pages
     assert (result.met, result.layout.pages, result.scale) == (True, 1, alone.scale)
 
 
+@pytest.mark.parametrize(("lines", "calls"), [(52.6, 3), (56, 2)])
+def test_what_the_leading_cannot_take_back_is_not_tried(lines: float, calls: int) -> None:
+    result, taken = fitted(lines, 0.4, TIDY)
+    assert (result.layout.pages, taken) == (1 if calls == 3 else 2, calls)
+
+
 def test_what_fits_is_left_alone() -> None:
     result, calls = fitted(20, 5, Goal(pages=1, most=1))
     assert (result.met, result.scale) == (True, ROOM.natural)

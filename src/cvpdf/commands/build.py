@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cvpdf.commands.ending import clocked, stoppable
 from cvpdf.commands.errands import STDIN, STDOUT, Errand, add_setting_arguments, edition_of, places_of, plan
-from cvpdf.model.errors import ConfigError, CvpdfError, SourceError
+from cvpdf.model.errors import ConfigError, CvpdfError, SourceError, UsageError
 from cvpdf.model.policy import TRUSTED, UNTRUSTED, Policy
 from cvpdf.model.standards import DEFAULT, standards_of
 from cvpdf.pressroom import Press, pressroom_for
@@ -85,6 +85,8 @@ def run(options: argparse.Namespace) -> int:
 def _is_batch(errands: list[Errand], options: argparse.Namespace) -> bool:
     """Whether loading everything in one process, for others to begin with it, pays or is asked for."""
     if any(errand.source == STDIN or errand.output == STDOUT for errand in errands):
+        if options.report is not None:
+            raise UsageError("--report tells of files: standard input and output are none.", "Leave --report out.")
         return False
     return options.jobs is not None or options.report is not None or len(errands) > FEW
 
