@@ -48,7 +48,7 @@ def fit(room: Room, goal: Goal, lay_out: Callable[[Scale], Layout]) -> Fitted:
         tightness = trials.least(NATURAL, (NO_GAPS, NO_LEADING, TIGHTEST), lambda found: found.pages <= pages)
     elif goal.fill and _is_stranded(layout):
         tightness = _take_back_or_bring(trials, layout)
-    elif (goal.tidy or goal.pages) and layout.pages > 1 and layout.fill < NEXT_TO_NOTHING:
+    elif goal.tidy and layout.pages > 1 and layout.fill < NEXT_TO_NOTHING:
         trials.most = MOST_TRIALS if goal.pages else MOST_TIDYING
         tightness = _tidied(trials, layout)
     elif goal.pages == layout.pages and layout.fill < FULL:

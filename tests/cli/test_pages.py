@@ -33,9 +33,14 @@ def test_a_resume_a_little_too_long_is_set_on_one_page(resume: Path, cvpdf: Call
 
 
 def test_front_matter_asks_for_pages_and_a_flag_is_over_it(resume: Path, cvpdf: Callable[..., Run]) -> None:
-    resume.write_text(f"---\npages: 1\n---\n{RESUME}", "utf-8")
+    resume.write_text(f"---\npages: 1\n---\n{RESUME}{ENTRY}", "utf-8")
     assert pages(cvpdf("build", str(resume)).err) == 1
     assert pages(cvpdf("build", str(resume), "--pages", "2").err) == 2
+
+
+def test_pages_are_so_many_or_fewer(resume: Path, cvpdf: Callable[..., Run]) -> None:
+    assert pages(cvpdf("build", str(resume), "--pages", "2").err) == 1  # where page 2 would have two lines
+    assert pages(cvpdf("build", str(resume), "--pages", "2", "--no-fill").err) == 2
 
 
 def test_what_does_not_fit_is_told_and_an_earlier_pdf_stays(resume: Path, cvpdf: Callable[..., Run]) -> None:

@@ -107,7 +107,7 @@ def room_of(theme: Theme, tokens: Mapping[str, Token], lang: str) -> Room:
 
 def goal_of(settings: Settings, theme: Theme) -> Goal:
     """How many pages there are to be. A page is tidied only where its author has said nothing of pages and of room."""
-    silent = settings.fill is None and settings.pages is None and settings.max_pages is None
+    silent = settings.fill is None and settings.max_pages is None  # so many pages or fewer: fewer may be tidier
     return Goal(settings.pages, settings.max_pages, bool(settings.fill), silent and not theme.chosen & ROOM)
 
 
