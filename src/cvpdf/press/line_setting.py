@@ -68,6 +68,7 @@ class _LineSetter:
 
     def __init__(self, weasyprint: Any) -> None:
         self.boxes = weasyprint.formatting_structure.boxes
+        self.parents = (self.boxes.LineBox, self.boxes.InlineBox)
         self.features_of = weasyprint.text.fonts.font_features
         ffi = weasyprint.text.ffi
         self.ffi, self.pango, self.units = ffi.ffi, ffi.pango, ffi.TO_UNITS
@@ -161,7 +162,7 @@ class _LineSetter:
                 yield box, gaps(box.text, after)
 
     def leaves(self, box: Any) -> Iterator[Any]:
-        if isinstance(box, self.boxes.LineBox | self.boxes.InlineBox):
+        if isinstance(box, self.parents):
             for child in box.children:
                 if child.is_in_normal_flow():
                     yield from self.leaves(child)
@@ -176,7 +177,7 @@ class _LineSetter:
             box.justification_spacing = box.pango_layout.justification_spacing = mine
             box.width += sum(mine.values())
             return shift + sum(mine.values())
-        if not isinstance(box, self.boxes.LineBox | self.boxes.InlineBox):
+        if not isinstance(box, self.parents):
             box.translate(shift, 0)
             return shift
         box.position_x += shift
@@ -223,15 +224,15 @@ class _LineSetter:
 
     def text_align(self, context: Any, line: Any, available: float, last: bool) -> float:
         """The line's offset, with blank halves at its ends hanging over; replaces `inline.text_align`."""
-        lead = self.blank(line, first=True)
-        trail = self.blank(line, first=False)
+        leaves = list(self.leaves(line))
+        lead = self.blank(leaves, first=True)
+        trail = self.blank(leaves[::-1], first=False)
         offset: float = self.plain_text_align(context, line, available + lead + trail, last)
         return offset - lead
 
-    def blank(self, line: Any, *, first: bool) -> float:
-        """How many pixels at a line's start or end are the blank half of a mark."""
-        leaves = list(self.leaves(line))
-        for box in leaves if first else reversed(leaves):
+    def blank(self, leaves: Iterable[Any], *, first: bool) -> float:
+        """How many pixels at a line's start or end are the blank half of a mark; its leaves begin there."""
+        for box in leaves:
             if not isinstance(box, self.boxes.TextBox):
                 return 0.0
             text = box.text.strip(" " + JOINER + BREAK + GAP)
