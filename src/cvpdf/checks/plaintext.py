@@ -48,6 +48,8 @@ _QUOTE_AND_BULLET = re.compile(r"(?:\s*(?:>|[-*+](?=\s|[^\x00-\x7f])))+")
 _HEADING = re.compile(r"\s{0,3}#(?:\s|[^\W\d_]|【|$|#{1,5}(?!#))")
 _ATTRIBUTES = re.compile(r"\{[#.][\w\s#.=\"-]*\}$")
 _ANCHOR = re.compile(r"\s\{[#.][\w-]+(?:\s[#.][\w-]+)*\}\s*$")
+# :::details Title {open}: the title is words
+_DETAILS = re.compile(r"^\s*:{3,}[ \t]*details[ \t]+([^*\s][^*]{0,100}?)[ \t]*(?:\{open\})?[ \t]*$")
 _ROOM = re.compile(r"\\\\\[\d+\s*(?:px|pt|em|mm|cm)?\]\s*$")
 
 # What no reader sees, up to its end: openings with what closes them, and whole elements.
@@ -118,7 +120,8 @@ def _without_line_markup(lines: Iterable[str]) -> tuple[list[str], frozenset[str
             labels.add(_folded(definition[1]))
             out.append("")
         else:
-            out.append("" if _LAYOUT.fullmatch(line) else _plain_line(line))
+            text = _DETAILS.sub(r"\1", line)
+            out.append("" if _LAYOUT.fullmatch(text) else _plain_line(text))
             running = bool(out[-1].strip()) and not _HEADING.match(line)
     return out, frozenset(labels)
 

@@ -23,7 +23,7 @@ from cvpdf.grammar.headers import read_header
 from cvpdf.grammar.lines import Label, Line, ems, lines_of, paragraph, unwrapped
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import read_end
-from cvpdf.grammar.roles import is_title
+from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
 from cvpdf.lexicon.moves import joining, leaving
@@ -51,6 +51,11 @@ def table_entries(table: Table, kind: Kind) -> tuple[Entry | Block, ...]:
         guessed = guess_columns(body)
         columns = [told or guess for told, guess in zip_longest(columns, guessed)]
     dated = [row for row in body if row_period(row, columns)]
+    if not headed and table.header is not None and dated == [table.header] and len(table.rows) < 4:
+        entry = _row_entry(table.header, columns, kind)  # | 2018年4月 ~ 現在 | 北山株式会社 | over what was done there
+        if entry.organization and piece_kind(entry.organization) == "organization":
+            below = Table(None, table.rows, table.align, table.rows[0].line)
+            return (replace(entry, body=(*entry.body, below)),)
     if not body or len(dated) * 2 < len(body) or not readable(body, columns):
         return ()
     labels = _header_labels(table) if headed else []

@@ -35,6 +35,8 @@ PAGE_BREAK = re.compile(r"\s*\\(?:newpage|pagebreak|clearpage)(?:\{\})?\s*")
 LINE_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     # ~~~中文 opens no code: what follows the marks of a fence is a language's name
     (re.compile(r"^(\s{0,3})(?=(?:`{3,}|~{3,})\s*[^\x00-\x7f])"), r"\1\\"),
+    # :::details 2022/04〜現在 …{open} (Zenn): a title that opens what is below it
+    (re.compile(r"^\s*:{3,}[ \t]*details[ \t]+([^*\s][^*]{0,100}?)[ \t]*(?:\{open\})?[ \t]*$"), r"**\1**"),
     # ::: left  (containers of mujicv and pandoc), [TOC], Jekyll's {:.class}: layout commands, not words
     (re.compile(r"^\s*:{3,}[ \t]*(?:[\w{}.#=\"' -]{0,40})$"), ""),
     (re.compile(r"^\s*(?:\[TOC\]|\[\[toc\]\]|\{:[^}]*\}|\\usepackage.*|@import\s+\".*\"|<!--more-->)\s*$", re.I), ""),
