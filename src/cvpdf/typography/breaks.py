@@ -10,7 +10,7 @@ from cvpdf.typography.tokens import address_breaks, addresses, unbreakable
 # CLREQ 3.1.5, JLREQ 3.1.7: before these no line ends. Pango lets ～ ~ – — · → % start one.
 BEFORE_MARK = re.compile(r"[^ \n](?=[dnmj%~→]|#(?![A]))")
 # … nor does a separator that stands between spaces start one: `研发 · 测试`, `A → B` (CLREQ 3.1.5).
-BEFORE_SEPARATOR = re.compile(r" (?=[dnm→] )")
+BEFORE_SEPARATOR = re.compile(r" (?=[dnm→](?:[ \n]|$))")
 # CLREQ 3.1.5, JLREQ 3.1.8: after these no line ends. Pango lets # & @ end one.
 AFTER_MARK = re.compile(r"[#$@](?=[^ \n])")
 # … nor after a space behind one that begins a word or stands alone: `R & D`, `$ 500`.
