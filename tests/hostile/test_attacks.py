@@ -138,7 +138,8 @@ def attack(
     start = time.monotonic()
     done = subprocess.run(command, cwd=inner, env=env, capture_output=True, check=False, timeout=60)
     took, err = time.monotonic() - start, done.stderr.decode()
-    assert took < seconds + 3, f"{took:.1f} s"  # three for a loaded machine; the clock inside is exact
+    # The clock inside is exact; what comes before and after it takes longer where more wants to run than there are processors.
+    assert took < seconds + 3 * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1)), f"{took:.1f} s"
     assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < MOST_MEMORY
     assert "Traceback" not in err, err
     assert done.returncode in (0, 1, 3, 4), err
