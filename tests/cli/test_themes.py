@@ -159,7 +159,7 @@ def test_check_says_each_verdict_and_fails_with_one(cvpdf: Cvpdf, tmp_path: Path
     found = json.loads(run.out)
     assert (run.code, found["theme"], found["passed"]) == (1, "./mine", False)
     verdicts = {check["name"]: check for check in found["checks"]}
-    assert list(verdicts) == ["style", "contrast", "roles", "en"]
+    assert list(verdicts) == ["safety", "style", "contrast", "roles", "en"]
     assert verdicts["style"]["detail"] == "`float: right` in `.entry-period`: float tears text out of its order"
     assert verdicts["contrast"]["detail"] == "#999 in `.entry-period`: 2.8 : 1"
     assert verdicts["roles"] == {"name": "roles", "passed": True, "detail": "all there"}
@@ -178,5 +178,5 @@ def test_check_sees_the_contrast_of_a_colour_with_a_ground_that_another_rule_giv
 def test_the_shipped_themes_pass_their_check(cvpdf: Cvpdf, name: str) -> None:
     """In one language; `make themes` has all five."""
     run = cvpdf("themes", "check", name, "--lang", "ja")
-    assert (run.code, run.out.splitlines()[-1]) == (0, f"{name}: 4 of 4 passed")
+    assert (run.code, run.out.splitlines()[-1]) == (0, f"{name}: 5 of 5 passed")
     assert "  ✓ ja: sound on 1, 2, 3, 4 pages" in run.out.splitlines()

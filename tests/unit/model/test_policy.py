@@ -46,7 +46,7 @@ def test_a_limit_is_raised_by_its_name() -> None:
     with pytest.raises(UsageError) as error:
         TRUSTED.raised(["untrusted=1"])
     assert error.value.message == "--limit untrusted=1: expected NAME=NUMBER."
-    assert error.value.hint == "Limits: bytes, lines, line, word, pages, seconds, memory."
+    assert error.value.hint == "Limits: bytes, lines, line, word, theme, picture, pixels, pages, seconds, memory."
 
 
 def _forever() -> None:
