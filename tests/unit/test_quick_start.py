@@ -78,12 +78,20 @@ def test_a_file_that_cannot_be_read_is_made_anew(tmp_path: Path, data: bytes) ->
     assert run(tmp_path, tmp_path / "kept")[1] == "False 0\n"
 
 
+@pytest.fixture
+def writing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A Python that keeps byte code, whatever the one of these tests does."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+
+
+@pytest.mark.usefixtures("writing")
 def test_what_another_python_kept_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = str(tmp_path / "kept")
     monkeypatch.setattr("cvpdf.quick_start.FORM", ("another",))
     start = QuickStart(path)
     start.new[0]["1"] = compile("1", "", "eval")
     start.keep()
+    assert QuickStart(path).methods
     monkeypatch.undo()
     assert QuickStart(path).methods == {}
 
@@ -97,6 +105,7 @@ def test_a_folder_that_is_not_there_changes_nothing(tmp_path: Path) -> None:
     assert run(tmp_path, tmp_path / "none" / "kept")[0] == run(tmp_path, tmp_path / "kept")[0]
 
 
+@pytest.mark.usefixtures("writing")
 def test_two_processes_keep_what_both_compiled(tmp_path: Path) -> None:
     path = str(tmp_path / "kept")
     starts = [QuickStart(path), QuickStart(path)]
