@@ -134,7 +134,7 @@ def _work(policy: Policy, work: Callable[[], Any], writable: int, folder: str) -
         _bound(policy, folder)
         try:
             answer: Any = work()
-        except MemoryError:
+        except (MemoryError, SystemError):  # the latter is how libraries in C put it that forget to say so
             answer = policy.too_large()
         except Exception as error:  # raised again where the work was ordered
             answer = bare(error)

@@ -236,7 +236,7 @@ class _PressAtWork:
             return
         self.put_away()
         self.latest = order, style
-        with suppress(CvpdfError):  # it is met again, and told, when there is something to set
+        with suppress(Exception):  # a fault of the theme or ours is met again, and told, when there is something to set
             self.case = lay(order, system_fonts=self.system_fonts)
             read_ahead(self.case, style)
 

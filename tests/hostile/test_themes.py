@@ -122,7 +122,12 @@ def test_what_reaches_for_a_file_gets_none(tmp_path: Path, name: str) -> None:
 def test_what_does_not_end_meets_the_clock(tmp_path: Path, name: str) -> None:
     make(tmp_path, **ENDLESS[name])
     left = attack(tmp_path, HEAD + "- work\n", "resume.md", "-t", "./theme", "--limit", "seconds=3")
-    assert (left.code, left.err.splitlines()[0]) == (4, "cvpdf: This took longer than 3 seconds.")
+    assert left.code == 4
+    # On a quick machine what grows without end meets its other limit first.
+    assert left.err.splitlines()[0] in (
+        "cvpdf: This took longer than 3 seconds.",
+        "cvpdf: This takes more than 512 MiB of memory.",
+    )
 
 
 LINKS: dict[str, Callable[[Path], str]] = {

@@ -167,12 +167,13 @@ def test_nothing_is_left_open_or_running() -> None:
         assert room._press is not None
         process = room._press.process
         waiting = room.draw(room.typeset(galley("<p>x</p>")))
-        [looking] = [child.process for child in room._looking]
+        [asked] = [child.process for child in room._looking]
         waiting()
         room.draw(room.typeset(galley("<p>x</p>")))  # and nobody asks what was seen
+        [unasked] = [child.process for child in room._looking]
     assert os.dup(0) == first_free
     os.close(first_free)
-    for each in (process, looking, -1):
+    for each in (process, asked, unasked):
         with pytest.raises(ChildProcessError):
             os.waitpid(each, 0)
 
