@@ -122,13 +122,13 @@ def tidy_up() -> None:
 
 def _work_and_leave(work: Callable[[], None], *, tidy: bool) -> NoReturn:
     """A forked process from its beginning to its end."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is interrupted too, and closes the pipes
-    signal.signal(signal.SIGTERM, _leave)
-    die_with_parent(signal.SIGTERM)
-    sys.setrecursionlimit(RECURSION)
-    gc.disable()
     code = 1
-    try:
+    try:  # a signal must not get past this process's end, however early it comes
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is interrupted too, and closes the pipes
+        signal.signal(signal.SIGTERM, _leave)
+        die_with_parent(signal.SIGTERM)
+        sys.setrecursionlimit(RECURSION)
+        gc.disable()
         work()
         code = 0
     except (BrokenPipeError, EOFError):  # the parent has gone; whoever looks sees the code

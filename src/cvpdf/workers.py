@@ -130,9 +130,10 @@ def _do(work: Work, task: Any, pipe: int) -> NoReturn:
     """The child: one task, one answer. It leaves without the parent's clearing up, and so collects no garbage."""
     gc.disable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
     try:
+        # Within, for a signal that came meanwhile strikes here, and must not get past this process's end.
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
         said = pickle.dumps(_answer(work, task))
         with os.fdopen(pipe, "wb") as file:
             file.write(said)
