@@ -139,9 +139,9 @@ def _displaced(wanted: Expectation, found: Sequence[str], pairs: list[tuple[int,
 
 def _fits(wanted: Expectation, by_place: list[tuple[int, int]], start: int, end: int, line: int) -> bool:
     """Whether what is printed next before a place comes from no later line, and next after it from no earlier one."""
-    after = bisect_left(by_place, (start, -1))
     # A shingle is three words long: the last to end before the place, the first to begin behind it.
-    before = next((wanted.place_of(index) for place, index in reversed(by_place[:after]) if place + 3 <= start), 0)
+    last, first = bisect_left(by_place, (start - 2, -1)) - 1, bisect_left(by_place, (end, -1))
     own = wanted.places[line]
-    behind = next((wanted.place_of(index) for place, index in by_place[after:] if place >= end), own)
+    before = wanted.place_of(by_place[last][1]) if last >= 0 else 0
+    behind = wanted.place_of(by_place[first][1]) if first < len(by_place) else own
     return before <= own <= behind
