@@ -127,7 +127,8 @@ def _set(galley: Galley, case: Case, fit: Fit | None) -> Proof:
             raise TypesetError("The résumé is nested too deeply to be set.", "Nest lists less deeply.") from None
         except OSError as error:
             raise no_room(error) from None
-    missing = case.fount.boxes.intersection(map(ord, chars_of(galley)))
+    boxes = case.fount.boxes  # of the whole order; what is not printed is nobody's concern
+    missing = boxes.intersection(map(ord, chars_of(galley))) if boxes else boxes
     return Proof(pdf, layout.pages, layout.fill, tuple(messages), missing, fitted)
 
 
