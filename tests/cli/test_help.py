@@ -9,8 +9,8 @@ import pytest
 from tests.cli.conftest import Run
 
 from cvpdf.cli import ALIASES, COMMANDS
-from cvpdf.commands.errands import GROUPS
 from cvpdf.commands.examples import EXAMPLES
+from cvpdf.commands.flags import GROUPS
 from cvpdf.commands.guessed import COMMANDS as GUESSED
 from cvpdf.commands.guessed import OPTIONS
 from cvpdf.configuration.table import SETTINGS

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from cvpdf.commands.ending import clocked, stoppable
-from cvpdf.commands.errands import STDIN, STDOUT, Errand, add_setting_arguments, edition_of, places_of, plan
+from cvpdf.commands.errands import STDIN, STDOUT, Errand, edition_of, places_of, plan
+from cvpdf.commands.flags import add_setting_arguments
 from cvpdf.model.errors import ConfigError, CvpdfError, SourceError, UsageError
 from cvpdf.model.policy import TRUSTED, UNTRUSTED, Policy
 from cvpdf.model.standards import DEFAULT, standards_of

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from cvpdf.commands.build import read_bytes
-from cvpdf.commands.errands import STDIN, Asked, add_setting_arguments, flags_of, layers_for, target_of
+from cvpdf.commands.errands import STDIN, Asked, layers_for, target_of
+from cvpdf.commands.flags import add_setting_arguments, flags_of
 from cvpdf.configuration.private import private_values
 from cvpdf.configuration.table import FRONT_KEYS, SETTINGS
 from cvpdf.model.settings import Settings, Wish

@@ -9,13 +9,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from cvpdf.commands.flags import flags_of
 from cvpdf.configuration.layers import FILE, PROJECT, Layers, folders, gather, user_file
 from cvpdf.configuration.private import FILE as PRIVATE_FILE
 from cvpdf.configuration.private import private_values
-from cvpdf.configuration.table import BY_KEY, SETTINGS
 from cvpdf.model.edition import WITHHOLD, Edition
-from cvpdf.model.errors import ConfigError, UsageError
-from cvpdf.model.settings import Wish, Wishes
+from cvpdf.model.errors import UsageError
+from cvpdf.model.settings import Wishes
 
 # Named tuples and not dataclasses, which take a millisecond each to make: all of this is on the way of every build.
 NOTHING: Wishes = {}
@@ -23,39 +23,6 @@ STDIN = "-"
 STDOUT = Path("-")
 ALL = "all"
 PROJECT_SOURCES = "content"  # a project keeps its résumés here, and their PDFs in output/ beside it
-
-
-# The parts of `--help`, and whose flags stand in each.
-GROUPS = {
-    "the page": ("theme", "options", "pages", "max-pages", "fill", "lang"),
-    "the words": ("variant", "public", "punctuation"),
-    "the file": ("output", "pdf-variant", "attach", "encoding", "system-fonts"),
-    "the proof": ("strict", "verify"),
-}
-
-
-def add_setting_arguments(parser: argparse.ArgumentParser) -> None:
-    """A flag for each setting that has one; what is not given is None, so that the next layer is asked."""
-    for title, keys in GROUPS.items():
-        group = parser.add_argument_group(title)
-        for key in keys:
-            setting = BY_KEY[key]
-            if setting.kind == "tokens":
-                what = "an option of the theme's, such as accent=#0b7285 (cvpdf themes show NAME)"
-                group.add_argument("-s", "--set", action="append", metavar="KEY=VALUE", help=what)
-            elif setting.kind == "switch":
-                for flag in setting.flags:
-                    text = setting.help if flag == setting.flags[0] else f"the opposite of {setting.flags[0]}"
-                    group.add_argument(flag, dest=_dest(key), action="store_const", help=text,
-                                       const=not flag.startswith("--no-"))  # fmt: skip
-            else:
-                action = "append" if key == "theme" else "store"
-                group.add_argument(*setting.flags, dest=_dest(key), metavar=setting.metavar, action=action,
-                                   help=setting.help)  # fmt: skip
-
-
-def _dest(key: str) -> str:
-    return key.replace("-", "_")
 
 
 class Asked(NamedTuple):
@@ -79,34 +46,6 @@ class Errand(NamedTuple):
     asked: Asked = Asked()
 
 
-def flags_of(options: argparse.Namespace) -> Wishes:
-    """The settings among the command's arguments; a theme may be given several times and is planned apart.
-
-    Raises:
-        UsageError: A value that is not allowed.
-    """
-    wishes = {}
-    for setting in SETTINGS:
-        value = getattr(options, _dest(setting.key), None) if setting.flags else None
-        if value is None or setting.key == "theme":
-            continue
-        if isinstance(value, str) and setting.kind not in ("text", "path", "paths"):
-            value = _checked(setting.key, value)
-        wishes[setting.key] = Wish(value, setting.flags[-1])
-    tokens = dict(map(_token, getattr(options, "set", None) or ()))
-    if tokens:
-        wishes["options"] = Wish(tokens, "--set")
-    return wishes
-
-
-def _token(wish: str) -> tuple[str, str]:
-    """`accent=#0b7285` as a pair."""
-    token, equals, value = (part.strip() for part in wish.partition("="))
-    if not token or not equals:
-        raise UsageError(f"--set {wish}: expected KEY=VALUE.", "For example: --set accent=#0b7285")
-    return token, value
-
-
 def _over(below: Wishes, flags: Wishes) -> Wishes:
     """Flags over a target and the environment; of the theme's options only those that are named."""
     joined = {**below, **flags}
@@ -114,15 +53,6 @@ def _over(below: Wishes, flags: Wishes) -> Wishes:
         tokens = {**below["options"].value, **flags["options"].value}
         joined["options"] = flags["options"]._replace(value=tokens)
     return joined
-
-
-def _checked(key: str, value: str) -> Any:
-    from cvpdf.configuration.values import KINDS, from_text
-
-    try:
-        return KINDS[BY_KEY[key].kind].check(key, from_text(key, value))
-    except ConfigError as error:
-        raise UsageError(error.message, error.hint) from None
 
 
 def plan(options: argparse.Namespace) -> Iterator[Errand]:

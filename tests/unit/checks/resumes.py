@@ -200,3 +200,14 @@ KO = Case(
     lang="ko",
     title="한서윤",
 )
+
+
+def with_body(case: Case, old: str, new: str) -> Case:
+    assert old in case.body
+    return replace(case, body=case.body.replace(old, new))
+
+
+def paint(writer: pypdf.PdfWriter, operations: bytes) -> None:
+    """Add operations at the end of the first page, in points from its lower left corner."""
+    content: Any = writer.pages[0]["/Contents"]
+    content.set_data(b"q " + content.get_data() + b" Q " + operations)

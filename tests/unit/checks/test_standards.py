@@ -324,7 +324,7 @@ FAULTS: dict[str, tuple[str, str, str, Case, Mutation]] = {
     "no collection": ("fonts", "7.21.3.1", "which collection its glyphs are of", ZH, descendant("/CIDSystemInfo")),
     "no glyph map": ("fonts", "7.21.3.2", "has no CIDToGIDMap", ZH, descendant("/CIDToGIDMap")),
 }  # fmt: skip
-# Those of test_faults.py, and of the bytes below.
+# Those of test_file_faults.py, and of the bytes below.
 ELSEWHERE = {"7.21.3.3", "7.21.4.1", "7.21.7", "7.21.8", "6.1.2", "6.1.3", "6.1.7", "6.1.13"}
 
 
