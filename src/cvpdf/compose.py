@@ -1,16 +1,11 @@
-"""Stage 5, Resume and Theme → Galley: HTML and CSS. The last place where text can change, and the ledger of it.
-
-The only home of Jinja.
-"""
+"""Stage 5, Resume and Theme → Galley: HTML and CSS. The last place where text can change, and the ledger of it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from cvpdf.composition import ledger
 from cvpdf.composition.aside import Arrangement, Column, set_aside
@@ -32,8 +27,6 @@ from cvpdf.composition.measures import (
 from cvpdf.composition.order import AS_WRITTEN, in_order
 from cvpdf.composition.passages import passages_of, tag_passages
 from cvpdf.composition.pieces import contact_view, part_view
-from cvpdf.data import THEMES
-from cvpdf.model.errors import ThemeError
 from cvpdf.model.galley import Change, Galley
 from cvpdf.model.inline import plain
 from cvpdf.model.lengths import points
@@ -41,10 +34,7 @@ from cvpdf.model.outline import Block, Heading, Paragraph
 from cvpdf.model.resume import Basics, Entry, Resume, Section
 from cvpdf.model.settings import Settings
 from cvpdf.model.theme import Theme, Token
-from cvpdf.theming.manifest import read_text
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
+from cvpdf.theming.template import markup, render
 
 # The title of a document whose author gives no name: what it is, in its language.
 UNTITLED = {"zh-Hans": "简历", "zh-Hant": "履歷", "ja": "職務経歴書", "ko": "이력서"}
@@ -52,8 +42,6 @@ UNTITLED = {"zh-Hans": "简历", "zh-Hant": "履歷", "ja": "職務経歴書", "
 TAGS = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}
 MAX_LEVEL = 6
 PHOTO = "cvpdf-image:photo"  # the portrait's URL within the galley
-# What goes wrong in the expressions of a template is its author's fault, not ours.
-OF_TEMPLATES = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 PORTRAIT = "Portrait"  # what a screen reader says of it where there is no name
 # A title with a mark of the author's own (■職務要約) needs none of the theme's.
 OWN_MARK = re.compile(r"[^\w\s(（「『【《〈\"“']")
@@ -102,7 +90,7 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
         "sections": [makeup.section(section) for section in resume.sections[arrangement.aside :]],
         "aside": _aside(arrangement, makeup),
     }
-    html = tag_passages(_render(theme, view), lang)
+    html = tag_passages(render(theme, view), lang)
     if tokens["emphasis"] == "dots":
         from cvpdf.composition.emphasis import with_dots  # seldom asked for
 
@@ -223,13 +211,13 @@ class _MakeUp:
         above, lead, rest = arrange(basics)
         level = self.top if basics.written_name or any(isinstance(block, Heading) for block in above) else 1
         return {
-            "name": _markup(words_to_html(basics.written_name)),
+            "name": markup(words_to_html(basics.written_name)),
             "name_ems": safe_ems(basics.written_name),
-            "label": _markup(inlines_to_html(basics.label)),
+            "label": markup(inlines_to_html(basics.label)),
             "contacts": [_shown(contact_view(each)) for each in basics.contacts],
-            "above": _markup("".join(_above(block, named=bool(basics.written_name)) for block in above)),
-            "lead": _markup(blocks_to_html(lead, level, self.kept)),
-            "html": _markup(blocks_to_html(rest, level, self.kept)),
+            "above": markup("".join(_above(block, named=bool(basics.written_name)) for block in above)),
+            "lead": markup(blocks_to_html(lead, level, self.kept)),
+            "html": markup(blocks_to_html(rest, level, self.kept)),
             "photo": PHOTO if photo else "",
             "photo_alt": basics.name or PORTRAIT,
         }
@@ -239,7 +227,7 @@ class _MakeUp:
             "kind": section.kind + (" section-marked" if OWN_MARK.match(plain(section.title)) else ""),
             "kept": section.line in self.kept,
             "level": self.top,
-            "title": _markup(inlines_to_html(section.title)),
+            "title": markup(inlines_to_html(section.title)),
             "body": self.items(section.body, self.top + (1 if plain(section.title).strip() else 0), 1),
         }
 
@@ -252,7 +240,7 @@ class _MakeUp:
                 run.append(node)
                 continue
             if run:
-                html = _markup(blocks_to_html(tuple(run), min(level, MAX_LEVEL), self.kept))
+                html = markup(blocks_to_html(tuple(run), min(level, MAX_LEVEL), self.kept))
                 items.append({"entry": None, "html": html})
                 run = []
             if node is not None:
@@ -269,47 +257,11 @@ class _MakeUp:
             "level": min(level, MAX_LEVEL),
             "depth": depth,
             "parts": [_shown(part_view(part, room)) for part in entry.parts],
-            "period": _markup(words_to_html(period)) if period else "",
+            "period": markup(words_to_html(period)) if period else "",
             "period_style": self.header.style(width),
             "body": self.items(entry.body, level + 1, depth + 1),
         }
 
 
 def _shown(view: dict[str, Any]) -> dict[str, Any]:
-    return view | {"html": _markup(view["html"])}
-
-
-def _markup(html: str) -> Any:
-    from markupsafe import Markup
-
-    return Markup(html)  # noqa: S704 - written by this room, which escapes every word of the author's
-
-
-def _render(theme: Theme, view: dict[str, Any]) -> str:
-    from jinja2 import TemplateError
-
-    try:
-        return _environment(theme.folders).get_template("template.html.j2").render(view)
-    except (TemplateError, *OF_TEMPLATES) as error:
-        if not isinstance(error, TemplateError) and theme.folders[0].is_relative_to(THEMES):
-            raise  # a fault of ours, or a résumé nested too deeply
-        line = getattr(error, "lineno", None)
-        place = f"template.html.j2, line {line}" if line else "template.html.j2"
-        what = str(error).rstrip(".")
-        raise ThemeError(f"Theme {theme.name}: {place}: {what}.", "See docs/themes.md for what it may use.") from None
-
-
-def forget_templates() -> None:
-    """Read themes' templates anew from now on: their files may have changed."""
-    _environment.cache_clear()
-
-
-@cache
-def _environment(folders: tuple[Path, ...]) -> Environment:
-    from jinja2 import FunctionLoader, StrictUndefined
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
-
-    def load(name: str) -> str | None:
-        return next((read_text(folder / name, folder) for folder in folders if (folder / name).is_file()), None)
-
-    return ImmutableSandboxedEnvironment(loader=FunctionLoader(load), autoescape=True, undefined=StrictUndefined)
+    return view | {"html": markup(view["html"])}

@@ -1,11 +1,12 @@
-"""What Python compiles anew at every start, kept beside its byte code: regular expressions, dataclasses' methods.
+"""What Python compiles anew at every start, kept beside its byte code: patterns, dataclasses' methods, templates.
 
 Byte code is kept in `__pycache__`, but a module that says `re.compile` or `@dataclass` has its pattern and its methods
 compiled from text whenever it is imported: 470 patterns and 700 methods, a tenth of a build's time. Their compiled form
 is kept in the same folder, in a file of this module's name, under the same rules: made by the first run, for one
 Python, by whoever may write there, not at all with PYTHONDONTWRITEBYTECODE; what is missing is compiled.
 
-Only what the text of a module says is kept: a pattern that a function puts together may hold words of a résumé.
+Only what the text of a module or of a shipped template says is kept: a pattern that a function puts together may hold
+words of a résumé.
 
 Two things below the standard library's public interface are used, `re._compiler.compile` and the name `exec` in
 `dataclasses`; where a Python has them not, all is compiled as ever. For the one-shot command only (`cvpdf.__main__`).
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    # A method's code, by the text it was compiled from; a pattern's, by the pattern and its flags.
+    # A method's code, by the text it was compiled from, and a template's by its name; a pattern's, by it and its flags.
     Kept = tuple[dict[str, Any], dict[Any, Any]]
 FORM = ("cvpdf quick start 1", sys.version, _sre.MAGIC)
 MOST = 4_000  # entries of each; a file that grows beyond is begun anew
@@ -46,6 +47,8 @@ class QuickStart:
 
     def begin(self) -> None:
         """From now on, ask the file before compiling."""
+        global _begun  # noqa: PLW0603 - the process has one
+        _begun = self
         import collections
         import dataclasses
         from re import _compiler  # type: ignore[attr-defined]
@@ -99,6 +102,25 @@ class QuickStart:
             os.replace(beside, self.path)
         except OSError:
             _remove(beside)
+
+
+_begun: QuickStart | None = None
+
+
+def kept_code(name: str) -> Any:
+    """What `keep_code` was given under a name, in this process or an earlier one; None where nothing is kept."""
+    return _begun.methods.get(name) if _begun else None
+
+
+def keep_code(name: str, code: Any) -> None:
+    """Keep the code of a text that the program ships, where this process keeps anything.
+
+    Args:
+        name: Stands for the text and for all else that the code depends on.
+        code: As compiled.
+    """
+    if _begun:
+        _begun.methods[name] = _begun.new[0][name] = code
 
 
 class _Caught:

@@ -18,11 +18,11 @@ from cvpdf.commands.ending import clocked
 from cvpdf.commands.errands import STDIN, STDOUT, Errand, forget_layers, places_of, plan
 from cvpdf.commands.report import Outcome, failure_lines, report_lines
 from cvpdf.commands.sight import Sight, beside
-from cvpdf.compose import forget_templates
 from cvpdf.load_theme import forget_themes
 from cvpdf.model.errors import CrashError, CvpdfError, TypesetError, UsageError
 from cvpdf.model.policy import Policy
 from cvpdf.pressroom import Pressroom, pressroom_for
+from cvpdf.theming.template import forget_templates
 from cvpdf.workers import fault
 
 NEAR = 50  # files beside a résumé that failed, one of which may be what it lacks
