@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from cvpdf.compose import compose, style_ahead, tag_of
+from cvpdf.composition.type_order import order_ahead, ordered
 from cvpdf.configure import configure
 from cvpdf.data import FONTS, THEMES
 from cvpdf.edit import edit, edit_settings, hide_contacts, hide_sections, remarks_on
@@ -21,7 +22,7 @@ from cvpdf.load_theme import load_theme
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.edition import WHOLE, Edition
 from cvpdf.model.errors import ConfigError, SourceError
-from cvpdf.model.galley import ADDED, Attachment, Galley, TypeOrder
+from cvpdf.model.galley import Attachment, Galley
 from cvpdf.model.policy import TRUSTED, Policy
 from cvpdf.model.proof import Check, Proof
 from cvpdf.model.resume import Resume
@@ -152,7 +153,7 @@ def build(job: Job, *, press: Press | None = None) -> Result:
     photo, photo_notes = _photo(resume, settings, source, job)
     settings = replace(settings, attachments=_carried(job, resume))
     with blamed(theme, photo):
-        galley = replace(compose(resume, theme, settings, photo), alphabet=_alphabet(source, theme))
+        galley = ordered(compose(resume, theme, settings, photo), theme, source.text)
         proof, expected = _set(press, source, galley, verified=job.verified)
         job.policy.admit_pages(proof.pages, job.name)
         checks = verify(proof, source, galley, press.draw(proof), expected) if job.verified else ()
@@ -173,11 +174,6 @@ def _set(press: Press, source: Source, galley: Galley, *, verified: bool) -> tup
     expected: list[Expected] = []
     proof = press.typeset(galley, lambda: expected.append(expected_of(source, galley)) if verified else None)
     return proof, expected[0] if expected else None
-
-
-def _alphabet(source: Source, theme: Theme) -> frozenset[str]:
-    """What the pages will show, known as soon as the source is."""
-    return frozenset(source.text + theme.css + ADDED)
 
 
 def _theme_places(theme: Theme, settings: Settings) -> Iterator[Path]:
@@ -258,7 +254,7 @@ def _understood(
     def reading(source: Source, settings: Settings) -> tuple[Resume, tuple[Diagnostic, ...]]:
         outline, parse_notes = parse(source)
         lang = language_of(outline, settings)
-        press.prepare(TypeOrder(theme.families, tag_of(lang), _alphabet(source, theme)), style_ahead(theme, lang))
+        press.prepare(order_ahead(theme, tag_of(lang), source.text), style_ahead(theme, lang))
         resume, notes = interpret(outline, settings, lang)
         return resume, (*parse_notes, *notes)
 

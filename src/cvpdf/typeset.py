@@ -6,6 +6,7 @@ import logging
 import re
 from collections.abc import Callable
 from contextlib import contextmanager
+from functools import cache
 from html import unescape
 from typing import TYPE_CHECKING
 
@@ -67,6 +68,12 @@ def make_ready(*, system_fonts: bool = False) -> Typecase:
     """
     start_press(system_fonts=system_fonts)
     load_cutter()
+    return _typecase()
+
+
+@cache
+def _typecase() -> Typecase:
+    """The shipped faces, read once in a process: which family has which character is half of what cutting takes."""
     return load_typecase(FONTS)
 
 

@@ -14,10 +14,11 @@ from tests.unit.press.galleys import galley, set_body
 
 from cvpdf.checks.families import verdict
 from cvpdf.compose import compose
+from cvpdf.composition.type_order import ALWAYS
 from cvpdf.data import THEMES
 from cvpdf.load_theme import load_theme
 from cvpdf.model.errors import ThemeError, TypesetError
-from cvpdf.model.galley import ADDED, TypeOrder
+from cvpdf.model.galley import TypeOrder
 from cvpdf.model.proof import Check
 from cvpdf.model.resume import Basics, Resume
 from cvpdf.model.settings import Settings
@@ -48,7 +49,7 @@ def test_something_is_done_while_each_galley_is_being_set() -> None:
 @pytest.mark.parametrize("more", ["", "已"])
 def test_type_cut_ahead_changes_no_byte(more: str) -> None:
     """Whether it is all the galley needs, or the galley has a character that nobody knew of."""
-    made = replace(galley(f"<p>同样的字节{more}</p>"), alphabet=frozenset(ADDED + "同样的字节而"))
+    made = replace(galley(f"<p>同样的字节{more}</p>"), alphabet=frozenset(ALWAYS + "同样的字节而"))
     order = TypeOrder(made.families, made.lang, made.alphabet | chars_of(galley("")))
     with Pressroom() as room:
         room.prepare(order, "p { margin: 0 } p { color: var(--accent) }")

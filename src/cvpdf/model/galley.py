@@ -77,11 +77,6 @@ class Attachment:
     relationship: Literal["Source", "Alternative"]
 
 
-# What pages show that the source may not have: dates in one style, a title, bullets, and the marks of `typography`.
-_PRINTABLE = "".join(map(chr, range(0x20, 0x7F)))
-ADDED = _PRINTABLE + "–…•◦▪■：以上年月日至今現在现在현재년월일简历履歷\u2060\u200b\u2063\u2064"
-
-
 class TypeOrder(NamedTuple):
     """The type that a galley will need, as far as it is known before it is made up.
 
