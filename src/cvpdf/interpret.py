@@ -152,7 +152,7 @@ def _about(sections: Sequence[SectionFound]) -> int:
 
 def _section(section: SectionFound, blocks: Sequence[Block]) -> Section:
     title = _title(section.title.inlines) if section.title else ()
-    line = section.title.line if section.title else 0
+    line = section.title.line if section.title else blocks[0].line
     if section.kind in PLAIN:
         body: tuple[Block | Entry, ...] = without_rules(blocks)
     else:

@@ -44,6 +44,7 @@ _DEFINITION = re.compile(
     r"[ \t>]*\[(?!\s*\]|\^)((?:[^\[\]\\]|\\.)+)\]:[ \t]*(?:<[^<>]*>|[^\s<]*[./:\#@][^\s]*)" + _TITLE + r"[ \t]*"
 )
 _QUOTE_AND_BULLET = re.compile(r"(?:\s*(?:>|[-*+](?=\s|[^\x00-\x7f])))+")
+_BULLET = re.compile(r" *(?:(?:[-*+]|\d{1,9}[.)]) +)+")
 # `## 标题`, `##标题##`, `###“标题”`; `#1 in sales` and `#golang #k8s` may lose their first mark, which is no word.
 _HEADING = re.compile(r"\s{0,3}#(?:\s|[^\W\d_]|【|$|#{1,5}(?!#))")
 _ATTRIBUTES = re.compile(r"\{[#.][\w\s#.=\"-]*\}$")
@@ -106,6 +107,7 @@ def _without_line_markup(lines: Iterable[str]) -> tuple[list[str], frozenset[str
     labels: set[str] = set()
     fence = ""
     running = False  # inside a paragraph, which a link definition cannot interrupt (CommonMark 4.7)
+    inside = 0  # how far the words of the list item around this line are indented
     for line in lines:
         mark = _FENCE.match(line)
         definition = None if fence or running else _DEFINITION.fullmatch(line)
@@ -121,7 +123,10 @@ def _without_line_markup(lines: Iterable[str]) -> tuple[list[str], frozenset[str
             out.append("")
         else:
             text = _DETAILS.sub(r"\1", line)
-            out.append("" if _LAYOUT.fullmatch(text) else _plain_line(text))
+            inside = min(inside, len(text) - len(text.lstrip(" "))) if text.strip() else inside
+            out.append("" if _LAYOUT.fullmatch(text) else _plain_line(text[inside:]))
+            bullet = _BULLET.match(text)
+            inside = bullet.end() if bullet else inside  # to where the words of the item begin (CommonMark 5.2)
             running = bool(out[-1].strip()) and not _HEADING.match(line)
     return out, frozenset(labels)
 

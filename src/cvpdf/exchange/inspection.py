@@ -67,8 +67,8 @@ def _entries(body: Sequence[Block | Entry], employer: str) -> Iterator[dict[str,
             yield _entry(entry, organization)
         inside = [inner for inner in entry.body if isinstance(inner, Entry) and _stands_alone(inner)]
         inside = [inner for inner in inside if not _is_work_done(entry, inner)]
-        if joins and len(inside) == 1 and inside[0].period is None:
-            inside = [replace(inside[0], period=entry.period)]  # the one role there lasted as long as the employment
+        if joins and len(inside) == 1 and inside[0].when is None:
+            inside = [replace(inside[0], period=entry.when)]  # the one role there lasted as long as the employment
         for inner in inside:
             yield from _entries((inner,), organization if _is_role(entry, inner) else "")
 
@@ -76,12 +76,12 @@ def _entries(body: Sequence[Block | Entry], employer: str) -> Iterator[dict[str,
 def _stands_alone(inner: Entry) -> bool:
     """Neither dated nor with a role, what stands inside an entry only divides its text."""
     deeper = (node for node in inner.body if isinstance(node, Entry))
-    return inner.period is not None or bool(inner.position) or any(map(_stands_alone, deeper))
+    return inner.when is not None or bool(inner.position) or any(map(_stands_alone, deeper))
 
 
 def _is_work_done(job: Entry, inner: Entry) -> bool:
     """A project in a dated job was done there and is no job of its own; where the job has no date, it tells when."""
-    return job.kind in ("work", "intern") and job.period is not None and inner.kind == "project"
+    return job.kind in ("work", "intern") and job.when is not None and inner.kind == "project"
 
 
 def _highlights(entry: Entry) -> list[str]:
@@ -100,7 +100,7 @@ def _is_role(parent: Entry, inner: Block | Entry) -> bool:
 
 
 def _entry(entry: Entry, organization: str) -> dict[str, Any]:
-    period = entry.period
+    period = entry.when
     return {
         "line": entry.line,
         "organization": organization or None,

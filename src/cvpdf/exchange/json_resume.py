@@ -154,7 +154,7 @@ def _add_entry(made: Fields, entry: Entry, kind: Kind, employer: str) -> None:
     fields = entry_fields(entry, name)
     if employer:
         fields = {"entity" if array == "projects" else name: employer} | fields
-    joins = entry.period is None and nested and set(fields) <= {name}
+    joins = entry.when is None and nested and set(fields) <= {name}
     if not joins or array == "projects" or all(each.kind == "project" for each in nested):
         made.setdefault(array, []).append(_RENAMED.get(array, dict)(fields))
     for inner in nested:
@@ -163,7 +163,7 @@ def _add_entry(made: Fields, entry: Entry, kind: Kind, employer: str) -> None:
 
 def entry_fields(entry: Entry, name: str) -> Fields:
     """What every entry has, under JSON Resume's most common words; `notes` holds what none of them says."""
-    period, blocks = entry.period, [node for node in entry.body if not isinstance(node, Entry)]
+    period, blocks = entry.when, [node for node in entry.body if not isinstance(node, Entry)]
     prose = 0
     while prose < len(blocks) and isinstance(blocks[prose], Paragraph):
         prose += 1

@@ -166,7 +166,7 @@ def _heads(resume: Resume) -> list[tuple[object, ...]]:
 def _heads_of(body: Sequence[Block | Entry], depth: int) -> Iterator[tuple[object, ...]]:
     for node in body:
         if isinstance(node, Entry):
-            period = node.period and (node.period.start, node.period.end)
+            period = node.when and (node.when.start, node.when.end)
             yield depth, node.organization, node.position, node.location, node.url, period, node.highlights
             yield from _heads_of(node.body, depth + 1)
 

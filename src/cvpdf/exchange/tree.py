@@ -107,7 +107,7 @@ def _part(part: Part, depth: int) -> Node:
 
 def _period(entry: Entry, depth: int) -> Iterator[Node]:
     """The period's words, and the dates they were read as."""
-    period = entry.period
+    period = entry.when
     if period is not None:
         dates = [date.iso() or "?" for date in (period.start, period.end) if date is not None]
         yield Node(period.line, depth, "note", period.written, f"period {' to '.join(dates)}")

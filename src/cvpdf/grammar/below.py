@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from cvpdf.grammar.assignment import with_fields
 from cvpdf.grammar.cutting import EDGES, trimmed
-from cvpdf.grammar.dated import item_line
+from cvpdf.grammar.dated import LISTED, item_line
 from cvpdf.grammar.draft import SENTENCE, Draft
 from cvpdf.grammar.headers import date_only, looks_like_header, read_header
 from cvpdf.grammar.lines import Line, ems, is_marked, label_of, lines_of, paragraph, unwrapped
@@ -140,6 +140,17 @@ def take_between(draft: Draft, line: Line) -> None:
         if part.role == "organization" and any(at < index and draft.parts[at].line == part.line for at in titled):
             draft.parts[index] = replace(part, role="other")
     draft.take_header(read_header(line, draft.kind), line)
+
+
+def take_only_item(draft: Draft, blocks: list[Block]) -> list[Block]:
+    """`- 2022.09 ~` over `  - 북산(주)`: the one item in a date alone says whose it was; what it holds is left."""
+    block = blocks[0] if blocks and not draft.named and draft.kind not in LISTED else None
+    item = block.items[0] if isinstance(block, List) and len(block.items) == 1 else None
+    line = item_line(item) if item is not None else None
+    if item is None or line is None or label_of(line) or ems(line.text) > 40 or SENTENCE.search(line.text):
+        return blocks
+    draft.take_header(read_header(line, draft.kind), line)
+    return [*item.blocks[1:], *blocks[1:]]
 
 
 def _take_item(draft: Draft, item: Item, *, ordered: bool) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from cvpdf.grammar.glances import is_listing, is_placed, names_project
+from cvpdf.grammar.glances import is_listing, is_placed, names_project, without_mark
 from cvpdf.grammar.headers import (
     Header,
     date_only,
@@ -22,9 +22,10 @@ from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import joined_period, read_end
 from cvpdf.grammar.pieces import parted_strongly
 from cvpdf.grammar.roles import is_title, piece_kind
+from cvpdf.grammar.telling import told_below
 from cvpdf.grammar.titles import ENTRY_NUMBER, is_sub_label
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
-from cvpdf.model.inline import Text, cut, plain, strip
+from cvpdf.model.inline import Text, plain, strip
 from cvpdf.model.outline import Block, Item, Paragraph
 from cvpdf.model.period import Period
 from cvpdf.model.resume import Absorbed, Entry, Kind, Part, Role
@@ -40,12 +41,6 @@ _GENERIC_NAME = lazy(
     re.I,
 )
 SENTENCE = lazy(r"[。！？；]|[a-z]{4}\.(?:\s|$)")
-
-
-def _without_mark(block: Paragraph) -> Paragraph:
-    """`: what it was` below a term of a definition list: its mark goes."""
-    size = 2 if plain(block.inlines).startswith(": ") else 0
-    return replace(block, inlines=cut(block.inlines, size, len(plain(block.inlines)))) if size else block
 
 
 @dataclass
@@ -82,8 +77,9 @@ class Draft:
     def finish(self) -> Entry:
         """The entry."""
         if self.body and isinstance(self.body[0], Paragraph):
-            self.body[0] = _without_mark(self.body[0])
-        return Entry(self.kind, tuple(self.parts), self.period, tuple(self.body), self.line, tuple(self.absorbed))
+            self.body[0] = without_mark(self.body[0])
+        told = told_below(self.kind, self.body) if self.period is None and self.has("organization") else None
+        return Entry(self.kind, tuple(self.parts), self.period, tuple(self.body), self.line, tuple(self.absorbed), told)
 
     def has(self, role: Role) -> bool:
         """Whether a part with that role is there."""
@@ -251,7 +247,8 @@ class Draft:
         if kind == "project" and self.has("organization"):
             first = next(part for part in self.parts if part.role == "organization")
             return _GENERIC_NAME.match(plain(first.inlines).strip()) is not None
-        return kind != "location" or ems(label.value.text) <= 24
+        told = kind == "position" and SENTENCE.search(label.value.text.strip().rstrip("。."))  # 開発担当。チーム6名。
+        return not told and (kind != "location" or ems(label.value.text) <= 24)
 
     def take_label(self, kind: HeaderLabel, label: Label) -> None:
         """Take a label's value into the header; its word is said by the place."""

@@ -11,6 +11,7 @@ from cvpdf.grammar.dated_headings import dates_below
 from cvpdf.grammar.draft import ENTRY_KINDS, Draft
 from cvpdf.grammar.flat import dated_roles, read_flat, read_projects
 from cvpdf.grammar.headers import date_only, header_period, read_header
+from cvpdf.grammar.label_headings import take_label_heading
 from cvpdf.grammar.lines import Line
 from cvpdf.grammar.nodes import (
     Node,
@@ -112,6 +113,8 @@ def _entry(node: Node, kind: Kind) -> list[Block | Entry]:
     draft.body = list(read_projects(kind, rest, draft.period is None))
     siblings: list[Block | Entry] = []
     for child in children:
+        if not child.children and take_label_heading(draft, child.line, child.own):
+            continue
         _child(draft, child, siblings)
     draft.body = list(tidy(draft.body))
     while draft.body and isinstance(draft.body[-1], Rule):
@@ -179,6 +182,8 @@ def _year_alone(period: Period) -> bool:
 def _within(inner: Period, outer: Period) -> bool:
     low, high = _months(outer.start, first=True), _months(outer.end or outer.start, first=False)
     start = _months(inner.start, first=True)
+    if inner.start and outer.start and not inner.start.month and inner.start.year == outer.start.year:
+        return True  # 2020 – 2022 in 2020.06 – 至今
     return low - 1 <= start <= high + 1
 
 

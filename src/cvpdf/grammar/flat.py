@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
-from cvpdf.grammar.below import dated_below, take_below, take_between
+from cvpdf.grammar.below import dated_below, take_below, take_between, take_only_item
 from cvpdf.grammar.dated import (
     LISTED,
     all_headers,
@@ -254,6 +254,7 @@ class _Walk:
             return draft
         if len(lines) > 1:
             rest = [*paragraph(lines[1:]), *rest]
+        rest = take_only_item(draft, rest)
         draft.body = list(read_projects(self.kind, take_below(draft, rest), draft.period is None))
         return draft
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cvpdf.grammar.headers import Header
 from cvpdf.grammar.lines import Line, is_wholly, label_of
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.jobs import employment_types
 from cvpdf.lexicon.labels import header_labels
-from cvpdf.model.inline import Code, plain
+from cvpdf.model.inline import Code, cut, plain
+from cvpdf.model.outline import Paragraph
 
 
 def is_listing(line: Line) -> bool:
@@ -28,3 +31,9 @@ def is_placed(header: Header) -> bool:
     organization = bool(header.parts) and header.parts[0].role == "organization" and not header.unsure
     beside = all(piece_kind(text) in ("location", "employment") or fold(text) in employment_types() for text in rest)
     return organization and bool(rest) and beside
+
+
+def without_mark(block: Paragraph) -> Paragraph:
+    """`: what it was` below a term of a definition list: its mark goes."""
+    size = 2 if plain(block.inlines).startswith(": ") else 0
+    return replace(block, inlines=cut(block.inlines, size, len(plain(block.inlines)))) if size else block

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from cvpdf.grammar.below import take_below
+from cvpdf.grammar.below import REACH, take_below
 from cvpdf.grammar.draft import Draft
 from cvpdf.grammar.headers import date_only, header_period, read_header
+from cvpdf.grammar.label_headings import dates_entry
 from cvpdf.grammar.lines import Line, ems
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.grammar.tables import take_only_row, take_pairs
@@ -34,13 +35,15 @@ class Node:
 
     @cached_property
     def dated(self) -> bool:
-        """A period in the heading, in the lines right below it, or in its first child heading."""
+        """A period in the heading, in the lines right below it, in its first child heading or under a label of them."""
         if header_period(self.line.text, self.line.line):
             return True
         draft = Draft.of(self.line, "work")
         rest = pair_table(draft, self.own[:1])
         if draft.period is None and rest is None:
             take_below(draft, self.own[:5])
+        if any(dates_entry(child.line, child.own) for child in self.children[:REACH]):
+            return True
         first = self.children[0] if self.children else None
         return draft.period is not None or (first is not None and date_only(first.line) is not None)
 

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from cvpdf.grammar.dated import block_lines
-from cvpdf.grammar.headers import header_period, looks_like_header
+from cvpdf.grammar.headers import header_period, looks_like_header, read_header
 from cvpdf.grammar.introductions import name_in_title
 from cvpdf.grammar.lines import Line, label_of
+from cvpdf.grammar.roles import piece_kind
 from cvpdf.grammar.titles import is_document_title, read_title
 from cvpdf.lexicon.fold import fold
 from cvpdf.model.inline import plain
@@ -83,6 +84,29 @@ def opens_entries(blocks: Sequence[Block], index: int) -> bool:
             return False
         return _dates_a_range(below) or _dates_a_range(own_blocks(blocks, index + 1))
     return _dates_a_range(own)
+
+
+def first_employer(blocks: Sequence[Block]) -> int | None:
+    """Where the jobs begin that stand under no title but the file's: 경력기술서, and below it a heading for each.
+
+    Args:
+        blocks: What stands before the first section.
+    """
+    levels = [
+        block.level if isinstance(block, Heading) and _is_job(blocks, at) else 7 for at, block in enumerate(blocks)
+    ]
+    level = min(levels, default=7)
+    return levels.index(level) if level < 7 and levels.count(level) > 1 else None
+
+
+def _is_job(blocks: Sequence[Block], index: int) -> bool:
+    """A heading that names an employer, in it or right below it when."""
+    heading = blocks[index]
+    line = Line(heading.inlines, heading.line) if isinstance(heading, Heading) else None
+    if line is None or is_document_title(line.text):
+        return False
+    kinds = {piece_kind(plain(part.inlines)) for part in read_header(line, "work").parts}
+    return "organization" in kinds and (_dates_a_range([heading]) or _dates_a_range(own_blocks(blocks, index)[:1]))
 
 
 def _dates_a_range(blocks: Sequence[Block]) -> bool:

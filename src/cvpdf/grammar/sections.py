@@ -19,7 +19,7 @@ from cvpdf.grammar.line_titles import (
 from cvpdf.grammar.lines import Line, ems, label_of, lines_of, paragraph
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
-from cvpdf.grammar.section_level import apart, opens_entries, own_blocks, section_level
+from cvpdf.grammar.section_level import apart, first_employer, opens_entries, own_blocks, section_level
 from cvpdf.grammar.titles import cut_colon, is_document_title, is_sub_label, read_overview, read_title
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import header_labels
@@ -49,6 +49,10 @@ def find_sections(outline: Outline) -> tuple[tuple[Block, ...], tuple[SectionFou
     for place, (index, (line, depth, kind)) in enumerate(starts):
         stop = starts[place + 1][0] if place + 1 < len(starts) else len(blocks)
         sections.append(SectionFound(line, depth, kind, tuple(blocks[index + 1 : stop])))
+    at = first_employer(head)
+    if at is not None:
+        sections.insert(0, SectionFound(None, level, "work", tuple(head[at:])))
+        head = head[:at]
     return tuple(head), tuple(sections)
 
 

@@ -144,8 +144,15 @@ def _joined(bare: str, folded: str) -> Title | None:
     known = [kind for part in parts if (kind := section_kinds().get(part))]
     if not known:
         return _containing(folded) or next((title for part in parts if part and (title := _containing(part))), None)
+    rest = [_containing(part) for part in parts if part and part not in section_kinds()]
+    if all(part in _VAGUE for part in parts if part in section_kinds()) and any(rest):
+        known = [title.kind for title in rest if title]  # 貴社で活かせるスキル・経験
     first = min(known, key=lambda kind: RANK.index(kind) if kind in RANK else len(RANK))
     return Title(first, exact=len(known) * 2 >= sum(map(bool, parts)))
+
+
+# Beside another word these say nothing of jobs.
+_VAGUE = frozenset({"経験", "经验", "經驗", "경험", "experience", "experiences"})
 
 
 def cut_colon(text: str) -> tuple[str, bool, str]:

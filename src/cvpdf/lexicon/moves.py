@@ -11,6 +11,8 @@ LEAVING = (
     "退社, 退職, 退所, 退学, 退団, 離職, 卒業, 修了, 中退, 満期退学, 単位取得退学, 卒業見込み, 卒業見込, 修了見込み, 卒業予定, "
     "契約満了, 契約満了により退職, 退職予定, 퇴사, 퇴직, 졸업, 수료, 중퇴, 졸업예정"
 )
+# As what and that one worked somewhere, in a sentence.
+STAYING = "勤務, 従事, 在籍, 所属, 就業, 就労, 参画, 任职, 就职, 任職, 就職, 工作, 担任, 擔任, 服务于, 근무, 재직, 근무함, 재직함"
 SAME = "同社, 同学, 同校, 同大学"
 
 
@@ -24,6 +26,12 @@ def joining() -> tuple[str, ...]:
 def leaving() -> tuple[str, ...]:
     """Words that say it ends."""
     return tuple(words(LEAVING))
+
+
+@cache
+def staying() -> tuple[str, ...]:
+    """Words of a sentence that says where or as what somebody worked."""
+    return tuple(words(STAYING))
 
 
 @cache

@@ -98,6 +98,21 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What a sentence of an entry's body says of its header: `正社員として2021年12月〜2024年4月の間勤務`.
+
+    It is data, not print: the sentence stands on the page as it was written.
+
+    Attributes:
+        period: From when to when; it has an end.
+        position: As what; empty for none.
+    """
+
+    period: Period
+    position: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One job, school, project …: a header, a period, and what stands below it.
 
@@ -108,6 +123,7 @@ class Entry:
         body: What stands below, in order; nested entries (projects of an employer) included.
         line: 1-based line of the header.
         absorbed: Labels the header does not repeat (时间：, 职位：).
+        told: What the first sentence below says where the header has no period.
     """
 
     kind: Kind
@@ -116,6 +132,7 @@ class Entry:
     body: tuple[Block | Entry, ...]
     line: int
     absorbed: tuple[Absorbed, ...] = ()
+    told: Told | None = None
 
     def part(self, role: Role) -> str:
         """The plain words of the first part with that role, without a picture before them; empty for none."""
@@ -130,7 +147,12 @@ class Entry:
     @property
     def position(self) -> str:
         """Job title, degree or role."""
-        return self.part("position")
+        return self.part("position") or (self.told.position if self.told else "")
+
+    @property
+    def when(self) -> Period | None:
+        """Its period, be it in the header or in a sentence below."""
+        return self.period or (self.told.period if self.told else None)
 
     @property
     def location(self) -> str:

@@ -52,6 +52,8 @@ def _body(body: tuple[Block | Entry, ...], depth: int) -> Iterator[str]:
         if isinstance(node, Entry):
             parts = " ".join(f"[{part.role}: {plain(part.inlines)}]" for part in node.parts)
             yield f"{'  ' * depth}@{node.line} {node.kind} {parts} {_period(node.period)}".rstrip()
+            if node.told:
+                yield f"{'  ' * (depth + 1)}told: {node.told.position} {_period(node.told.period)}"
             yield from _absorbed(node.absorbed, depth + 1)
             yield from _body(node.body, depth + 1)
         else:

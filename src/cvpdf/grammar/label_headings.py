@@ -1,0 +1,50 @@
+"""`#### 期間`, `#### 役職` below an employer: a label whose value is the line, or the one item, under it (rule E4)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cvpdf.grammar.draft import SENTENCE, Draft
+from cvpdf.grammar.lines import Label, Line, ems, label_of, lines_of
+from cvpdf.lexicon.fold import fold
+from cvpdf.lexicon.labels import HeaderLabel, header_labels
+from cvpdf.model.outline import Block, List, Paragraph
+
+_KINDS: frozenset[HeaderLabel] = frozenset({"period", "start", "end", "position", "location"})
+LONGEST = 30  # ems: a longer line is no value
+
+
+def label_heading(heading: Line, own: Sequence[Block]) -> Label | None:
+    """The label that a heading is, with the value below it; None for any other heading."""
+    word = fold(heading.text)
+    first = own[0] if own else None
+    if isinstance(first, List) and len(first.items) == 1 and len(first.items[0].blocks) == 1:
+        first = first.items[0].blocks[0]
+    lines = lines_of(first.inlines, first.line) if isinstance(first, Paragraph) else []
+    if header_labels().get(word) not in _KINDS or len(lines) != 1:
+        return None
+    value = lines[0]
+    if ems(value.text) > LONGEST or SENTENCE.search(value.text) or label_of(value) is not None:
+        return None
+    return Label(word, heading.text.strip(), value)
+
+
+def dates_entry(heading: Line, own: Sequence[Block]) -> bool:
+    """Whether such a heading tells when the entry above it took place."""
+    label = label_heading(heading, own)
+    kind = header_labels()[label.word] if label is not None else None
+    return label is not None and kind in ("period", "start") and Draft("work", 0).fits(kind, label)
+
+
+def take_label_heading(draft: Draft, heading: Line, own: Sequence[Block]) -> bool:
+    """Take a label heading and its value into the header above it."""
+    label = label_heading(heading, own)
+    kind = header_labels()[label.word] if label is not None else None
+    if label is None or kind is None or not draft.fits(kind, label) or (kind == "position" and draft.titled):
+        return False
+    at = len(draft.absorbed)
+    draft.take_label(kind, label)
+    draft.absorbed[at] = replace(draft.absorbed[at], line=heading.line)
+    draft.body += own[1:]
+    return True

@@ -1,0 +1,42 @@
+"""What the first sentence below an employer says of its header: from when to when, and as what (rule E1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cvpdf.grammar.lines import Line, ems, lines_of
+from cvpdf.grammar.pattern import lazy
+from cvpdf.grammar.periods import find_periods
+from cvpdf.grammar.roles import is_title
+from cvpdf.lexicon.moves import staying
+from cvpdf.model.outline import Block, Paragraph
+from cvpdf.model.resume import Entry, Kind, Told
+
+LONGEST = 60  # ems: a longer line tells more than when and as what
+# 正社員のアプリケーションエンジニアとして…, 任职架构师，自…; a title behind の or 的 stands alone.
+_TITLE = lazy(
+    r"(?:^|[、，,のな的])\s*([^、，,。のな的\s][^、，,。の的]{1,24}?)として"
+    r"|(?:担任|擔任|任职为|任职|任職)\s*([^、，,。]{2,24}?)\s*(?:一职|一職)?(?=[、，,。]|$)"
+)
+
+
+def told_below(kind: Kind, body: Sequence[Block | Entry]) -> Told | None:
+    """What the first line of a job's first paragraph tells; None where it tells no range of time."""
+    first = body[0] if body and kind in ("work", "intern") else None
+    lines = lines_of(first.inlines, first.line) if isinstance(first, Paragraph) else []
+    return _told(lines[0]) if lines else None
+
+
+def _told(line: Line) -> Told | None:
+    text = line.text.strip()
+    if ems(text) > LONGEST or not any(word in text for word in staying()):
+        return None
+    periods = [found.period for found in find_periods(text, line.line)]
+    ranges = [period for period in periods if period.end is not None]
+    if not ranges or len(ranges) < len(periods):
+        return None
+    whole = replace(ranges[0], end=ranges[-1].end, written=text) if len(ranges) > 1 else ranges[0]
+    match = _TITLE.search(text)
+    title = (match[1] or match[2]).strip() if match else ""
+    return Told(whole, title if is_title(title) else "")
