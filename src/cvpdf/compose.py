@@ -11,6 +11,7 @@ from cvpdf.composition import ledger
 from cvpdf.composition.aside import Arrangement, Column, set_aside
 from cvpdf.composition.blocks import blocks_to_html
 from cvpdf.composition.dates import DateStyle, choose_style, period_to_text
+from cvpdf.composition.depth import measure_of
 from cvpdf.composition.head import arrange, dated_above
 from cvpdf.composition.inlines import inlines_to_html, safe_ems, set_ems, words_to_html
 from cvpdf.composition.measures import (
@@ -23,10 +24,12 @@ from cvpdf.composition.measures import (
     room_of,
     style_of,
     tokens_for,
+    wide_column,
 )
 from cvpdf.composition.order import AS_WRITTEN, in_order
 from cvpdf.composition.passages import passages_of, tag_passages
 from cvpdf.composition.pieces import contact_view, part_view
+from cvpdf.model.fit import Room
 from cvpdf.model.galley import Change, Galley
 from cvpdf.model.inline import plain
 from cvpdf.model.lengths import points
@@ -74,7 +77,8 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
     tokens = tokens_for(theme, resume.lang, widest)
     photo = photo if tokens["photo-position"] != "off" else None
     written, (resume, addresses) = resume, _addressed(resume, tokens, settings)
-    arrangement = _arranged(resume, tokens, photo=photo is not None)
+    room = room_of(theme, tokens, resume.lang)
+    arrangement = _arranged(resume, tokens, room, photo=photo is not None)
     resume = arrangement.resume
     written = written if addresses else resume
     top = 2 if _has_title(resume.basics) else 1
@@ -87,7 +91,11 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
         "title": title,
         "author": resume.basics.name,
         "head": makeup.head(resume.basics, photo=photo is not None),
-        "sections": [makeup.section(section) for section in resume.sections[arrangement.aside :]],
+        "sections": [
+            makeup.section(section) | {"at_side": index in arrangement.strips}
+            for index, section in enumerate(resume.sections)
+            if index >= arrangement.aside
+        ],
         "aside": _aside(arrangement, makeup),
     }
     html = tag_passages(render(theme, view), lang)
@@ -101,7 +109,7 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
         date=settings.date,
         html=html,
         css=style_of(theme, tokens),
-        room=room_of(theme, tokens, resume.lang),
+        room=room,
         goal=goal_of(settings, theme),
         title=title,
         lang=lang,
@@ -145,18 +153,19 @@ def tag_of(lang: str) -> str:
     return TAGS.get(lang, lang)
 
 
-def _arranged(resume: Resume, tokens: Mapping[str, Token], *, photo: bool) -> Arrangement:
+def _arranged(resume: Resume, tokens: Mapping[str, Token], room: Room, *, photo: bool) -> Arrangement:
     """The résumé dealt out to two columns, in a theme that has a token `aside`: the kinds of section for the side."""
-    column = None
+    column = wide = None
     if "aside" in tokens:
         names = ("side-width", "margin-top", "margin-bottom", "font-size")
         width, top, bottom, size = (points(str(tokens[name])) for name in names)
         height = paper_of(tokens).height * points("1mm") - top - bottom
         column = Column(width, height, size, float(tokens["leading"]))
+        wide = measure_of(room, wide_column(tokens), height) if tokens.get("strip") == "every" else None
     portrait = points(str(tokens["photo-height"])) + points(str(tokens["line"])) if photo else 0
     wanted = str(tokens.get("section-order", ""))
     ordered = in_order(resume, wanted)
-    arrangement = set_aside(ordered, str(tokens.get("aside", "")).replace(",", " ").split(), column, portrait)
+    arrangement = set_aside(ordered, str(tokens.get("aside", "")).replace(",", " ").split(), column, portrait, wide)
     if wanted in AS_WRITTEN or arrangement.order:
         return arrangement
     return arrangement._replace(order=tuple(section.line for section in ordered.sections))

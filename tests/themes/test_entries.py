@@ -153,3 +153,10 @@ def test_links_of_nothing_but_code_or_raised_letters_can_be_met(theme: str) -> N
     linked = lines(text.format("Go [`code`](https://example.com/x), [E<sup>2</sup>](https://example.com/y)"), theme)
     plain = lines(text.format("Go `code`, E<sup>2</sup>"), theme)
     assert line_with("Four", linked).y == pytest.approx(line_with("Four", plain).y, abs=SMALL)
+
+
+@pytest.mark.parametrize("theme", NAMES)
+def test_a_single_page_has_no_number(theme: str) -> None:
+    text = "# Ada Ferncastle\n\n- ada@example.com\n\n## Work\n\n- Built a thing\n"
+    reader = pypdf.PdfReader(io.BytesIO(build(Job("r.md", text.encode(), theme=theme, verified=False)).proof.pdf))
+    assert [page.extract_text().count(" / ") for page in reader.pages] == [0]

@@ -91,12 +91,18 @@ def _sample_pages(name: str, lang: str, press: Stages) -> Iterator[_Page]:
     before, year, after = text.split(YEAR)
     first = build(_job(name, lang, before + year + after), press=press)
     yield _Page(1, first)
-    filled = first.proof.pages - 1 + first.proof.fill
-    two = build(_job(name, lang, before + year * 2 + after), press=press)
-    each = max(0.02, two.proof.pages - 1 + two.proof.fill - filled)
+    filled = _extent(first)
+    years, last = 2, build(_job(name, lang, before + year * 2 + after), press=press)
     for pages in range(2, MOST_PAGES + 1):
-        years = 1 + math.ceil((pages - 0.5 - filled) / each)
-        yield _Page(pages, build(_job(name, lang, before + year * max(1, years) + after), press=press))
+        each = max(0.02, (_extent(last) - filled) / (years - 1))
+        years = max(2, 1 + math.ceil((pages - 0.5 - filled) / each))
+        last = build(_job(name, lang, before + year * years + after), press=press)
+        yield _Page(pages, last)
+
+
+def _extent(result: Result) -> float:
+    """The length of what was set, in pages."""
+    return result.proof.pages - 1 + result.proof.fill
 
 
 def _job(name: str, lang: str, text: str) -> Job:

@@ -1,8 +1,10 @@
-"""Which sections stand in the column at the side of the first page, for the themes that have one.
+"""Which sections stand in the column at the side of the pages, for the themes that have one.
 
 Text in a PDF is read in the order in which it is painted, page by page. A column that ran on over pages would be read
-in pieces, between those of the text beside it; so it takes only as much as the first page has room for, which is
-reckoned here, on the safe side, from the width of the type. What stays, stays in the author's order.
+in pieces, between those of the text beside it. So each page's strip is a piece by itself: that of the first page is
+read before the wide column, and that of a later one where it is written, between two sections of the wide column. What
+a strip has room for is reckoned here, on the safe side, from the width of the type; so is what of the wide column is
+surely over a page, so that no two pieces meet on one strip. What stays, stays in the author's order.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from dataclasses import dataclass
 from math import ceil, inf
 from typing import NamedTuple
 
+from cvpdf.composition.depth import Measure
 from cvpdf.composition.head import arrange, last_line
 from cvpdf.composition.inlines import safe_ems
 from cvpdf.model.inline import plain
@@ -25,9 +28,11 @@ BOLD = 1.1  # of the width of regular type
 SIZE = 0.92  # of the type at the side, in the text's
 GAP = 0.3  # lines, between blocks
 MOST_LINES = 4  # of one paragraph or item; longer ones are prose, which wants the wide column
-MOST_OF_IT = 0.5  # of the column's height for one section
+MOST_OF_IT = 0.65  # of the column's height for one section
 TITLE = 1.2  # of a section title's type, in the column's
 FILL = 0.92  # of the page that may be reckoned full
+RUNNING = 4  # lines of a later page's strip, for the name above it and the page number below
+OVER = 1.02  # pages that are surely more than one
 TIGHT = 0.91  # of its type, in which an address may stand that is too long in the size of the others
 
 
@@ -43,6 +48,7 @@ class Arrangement(NamedTuple):
         lead: Whether what stands below the contacts is there too.
         measure: How wide it is, in ems of its type.
         order: As `Galley.order`.
+        strips: Those of the sections, by index, that stand on the strip of a later page.
     """
 
     resume: Resume
@@ -53,9 +59,12 @@ class Arrangement(NamedTuple):
     lead: bool = False
     measure: float = 0.0
     order: tuple[int, ...] = ()
+    strips: frozenset[int] = frozenset()
 
 
-def set_aside(resume: Resume, kinds: Sequence[str], column: Column | None, photo: float) -> Arrangement:
+def set_aside(
+    resume: Resume, kinds: Sequence[str], column: Column | None, photo: float, wide: Measure | None = None
+) -> Arrangement:
     """Deal a résumé out.
 
     Args:
@@ -63,6 +72,7 @@ def set_aside(resume: Resume, kinds: Sequence[str], column: Column | None, photo
         kinds: The kinds of section that may stand at the side.
         column: The column there; None for a theme without one.
         photo: Height of the portrait, in points; 0 for none.
+        wide: The column beside it; None where only the first page has a strip.
     """
     if column is None:
         return Arrangement(resume)
@@ -78,10 +88,58 @@ def set_aside(resume: Resume, kinds: Sequence[str], column: Column | None, photo
     chosen = _chosen(resume, kinds, column, room - (below if lead else 0))
     kept = tuple(section for section in resume.sections if section not in chosen)
     cut = [rest[0].line] if rest and not lead else []
-    order = (*(each.line for each in chosen), *cut, *(each.line for each in kept)) if chosen else ()
-    printed = Resume(resume.lang, basics, (*chosen, *kept))
     used = bool(chosen or photo or contacts)
-    return Arrangement(printed, len(chosen), used, contacts, contacts and widest >= 1, lead, column.measure, order)
+    runs = _dealt(kept, kinds, column, wide) if wide and used and in_pieces(resume) else [Run(kept, at_side=False)]
+    printed = (*chosen, *(section for run in runs for section in run.sections))
+    strips = _places(runs, len(chosen))
+    order = (*(each.line for each in chosen), *cut, *(each.line for each in printed[len(chosen) :]))
+    return Arrangement(
+        Resume(resume.lang, basics, printed), len(chosen), used, contacts, contacts and widest >= 1, lead,
+        column.measure, order if chosen or strips else (), strips,
+    )  # fmt: skip
+
+
+class Run(NamedTuple):
+    """Sections that follow one another in one column."""
+
+    sections: tuple[Section, ...]
+    at_side: bool
+
+
+def _dealt(sections: Sequence[Section], kinds: Sequence[str], column: Column, wide: Measure) -> list[Run]:
+    """Sections of later pages in the order in which they are read: as written, but for those on the strips.
+
+    A strip takes what comes after the place where it is written, and is written where the wide column has surely gone
+    on to another page since the strip before.
+    """
+    runs: list[Run] = []
+    beside: list[Section] = []
+    left, since = list(sections), 0.0
+    while left:
+        if since >= OVER and (strip := _fitting(left, kinds, column)):
+            runs += [Run(tuple(beside), at_side=False), Run(strip, at_side=True)]
+            left = [section for section in left if section not in strip]
+            beside, since = [], 0.0
+        else:
+            beside.append(left.pop(0))
+            since += wide.pages(beside[-1])
+    return [*runs, Run(tuple(beside), at_side=False)]
+
+
+def _fitting(sections: Sequence[Section], kinds: Sequence[str], column: Column) -> tuple[Section, ...]:
+    """Those among sections that a strip has room for, the first of them first."""
+    room, found = column.room - RUNNING, []
+    for section in sections:
+        if section.kind in kinds and (height := column.section(section)) <= room:
+            found.append(section)
+            room -= height
+    return tuple(found)
+
+
+def _places(runs: Sequence[Run], first: int) -> frozenset[int]:
+    """Indices of the sections on strips, the first run's first being `first`."""
+    at_side = [run.at_side for run in runs for _ in run.sections]
+    return frozenset(index for index, aside in enumerate(at_side, first) if aside)
 
 
 def _chosen(resume: Resume, kinds: Sequence[str], column: Column, room: float) -> tuple[Section, ...]:

@@ -70,13 +70,18 @@ class Header:
 
 def header_of(theme: Theme, tokens: Mapping[str, Token], lang: str) -> Header:
     """The measures of headers."""
-    sides = 2 * points(str(tokens["margin-side"]))
-    if "aside" in tokens:
-        sides += points(str(tokens["side-width"])) + 2 * points(str(tokens["side-gap"]))
-    room, size = points(str(tokens["page-size"]).split()[0]) - sides, points(str(tokens["font-size"]))
+    room, size = wide_column(tokens), points(str(tokens["font-size"]))
     free = theme.values(lang)["date-column"] == "auto" and tokens["date-align"] == "right"
     column = 0.0 if free else points(str(tokens["date-column"])) / size
     return Header(room / size - INDENT, column, size)
+
+
+def wide_column(tokens: Mapping[str, Token]) -> float:
+    """Width of the column of the text, in points: between the margins, beside the strip of a theme with two columns."""
+    sides = 2 * points(str(tokens["margin-side"]))
+    if "aside" in tokens:
+        sides += points(str(tokens["side-width"])) + 2 * points(str(tokens["side-gap"]))
+    return points(str(tokens["page-size"]).split()[0]) - sides
 
 
 def name_size(tokens: Mapping[str, Token], name: str, *, photo: bool) -> str:

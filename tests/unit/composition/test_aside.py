@@ -1,11 +1,13 @@
 """set_aside: which sections stand at the side, and in what order everything is printed."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from cvpdf.checks.expectation import pieces
 from cvpdf.composition.aside import Column, set_aside
+from cvpdf.composition.depth import Measure
 from cvpdf.configure import configure
 from cvpdf.interpret import interpret
 from cvpdf.model.inline import plain
@@ -59,6 +61,44 @@ def test_a_theme_without_a_column_leaves_all_as_it_is() -> None:
     assert (got.resume, got.used, got.order) == (resume, False, ())
 
 
+# A page of ten lines beside the strip.
+WIDE = Measure(width=40, lines=10)
+LONG = RESUME.replace("- Built a thing", "\n".join(f"- Built thing {number}" for number in range(9))).replace(
+    "- Go, Python", "\n".join(f"- Word {number}" for number in range(40))
+)
+
+
+def strips(text: str, wide: Measure | None = WIDE) -> str:
+    """What is read, piece by piece: the first strip, then columns, those on strips in brackets."""
+    source, _ = read(text.encode(), name="r.md", folder=Path())
+    resume, _ = interpret(parse(source)[0], configure(source))
+    got = set_aside(resume, KINDS.split(), COLUMN, 0, wide)
+    titles = [plain(section.title) for section in got.resume.sections]
+    told = [f"[{title}]" if index in got.strips else title for index, title in enumerate(titles)]
+    return f"{', '.join(titles[: got.aside]) or '-'} | {', '.join(told[got.aside :])}"
+
+
+def test_what_the_first_strip_has_no_room_for_stands_on_that_of_a_later_page() -> None:
+    assert strips(LONG) == "Languages | Work, [Skills], Projects"
+    assert strips(LONG, None) == "Languages | Work, Skills, Projects"
+
+
+def test_no_two_pieces_meet_on_one_strip() -> None:
+    """A strip is written where the wide column has surely come to another page since the strip before."""
+    assert strips(LONG.replace("- Built thing 8\n", "")) == "Languages | Work, Skills, Projects"
+    words = "\n".join(f"- Word {number}" for number in range(40))
+    education = f"\n## Education\n\n{words}\n"
+    assert strips(LONG + education) == "Languages | Work, [Skills], Projects, Education"
+    many = LONG.replace("- Rainfall", "\n".join(f"- Rain {number}" for number in range(10)))
+    assert strips(many + education) == "Languages | Work, [Skills], Projects, [Education]"
+
+
+def test_a_later_strip_takes_nothing_from_before_it() -> None:
+    """Skills that are written first are not moved behind the work."""
+    head, work, skills, rest = (LONG[a:b] for a, b in pairwise((0, *map(LONG.index, ("## W", "## S", "## P")), None)))
+    assert strips(head + skills + work + rest) == "Languages | Skills, Work, Projects"
+
+
 def test_prose_stays_in_the_wide_column() -> None:
     text = RESUME.replace("Go, Python", "Ten years of services in Go and Python, of their tests, of their costs. " * 4)
     assert arranged(text) == "contacts, Languages | Work, Skills, Projects | 19 5 11 15"
@@ -72,7 +112,7 @@ def test_a_table_stays_in_the_wide_column() -> None:
 def test_no_more_than_the_page_has_room_for() -> None:
     long = RESUME.replace("- Go, Python", "\n".join(f"- Word {number}" for number in range(20)))
     assert arranged(long).startswith("contacts, Skills, Languages |")
-    # Half of the column at most for one section; then a photo that leaves no room for the second.
+    # Two thirds of the column at most for one section; then a photo that leaves no room for the second.
     longer = long.replace("- English", "\n".join(f"- Word {number}" for number in range(20)))
     assert arranged(longer).startswith("contacts, Skills, Languages |")
     assert arranged(longer, photo=130).startswith("contacts, Skills | Work, Projects, Languages")
