@@ -5,8 +5,8 @@ compiled from text whenever it is imported: 470 patterns and 700 methods, a tent
 is kept in the same folder, in a file of this module's name, under the same rules: made by the first run, for one
 Python, by whoever may write there, not at all with PYTHONDONTWRITEBYTECODE; what is missing is compiled.
 
-Only what the text of a module or of a shipped template says is kept: a pattern that a function puts together may hold
-words of a résumé.
+Only what the text of a module or of a shipped template says is kept, at its top level or as a literal in a function: a
+pattern that a function puts together may hold words of a résumé.
 
 Two things below the standard library's public interface are used, `re._compiler.compile` and the name `exec` in
 `dataclasses`; where a Python has them not, all is compiled as ever. For the one-shot command only (`cvpdf.__main__`).
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 FORM = ("cvpdf quick start 1", sys.version, _sre.MAGIC)
 MOST = 4_000  # entries of each; a file that grows beyond is begun anew
 CO_OPTIMIZED = 1  # a function's code; not a module's, nor a class body's (inspect)
-# Functions that compile what a module's text says: patterns compiled at first use.
-WRITTEN_OUT = ("cvpdf.grammar.pattern", "jinja2.lexer")
+# Modules whose functions put patterns together from nothing but tables.
+WRITTEN_OUT = ("cvpdf.grammar.pattern", "jinja2.lexer", "markdown_it.parser_inline")
 
 
 class QuickStart:
@@ -49,8 +49,6 @@ class QuickStart:
         """From now on, ask the file before compiling."""
         global _begun  # noqa: PLW0603 - the process has one
         _begun = self
-        import collections
-        import dataclasses
         from re import _compiler  # type: ignore[attr-defined]
 
         compile_plainly: Callable[..., Any] = _compiler.compile
@@ -61,7 +59,7 @@ class QuickStart:
             found = self.patterns.get(key)
             if found:
                 return _cast(pattern, found)
-            if key is None or not _stands_in_a_module():
+            if key is None or not _is_written_out(pattern):
                 return compile_plainly(pattern, flags)
             _compiler._sre = caught  # noqa: SLF001 - its one call tells all
             try:
@@ -72,6 +70,9 @@ class QuickStart:
             return compiled
 
         _compiler.compile = compile_pattern
+        import collections
+        import dataclasses  # which has patterns of its own, and loads what has some
+
         dataclasses.exec = self._run(exec, "exec")  # type: ignore[attr-defined]
         collections.eval = self._run(eval, "eval")  # type: ignore[attr-defined]
 
@@ -145,12 +146,14 @@ def _cast(pattern: Any, kept: tuple[int, bytes, int, dict[str, int], tuple[Any, 
     return _sre.compile(pattern, flags, memoryview(words).cast("I").tolist(), groups, index, names)
 
 
-def _stands_in_a_module() -> bool:
-    """Whether the pattern being compiled is written in a module's text, and not put together by a function."""
+def _is_written_out(pattern: str | bytes) -> bool:
+    """Whether the pattern being compiled stands in a module's text, and is not put together by a function."""
     frame = sys._getframe(2)  # noqa: SLF001 - documented, of CPython
     while frame.f_back and frame.f_globals.get("__name__") == "re":
         frame = frame.f_back
-    return not frame.f_code.co_flags & CO_OPTIMIZED or frame.f_globals.get("__name__") in WRITTEN_OUT
+    code = frame.f_code
+    at_top = not code.co_flags & CO_OPTIMIZED
+    return at_top or pattern in code.co_consts or frame.f_globals.get("__name__") in WRITTEN_OUT
 
 
 def _load(path: str | None) -> Kept:

@@ -102,9 +102,14 @@ def _cjk_kind(folded: str) -> PieceKind:
     return next((kind for kind, is_one in _CJK_RULES if is_one(folded)), "unknown")
 
 
+def _ending(text: str, endings: tuple[str, ...]) -> str:
+    """The first of the endings that the text has; mostly it has none, and that is asked in one call."""
+    return next(filter(text.endswith, endings)) if text.endswith(endings) else ""
+
+
 def _is_company(folded: str) -> bool:
-    legal = next((end for end in legal_ends() if folded.endswith(end)), "")
-    title = next((end for end in job_ends() if folded.endswith(end)), "") if legal else ""
+    legal = _ending(folded, legal_ends())
+    title = _ending(folded, job_ends()) if legal else ""
     return (bool(legal) and len(legal) >= len(title)) or folded.startswith(LEGAL_STARTS)  # 책임연구원 is a title
 
 
@@ -256,8 +261,8 @@ def glued_school(text: str) -> int | None:
 def glued(text: str) -> int | None:
     """Where a title is glued behind an organisation: 北山科技有限公司|后端开发工程师; None where nothing is glued."""
     low = text.casefold()
-    end = next((end for end in job_ends() if low.endswith(end)), None)
-    if end is None:
+    end = _ending(low, job_ends())
+    if not end:
         return None
     body = low[: len(low) - len(end)]
     for legal in legal_ends():
