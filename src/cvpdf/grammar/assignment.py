@@ -10,6 +10,7 @@ from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import PieceKind, is_doubtful, is_title, piece_kind, sounds_like_work
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.jobs import field_ends
+from cvpdf.lexicon.labels import header_labels
 from cvpdf.lexicon.moves import joining, leaving
 from cvpdf.model.inline import plain
 from cvpdf.model.resume import Kind, Part, Role
@@ -30,7 +31,7 @@ def assign(
     told = by_place or {}
     kinds = [told.get(piece, each) if each == "unknown" else each for each, piece in zip(kinds, pieces, strict=True)]
     if kind == "project":
-        roles, unsure = _project_roles(kinds)
+        roles, unsure = _project_roles(texts, kinds)
     elif kind == "education":
         roles, unsure = _education_roles(with_fields(texts, kinds))
     else:
@@ -108,8 +109,11 @@ def _work_roles(kinds: Sequence[PieceKind]) -> tuple[list[Role], set[int]]:
     return roles, unsure
 
 
-def _project_roles(kinds: Sequence[PieceKind]) -> tuple[list[Role], set[int]]:
+def _project_roles(texts: Sequence[str], kinds: Sequence[PieceKind]) -> tuple[list[Role], set[int]]:
     roles: list[Role] = [_PLAIN.get(kind, "other") for kind in kinds]
+    if len(texts) > 1 and header_labels().get(fold(texts[0])) == "project":
+        rest, unsure = _project_roles(texts[1:], kinds[1:])
+        return ["other", *rest], unsure  # 项目 - 消息中心
     if roles:
         name = 1 if len(kinds) > 1 and kinds[0] == "organization" and kinds[1] == "unknown" else 0
         if kinds[0] == "position" and len(kinds) > 1 and kinds[1] == "unknown":

@@ -143,13 +143,22 @@ def _bold_label(line: Line) -> Label | None:
 
 def label_pieces(line: Line) -> list[Line]:
     """`公司：北山科技  职位：工程师` cut before each label."""
-    text = line.text
-    starts = [0, *(match.end() for match in _BEFORE_LABEL.finditer(text) if _is_label(text, match.end()))]
+    text, label = line.text, label_of(line)
+    known = len(label.written) if label is not None and label.word in header_labels() else 0  # 프로젝트 기간: is one
+    cuts = (match.end() for match in _BEFORE_LABEL.finditer(text) if match.end() >= known)
+    starts = [0, *(_first_word(text, at) for at in cuts if _is_label(text, at))]
     stops = [*starts[1:], len(text)]
     return [
         Line(strip(line.part(low, high).inlines, " \t\u3000|｜;；,，"), line.line)
         for low, high in zip(starts, stops, strict=True)
     ]
+
+
+def _first_word(text: str, at: int) -> int:
+    """Where a label of two words begins: 담당 역할:, of which 역할: is one as well."""
+    before = text.rfind(" ", 0, at - 1) + 1
+    label = LABEL.match(text, before)
+    return before if 0 < before < at and label is not None and fold(label[1]) in header_labels() else at
 
 
 def _is_label(text: str, at: int) -> bool:

@@ -20,7 +20,14 @@ from cvpdf.grammar.lines import Line, ems, label_of, lines_of, paragraph
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.grammar.section_level import apart, first_employer, opens_entries, own_blocks, section_level
-from cvpdf.grammar.titles import cut_colon, is_document_title, is_sub_label, read_overview, read_title
+from cvpdf.grammar.titles import (
+    cut_colon,
+    is_document_title,
+    is_sub_label,
+    names_one_project,
+    read_overview,
+    read_title,
+)
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.lexicon.titles import document_kinds
@@ -140,6 +147,8 @@ def _is_something_else(blocks: Sequence[Block], index: int, heading: Heading, le
     if (is_sub_label(line.text) and not _leaves_entries(blocks, index)) or _is_entry(blocks, index, current):
         return True
     if current in ("work", "intern") and piece_kind(line.text) == "organization":
+        return True
+    if current in ENTRY_KINDS and names_one_project(line.text):
         return True
     return current is None and not _opens_unknown(blocks, index, heading, level)
 

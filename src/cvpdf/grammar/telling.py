@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cvpdf.grammar.lines import Line, ems, lines_of
+from cvpdf.grammar.headers import header_period
+from cvpdf.grammar.lines import Line, ems, label_of, lines_of
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import find_periods
 from cvpdf.grammar.roles import is_title
+from cvpdf.lexicon.labels import header_labels
 from cvpdf.lexicon.moves import staying
-from cvpdf.model.outline import Block, Paragraph
+from cvpdf.model.inline import Text
+from cvpdf.model.outline import Block, Paragraph, Verbatim
 from cvpdf.model.resume import Entry, Kind, Told
 
 LONGEST = 60  # ems: a longer line tells more than when and as what
@@ -22,10 +25,22 @@ _TITLE = lazy(
 
 
 def told_below(kind: Kind, body: Sequence[Block | Entry]) -> Told | None:
-    """What the first line of a job's first paragraph tells; None where it tells no range of time."""
-    first = body[0] if body and kind in ("work", "intern") else None
+    """What the first line of a job's first paragraph tells, or a label in code below; None where nothing tells when."""
+    first = body[0] if body else None
+    if isinstance(first, Verbatim):
+        return next((told for line in first.text.split("\n") if (told := _labelled(line.strip(), first.line))), None)
+    first = first if kind in ("work", "intern") else None
     lines = lines_of(first.inlines, first.line) if isinstance(first, Paragraph) else []
     return _told(lines[0]) if lines else None
+
+
+def _labelled(text: str, line: int) -> Told | None:
+    """`时间: 2018/8~2018/9` in fenced code."""
+    label = label_of(Line((Text(text),), line))
+    if label is None or header_labels().get(label.word) != "period":
+        return None
+    found = header_period(label.value.text, line)
+    return Told(found.period) if found else None
 
 
 def _told(line: Line) -> Told | None:

@@ -32,6 +32,11 @@ _JOINTS = lazy(
 )
 # 경력 : 5년 2개월
 _LASTING = lazy(r"(?:총|約|约|共)?\s*\d+(?:\.\d+)?\+?\s*(?:年|년|years?|yrs?|개월|个月|個月|ヶ月|か月)", re.I)
+# 项目 - 消息中心, Project: Workbench
+_ONE_PROJECT = lazy(
+    r"(?:项目|項目|專案|专案|プロジェクト|案件|프로젝트|project)\s*[一二三四五六七八九十\d]{0,2}\s*(?:\s[-–—]\s|[—:：])\s*\S",
+    re.I,
+)
 _COLON = lazy(r"\s*[:：]\s*")
 # A title that joins two of these is the one named first here.
 RANK: tuple[Kind, ...] = (
@@ -147,8 +152,12 @@ def _joined(bare: str, folded: str) -> Title | None:
     rest = [_containing(part) for part in parts if part and part not in section_kinds()]
     if all(part in _VAGUE for part in parts if part in section_kinds()) and any(rest):
         known = [title.kind for title in rest if title]  # 貴社で活かせるスキル・経験
+    if "skills" in known and any(part in _VAGUE for part in parts):
+        said = (section_kinds().get(part) for part in parts if part not in _VAGUE)
+        known = [kind for kind in said if kind]  # 経験・スキル、資格
     first = min(known, key=lambda kind: RANK.index(kind) if kind in RANK else len(RANK))
-    return Title(first, exact=len(known) * 2 >= sum(map(bool, parts)))
+    one = first == "project" and len(known) == 1 and names_one_project(bare)
+    return Title(first, exact=len(known) * 2 >= sum(map(bool, parts)) and not one)
 
 
 # Beside another word these say nothing of jobs.
@@ -189,6 +198,11 @@ def is_sub_label(text: str) -> bool:
     if folded in sub_labels():
         return True
     return len(folded) <= 24 and folded.endswith(sub_label_ends()) and folded not in section_kinds()
+
+
+def names_one_project(text: str) -> bool:
+    """A heading that begins with the word and goes on to the project's name: 项目 - 消息中心."""
+    return _ONE_PROJECT.match(text.strip()) is not None
 
 
 def is_group(text: str) -> bool:

@@ -104,7 +104,7 @@ class Told:
     It is data, not print: the sentence stands on the page as it was written.
 
     Attributes:
-        period: From when to when; it has an end.
+        period: When; mostly from when to when.
         position: As what; empty for none.
     """
 
