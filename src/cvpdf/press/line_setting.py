@@ -13,10 +13,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
 from typing import Any
 
-from cvpdf.typography.classes import SINGLE
+from cvpdf.press.line_packing import YIELDS, Packer
+from cvpdf.typography.blanks import closing, opening
 from cvpdf.typography.decide import BREAK, GAP, HALF, JOINER
 from cvpdf.typography.justification import INVISIBLE, SAFE, gaps, stretch
 
@@ -24,13 +24,8 @@ KNOWN = "70."
 MARKED = re.compile(f"[{GAP}{HALF}]")
 # No ligature there: the features of `fi` are those of its f, and the gap is the i's.
 VARIANTS = {GAP: "ss01 1,liga 0", HALF: "ss02 1"}
-# How much wider than an em the variant `ss01` of an ideograph is (tools/fontwork/variants.py).
-WIDER = 0.2
-# Full-width marks by the half that is blank. Chinese and Japanese quotes stand on an ideograph's em, others' do not
-# (typefaces/allotment.py). In Taiwan and Hong Kong stops stand in the middle of theirs, and ： ； ！ ？ do
-# everywhere but on the mainland (CLREQ 3.1.1).
-OPENS, CLOSES, STOPS, SIGNS = SINGLE["o"], SINGLE["c"], SINGLE["s"], SINGLE["t"]
-CENTRED_STOPS = ("zh-TW", "zh-HK", "zh-Hant")
+# How much wider than an em the variant of an ideograph or mark is (tools/fontwork/variants.py).
+BY = {GAP: 0.2, HALF: -YIELDS}
 FULL_RANGE = 0xFFFFFFFF
 # The arguments of WeasyPrint's font_features, in its order.
 FEATURE_PROPERTIES = (
@@ -45,25 +40,27 @@ def install(weasyprint: Any) -> None:
     if not weasyprint.__version__.startswith(KNOWN) or hasattr(line_break, "cvpdf_sets_lines"):
         return
     line_break.cvpdf_sets_lines = True
-    setter = _LineSetter(weasyprint)
+    setter = LineSetter(weasyprint)
     line_break.Layout.set_text = setter.set_text_of_layout()
     inline.justify_line = setter.justify_line
     inline.text_align = setter.text_align
+    inline.split_inline_box = Packer(setter, inline).split_inline_box
 
 
 class Slack(dict[int, float]):
     """Index of a character in a box's text → pixels of space to add after it; stands in `justification_spacing`.
 
     Attributes:
-        wide: Those whose glyph is to be the wider one, which is so much of the space.
+        variants: Those whose glyph is to be another one, wider or half as wide, which is so much of the space; the mark
+            that asks for it.
     """
 
-    def __init__(self, spaces: Mapping[int, float], wide: frozenset[int]) -> None:
+    def __init__(self, spaces: Mapping[int, float], variants: Mapping[int, str]) -> None:
         super().__init__(spaces)
-        self.wide = wide
+        self.variants = variants
 
 
-class _LineSetter:
+class LineSetter:
     """The three functions, and what they need of WeasyPrint."""
 
     def __init__(self, weasyprint: Any) -> None:
@@ -87,7 +84,7 @@ class _LineSetter:
             variants = marked(text) if MARKED.search(text) else {}
             if stretched:
                 layout.justification_spacing = 0
-                variants |= dict.fromkeys(slack.wide, GAP) if justify else {}
+                variants |= slack.variants if justify else {}
             # A layout that is cut to its first line has the attributes of the whole text until it gets others.
             if variants or hasattr(layout, "cvpdf_variants"):
                 layout.cvpdf_variants = True
@@ -129,6 +126,7 @@ class _LineSetter:
             self.pango.pango_layout_set_attributes(layout.layout, attributes)
 
     def set_feature(self, attributes: Any, features: str, start: int, end: int) -> None:
+        """OpenType features for the bytes from `start` to `end`."""
         attribute = self.pango.pango_attr_font_features_new(features.encode())
         attribute.start_index, attribute.end_index = start, end
         self.pango.pango_attr_list_change(attributes, attribute)
@@ -146,11 +144,12 @@ class _LineSetter:
         """Share `extra` pixels over a line; replaces `inline.justify_line`, which knows only spaces."""
         em = line.style["font_size"]
         boxes = dict(self.gaps(line))
-        given = stretch(extra / em, (kind for places in boxes.values() for kind in places.values()))
+        halves = getattr(line, "cvpdf_halves", ())
+        slack = extra / em + len(halves) * YIELDS
+        given = stretch(slack, (kind for places in boxes.values() for kind in places.values()))
         if given:
-            wider = given.get("ideographs", 0.0) > SAFE
-            slack = {box: _slack(places, given, em, wider=wider) for box, places in boxes.items()}
-            self.move(line, slack, 0.0)
+            mine = {box: [index for other, index in halves if other is box] for box in boxes}
+            self.move(line, {box: _slack(places, mine[box], given, em) for box, places in boxes.items()}, 0.0)
 
     def gaps(self, line: Any) -> Iterator[tuple[Any, dict[int, str]]]:
         """Each text box of a line with its gaps: index of the character before → kind."""
@@ -162,6 +161,7 @@ class _LineSetter:
                 yield box, gaps(box.text, after)
 
     def leaves(self, box: Any) -> Iterator[Any]:
+        """What stands on a line: boxes of text, and whatever else has no children on it."""
         if isinstance(box, self.parents):
             for child in box.children:
                 if child.is_in_normal_flow():
@@ -204,9 +204,10 @@ class _LineSetter:
             run = run.next
 
     def stretch_run(self, run: Any, index_at: dict[int, int], slack: Slack, em: float) -> None:
+        """Widen the glyphs of one run; `index_at` knows the character that begins at a byte."""
         glyphs, clusters, item = run.glyphs, run.glyphs.log_clusters, run.item
-        # A face of the system's has no wider glyphs.
-        variant = round((1 + WIDER) * em * self.units)
+        # A face of the system's has no such glyphs.
+        widths = {mark: round((1 + by) * em * self.units) for mark, by in BY.items()}
         for k in range(glyphs.num_glyphs):
             last = k == glyphs.num_glyphs - 1
             if not last and clusters[k + 1] == clusters[k]:
@@ -215,8 +216,9 @@ class _LineSetter:
             places = [index_at[byte] for byte in range(item.offset + clusters[k], end) if byte in index_at]
             added = sum(slack.get(index, 0.0) for index in places)
             geometry = glyphs.glyphs[k].geometry
-            if slack.wide.intersection(places) and abs(geometry.width - variant) < self.units / 8:
-                added -= WIDER * em
+            for mark in filter(None, map(slack.variants.get, places)):
+                if abs(geometry.width - widths[mark]) < self.units / 8:
+                    added -= BY[mark] * em
             if added:
                 geometry.width += int(added * self.units)
 
@@ -224,11 +226,18 @@ class _LineSetter:
 
     def text_align(self, context: Any, line: Any, available: float, last: bool) -> float:
         """The line's offset, with blank halves at its ends hanging over; replaces `inline.text_align`."""
-        leaves = list(self.leaves(line))
-        lead = self.blank(leaves, first=True)
-        trail = self.blank(leaves[::-1], first=False)
-        offset: float = self.plain_text_align(context, line, available + lead + trail, last)
+        lead, trail = self.overhang(line)
+        room = available + lead + trail
+        if hasattr(line, "cvpdf_halves"):
+            self.justify_line(context, line, room - line.width)
+            return -lead
+        offset: float = self.plain_text_align(context, line, room, last)
         return offset - lead
+
+    def overhang(self, line: Any) -> tuple[float, float]:
+        """How many pixels hang over a line's start and end."""
+        leaves = list(self.leaves(line))
+        return self.blank(leaves, first=True), self.blank(leaves[::-1], first=False)
 
     def blank(self, leaves: Iterable[Any], *, first: bool) -> float:
         """How many pixels at a line's start or end are the blank half of a mark; its leaves begin there."""
@@ -245,24 +254,15 @@ class _LineSetter:
         return 0.0
 
 
-@cache
-def opening(lang: str | None) -> str:
-    """The marks of a language that have a blank half before their ink."""
-    return OPENS + ("“" if (lang or "").startswith(("zh", "ja")) else "")
-
-
-@cache
-def closing(lang: str | None) -> str:
-    """The marks of a language that have a blank half after their ink."""
-    lang = lang or ""
-    stops = "" if lang.startswith(CENTRED_STOPS) else STOPS + SIGNS if lang.startswith("zh") else STOPS
-    return CLOSES + stops + ("”" if lang.startswith(("zh", "ja")) else "")
-
-
-def _slack(places: Mapping[int, str], given: Mapping[str, float], em: float, *, wider: bool) -> Slack:
-    """The pixels for each gap of a box."""
+def _slack(places: Mapping[int, str], halves: Iterable[int], given: Mapping[str, float], em: float) -> Slack:
+    """The pixels for each gap of a box, and the glyphs that have a part of them."""
     spaces = {index: given[kind] * em for index, kind in places.items()}
-    return Slack(spaces, frozenset(index for index, kind in places.items() if wider and kind == "ideographs"))
+    wider = given.get("ideographs", 0.0) > SAFE
+    variants = {index: GAP for index, kind in places.items() if wider and kind == "ideographs"}
+    for index in halves:
+        spaces[index] = spaces.get(index, 0.0) - YIELDS * em
+        variants[index] = HALF
+    return Slack(spaces, variants)
 
 
 def marked(text: str) -> dict[int, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cvpdf.typography.tokens import address_breaks, addresses, unbreakable
+from cvpdf.typography.tokens import address_breaks, addresses, slash_breaks, unbreakable
 
 # Patterns on class letters (classes.SINGLE); each matches the character after which the rule speaks.
 # CLREQ 3.1.5, JLREQ 3.1.7: before these no line ends. Pango lets ～ ~ – — · → % start one.
@@ -42,7 +42,9 @@ def forbidden(text: str, classes: str) -> set[int]:
 def allowed(text: str, classes: str) -> set[int]:
     """Indices of characters after which a line may end although Pango would not let it."""
     found = {match.start() for rule in (AROUND_QUOTE, AFTER_ARROW) for match in rule.finditer(classes)}
+    found.update(slash_breaks(text))
     for start, end in addresses(text):
+        found.difference_update(range(start, end))
         found.update(address_breaks(text, start, end))
     return found
 

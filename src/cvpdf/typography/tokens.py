@@ -30,6 +30,8 @@ ADDRESS = re.compile(
     r"|(?<![\w./@-])(?:[\w-]+\.)+(?:com|cn|org|net|io|dev|me|edu|jp|kr|tw|hk)(?:/[\w./?=&%\#~+@:-]*)?",
     re.A,
 )
+# A list with slashes and without spaces: 0x10/0x11/0x14/0x19. Pango lets no line end between a slash and a digit.
+SLASHED = re.compile(r"[\w.+#~-]+(?:/[\w.+#~-]+){3,}", re.A)
 # Shorter addresses stand whole; longer ones break where CLREQ and Chicago (7.46) let them.
 WHOLE_ADDRESS = 16
 
@@ -47,6 +49,14 @@ def addresses(text: str) -> Iterator[tuple[int, int]]:
     if "." in text:
         for match in ADDRESS.finditer(text):
             yield match.span()
+
+
+def slash_breaks(text: str) -> Iterator[int]:
+    """Indices of the slashes of a long list, after each of which a line may end (CLREQ 3.1.5.3, UAX #14 class SY)."""
+    if text.count("/") > 2:
+        for match in SLASHED.finditer(text):
+            if match.end() - match.start() > WHOLE_ADDRESS:
+                yield from (index for index in range(*match.span()) if text[index] == "/")
 
 
 def address_breaks(text: str, start: int, end: int) -> Iterator[int]:

@@ -38,6 +38,9 @@ def shown(text: str) -> str:
         "[达]99⁀.⁀95⁀[%]了",
         "[的]front⁀-⁀en[d]端",
         "Ведущий инженер⁀-⁀программист в Fußball⁀-⁀Verein",
+        # a long list with slashes, UAX #14 class SY; not a date, not a short one
+        "0x10/|0x11/|0x14/|0x19/|0x2E",
+        "[在]2018⁀/⁀02⁀/⁀2[2]考过一⁀次",
         # Korean by words, KLREQ 4.2
         "시⁀스⁀템⁀을 Java⁀로 만⁀들⁀었⁀다",
         # autospace, typed and untyped alike
