@@ -83,14 +83,18 @@ def build_many(jobs: Iterable[Job], executor: Executor | None = None, *, workers
         jobs: What to make; taken as there is room, so an iterator of 100,000 is never all in memory.
         executor: Any of `concurrent.futures`, or what behaves like one (`distributed.Client.get_executor()`). Its
             processes import cvpdf; without an `output` a job's PDF comes back in the result. None for processes of
-            this machine: on Linux a fork of this process for each job, elsewhere a pool of fresh ones.
+            this machine: on Linux forks of this one, elsewhere a pool of fresh ones.
         workers: Without an executor, how many at a time; 0 for one a processor.
     """
     numbered = (_Numbered(index, job) for index, job in enumerate(jobs))
-    answers = submitted(_make, numbered, executor) if executor else at_once(_make, numbered, workers, load)
+    answers = submitted(_make, numbered, executor) if executor else at_once(_make, numbered, workers, load, _is_failed)
     for (place, job), value in answers:
         made = isinstance(value, Made)
         yield value if made else Made(place, job.name, job.theme or "", error=fault(value))
+
+
+def _is_failed(made: Made) -> bool:
+    return made.error is not None
 
 
 def _make(order: _Numbered) -> Made:

@@ -2,7 +2,9 @@
 
 import os
 import signal
+import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor, ThreadPoolExecutor
 from importlib import import_module
@@ -15,7 +17,8 @@ import pytest
 from cvpdf.build import Job, build
 from cvpdf.build_many import SPECIMEN, Made, build_many
 from cvpdf.model.errors import CrashError
-from cvpdf.workers import forked, spawned
+from cvpdf.shifts import forked
+from cvpdf.workers import spawned
 
 RESUME = (
     b"# Ada Example\n\nada@example.com\n\n## Work\n\n### Example Ltd | Engineer (2019.03 - 2021.04)\n\n- One thing\n"
@@ -72,6 +75,12 @@ def act(task: str) -> str:
     """What a worker of these tests does."""
     if task == "killed":
         os.kill(os.getpid(), signal.SIGKILL)
+    if task == "who":
+        return str(os.getpid())
+    if task == "large":
+        return "x" * 300_000
+    if task == "ended":
+        os.kill(os.getpid(), signal.SIGTERM)
     if task == "fault":
         raise ZeroDivisionError("by nought")
     return task.upper()
@@ -86,6 +95,64 @@ def test_a_child_that_is_killed_is_its_own_failure(capfd: pytest.CaptureFixture[
     assert killed.hint == "Is there enough memory? The others went on without it."
     assert fault.message == "It failed by a fault of cvpdf: ZeroDivisionError: by nought"
     assert "Traceback" in capfd.readouterr().err
+
+
+def test_a_child_goes_on_to_the_next_task() -> None:
+    assert len({answer.value for answer in forked(act, ["who"] * 6, 1)}) == 1
+    assert len({answer.value for answer in forked(act, ["who"] * 6, 2)}) == 2
+
+
+@pytest.mark.parametrize("task", ["killed", "ended", "fault", "unsound"])
+def test_none_goes_on_after_what_may_have_harmed_it(task: str) -> None:
+    answers = list(forked(act, ["who", task, "who"], 1, lambda value: value == "UNSOUND"))
+    assert [answer.task for answer in answers] == ["who", task, "who"]
+    assert answers[0].value != answers[2].value
+
+
+def test_none_goes_on_for_ever_nor_grows_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cvpdf.shifts.MOST_TASKS", 3)
+    processes = [answer.value for answer in forked(act, ["who"] * 7, 1)]
+    assert [processes.count(each) for each in dict.fromkeys(processes)] == [3, 3, 1]
+    monkeypatch.setattr("cvpdf.shifts.MOST_MEMORY", 1)
+    assert len({answer.value for answer in forked(act, ["who"] * 3, 1)}) == 3
+
+
+def test_tasks_and_answers_may_be_larger_than_a_pipe() -> None:
+    task = "y" * 300_000
+    answers = dict(forked(act, [task, "large", task[1:]], 2))
+    assert answers[task] == task.upper()
+    assert len(answers["large"]) == 300_000
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="children are found in /proc")
+def test_one_that_is_killed_between_two_tasks_loses_none() -> None:
+    """Also in a shift of one, where it is the next task's own process."""
+    before, answers = children(), []
+    for answer in forked(act, ["who"] * 3, 1):
+        answers.append(int(answer.value))
+        os.kill(answers[-1], signal.SIGKILL)
+        os.waitid(os.P_PID, answers[-1], os.WEXITED | os.WNOWAIT)
+    assert len(set(answers)) == 3
+    assert children() <= before
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="children are found in /proc")
+def test_whoever_is_at_work_ends_when_the_parent_is_gone() -> None:
+    code = (
+        "import os, sys, signal\n"
+        "from cvpdf.shifts import forked\n"
+        "answers = forked(lambda _: os.getpid(), range(9), 3)\n"
+        "next(answers)\n"
+        "print(open(f'/proc/self/task/{os.getpid()}/children').read(), flush=True)\n"
+        "os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    processes = [int(each) for each in done.stdout.split()]
+    assert len(processes) == 3
+    limit = time.monotonic() + 5
+    while any(Path(f"/proc/{each}").exists() for each in processes):
+        assert time.monotonic() < limit
+        time.sleep(0.01)
 
 
 def children() -> set[str]:

@@ -1,4 +1,4 @@
-"""Many errands of one command: each in a process of its own that starts with everything loaded, several at a time.
+"""Many errands of one command, by processes that start with everything loaded, several at a time.
 
 What was made is remembered as it is made, by the process that made it. So a run that was killed at any moment goes on
 where it stopped when the same command is given again, and one of 1,000 whose résumés are all unchanged sets nothing.
@@ -86,9 +86,13 @@ def build_batch(errands: list[Errand], options: argparse.Namespace, policy: Poli
 
 
 def _work_off(orders: Iterator[Order], workers: int, ready: Callable[[], None], desk: Desk) -> None:
-    with closing(at_once(carry_out, orders, workers, ready)) as answers:  # type: ignore[type-var]
+    with closing(at_once(carry_out, orders, workers, ready, _is_failed)) as answers:  # type: ignore[type-var]
         for order, value in answers:
             desk.put(order.place, value if isinstance(value, Told) else lost(order, value))
+
+
+def _is_failed(told: Told) -> bool:
+    return told.state == FAILED
 
 
 def _check_report(report: Path | None, errands: list[Errand]) -> None:
