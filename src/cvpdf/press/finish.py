@@ -13,6 +13,7 @@ from typing import Any
 from cvpdf.model.galley import Galley
 from cvpdf.press.attach import attach
 from cvpdf.press.conformance import claim
+from cvpdf.press.font_program import stripped
 from cvpdf.press.tag_tree import mend_tags
 
 # What WeasyPrint is asked for: tags, and the version of PDF that PDF/A-2, PDF/A-3 and PDF/UA-1 build on.
@@ -27,6 +28,7 @@ def finisher(galley: Galley) -> Callable[[Any, Any], None]:
     def finish(_document: Any, pdf: Any) -> None:
         mend_tags(pdf)
         _mend_objects(pdf)
+        _strip_fonts(pdf)
         _label_pages(pdf)
         if galley.attachments:
             attach(pdf, galley.attachments, galley.date)
@@ -48,6 +50,14 @@ def _mend_objects(pdf: Any) -> None:
                 each["Rect"][:] = [left, min(top, bottom), right, max(top, bottom)]
         elif getattr(each, "extra", {}).get("Subtype") == "/Image":
             each.extra.pop("Interpolate", None)
+
+
+def _strip_fonts(pdf: Any) -> None:
+    for each in pdf.objects:
+        extra = getattr(each, "extra", {})
+        if "Length1" in extra:
+            program = stripped(each.stream[0])
+            each.stream, extra["Length1"] = [program], len(program)
 
 
 def _label_pages(pdf: Any) -> None:
