@@ -18,6 +18,10 @@ from cvpdf.model.policy import TRUSTED, Policy
 MOST_PIXELS = (413, 579)
 QUALITY = 88
 BESIDE = "Put the picture beside the résumé."
+NETWORK = ("http", "https")
+ALLOW = f"{BESIDE[:-1]}, or let it be fetched: --allow-network"
+# What a reason says → the limit that was hit.
+LIMITS = {"it is larger than": "picture", "pixels, more than": "pixels", "it takes longer than": "fetch"}
 
 
 def load_photo(
@@ -33,17 +37,50 @@ def load_photo(
     """
     from cvpdf.admission.pictures import is_drawing
 
-    hint = BESIDE
+    address = scheme_of(reference) in NETWORK
     try:
-        data = _read(reference, folder, policy)
-        return _drawing(data) if is_drawing(data) else _reencoded(data, policy), ()
+        data = _fetched(reference, policy) if address else _read(reference, folder, policy)
+        photo = _drawing(data) if is_drawing(data) else _reencoded(data, policy)
     except UnfitError as error:
-        reason = str(error)
-    for limit, word in (("picture", "larger than"), ("pixels", "pixels")):
-        if word in reason:
-            hint = policy.how_to_raise(limit)
-    message = f"The photo {reference[:200]} is left out: {reason}."
-    return None, (Diagnostic("photo", "warning", message, line, hint=hint),)
+        message = f"The photo {reference[:200]} is left out: {error}."
+        hint = _hint(str(error), policy) or (ALLOW if address and not policy.network else BESIDE)
+        return None, (Diagnostic("photo", "warning", message, line, hint=hint),)
+    return photo, (_provenance(reference, data, line),) if address else ()
+
+
+def _hint(reason: str, policy: Policy) -> str:
+    """How to raise the limit that a reason names; empty where it names none."""
+    limit = next((limit for words, limit in LIMITS.items() if words in reason), "")
+    return policy.how_to_raise(limit) if limit else ""
+
+
+def _provenance(address: str, data: bytes, line: int) -> Diagnostic:
+    """Where a portrait came from, and what shows that it is the same one another time."""
+    from hashlib import sha256
+
+    message = f"The photo was fetched from {address[:200]}: {len(data):,} bytes, SHA-256 {sha256(data).hexdigest()}."
+    return Diagnostic("fetched", "info", message, line, hint="Save it beside the résumé to build without the network.")
+
+
+def scheme_of(reference: str) -> str:
+    """`https` of `https://example.com/me.jpg`; empty for a path."""
+    try:
+        return urlsplit(reference).scheme
+    except ValueError:  # an address with half a bracket
+        return NETWORK[0]
+
+
+def _fetched(address: str, policy: Policy) -> bytes:
+    """The bytes of an address.
+
+    Raises:
+        UnfitError: Nothing may be fetched, or it cannot be.
+    """
+    if not policy.fetches:
+        raise UnfitError("nothing is fetched from the network")
+    from cvpdf.admission.network import fetch_picture
+
+    return fetch_picture(address, policy.fetch, policy.picture)
 
 
 def _read(reference: str, folder: Path | None, policy: Policy) -> bytes:
@@ -52,12 +89,8 @@ def _read(reference: str, folder: Path | None, policy: Policy) -> bytes:
     Raises:
         UnfitError: It leads elsewhere, or cannot be read.
     """
-    try:
-        scheme = urlsplit(reference).scheme
-    except ValueError:  # an address with half a bracket
-        scheme = "http"
-    if scheme in ("http", "https", "data"):
-        raise UnfitError("nothing is fetched from the network")
+    if scheme_of(reference) == "data":
+        raise UnfitError("it is written into the text itself")
     if folder is None:
         raise UnfitError("standard input has no folder to find it in")
     try:

@@ -116,7 +116,7 @@ def _orders(
     if options.quiet or options.json or (looked_on and not options.verbose):
         said = "failures"
     for place, errand in enumerate(errands):
-        record = "" if system_fonts or policy.untrusted else _record_of(errand, policy)
+        record = "" if system_fonts or errand.loose or policy.untrusted else _record_of(errand, policy)
         known = standing(record, house) if record and not options.force else None
         if known is None:
             yield Order(place, errand, policy, record, house, begun, system_fonts, said)

@@ -125,10 +125,8 @@ def remember_standing(options: argparse.Namespace, errands: list[Errand], outcom
     from cvpdf.standing import Run, digest, remember
 
     whole = all(outcome.result and outcome.result.path and outcome.result.checks for outcome in outcomes)
-    # One with the machine's fonts depends on all of them.
-    loose = any(each.asked.value("system-fonts", default=False) for each in errands)
-    stdin = any(errand.source == STDIN for errand in errands)
-    if not whole or loose or stdin or options.json or any(outcome.exit_code for outcome in outcomes):
+    loose = any(errand.loose or errand.source == STDIN for errand in errands)
+    if not whole or loose or options.json or any(outcome.exit_code for outcome in outcomes):
         return
     results = [outcome.result for outcome in outcomes if outcome.result]
     files = [*places_of(errands), *(str(path) for result in results for path in result.looked_at)]
@@ -172,7 +170,8 @@ def outcome_of(errand: Errand, press: Press, policy: Policy) -> Outcome:
         job = replace(job, standards=standards_of(asked.value("pdf-variant", default=str(DEFAULT))))
         attach = tuple(filter(None, asked.value("attach", default="").split(",")))
         job = replace(job, attach=attach, carried=written.carried)
-        job = replace(job, date=_date(), policy=policy)
+        network = asked.value("allow-network", default=False)
+        job = replace(job, date=_date(), policy=policy._replace(network=network))
         result = build(job, press=press)
     except OSError as trouble:
         if not _lacks_memory(trouble):

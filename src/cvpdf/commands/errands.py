@@ -45,6 +45,11 @@ class Errand(NamedTuple):
     output: Path
     asked: Asked = Asked()
 
+    @property
+    def loose(self) -> bool:
+        """Whether the PDF depends on what no record can hold: the machine's fonts, the network."""
+        return bool(self.asked.value("system-fonts") or self.asked.value("allow-network"))
+
 
 def _over(below: Wishes, flags: Wishes) -> Wishes:
     """Flags over a target and the environment; of the theme's options only those that are named."""
@@ -72,6 +77,7 @@ def plan(options: argparse.Namespace) -> Iterator[Errand]:
     many = len(orders) > 1
     taken: dict[str, str] = {}
     for order in orders:
+        _forbid_network(options, order.asked)
         output = order.place(many=many)
         place = os.path.abspath(output)  # noqa: PTH100 - two links to one place are two PDFs
         if place in taken:
@@ -79,6 +85,13 @@ def plan(options: argparse.Namespace) -> Iterator[Errand]:
             raise UsageError(message, "Give -o a pattern such as out/{stem}-{theme}.pdf.")
         taken[place] = order.source
         yield Errand(order.source, order.theme, output, order.asked)
+
+
+def _forbid_network(options: argparse.Namespace, asked: Asked) -> None:
+    """A stranger could learn from a fetch that, when and where their résumé is read, or have a machine here called."""
+    if _untrusted(options) and asked.value("allow-network", default=False):
+        message = f"--untrusted fetches nothing, and {asked.above['allow-network'].place} asks for it."
+        raise UsageError(message, "Leave one of the two out.")
 
 
 def _untrusted(options: argparse.Namespace) -> bool:

@@ -13,7 +13,7 @@ from cvpdf.model.settings import Wish, Wishes
 GROUPS = {
     "the page": ("theme", "options", "pages", "max-pages", "fill", "lang"),
     "the words": ("variant", "public", "punctuation"),
-    "the file": ("output", "pdf-variant", "attach", "encoding", "system-fonts"),
+    "the file": ("output", "pdf-variant", "attach", "encoding", "system-fonts", "allow-network"),
     "the proof": ("strict", "verify"),
 }
 

@@ -54,6 +54,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("verify", "switch", "write the PDF without reading it back", ("--no-verify",), default="true"),
     Setting("system-fonts", "switch", "let the machine's fonts set what ours cannot", ("--system-fonts",),
             target=False, default="false"),
+    Setting("allow-network", "switch", "fetch a portrait whose address is http or https", ("--allow-network",),
+            target=False, default="false"),
     Setting("pdf-variant", "variant", "what the PDF conforms to: pdf/ua-1, pdf/a-2u, both with +, or none",
             ("--pdf-variant",), "NAME", default="pdf/ua-1+pdf/a-2u"),
     Setting("attach", "attachments", "carry `source` (the text), `json` (JSON Resume) or source,json in the PDF",

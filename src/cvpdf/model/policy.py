@@ -11,6 +11,7 @@ from cvpdf.model.errors import SourceError, TypesetError, UsageError
 EMBEDDED = re.compile(r"data:[\w/+.;=-]{0,80},[\w+/=%-]*")
 WORD = re.compile(r"[!-~]+")  # without spaces; ideographs break anywhere
 MEBIBYTE = 1 << 20
+PERMISSIONS = ("untrusted", "network")  # what is no limit
 
 
 class Policy(NamedTuple):
@@ -19,6 +20,7 @@ class Policy(NamedTuple):
     Attributes:
         untrusted: The résumé is a stranger's: it is set in a process of its own, names no theme by a path, is not
             written through a link, and no configuration beside it is read.
+        network: A portrait whose address is http or https may be fetched; never that of a stranger's résumé.
         bytes: Of the source.
         lines: Of the source.
         line: Characters in one line.
@@ -26,12 +28,14 @@ class Policy(NamedTuple):
         theme: Bytes of each file of a theme's.
         picture: Bytes of a portrait's file.
         pixels: Of a portrait before it is made smaller.
+        fetch: Seconds that a portrait may take to come from the network.
         pages: Of the PDF.
         seconds: Of wall-clock time for all the sources of one command; for each PDF where many are made.
         memory: MiB of address space of each process; 0 for what the machine has.
     """
 
     untrusted: bool = False
+    network: bool = False
     bytes: int = MEBIBYTE
     lines: int = 20_000
     line: int = 50_000
@@ -39,9 +43,15 @@ class Policy(NamedTuple):
     theme: int = MEBIBYTE
     picture: int = 20_000_000
     pixels: int = 50_000_000
+    fetch: int = 10
     pages: int = 200
     seconds: int = 300
     memory: int = 0
+
+    @property
+    def fetches(self) -> bool:
+        """Whether anything may come from the network."""
+        return self.network and not self.untrusted
 
     def admit_bytes(self, size: int, name: str) -> None:
         """Let a file in by its size.
@@ -100,7 +110,7 @@ class Policy(NamedTuple):
         Raises:
             UsageError: There is no such limit, or its value is no number.
         """
-        known = [name for name in self._fields if name != "untrusted"]
+        known = [name for name in self._fields if name not in PERMISSIONS]
         limits: dict[str, int] = {}
         for wish in wishes:
             name, _, value = wish.partition("=")
@@ -108,7 +118,7 @@ class Policy(NamedTuple):
             if name not in known or not (number.isascii() and number.isdigit() and 0 < len(number) < 16):
                 raise UsageError(f"--limit {wish}: expected NAME=NUMBER.", f"Limits: {', '.join(known)}.")
             limits[name] = int(number)
-        return Policy(self.untrusted, *(limits.get(name, getattr(self, name)) for name in known))
+        return self._replace(**limits)  # type: ignore[arg-type]
 
 
 TRUSTED = Policy()

@@ -43,10 +43,12 @@ def test_bytes_and_pages() -> None:
 def test_a_limit_is_raised_by_its_name() -> None:
     assert UNTRUSTED.raised(["seconds=60", "bytes=1_000"]) == UNTRUSTED._replace(seconds=60, bytes=1000)
     assert TRUSTED.raised([]) == TRUSTED
-    with pytest.raises(UsageError) as error:
-        TRUSTED.raised(["untrusted=1"])
-    assert error.value.message == "--limit untrusted=1: expected NAME=NUMBER."
-    assert error.value.hint == "Limits: bytes, lines, line, word, theme, picture, pixels, pages, seconds, memory."
+    for name in ("untrusted", "network"):
+        with pytest.raises(UsageError) as error:
+            TRUSTED.raised([f"{name}=1"])
+        assert error.value.message == f"--limit {name}=1: expected NAME=NUMBER."
+        limits = "bytes, lines, line, word, theme, picture, pixels, fetch, pages, seconds, memory"
+        assert error.value.hint == f"Limits: {limits}."
 
 
 def _forever() -> None:
