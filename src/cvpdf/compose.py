@@ -28,7 +28,7 @@ from cvpdf.composition.measures import (
 )
 from cvpdf.composition.order import AS_WRITTEN, in_order
 from cvpdf.composition.passages import passages_of, tag_passages
-from cvpdf.composition.pieces import contact_view, part_view
+from cvpdf.composition.pieces import contact_view, part_view, well_led
 from cvpdf.model.fit import Room
 from cvpdf.model.galley import Change, Galley
 from cvpdf.model.inline import plain
@@ -265,7 +265,7 @@ class _MakeUp:
             "kept": entry.line in self.kept,
             "level": min(level, MAX_LEVEL),
             "depth": depth,
-            "parts": [_shown(part_view(part, room)) for part in entry.parts],
+            "parts": [_shown(part_view(part, room)) for part in well_led(entry.parts)],
             "period": markup(words_to_html(period)) if period else "",
             "period_style": self.header.style(width),
             "body": self.items(entry.body, level + 1, depth + 1),

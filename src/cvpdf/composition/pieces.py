@@ -15,6 +15,21 @@ WHOLE_PART = 16  # ems; wider than this, or than the room there is, a piece of a
 HEADER = 1.12  # of the text's size, in which a header may be set
 # Where programmers keep their work: a link there has an icon of its own.
 CODE_HOSTS = re.compile(r"https?://(?:[\w-]+\.)*(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org|io)\b", re.I)
+# How long something lasted, as it stands beside a period: （4年5ヶ月）, (2 yrs 3 mos).
+LASTED = re.compile(
+    r"[（(]\s*(?:约|約|약|共|about |~)?\s*(?:\d+(?:[.,]\d+)?\s*"
+    r"(?:年|个月|個月|[ヶかカヵケ]?月|년|개월|years?|yrs?\.?|months?|mos?\.?|[ym])(?:半|间|間)?\s*)+[)）]",
+    re.I,
+)
+
+
+def well_led(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The pieces of a header; who, or what, leads, and not how long it lasted."""
+    first = [part for part in parts if LASTED.fullmatch(plain(part.inlines).strip()) is None]
+    if not parts or not first or parts[0] is first[0]:
+        return parts
+    start = parts.index(first[0])
+    return parts[start:] + parts[:start]
 
 
 def part_view(part: Part, room: float) -> dict[str, Any]:
