@@ -12,6 +12,7 @@ from dataclasses import replace
 from cvpdf.grammar.agreement import agree
 from cvpdf.grammar.contacts import read_contacts
 from cvpdf.grammar.draft import ENTRY_KINDS
+from cvpdf.grammar.employer_titles import under_one_title
 from cvpdf.grammar.entries import read_body
 from cvpdf.grammar.head import read_head
 from cvpdf.grammar.language import detect_language
@@ -54,7 +55,7 @@ def interpret(outline: Outline, settings: Settings, lang: str = "") -> tuple[Res
     """
     lang = lang or language_of(outline, settings)
     before, sections = find_sections(outline)
-    sections = tuple(_with_kind(section) for section in sections)
+    sections = under_one_title([_with_kind(section) for section in sections])
     about = _about(sections)
     basics, rests = read_head(before, sections[:about], settings)
     read: list[Section] = []

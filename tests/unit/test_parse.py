@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cvpdf.grammar.lines import lines_of
 from cvpdf.model.inline import Code, Inlines, Link, Strong, Text, plain
 from cvpdf.model.outline import Block, Heading, List, Outline, Paragraph, Quote, Row, Rule, Table
 from cvpdf.parse import MAX_NESTING, parse
@@ -42,6 +43,15 @@ def first(text: str) -> Inlines:
     block = outline(text).blocks[0]
     assert isinstance(block, Paragraph | Heading)
     return block.inlines
+
+
+def test_the_words_of_a_cell_know_their_line_where_html_has_it_farther_down() -> None:
+    html = "<table>\n<tr>\n<td>\nAcme<br>\nEngineer\n</td>\n<td>\n2014 - 2016\n</td>\n</tr>\n</table>\n"
+    [table] = outline(html).blocks
+    assert isinstance(table, Table)
+    [row] = table.rows
+    lines = [(line.line, line.text) for cell in row.cells for line in lines_of(cell, row.line)]
+    assert lines == [(4, "Acme"), (5, "Engineer"), (8, "2014 - 2016")]
 
 
 def test_every_block_knows_its_line() -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from cvpdf.exchange.inline_markdown import at_line_start, inline_markdown
-from cvpdf.model.inline import Inlines, plain
+from cvpdf.model.inline import Break, Inlines, Text, plain
 from cvpdf.model.outline import Block, Heading, Item, List, PageBreak, Paragraph, Quote, Row, Rule, Table, Verbatim
 from cvpdf.model.resume import Basics, Contact, Entry, Kind, Resume
 
@@ -233,4 +233,10 @@ def _table(table: Table) -> str:
 
 
 def _row(row: Row) -> str:
-    return "| " + " | ".join(inline_markdown(cell, cell=True, line_break="<br>").strip() for cell in row.cells) + " |"
+    return "| " + " | ".join(map(_cell, row.cells)) + " |"
+
+
+def _cell(cell: Inlines) -> str:
+    """A cell; where HTML had it on several lines of the file, they are one here."""
+    one = tuple(Text(" ") if isinstance(node, Break) and not node.hard else node for node in cell)
+    return inline_markdown(one, cell=True, line_break="<br>").strip()

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from cvpdf.grammar.lines import Line
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import PieceKind, is_doubtful, is_title, piece_kind, sounds_like_work
+from cvpdf.grammar.towns import is_town
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.jobs import field_ends
 from cvpdf.lexicon.labels import header_labels
@@ -35,7 +36,9 @@ def assign(
     elif kind == "education":
         roles, unsure = _education_roles(with_fields(texts, kinds))
     else:
-        roles, unsure = _work_roles(_with_firm(texts, kinds))
+        roles, unsure = _work_roles(_with_own_firm(texts, _with_firm(texts, kinds)))
+    if len(texts) == 1 and ", " in texts[0] and (kinds[0] == "location" or is_town(texts[0])):
+        roles, unsure = ["location"], set()  # Minneapolis, MN, 8/2017 - 6/2019
     for index, text in enumerate(texts):
         if not any(char.isalnum() for char in text) or (
             text[:1] in "（(" and text[-1:] in ")）" and kinds[index] == "employment"
@@ -81,6 +84,20 @@ def _with_firm(texts: Sequence[str], kinds: Sequence[PieceKind]) -> list[PieceKi
     firms = [kind == "position" and sounds_like_work(text) for text, kind in zip(texts, kinds, strict=True)]
     titled = any(is_title(text) for text in texts)
     return ["activity" if firm and titled else kind for firm, kind in zip(firms, kinds, strict=True)]
+
+
+_OWN_FIRM = frozenset(
+    "self employed, freelance, freelancer, independent, freiberuflich, selbstständig, selbständig, autónomo, autônomo, "
+    "auto entrepreneur, indépendant, фриланс".split(", ")
+)
+
+
+def _with_own_firm(texts: Sequence[str], kinds: Sequence[PieceKind]) -> list[PieceKind]:
+    """`Artist & Developer – Self-Employed`: beside a title and no other name it says who the employer is."""
+    others = [kind for kind, text in zip(kinds, texts, strict=True) if fold(text) not in _OWN_FIRM]
+    if "position" not in others or {"organization", "school", "unknown", "activity", "department"}.intersection(others):
+        return list(kinds)
+    return ["organization" if fold(text) in _OWN_FIRM else kind for kind, text in zip(kinds, texts, strict=True)]
 
 
 def _first(kinds: Sequence[PieceKind], wanted: Iterable[PieceKind]) -> int | None:

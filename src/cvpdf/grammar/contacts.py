@@ -17,7 +17,7 @@ from cvpdf.model.inline import Inlines, Link, Strong, plain, strip, walk
 from cvpdf.model.resume import Contact, ContactKind
 
 _SEPARATORS = lazy(
-    r"\s*(?:[|｜│¦‖]+|\s[·•∙・‧⋅]\s?|[•∙]|\s\*\s|\t|(?<=[!-~])\u3000|\u3000(?=[!-~])|\s{3,}|[;；]|\s[–—~]\s)\s*"
+    r"\s*(?:[|｜│¦‖]+|\s[·•∙・‧⋅▪▫◆♦●◦⋄]\s?|[•∙]|\s\*\s|\t|(?<=[!-~])\u3000|\u3000(?=[!-~])|\s{3,}|[;；]|\s[–—~]\s)\s*"
 )
 _SLASH = lazy(r"\s+[/／]\s+")
 _COMMAS = lazy(r"\s*[,，、]\s*|\s*[/／]\s*|\s{2,}")
@@ -153,7 +153,7 @@ _SLASH_AT_EDGE = lazy(r"^[/／]\s+|\s+[/／]$")
 
 def _bare_piece(piece: Line) -> Line:
     """Without what parts it from its neighbours; the slash at the end of an address stays."""
-    bare = Line(strip(piece.inlines, " \t\u3000|｜·•,，"), piece.line)
+    bare = Line(strip(piece.inlines, " \t\u3000|｜·•▪●,，"), piece.line)
     edges = [match.span() for match in _SLASH_AT_EDGE.finditer(bare.text)]
     start = max((stop for low, stop in edges if low == 0), default=0)
     stop = min((low for low, _ in edges if low), default=len(bare.text))

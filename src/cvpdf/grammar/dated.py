@@ -15,7 +15,7 @@ from cvpdf.model.inline import Emphasis, Image, Link, Strong, Text, plain, strip
 from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Table, Verbatim
 from cvpdf.model.resume import Kind
 
-_SENTENCE = lazy(r"[。！？；]|[a-z]{4}\.(?:\s|$)|다\.")
+SENTENCE = lazy(r"[。！？；]|[a-z]{4}\.(?:\s|$)|다\.")
 # Kinds whose flat lists are mostly lists of short descriptions.
 LISTED: frozenset[Kind] = frozenset({"project", "opensource", "activities"})
 
@@ -41,7 +41,7 @@ def set_off(line: Line) -> list[Line]:
     stop = len(plain((first,)))
     head, rest = line.part(0, stop), line.part(stop, len(line.text))
     told = rest.text.strip(" :：")
-    if not looks_like_header(head) or date_only(head) or not (_SENTENCE.search(told) or ems(told) > 30):
+    if not looks_like_header(head) or date_only(head) or not (SENTENCE.search(told) or ems(told) > 30):
         return [line]
     return [head, Line(strip(rest.inlines, " :：\t"), line.line)]
 
@@ -164,7 +164,7 @@ def is_employer(item: Item, kind: Kind) -> bool:
     if kind not in ("work", "intern") or len(item.blocks) != 2 or not isinstance(item.blocks[1], List):
         return False
     line = item_line(item)
-    return line is not None and ems(line.text) <= 40 and any(is_dated_item(child) for child in item.blocks[1].items)
+    return line is not None and ems(line.text) <= 60 and any(is_dated_item(child) for child in item.blocks[1].items)
 
 
 _LASTED = lazy(

@@ -112,14 +112,41 @@ def _entry(node: Node, kind: Kind) -> list[Block | Entry]:
     rest = without_rules(_below(draft, own))
     draft.body = list(read_projects(kind, rest, draft.period is None))
     siblings: list[Block | Entry] = []
+    titled = _title_below(draft, children)
     for child in children:
-        if not child.children and take_label_heading(draft, child.line, child.own):
-            continue
-        _child(draft, child, siblings)
+        if child is titled:
+            draft.take_header(read_header(child.line, draft.kind), child.line)
+            draft.body += child.own
+        elif child.children or not take_label_heading(draft, child.line, child.own):
+            _child(draft, child, siblings)
     draft.body = list(tidy(draft.body))
     while draft.body and isinstance(draft.body[-1], Rule):
         draft.body.pop()
     return [draft.finish(), *siblings]
+
+
+def _title_below(draft: Draft, children: Sequence[Node]) -> Node | None:
+    """`##### Independent Consultant`, the only title below a dated employer that names none."""
+    held = [plain(part.inlines) for part in draft.parts if part.role == "position"]
+    degree = held != [] and not draft.has("organization") and all(piece_kind(text) == "degree" for text in held)
+    if draft.kind not in ("work", "intern") or draft.period is None or (held and not degree):
+        return None
+    titles = [child for child in children if _is_bare_title(child)]
+    if len(titles) != 1 or titles[0].dated or titles[0].children:
+        return None
+    if degree:
+        draft.name_the_rest()  # B.S. Marketing
+    return titles[0]
+
+
+def _is_bare_title(node: Node) -> bool:
+    parts = read_header(node.line, "work").parts
+    texts = [plain(part.inlines) for part in parts if part.role == "position"]
+    return (
+        len(texts) == 1
+        and {part.role for part in parts} <= {"position", "location"}
+        and (is_title(texts[0]) and ends_as_title(texts[0]))
+    )
 
 
 def _below(draft: Draft, own: Sequence[Block]) -> list[Block]:

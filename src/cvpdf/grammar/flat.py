@@ -30,9 +30,10 @@ from cvpdf.grammar.dated import (
     near,
 )
 from cvpdf.grammar.draft import ENTRY_KINDS, Draft
+from cvpdf.grammar.employers import at_employer, names_employer, names_job, over_titles, part_of_employer
 from cvpdf.grammar.headers import date_only, looks_like_header, read_header
 from cvpdf.grammar.lines import Line, ems, is_bold, label_of, paragraph
-from cvpdf.grammar.roles import is_title, piece_kind
+from cvpdf.grammar.roles import is_title
 from cvpdf.grammar.tables import table_entries
 from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.labels import header_labels
@@ -47,7 +48,7 @@ def read_flat(kind: Kind, blocks: Sequence[Block]) -> Body:
     """Entries and blocks of a section without entry headings."""
     if kind not in ENTRY_KINDS:
         return tuple(blocks)
-    return _Walk(kind, blocks).run()
+    return _Walk(kind, over_titles(blocks, kind)).run()
 
 
 def read_projects(kind: Kind, blocks: Sequence[Block], undated: bool) -> Body:
@@ -193,6 +194,8 @@ class _Walk:
             return not self.bold or has_bold(line) or self.draft is None
         head = is_head(line) or dates_long(below, line) or half_header(line, below, self.kind)
         labelled = label is not None and is_sub_label(label.word)
+        if self.bold and self.kind in ("work", "intern") and names_job(line):
+            return True
         if (
             is_sub_label(line.text)
             or labelled
@@ -250,7 +253,9 @@ class _Walk:
         lines, rest = head_lines(item), list(item.blocks[1:])
         draft = Draft.of(lines[0], self.kind)
         if not is_dated_item(item) and is_employer(item, self.kind):
-            draft.body = [*paragraph(lines[1:]), *_roles(rest, self.kind)]
+            roles = _roles(rest, self.kind)
+            named = names_employer(lines[0])
+            draft.body = [*paragraph(lines[1:]), *(map(part_of_employer, roles) if named else roles)]
             return draft
         if len(lines) > 1:
             rest = [*paragraph(lines[1:]), *rest]
@@ -287,14 +292,8 @@ def _relisted(block: List, items: Sequence[Item]) -> tuple[List, ...]:
 
 
 def _roles(blocks: Sequence[Block], kind: Kind) -> Body:
-    lines = [line for block in blocks if isinstance(block, List) for item in block.items if (line := item_line(item))]
+    lines = [
+        line for block in blocks if isinstance(block, List) for item in block.items for line in head_lines(item)[:1]
+    ]
     titled = any(is_title(plain(part.inlines)) for line in lines for part in read_header(line, kind).parts)
-    return tuple(map(_at_employer, _Walk(kind if titled else "project", blocks).run()))
-
-
-def _at_employer(node: Block | Entry) -> Block | Entry:
-    """`주문팀 백엔드 개발자` below an employer: the team is no organisation of its own."""
-    if not isinstance(node, Entry) or piece_kind(node.organization) != "department":
-        return node
-    parts = [replace(part, role="other") if part.role == "organization" else part for part in node.parts]
-    return replace(node, parts=tuple(parts))
+    return tuple(map(at_employer, _Walk(kind if titled else "project", blocks).run()))

@@ -11,10 +11,11 @@ from typing import NamedTuple
 from cvpdf.grammar.assignment import assign
 from cvpdf.grammar.brackets import close_bracket, open_bracket
 from cvpdf.grammar.cutting import EDGES
+from cvpdf.grammar.joints import left_out
 from cvpdf.grammar.lines import LONG, Line, ems, unwrapped
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import PeriodFound, find_periods
-from cvpdf.grammar.pieces import left_out, split_pieces
+from cvpdf.grammar.pieces import split_pieces
 from cvpdf.grammar.roles import PieceKind, piece_kind
 from cvpdf.grammar.told import labelled
 from cvpdf.grammar.towns import with_towns

@@ -9,10 +9,11 @@ from cvpdf.grammar.names import is_name
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.grammar.titles import is_document_title
+from cvpdf.grammar.towns import is_region
 from cvpdf.lexicon.names import title_ends, title_starts
 from cvpdf.model.inline import picture_stop
 
-_SPLIT = lazy(r"\s*[|｜·•/／,，、:：\t]\s*|\s+[-–—―~]+\s*|\s*[-–—―~]+\s+|(?<=[^ -~])[-–—―](?=\S)|\s{2,}")
+_SPLIT = lazy(r"\s*[|｜·•▪●◆/／,，、:：\t]\s*|\s+[-–—―~]+\s*|\s*[-–—―~]+\s+|(?<=[^ -~])[-–—―](?=\S)|\s{2,}")
 
 
 # 我叫林小北, 私は山田太郎です, 저는 홍길동입니다, I'm Xiao Lin: a name where someone introduces themselves. Each is
@@ -64,6 +65,9 @@ def name_in_title(text: str, *, lenient: bool) -> NameFound | None:
     core, dropped = _without_title_words(text)
     start, stop = core
     whole = text[start:stop]
+    capitals = _CAPITALS.match(text, start)
+    if capitals and _is_place_or_title(text[capitals.end() : stop]) and is_name(capitals[1], lenient=False):
+        return _found(text, *capitals.span(1), dropped)
     if is_name(whole, lenient=lenient):
         return _found(text, start, stop, dropped)
     pieces = _spans(text, start, stop, _SPLIT)
@@ -72,6 +76,18 @@ def name_in_title(text: str, *, lenient: bool) -> NameFound | None:
             rest = tuple(span for span in pieces if is_document_title(text[slice(*span)]))
             return _found(text, low, high, (*dropped, *rest))
     return _in_piece(text, pieces, dropped) or _first_token(text, start, stop, dropped)
+
+
+# ADA WONG Riverton, NJ
+_CAPITALS = lazy(r"([A-ZÀ-Þ][A-ZÀ-Þ'’.-]*[A-ZÀ-Þ](?: [A-ZÀ-Þ][A-ZÀ-Þ'’.-]*){1,2})\s+(?=[A-ZÀ-Þ][a-zà-ÿ])")
+
+
+def _is_place_or_title(text: str) -> bool:
+    first, comma, region = _FIRST_PIECE.split(text, maxsplit=1)[0].partition(", ")
+    return piece_kind(first) in ("location", "position") or (bool(comma) and is_region(region.strip()))
+
+
+_FIRST_PIECE = lazy(r"\s*[|·•▪●◆]\s*|\s{2,}|\s[-–—]\s")
 
 
 def _in_piece(text: str, pieces: list[tuple[int, int]], dropped: tuple[tuple[int, int], ...]) -> NameFound | None:

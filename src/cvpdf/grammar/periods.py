@@ -279,6 +279,8 @@ def _opening(text: str, at: int) -> tuple[int, str]:
             continue
         before = low[: -len(word)][-1:]
         cjk = word[0] > "\u2e80"
+        if bare.endswith(", DE"):
+            continue  # Wilmington, DE Oct 2022
         if (cjk and (not before or not before.isalnum())) or (not cjk and head != bare and not before.isalnum()):
             return at - len(head) + len(bare) - len(word), word
     return at, ""

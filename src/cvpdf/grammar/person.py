@@ -20,7 +20,7 @@ from cvpdf.model.settings import Settings
 
 # What moves to the head from a section of its own; other facts stay there as written.
 MOVING: frozenset[ContactKind] = frozenset({"email", "phone", "link", "im", "location"})
-EDGES = " \t\u3000|｜·•,，-–—/:："
+EDGES = " \t\u3000|｜·•▪●◆,，-–—/:："
 
 
 @dataclass

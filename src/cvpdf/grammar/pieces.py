@@ -7,25 +7,22 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from cvpdf.grammar.cutting import outside, split, trimmed
+from cvpdf.grammar.joints import TITLED, at_words
 from cvpdf.grammar.lines import Line, ems
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import PieceKind, glued, glued_school, is_title, piece_kind
 from cvpdf.grammar.separators import STRONG, with_whole_titles
 from cvpdf.grammar.tokens import by_spaces
 from cvpdf.grammar.told import labelled, moved
-from cvpdf.grammar.towns import behind_a_name, is_town, within_town
+from cvpdf.grammar.towns import behind_a_name, is_region, is_town, within_town
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import LATIN_ACTIVITIES, LATIN_MODIFIERS, latin_jobs
 from cvpdf.lexicon.organizations import known_organizations, latin_legal
 from cvpdf.lexicon.places import STATES
 from cvpdf.lexicon.technologies import technology_words
-from cvpdf.model.inline import Strong, plain
+from cvpdf.model.inline import Emphasis, Strong, plain
 from cvpdf.model.resume import Kind
 
-# … and words that do: the place a part is printed at says them.
-_WORDS = lazy(r"\s+(?:at|bei|chez|@)\s+(?=\S)|(?<=\w)(?:担任|任职于|就职于)(?=\w)")
-# … but not in a title: Sparse Experts at Scale.
-_TITLED: frozenset[Kind] = frozenset({"publications"})
 _COMMA = lazy(r"\s*[,，、;；]\s*")
 _STATE = lazy(r"^[A-Z]{2}$")
 # A hyphen between Latin letters joins one word: Saint-Exemple, Junior-Entwicklerin.
@@ -36,8 +33,8 @@ def split_pieces(line: Line, kind: Kind) -> list[Line]:
     """Strong separators first, then weak ones where the words on their two sides bear it out."""
     pieces = [piece for piece in map(trimmed, split(line, STRONG)) if not piece.blank]
     pieces = with_whole_titles(line, pieces, kind)
-    if kind not in _TITLED:
-        pieces = [part for piece in pieces for part in map(trimmed, split(piece, _WORDS)) if not part.blank]
+    if kind not in TITLED:
+        pieces = [part for piece in pieces for part in map(trimmed, at_words(piece)) if not part.blank]
     named = [kind != "project" and behind_a_name(pieces, index) for index in range(len(pieces))]
     return [
         fine
@@ -86,14 +83,6 @@ def parted_strongly(line: Line) -> bool:
     return any(text.strip() for text in (line.text[: match.start()] for match in outside(line.text, STRONG)))
 
 
-def left_out(line: Line, kind: Kind) -> list[str]:
-    """The words between pieces that `split_pieces` leaves out."""
-    if kind in _TITLED or _WORDS.search(line.text) is None:
-        return []
-    strong = [piece for piece in map(trimmed, split(line, STRONG)) if not piece.blank]
-    return [match[0].strip() for piece in strong for match in outside(piece.text, _WORDS)]
-
-
 # ACME Corp ~ 6 years
 _ABOUT = lazy(r"^(.*?\S)\s+(~\s?\d+\+?\s*(?:years?|yrs?|months?|年|년)\b.{0,12})$", re.I)
 _DURATION = lazy(
@@ -110,8 +99,8 @@ def _refine(piece: Line, kind: Kind) -> list[Line]:
         return [piece]
     if kind == "project":
         return _named_in_bold(piece) or [piece]
-    marked = [each for each in _at_markup(piece) if not each.blank]
-    if len(marked) > 1 and any(piece_kind(each.text) != "unknown" for each in marked):
+    marked = [each for each in _at_markup(piece, kind) if not each.blank]
+    if len(marked) > 1 and any(piece_kind(each.text) != "unknown" or is_town(each.text) for each in marked):
         return [part for each in marked for part in _refine(each, kind)]
     for pattern in (_COMMA, _TIGHT):
         fine = [each for each in map(trimmed, split(piece, pattern)) if not each.blank]
@@ -146,12 +135,14 @@ def _named_in_bold(piece: Line) -> list[Line]:
     return [trimmed(piece.part(0, size)), trimmed(piece.part(size, len(piece.text)))]
 
 
-def _at_markup(piece: Line) -> list[Line]:
-    """`**B.Eng. in Computer Science** Hangzhou, China`: cut where bold begins or ends, at a space."""
+def _at_markup(piece: Line, kind: Kind) -> list[Line]:
+    """`**B.Eng. in Computer Science** Hangzhou, China`, `*Globex,* Kiel`: cut where markup begins or ends."""
     text, cuts, at = piece.text, [0], 0
     for node in piece.inlines:
         size = len(plain((node,)))
-        edges = (at, at + size) if isinstance(node, Strong) else ()
+        edges = (
+            (at, at + size) if isinstance(node, (Strong, Emphasis) if kind in ("work", "intern") else Strong) else ()
+        )
         cuts += [edge for edge in edges if any(char.isspace() for char in text[max(edge - 1, 0) : edge + 1])]
         at += size
     return [trimmed(piece.part(low, high)) for low, high in pairwise(sorted({*cuts, len(text)}))]
@@ -168,7 +159,7 @@ def _rejoined(whole: Line, pieces: list[Line]) -> list[Line]:
         legal = tail in latin_legal() or tail.rstrip(" .") in latin_legal()
         place = bool(joined) and piece_kind(text[slice(*joined[-1])]) == "location"
         place = place and (piece_kind(piece.text) == "location" or _STATE.match(piece.text) is not None)
-        town = after is not None and after.text in STATES  # Acme, Austin, TX: Austin is the town
+        town = after is not None and _is_beyond(after.text, piece.text, len(pieces))  # Acme, Austin, TX
         place = place or (
             bool(joined) and len(pieces) > 2 and not town and within_town(text[slice(*joined[-1])], piece.text)
         )
@@ -183,6 +174,11 @@ def _rejoined(whole: Line, pieces: list[Line]) -> list[Line]:
         else:
             joined.append((start, stop))
     return pieces if len(joined) == len(pieces) else [trimmed(whole.part(*span)) for span in joined]
+
+
+def _is_beyond(after: str, town: str, count: int) -> bool:
+    """TX behind Austin, Canada behind Toronto: what a town lies in, and before it stands a name."""
+    return after in STATES or (count == 3 and is_region(after) and (piece_kind(town) == "location" or len(after) == 2))
 
 
 def _both_titles(before: str, piece: Line) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cvpdf.grammar.contacts import read_contacts
-from cvpdf.grammar.headers import date_only, header_period, read_header
+from cvpdf.grammar.headers import header_period, read_header
 from cvpdf.grammar.introductions import name_in_title
 from cvpdf.grammar.line_titles import (
     ENTRY_KINDS,
@@ -19,6 +19,7 @@ from cvpdf.grammar.line_titles import (
 from cvpdf.grammar.lines import Line, ems, label_of, lines_of, paragraph
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
+from cvpdf.grammar.same_level import is_entry, sums_up
 from cvpdf.grammar.section_level import apart, first_employer, opens_entries, own_blocks, section_level
 from cvpdf.grammar.titles import (
     cut_colon,
@@ -29,7 +30,6 @@ from cvpdf.grammar.titles import (
     read_title,
 )
 from cvpdf.lexicon.fold import fold
-from cvpdf.lexicon.labels import header_labels
 from cvpdf.lexicon.titles import document_kinds
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, Heading, Outline, Paragraph
@@ -127,6 +127,7 @@ def _heading_section(
     title = read_title(line.text)
     if is_document_title(line.text):
         kind = document_kinds().get(fold(line.text)) if current is not None else None
+        kind = kind or ("summary" if sums_up(blocks, index, level) else None)
     elif title is not None and title.exact:
         kind = title.kind
     elif _is_something_else(blocks, index, heading, level, current):
@@ -144,7 +145,7 @@ def _is_something_else(blocks: Sequence[Block], index: int, heading: Heading, le
     line = Line(heading.inlines, heading.line)
     if header_period(line.text, line.line) is not None:
         return current is None or current in ENTRY_KINDS or _names_employer(line)
-    if (is_sub_label(line.text) and not _leaves_entries(blocks, index)) or _is_entry(blocks, index, current):
+    if (is_sub_label(line.text) and not _leaves_entries(blocks, index)) or is_entry(blocks, index, current):
         return True
     if current in ("work", "intern") and piece_kind(line.text) == "organization":
         return True
@@ -272,24 +273,3 @@ _INSIDE: dict[Kind, tuple[Kind, ...]] = {
     "other": tuple(_APART),
 }
 _LIGHT: frozenset[Kind] = frozenset({"basics", "summary", "objective"})
-
-
-def _is_entry(blocks: Sequence[Block], index: int, current: Kind | None) -> bool:
-    """A heading at the sections' level that is dated right below, inside a section of entries."""
-    if current not in ENTRY_KINDS or index + 1 >= len(blocks):
-        return False
-    below = blocks[index + 1]
-    texts: list[Line] = []
-    if isinstance(below, Paragraph | Heading):
-        texts = lines_of(below.inlines, below.line)[:3]
-    elif hasattr(below, "items"):
-        for item in below.items[:3]:
-            first = item.blocks[0] if item.blocks else None
-            if isinstance(first, Paragraph):
-                texts += lines_of(first.inlines, first.line)[:1]
-    return any(date_only(line) or _labels_period(line) for line in texts)
-
-
-def _labels_period(line: Line) -> bool:
-    head, colon, _value = cut_colon(line.text)
-    return colon and header_labels().get(fold(head)) == "period"

@@ -24,6 +24,7 @@ from cvpdf.grammar.lines import Label, Line, ems, lines_of, paragraph, unwrapped
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import read_end
 from cvpdf.grammar.roles import is_title, piece_kind
+from cvpdf.grammar.row_groups import entries_over_rows
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
 from cvpdf.lexicon.moves import joining, leaving
@@ -56,6 +57,13 @@ def table_entries(table: Table, kind: Kind) -> tuple[Entry | Block, ...]:
         if entry.organization and piece_kind(entry.organization) == "organization":
             below = Table(None, table.rows, table.align, table.rows[0].line)
             return (replace(entry, body=(*entry.body, below)),)
+    if (
+        kind in ("work", "intern")
+        and not headed
+        and len(dated) * 2 < len(body)
+        and (told := entries_over_rows(rows, table.align, kind))
+    ):
+        return told
     if not body or len(dated) * 2 < len(body) or not readable(body, columns):
         return ()
     labels = _header_labels(table) if headed else []

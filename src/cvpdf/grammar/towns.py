@@ -10,16 +10,20 @@ from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.organizations import latin_legal
-from cvpdf.lexicon.places import STATES
+from cvpdf.lexicon.places import COUNTRY_CODES, STATES
 from cvpdf.model.resume import Kind
 
 _NAME = lazy(r"[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,2}$")
 
 
+def is_region(text: str) -> bool:
+    """What a town lies in: OH, PK, Finland."""
+    return text in STATES or text in COUNTRY_CODES or piece_kind(text) == "location"
+
+
 def within_town(name: str, beyond: str) -> bool:
     """`Oulu, Finland`, `Dayton, OH`: a town that no list knows, and what it lies in."""
-    known = beyond in STATES or piece_kind(beyond) == "location"
-    return known and piece_kind(name) == "unknown" and _NAME.match(name) is not None
+    return is_region(beyond) and piece_kind(name) == "unknown" and _NAME.match(name) is not None
 
 
 def is_name(text: str) -> bool:
@@ -31,8 +35,8 @@ def is_town(text: str) -> bool:
     """`Grenoble, France`."""
     name, comma, beyond = re.sub(r"\s*[(（][^()（）]{1,20}[)）]$", "", text.strip()).rpartition(", ")
     first, within, county = name.partition(", ")  # Solna, Stockholm County, Sweden
-    if within and _NAME.match(first) and _NAME.match(county) and piece_kind(beyond) == "location":
-        named = beyond in STATES or piece_kind(county) == "location"  # Acme, Austin, TX
+    if within and _NAME.match(first) and _NAME.match(county) and is_region(beyond):
+        named = len(beyond) == 2 or piece_kind(county) == "location"  # Acme, Austin, TX
         return piece_kind(first) == "location" or (piece_kind(first) == "unknown" and not named)
     return bool(comma) and within_town(name, beyond)
 
@@ -69,8 +73,24 @@ def behind_a_name(pieces: Sequence[Line], index: int) -> bool:
     return any(piece_kind(piece.text) in ("organization", "school", "unknown") for piece in pieces[:index])
 
 
+_COUNTY = lazy(r"(?i:county|district|province|region|state|area)$")
+
+
+def _name_and_town(piece: Line) -> list[Line]:
+    """`Globex, Haifa, Israel`: alone on its line it says who and where; not `Solna, Stockholm County, Sweden`."""
+    name, comma, beyond = piece.text.partition(", ")
+    town, within, region = beyond.partition(", ")
+    if not (comma and within) or ", " in region or not is_region(region) or not _NAME.match(town):
+        return []
+    if piece_kind(name) not in ("unknown", "organization", "school") or piece_kind(town) not in ("unknown", "location"):
+        return []
+    return [] if _COUNTY.search(town) else [piece.part(0, len(name)), piece.part(len(name) + 2, len(piece.text))]
+
+
 def with_towns(pieces: Sequence[Line], kind: Kind, text: str) -> tuple[list[Line], list[Line]]:
     """`Web Developer | Hostel Cormorant, Gozo`: the pieces with a town behind a comma cut off, and those towns."""
+    if len(pieces) == 1 and kind in ("work", "intern") and (parts := _name_and_town(pieces[0])):
+        return parts, parts[1:]
     kinds = [piece_kind(piece.text) for piece in pieces]
     named = any(each in ("organization", "school") for each in kinds)
     cut: list[Line] = []

@@ -30,7 +30,7 @@ LAST: dict[str, str] = {
         "customer service, undergraduate research, graduate research, chief of staff, faculty, dancer, gamer, "
         "streamer, youtuber, interviewer, presenter, panelist, judge, docent, ecologist, botanist, astrophysicist, "
         "neuroscientist, geneticist, virologist, pathologist, radiologist, cardiologist, sonographer, phlebotomist, "
-        "trustee, councillor, commissioner, ombudsman, envoy, diplomat, attaché, delegate, intern engineer, au pair"
+        "trustee, councillor, commissioner, ombudsman, envoy, diplomat, attaché, delegate, intern engineer, au pair, chief"
     ),
     "de": (
         "koch, köchin, ärztin, arzt, azubi, auszubildende, inhaber, inhaberin, vorstand, vorstandsmitglied, "
@@ -49,6 +49,9 @@ FIRST: dict[str, str] = {
         "ouvrier, ouvrière, électricien, plombier, mécanicien, réceptionniste, hôtesse, hôte, webmestre, "
         "maître de conférences, moniteur, monitrice, éducateur, éducatrice, coordinateur, coordinatrice, coordonnateur, "
         "acheteur, acheteuse, juriste, avocat, avocate, notaire, pharmacien, pharmacienne, psychologue, attaché, attachée, "
+        "enseignante, professeure, doctorante, chercheuse, étudiant, étudiante, alternante, gérante, formatrice, stagiaire, "
+        "monteur, monteuse, agriculteur, boulanger, boulangère, pâtissier, pâtissière, coiffeur, coiffeuse, saisonnier, "
+        "chef de, cheffe de, surveillant, surveillante, interprète, "
         "tuteur, tutrice, membre, trésorier, trésorière, vacataire, intérimaire, jobiste, barman, aide, agent, agente"
     ),
     "es": (

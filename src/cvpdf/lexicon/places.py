@@ -47,6 +47,30 @@ PLACES = (
     "chongqing, zhuhai, fukuoka, sapporo, nagoya, yokohama, pangyo, seongnam"
 )
 
+# Countries, states and provinces, behind a town (Milwaukee, Wisconsin) or alone.
+REGIONS = (
+    "alabama, alaska, arizona, arkansas, colorado, connecticut, delaware, florida, georgia, hawaii, idaho, illinois, "
+    "indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, "
+    "missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico, north carolina, north dakota, ohio, "
+    "oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, "
+    "virginia, west virginia, wisconsin, wyoming, district of columbia, puerto rico, ontario, quebec, québec, manitoba, "
+    "british columbia, alberta, saskatchewan, nova scotia, new brunswick, newfoundland, new south wales, victoria, "
+    "queensland, tasmania, south australia, western australia, scotland, wales, northern ireland, great britain, "
+    "karnataka, maharashtra, tamil nadu, telangana, andhra pradesh, kerala, gujarat, rajasthan, punjab, haryana, "
+    "uttar pradesh, madhya pradesh, west bengal, bihar, odisha, assam, jharkhand, goa, bayern, bavaria, sachsen, hessen, "
+    "nrw, nordrhein westfalen, baden württemberg, niedersachsen, thüringen, brandenburg, saarland, schleswig holstein, "
+    "bretagne, normandie, occitanie, île de france, catalunya, cataluña, andalucía, galicia, minas gerais, paraná, "
+    "rio grande do sul, santa catarina, bahia, pernambuco, ceará, jalisco, nuevo león, "
+    "afghanistan, albania, algeria, armenia, azerbaijan, bangladesh, bolivia, bosnia, bulgaria, "
+    "cambodia, cameroon, costa rica, croatia, cuba, cyprus, czech republic, czechia, dominican republic, ecuador, "
+    "el salvador, estonia, ethiopia, ghana, guatemala, honduras, iceland, iran, iraq, ivory coast, jamaica, kazakhstan, "
+    "kuwait, kyrgyzstan, latvia, lebanon, liechtenstein, lithuania, luxembourg, macedonia, malta, moldova, mongolia, "
+    "montenegro, morocco, myanmar, nepal, nicaragua, oman, pakistan, panama, paraguay, qatar, rwanda, saudi arabia, "
+    "senegal, serbia, slovakia, slovenia, sri lanka, sudan, syria, tanzania, tunisia, uganda, united arab emirates, "
+    "uruguay, uzbekistan, venezuela, zambia, zimbabwe, russian federation, россия, беларусь, украина, казахстан, "
+    "suisse, frankreich, italia, polen, österreich, belgique, belgien, niederlande, royaume uni, états unis, "
+    "reino unido, estados unidos, francia, alemania, perú, panamá, república dominicana, united states of america"
+)
 
 # Postal codes of states and provinces, behind a town: Boise, ID.
 STATES = frozenset(
@@ -54,8 +78,14 @@ STATES = frozenset(
     "SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK NSW VIC QLD ACT SP RJ MG RS PR SC".split()
 )
 
+# … and of countries (ISO 3166-1), without those that are also what somebody does (IT, HR, PR, AI, PM).
+COUNTRY_CODES = frozenset(
+    "AE AT AU BD BE BG BR BY CH CL CN CY CZ DK DZ EC EE EG FI GR HK HU IE IQ IR IS JO JP KE KR KZ LK LT LU LV MX MY NG "
+    "NO NP NZ PH PK PL PT RO RU RW SE SG SI SK TH TN TR TW TZ UA UG UK US UY UZ VE VN ZA USA UAE".split()
+)
+
 
 @cache
 def places() -> frozenset[str]:
     """Folded names of cities, provinces and countries."""
-    return frozenset(words(PLACES))
+    return frozenset((*words(PLACES), *words(REGIONS)))

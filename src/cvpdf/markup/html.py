@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from cvpdf.markup.lines import Line
+from cvpdf.markup.lines import NEXT_LINE, Line
 
 # Elements whose start and end are a paragraph's start and end (HTML Living Standard, 15.3.3 flow content).
 BOXES = frozenset(
@@ -47,6 +47,15 @@ class _Table:
     rows: list[list[str]] = field(default_factory=list)
     origins: list[int] = field(default_factory=list)
     header: bool = False
+    line: int = 0  # of the file, that the words of the cell under way are on, as its reader counts
+
+    def add(self, text: str, origin: int) -> None:
+        """Words of the cell under way; where a line of it begins farther down than its row, so many marks before it."""
+        row = self.rows[-1]
+        if origin > self.line and (not row[-1].strip() or row[-1].rstrip().endswith("<br>")):
+            row[-1] += NEXT_LINE * (origin - self.line)
+            self.line = origin
+        row[-1] += text.strip("\n").replace("|", r"\|")
 
     def lines(self) -> list[Line]:
         width = max((len(row) for row in self.rows), default=0)
@@ -100,13 +109,13 @@ class _Weaver:
     def write(self, text: str) -> None:
         if self.table is not None:
             if self.table.rows and self.table.rows[-1] and text.strip():
-                self.table.rows[-1][-1] += text.strip("\n").replace("|", r"\|")
+                self.table.add(text, self.origin)
         elif text.strip() or self.text:
             self.text += text if self.text else text.lstrip() if self.lists or self.heading else text
 
     def end_line(self, *, blank: bool) -> None:
         if self.table is not None:
-            if self.table.rows and self.table.rows[-1]:
+            if self.table.rows and self.table.rows[-1] and self.table.rows[-1][-1]:
                 self.table.rows[-1][-1] += " "
         elif self.heading or self.flex:
             gap = "\t" if len(self.flex) == 1 else " "  # between the boxes of a row, or inside one
@@ -175,6 +184,7 @@ class _Weaver:
         elif name in ("tr", "caption") and not closing:
             self.table.rows.append([])
             self.table.origins.append(self.origin)
+            self.table.line = self.origin
             if name == "caption":
                 self.table.rows[-1].append("")
         elif name in ("td", "th") and not closing:
@@ -182,6 +192,7 @@ class _Weaver:
                 self.table_tag("tr", closing=False)
             self.table.header = self.table.header or (name == "th" and len(self.table.rows) == 1)
             self.table.rows[-1].append("")
+            self.table.line = self.table.origins[-1]
 
     def box(self, name: str, closing: bool, attributes: str) -> None:
         if self.table is not None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from cvpdf.markup.autolink import find_addresses
+from cvpdf.markup.lines import NEXT_LINE
 from cvpdf.model.inline import (
     Break,
     Code,
@@ -137,6 +138,8 @@ class _Builder:
             return
         if name == "br":
             self.add(Break(hard=True, newline=False))
+        elif tag == NEXT_LINE:
+            self.add(Break(hard=False))
         elif name == "img":
             attributes = _attributes(match[3])
             self.add(Image(attributes.get("src", ""), attributes.get("alt", "")))

@@ -8,6 +8,10 @@ from typing import NamedTuple
 FENCE = re.compile(r" {0,3}(?:[-*+] +|\d+[.)] +)?(`{3,}|~{3,})(?!\s*[^\x00-\x7f])")
 
 
+# In a cell of a table made from HTML: what follows stands a line farther down in the file. Nothing of it is seen.
+NEXT_LINE = "<wbr data-line>"
+
+
 class Line(NamedTuple):
     """A line of Markdown and the 1-based line of the file it comes from; `fixed` ones stand in a code fence."""
 

@@ -15,6 +15,7 @@ from cvpdf.lexicon.sections import section_kinds
 from cvpdf.markup.fences import unfenced
 from cvpdf.markup.html import html_to_lines
 from cvpdf.markup.lines import Line, number
+from cvpdf.markup.pasted import unpasted
 
 # A letter of any script, and a character from the CJK blocks on: classes that `re` compiles at once (a set of all CJK
 # ranges takes it 4 ms each).
@@ -98,7 +99,7 @@ HEADING_WORDS = 24  # a line wider than this (in ems, CJK 1) over dashes is a pa
 
 def repair(text: str) -> list[Line]:
     """A whole résumé as lines that CommonMark reads as its author meant them."""
-    lines = html_to_lines(_without_unseen(_with_page_breaks(_preformatted(unfenced(number(text))))))
+    lines = unpasted(html_to_lines(_without_unseen(_with_page_breaks(_preformatted(unfenced(number(text)))))))
     marks = _section_marks(lines)
     repaired = [line if line.fixed else Line(_mend(line.text, marks), line.origin) for line in lines]
     return _setext(_definitions(repaired))

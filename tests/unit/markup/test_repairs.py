@@ -125,3 +125,19 @@ def test_preformatted_html_is_code() -> None:
     assert repaired("例：<pre><code>if a &lt; b:\n\n    return</code>\n</pre>\n\n完") == (
         f"例：\n{fence}\nif a < b:\n\n    return\n{fence}\n\n完"
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("▪ a\nb\nGlobex, Kiel May 2021 – Oct 2022\nEngineer\n▪ c",
+         "- a\nb\n\nGlobex, Kiel May 2021 – Oct 2022\nEngineer\n- c"),
+        ("• a\nEducation\nb", "- a\n\nEducation\nb"),
+        ("- a\nEducation\nb", "- a\nEducation\nb"),  # a list its author wrote in Markdown
+        ("• a\n  Education", "- a\n  Education"),
+        ("WORK HISTORY\t\tGLOBEX (June 2016 – Present)\nClerk", "\nWORK HISTORY\n\nGLOBEX (June 2016 – Present)\nClerk"),
+        ("Languages\tEnglish, German", "Languages\tEnglish, German"),
+    ],
+)  # fmt: skip
+def test_what_follows_printed_bullets_begins_anew(written: str, read: str) -> None:
+    assert repaired(written) == read

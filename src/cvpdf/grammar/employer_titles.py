@@ -1,0 +1,50 @@
+"""Employers that stand as titles beside the sections: `### Skills`, `### Globex`, `### Initech` (rule S2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cvpdf.grammar.entries import read_body
+from cvpdf.grammar.lines import ems
+from cvpdf.grammar.roles import is_title
+from cvpdf.grammar.sections import SectionFound
+from cvpdf.grammar.titles import read_title
+from cvpdf.model.outline import Heading
+from cvpdf.model.resume import Entry
+
+LONGEST = 30  # ems
+
+
+def heads_a_job(section: SectionFound, *, beside: bool) -> bool:
+    """Whether a title that no table knows is the employer of the job below it, which names none.
+
+    Args:
+        section: With the kind that its entries say.
+        beside: The section before it is headed by an employer; then a department may stand between.
+    """
+    text = section.title.text if section.title else ""
+    unknown = section.kind == "work" or (beside and section.kind == "other")
+    if not unknown or not text or ems(text) > LONGEST or read_title(text) is not None:
+        return False
+    body = read_body("work", section.blocks)
+    first = body[0] if body else None
+    if not isinstance(first, Entry) or first.period is None or not is_title(first.position):
+        return False
+    return beside or not first.organization
+
+
+def under_one_title(sections: Sequence[SectionFound]) -> tuple[SectionFound, ...]:
+    """The sections, employers' titles as entries of the section of jobs before them, or of one without title."""
+    merged: list[SectionFound] = []
+    beside = False
+    for section in sections:
+        beside = heads_a_job(section, beside=beside)
+        if not beside or section.title is None:
+            merged.append(section)
+            continue
+        heading = Heading(section.level, section.title.inlines, section.title.line)
+        if merged and merged[-1].kind == "work":
+            merged[-1] = merged[-1]._replace(blocks=(*merged[-1].blocks, heading, *section.blocks))
+        else:
+            merged.append(SectionFound(None, section.level, "work", (heading, *section.blocks)))
+    return tuple(merged)

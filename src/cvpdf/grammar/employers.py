@@ -1,0 +1,78 @@
+"""An employer on a line of its own over a list of the dated titles one held there (rule E5, docs/markdown.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cvpdf.grammar.dated import SENTENCE, is_dated_item, item_line
+from cvpdf.grammar.headers import header_period, read_header
+from cvpdf.grammar.lines import Line, ems, label_of, lines_of
+from cvpdf.grammar.roles import is_title, piece_kind
+from cvpdf.model.inline import Strong, plain
+from cvpdf.model.outline import Block, Item, List, Paragraph
+from cvpdf.model.resume import Entry, Kind
+
+LONGEST = 60  # ems
+
+
+def over_titles(blocks: Sequence[Block], kind: Kind) -> list[Block]:
+    """The blocks, each employer and the list of titles right below it as one item of a list."""
+    out: list[Block] = []
+    for block in blocks:
+        above = out[-1] if out else None
+        if kind in ("work", "intern") and isinstance(above, Paragraph) and _is_over(above, block):
+            out[-1:] = [List((Item((above, block), above.line, 0),), ordered=False, start=1, line=above.line)]
+        else:
+            out.append(block)
+    return out
+
+
+def _is_over(above: Paragraph, block: Block) -> bool:
+    """`Lakeside School of Business, Dover, DE` over `- Senior Lecturer, Logistics (2019 - 2023)`."""
+    lines = lines_of(above.inlines, above.line)
+    if not isinstance(block, List) or len(lines) != 1 or not names_employer(lines[0]):
+        return False
+    return all(_is_dated_title(item) for item in block.items if item_line(item) is not None)
+
+
+def names_employer(line: Line) -> bool:
+    """An undated line of an organisation's or a school's words, and maybe where it is."""
+    text = line.text.strip()
+    if ems(text) > LONGEST or SENTENCE.search(text) or label_of(line) or header_period(text, line.line) is not None:
+        return False
+    parts = [(part.role, piece_kind(plain(part.inlines))) for part in read_header(line, "work").parts]
+    named = any(kind in ("organization", "school") for role, kind in parts if role == "organization")
+    return named and not any(role == "position" for role, _ in parts)
+
+
+def names_job(line: Line) -> bool:
+    """`**Research Assistant**, Lakeside University` among dated lines like it: a title and an employer, both known."""
+    text = line.text.strip()
+    bold = bool(line.inlines) and isinstance(line.inlines[0], Strong)
+    if not bold or ems(text) > LONGEST or SENTENCE.search(text) or text[-1] in ".:;" or label_of(line) is not None:
+        return False
+    header = read_header(line, "work")
+    kinds = {piece_kind(plain(part.inlines)) for part in header.parts}
+    sure = "position" in kinds and bool(kinds & {"organization", "school"})
+    return sure and not header.unsure and len(header.parts) <= 3
+
+
+def _is_dated_title(item: Item) -> bool:
+    line = item_line(item)
+    first = read_header(line, "work").parts[:1] if line is not None and is_dated_item(item) else ()
+    return any(part.role == "position" and is_title(plain(part.inlines)) for part in first)
+
+
+def part_of_employer(node: Block | Entry) -> Block | Entry:
+    """`Junior Researcher, Center for Supply Chains` below a school that is surely one: the centre is a part of it."""
+    if not isinstance(node, Entry) or not node.position:
+        return node
+    parts = [replace(part, role="other") if part.role == "organization" else part for part in node.parts]
+    return replace(node, parts=tuple(parts))
+
+
+def at_employer(node: Block | Entry) -> Block | Entry:
+    """`주문팀 백엔드 개발자` below an employer: the team is no organisation of its own."""
+    named = isinstance(node, Entry) and piece_kind(node.organization) == "department"
+    return part_of_employer(node) if named else node

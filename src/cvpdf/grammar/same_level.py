@@ -1,0 +1,75 @@
+"""Headings on the sections' own level that open no section of their own kind: entries, and `## Résumé` over prose."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cvpdf.grammar.headers import date_only, looks_like_header
+from cvpdf.grammar.introductions import name_in_title
+from cvpdf.grammar.line_titles import ENTRY_KINDS, LONGEST_TITLE
+from cvpdf.grammar.lines import Line, ems, lines_of
+from cvpdf.grammar.section_level import own_blocks
+from cvpdf.grammar.titles import cut_colon, read_title
+from cvpdf.lexicon.fold import fold
+from cvpdf.lexicon.labels import header_labels
+from cvpdf.model.inline import plain
+from cvpdf.model.outline import Block, Heading, Paragraph, Rule
+from cvpdf.model.resume import Kind
+
+
+def sums_up(blocks: Sequence[Block], index: int, level: int) -> bool:
+    """`## Résumé` over a sentence, below a name and before the sections: what there is to say in short."""
+    own, heading = own_blocks(blocks, index), blocks[index]
+    above = [block for block in blocks[:index] if isinstance(block, Heading)]
+    prose = [block for block in own if isinstance(block, Paragraph) and ems(plain(block.inlines)) > LONGEST_TITLE]
+    return (
+        isinstance(heading, Heading)
+        and heading.level == level
+        and bool(prose)
+        and any(
+            block.level < level and name_in_title(plain(block.inlines), lenient=True) is not None for block in above
+        )
+    )
+
+
+def is_entry(blocks: Sequence[Block], index: int, current: Kind | None) -> bool:
+    """A heading at the sections' level that is dated right below, inside a section of entries."""
+    if current not in ENTRY_KINDS or index + 1 >= len(blocks):
+        return False
+    below = blocks[index + 1]
+    texts: list[Line] = []
+    if isinstance(below, Paragraph | Heading):
+        texts = lines_of(below.inlines, below.line)[:3]
+    elif hasattr(below, "items"):
+        for item in below.items[:3]:
+            first = item.blocks[0] if item.blocks else None
+            if isinstance(first, Paragraph):
+                texts += lines_of(first.inlines, first.line)[:1]
+    if any(date_only(line) or _labels_period(line) for line in texts):
+        return True
+    return bool(texts) and _on_one_level(blocks, index) and any(map(looks_like_header, texts))
+
+
+def _on_one_level(blocks: Sequence[Block], index: int) -> bool:
+    """`## Work Experience` right above `## Acme`: this author's entries stand on the level of the sections."""
+    heading = blocks[index]
+    level = heading.level if isinstance(heading, Heading) else 0
+    if read_title(plain(heading.inlines) if isinstance(heading, Heading) else "") is not None:
+        return False
+    at = index
+    while at > 0:
+        at -= 1
+        above = blocks[at]
+        title = read_title(plain(above.inlines)) if isinstance(above, Heading) and above.level <= level else None
+        if title is not None and title.exact:
+            return (
+                isinstance(above, Heading)
+                and above.level == level
+                and all(isinstance(block, Rule) for block in own_blocks(blocks, at))
+            )
+    return False
+
+
+def _labels_period(line: Line) -> bool:
+    head, colon, _value = cut_colon(line.text)
+    return colon and header_labels().get(fold(head)) == "period"
