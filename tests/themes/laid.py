@@ -47,7 +47,10 @@ def laid(theme: str) -> list[str]:
         job = Job("zh-Hans.md", text, folder=Path(folder), theme=theme, verified=False)
         pdf = build(job).proof.pdf
     lines = [
-        _told(line, piece) for paragraph in measure(pdf)[0].paragraphs for line in paragraph.lines for piece in _pieces(line)
+        _told(line, piece)
+        for paragraph in measure(pdf)[0].paragraphs
+        for line in paragraph.lines
+        for piece in _pieces(line)
     ]
     return [*lines, *_drawn(pdf)]
 

@@ -39,7 +39,10 @@ def test_how_each_looks() -> None:
     ("html", "expected"),
     [
         ("<p>甲<em>乙，A</em></p>", '<p>甲<em><span class="dotted">乙</span>，A</em></p>'),
-        (f"<em>一{GAP}B{JOINER}二</em>", f'<em><span class="dotted">一{GAP}</span>B{JOINER}<span class="dotted">二</span></em>'),
+        (
+            f"<em>一{GAP}B{JOINER}二</em>",
+            f'<em><span class="dotted">一{GAP}</span>B{JOINER}<span class="dotted">二</span></em>',
+        ),
         ("<em>a&amp;b</em>", '<em class="slanted">a&amp;b</em>'),
         ('<em><a href="x">가</a></em>', '<em><a href="x"><span class="dotted">가</span></a></em>'),
     ],

@@ -160,3 +160,39 @@ def test_a_single_page_has_no_number(theme: str) -> None:
     text = "# Ada Ferncastle\n\n- ada@example.com\n\n## Work\n\n- Built a thing\n"
     reader = pypdf.PdfReader(io.BytesIO(build(Job("r.md", text.encode(), theme=theme, verified=False)).proof.pdf))
     assert [page.extract_text().count(" / ") for page in reader.pages] == [0]
+
+
+def on_pages(text: str, theme: str) -> list[str]:
+    reader = pypdf.PdfReader(io.BytesIO(build(Job("r.md", text.encode(), theme=theme, verified=False)).proof.pdf))
+    return [page.extract_text() for page in reader.pages]
+
+
+@pytest.mark.parametrize("theme", ["classic", "jianli"])
+def test_no_one_line_entry_is_stranded_from_its_list(theme: str) -> None:
+    """However far down the page their section begins: three of them are on one page, with its title."""
+    start = "---\nfill: false\n---\n# Ada Ferncastle\n\n- ada@example.com\n\n## Work\n\n"
+    projects = "".join(f"### Rainfall {year} | Engineer ({year}.01 - {year}.12)\n\n" for year in (2019, 2018, 2017))
+    broken = 0
+    for lines in range(32, 48, 2):
+        pages = on_pages(
+            start + "- Built a thing\n" * lines + f"\n## Projects\n\n{projects}## Skills\n\n- Go\n\n- C\n", theme
+        )
+        holding = {
+            index for index, page in enumerate(pages) for word in ("Projects", "2019", "2018", "2017") if word in page
+        }
+        assert len(holding) == 1
+        broken += holding == {1}
+    assert 0 < broken < 8  # the page's foot was met on the way
+
+
+@pytest.mark.parametrize("theme", ["sidebar", "shokumu"])
+def test_an_employer_with_two_lines_may_end_a_page(theme: str) -> None:
+    """What is kept together is a header and what stands below it, not an employer with his first project's table."""
+    start = "# 長谷川 美咲\n\n- misaki@example.com\n\n## 職務経歴\n\n"
+    table = "| 項目 | 内容 |\n|---|---|\n| 概要 | 基盤の統合 |\n| 規模 | 7名 |\n| 環境 | AWS |\n\n"
+    employer = f"### 株式会社みなと（2020年4月〜現在）\n\n事業内容：ECサイトの運営\n従業員数：320名\n\n#### 基盤の刷新（2022年10月〜現在）\n\n{table}"
+    ended = False
+    for lines in range(26, 44):
+        pages = on_pages(start + "- 動くものを早く届けた\n" * lines + "\n" + employer, theme)
+        ended |= len(pages) > 1 and "320" in pages[0] and "基盤の刷新" in pages[1]
+    assert ended

@@ -43,8 +43,10 @@ def compare(wanted: Expectation, found: Sequence[str]) -> Fidelity:
     """Measure the words of a PDF against those expected."""
     source, own = _shingles(wanted.tokens, wanted.runs), _shingles(wanted.tokens, wanted.own_runs)
     there = _shingles(found, [range(len(found))])
+    uneven: frozenset[Shingle] = frozenset()
     # A résumé that is in its file twice, as a copy or in another order, has hardly a shingle that occurs once.
     if 2 * len(_once(source)) < len(source):
+        uneven = _uneven(source, there)
         source, own, there = _by_turn(source), _by_turn(own), _by_turn(there)
     told, own_places, places = _once(source), _once(own), _once(there)
     present = {shingle for shingle, _ in there}
@@ -55,7 +57,8 @@ def compare(wanted: Expectation, found: Sequence[str]) -> Fidelity:
         for shingle, index in told.items()
         if shingle not in present and lost.keys().isdisjoint(wanted.tokens[index : index + 3])
     ]
-    pairs = sorted((index, places[shingle]) for shingle, index in own_places.items() if shingle in places)
+    known = own_places.keys() & places.keys()
+    pairs = sorted((own_places[each], places[each]) for each in known if each[0] not in uneven)
     chain = longest_increasing([place for _, place in pairs])
     return Fidelity(
         lost=lost,
@@ -86,6 +89,12 @@ def _by_turn(shingles: Shingles) -> Shingles:
         found.append(((shingle, met[shingle]), index))
         met[shingle] += 1
     return found
+
+
+def _uneven(one: Shingles, other: Shingles) -> frozenset[Shingle]:
+    """Those that two texts have another number of times: which of them is missing in one, nobody can tell by turn."""
+    times, others = (Counter(shingle for shingle, _ in each) for each in (one, other))
+    return frozenset(shingle for shingle, number in times.items() if others[shingle] != number)
 
 
 def _once(shingles: Shingles) -> dict[Shingle, int]:

@@ -62,6 +62,17 @@ def test_document_that_is_there_twice() -> None:
     assert swapped.ordered < swapped.matched
 
 
+def test_one_seam_in_a_text_of_copies_does_not_shift_the_others() -> None:
+    """A table that goes on over a page has its head again there: one shingle is broken, and the copies after it are not."""
+    copy = "scope role team of seven tools errors fell to a half"
+    seam = copy.replace("seven tools", "seven head again tools")
+    got = measure([copy] * 6, " ".join([copy, seam, *[copy] * 4]))
+    assert got.ordered == got.matched
+    assert got.shingles - got.followed == 2
+    swapped = measure([copy, "one two three four", copy, copy, copy], " ".join([copy] * 4 + ["one two three four"]))
+    assert swapped.ordered < swapped.matched
+
+
 def test_date_at_its_entry() -> None:
     source = ["one two three 2019", "body of the one", "four five six 2021", "body of the other"]
     ledger = (Change(1, "2019", "03 2019", 1, "date"), Change(3, "2021", "04 2021", 3, "date"))
