@@ -47,6 +47,7 @@ _QUOTE_AND_BULLET = re.compile(r"(?:\s*(?:>|[-*+](?=\s|[^\x00-\x7f])))+")
 _BULLET = re.compile(r" *(?:(?:[-*+]|\d{1,9}[.)]) +)+")
 # `## 标题`, `##标题##`, `###“标题”`; `#1 in sales` and `#golang #k8s` may lose their first mark, which is no word.
 _HEADING = re.compile(r"\s{0,3}#(?:\s|[^\W\d_]|【|$|#{1,5}(?!#))")
+_LISTED = re.compile(r"^[-+*•]\s+(?=[^\W_]|[*\[【《「])")  # ### - 北山科技
 _ATTRIBUTES = re.compile(r"\{[#.][\w\s#.=\"-]*\}$")
 _ANCHOR = re.compile(r"\s\{[#.][\w-]+(?:\s[#.][\w-]+)*\}\s*$")
 # :::details Title {open}: the title is words
@@ -138,7 +139,7 @@ def _plain_line(line: str) -> str:
     line = line[start.end() :].lstrip() if start else line
     if not _HEADING.match(line):
         return line
-    return _ATTRIBUTES.sub("", line.rstrip(" \t#")).rstrip(" \t#").lstrip(" #")
+    return _LISTED.sub("", _ATTRIBUTES.sub("", line.rstrip(" \t#")).rstrip(" \t#").lstrip(" #"))
 
 
 def _folded(label: str) -> str:

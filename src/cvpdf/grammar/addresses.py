@@ -111,7 +111,8 @@ def _is_veiled(match: re.Match[str]) -> bool:
 
 def find_phones(text: str) -> list[str]:
     """Every telephone number in a text, in order."""
-    return [match[0].strip() for match in PHONE.finditer(text) if is_phone(match[0])]
+    found = (match for match in PHONE.finditer(text) if not text[: match.start()].rstrip().endswith("〒"))
+    return [match[0].strip() for match in found if is_phone(match[0])]
 
 
 def contact_of(kind: ContactKind, label: str, value: Line) -> Contact:

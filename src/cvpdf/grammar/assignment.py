@@ -13,6 +13,7 @@ from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.jobs import field_ends
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.lexicon.moves import joining, leaving
+from cvpdf.lexicon.sections import section_kinds
 from cvpdf.model.inline import plain
 from cvpdf.model.resume import Kind, Part, Role
 
@@ -128,7 +129,8 @@ def _work_roles(kinds: Sequence[PieceKind]) -> tuple[list[Role], set[int]]:
 
 def _project_roles(texts: Sequence[str], kinds: Sequence[PieceKind]) -> tuple[list[Role], set[int]]:
     roles: list[Role] = [_PLAIN.get(kind, "other") for kind in kinds]
-    if len(texts) > 1 and header_labels().get(fold(texts[0])) == "project":
+    generic = fold(texts[0]) if len(texts) > 1 else ""
+    if header_labels().get(generic) == "project" or section_kinds().get(generic) in ("project", "opensource"):
         rest, unsure = _project_roles(texts[1:], kinds[1:])
         return ["other", *rest], unsure  # 项目 - 消息中心
     if roles:

@@ -17,7 +17,7 @@ from cvpdf.grammar.towns import is_town
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.inline import plain, strip
 from cvpdf.model.outline import Block, Item, List, Paragraph, Quote, Rule
-from cvpdf.model.resume import Part
+from cvpdf.model.resume import Kind, Part
 
 # How many lines below a header may still belong to it (rule E1).
 REACH = 5
@@ -166,16 +166,24 @@ def _take_item(draft: Draft, item: Item, *, ordered: bool) -> bool:
 
 
 def _take_employer(draft: Draft, item: Item, dates: bool) -> bool:
-    """`- 白鹭公司`, the first item below a title: an employer by its words, or by the date in the next item."""
+    """`- 白鹭公司`, the first item below a title or a degree: a name by its words, or by the date in the next item."""
     line = item_line(item)
-    if line is None or draft.kind not in ("work", "intern") or draft.has("organization") or not draft.has("position"):
+    if line is None or draft.kind not in _NAMED or draft.has("organization") or not draft.has("position"):
         return False
-    known = dates or piece_kind(line.text.strip()) in ("organization", "school")
-    told = len(item.blocks) > 1 or ems(line.text) > 30 or label_of(line) or SENTENCE.search(line.text)
+    text = line.text.strip()
+    known = dates or piece_kind(text) in ("organization", "school")
+    told = len(item.blocks) > 1 or ems(text) > 30 or label_of(line) or SENTENCE.search(text)
     if told or not known:
         return False
-    draft.add(Part("organization", line.inlines, line.line))
+    header = read_header(line, draft.kind) if draft.kind == "education" else None
+    if header is not None and "organization" in {part.role for part in header.parts}:
+        draft.parts += [replace(part, role="other") if part.role == "position" else part for part in header.parts]
+    else:
+        draft.add(Part("organization", line.inlines, line.line))
     return True
+
+
+_NAMED: frozenset[Kind] = frozenset({"work", "intern", "education"})
 
 
 def _take_title(draft: Draft, item: Item, *, before_date: bool) -> bool:

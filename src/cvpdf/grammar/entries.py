@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cvpdf.grammar.below import take_below
-from cvpdf.grammar.dated import is_dated_block
+from cvpdf.grammar.dated import head_lines, is_dated_block, is_dated_item
 from cvpdf.grammar.dated_headings import dates_below
 from cvpdf.grammar.draft import ENTRY_KINDS, Draft
 from cvpdf.grammar.flat import dated_roles, read_flat, read_projects
@@ -26,7 +26,7 @@ from cvpdf.grammar.nodes import (
 from cvpdf.grammar.roles import ends_as_title, is_title, piece_kind
 from cvpdf.grammar.titles import is_group, read_title
 from cvpdf.model.inline import plain
-from cvpdf.model.outline import Block, Rule, Table
+from cvpdf.model.outline import Block, List, Rule, Table
 from cvpdf.model.period import PartialDate, Period
 from cvpdf.model.resume import Entry, Kind
 
@@ -81,7 +81,8 @@ def _read_node(node: Node, kind: Kind) -> list[Block | Entry]:
     text = node.line.text
     undated = header_period(text, node.line.line) is None
     title = read_title(text) if undated else None
-    if undated and not node.dated and (is_group(text) or (title is not None and title.exact)):
+    plain_group = undated and not node.dated and (is_group(text) or (title is not None and title.exact))
+    if plain_group or _groups_jobs(node, kind):
         body: list[Block | Entry] = [node.heading, *read_flat(kind, node.own)]
         for child in node.children:
             body += [*child.blocks()] if child.is_label else _read_node(child, kind)
@@ -93,6 +94,23 @@ def _read_node(node: Node, kind: Kind) -> list[Block | Entry]:
     ):
         return list(node.blocks())
     return _entry(node, kind)
+
+
+def _groups_jobs(node: Node, kind: Kind) -> bool:
+    """`### 2012~2021 互联网` over a list of dated employers: the years of a group, no job."""
+    if kind not in ("work", "intern") or node.children or not header_period(node.line.text, node.line.line):
+        return False
+    header = read_header(node.line, kind)
+    if {piece_kind(plain(part.inlines)) for part in header.parts} & {"organization", "school"}:
+        return False
+    items = [item for block in node.own if isinstance(block, List) for item in block.items]
+    lines = [lines[0] for item in items if is_dated_item(item) and (lines := head_lines(item))]
+    named = [
+        line
+        for line in lines
+        if {piece_kind(plain(part.inlines)) for part in read_header(line, kind).parts} & {"organization", "school"}
+    ]
+    return len(named) * 2 > len(items)
 
 
 def _is_no_school(node: Node, kind: Kind) -> bool:

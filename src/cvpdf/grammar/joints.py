@@ -12,7 +12,10 @@ from cvpdf.grammar.separators import STRONG
 from cvpdf.model.resume import Kind
 
 # … and words that do: the place a part is printed at says them.
-_WORDS = lazy(r"\s+(?:at|bei|chez|@)\s+(?=\S)|(?<=\w)(?:担任|任职于|就职于)(?=\w)")
+_WORDS = lazy(
+    r"\s+(?:at|bei|chez|@)\s+(?=\S)|(?<=\w)(?:担任|任职于|就职于)(?=\w)"
+    r"|(?:(?<=[^\x00-\x7f])|(?<=\s))@(?=[^\W\d_])(?![\w-]+\.[a-z])"  # 웹 개발@북산
+)
 # … but not in a title: Sparse Experts at Scale.
 TITLED: frozenset[Kind] = frozenset({"publications"})
 

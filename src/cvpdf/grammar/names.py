@@ -54,12 +54,16 @@ def is_name(text: str, *, lenient: bool = False) -> bool:
     return _is_name(text.strip(), lenient)
 
 
+# What stands before how a name is read is no name.
+_READINGS = ("ふりがな", "フリガナ", "よみがな", "ヨミガナ", "ﾌﾘｶﾞﾅ")
+
+
 @lru_cache(maxsize=512)
 def _is_name(text: str, lenient: bool) -> bool:
     bare = _NICKNAME.sub("", bare_name(text))
     if not bare or len(bare) > 48 or re.search(r"[@。！？!?;；:：=<>{}#$%^&]|https?|\d", bare):
         return False
-    if _PLACEHOLDER.match(bare):
+    if _PLACEHOLDER.match(bare) or bare.startswith(_READINGS):
         return False
     if _is_word_of_resumes(bare):
         return False

@@ -35,11 +35,14 @@ def split_pieces(line: Line, kind: Kind) -> list[Line]:
     pieces = with_whole_titles(line, pieces, kind)
     if kind not in TITLED:
         pieces = [part for piece in pieces for part in map(trimmed, at_words(piece)) if not part.blank]
+    titles = {
+        piece.text for piece in pieces if line.text.find(piece.text + "@") >= 0 and piece_kind(piece.text) == "position"
+    }
     named = [kind != "project" and behind_a_name(pieces, index) for index in range(len(pieces))]
     return [
         fine
         for piece, is_named in zip(pieces, named, strict=True)
-        for whole in [(is_named and is_town(piece.text)) or _titled(piece, pieces, kind)]
+        for whole in [(is_named and is_town(piece.text)) or piece.text in titles or _titled(piece, pieces, kind)]
         for fine in ([piece] if whole else _refine(piece, kind))
     ]
 

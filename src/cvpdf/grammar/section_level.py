@@ -32,6 +32,11 @@ def section_level(blocks: Sequence[Block]) -> int:
     if not titles:
         return _plain_level(blocks)
     counts = _titles_by_level(titles)
+    many = [level for level, count in Counter(level for level, _ in times.elements()).items() if count > 2]
+    alone = [level for level in counts if sum(1 for each, _ in times.elements() if each == level) == 1]
+    for level in alone:  # # INFO once, above many a ## 开发环境
+        if any(deeper > level and counts[deeper] for deeper in many):
+            del counts[level]
     best = max(counts.values())
     return min(level for level, count in counts.items() if count * 4 >= best * 3)
 

@@ -28,6 +28,7 @@ from cvpdf.grammar.titles import (
     names_one_project,
     read_overview,
     read_title,
+    strays,
 )
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.titles import document_kinds
@@ -145,12 +146,16 @@ def _is_something_else(blocks: Sequence[Block], index: int, heading: Heading, le
     line = Line(heading.inlines, heading.line)
     if header_period(line.text, line.line) is not None:
         return current is None or current in ENTRY_KINDS or _names_employer(line)
-    if (is_sub_label(line.text) and not _leaves_entries(blocks, index)) or is_entry(blocks, index, current):
+    label = is_sub_label(line.text) and not _leaves_entries(blocks, index) and not strays(line.text, current)
+    if label or is_entry(blocks, index, current):
         return True
     if current in ("work", "intern") and piece_kind(line.text) == "organization":
         return True
     if current in ENTRY_KINDS and names_one_project(line.text):
         return True
+    above = blocks[index - 1] if index else None
+    if current == "basics" and isinstance(above, Heading) and name_in_title(line.text, lenient=False) is not None:
+        return True  # ## 林小北 right below # INFO
     return current is None and not _opens_unknown(blocks, index, heading, level)
 
 

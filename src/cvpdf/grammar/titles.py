@@ -89,13 +89,19 @@ def read_title(text: str) -> Title | None:
     )
 
 
-_OVERVIEWS = ("개요", "概要", "概述", "overview")
+_OVERVIEWS = ("개요", "概要", "概述", "overview", "背景", "介绍", "介紹", "说明", "說明", "소개")
 
 
 def read_overview(text: str) -> Title | None:
     """`프로젝트 개요`, inside an entry a label, where it is a section's title."""
     folded = fold(text)
     return next((read_title(folded.removesuffix(end)) for end in _OVERVIEWS if folded.endswith(end)), None)
+
+
+def strays(text: str, current: Kind | None) -> bool:
+    """`## 項目背景` behind `## 學歷`: where no project is, a section of them."""
+    title = read_overview(text)
+    return title is not None and title.kind == "project" and current in ("education", "skills", "certs", "awards")
 
 
 # Shorter words are one letter from too many others.

@@ -14,6 +14,7 @@ from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.sections import section_kinds
 from cvpdf.markup.fences import unfenced
 from cvpdf.markup.html import html_to_lines
+from cvpdf.markup.indents import outdented
 from cvpdf.markup.lines import Line, number
 from cvpdf.markup.pasted import unpasted
 
@@ -42,8 +43,6 @@ LINE_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^\s*:{3,}[ \t]*(?:[\w{}.#=\"' -]{0,40})$"), ""),
     (re.compile(r"^\s*(?:\[TOC\]|\[\[toc\]\]|\{:[^}]*\}|\\usepackage.*|@import\s+\".*\"|<!--more-->)\s*$", re.I), ""),
     # \\[10px] (oh-my-cv) asks for room
-    # [blog](https://…){:target="_blank"}: kramdown's and pandoc's attributes
-    (re.compile(r"(?<=[)\]])\{[:.#][^{}]{1,80}\}"), ""),
     (re.compile(r"\\\\\[\d+\s*(?:px|pt|em|mm|cm)?\]\s*$"), ""),
     # ##工作经历  ###技能###  → a heading wants a space after its marks, and its closing marks before one
     (re.compile(r"^(\s{0,3}#)(?=[^#\s!])([^#]*[^#\s])#\s*$"), r"\1 \2"),
@@ -51,6 +50,8 @@ LINE_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"^(\s{{0,3}}#)(?={LETTER}|【)(?!.*\s#\S)"), r"\1 "),
     (re.compile(r"^(\s{0,3}(#{1,6})\s.*?(?<=[^\x00-\u2e7f]))#+\s*$"), r"\1"),
     (re.compile(r"^(\s{0,3}#{2,6}\s.*?[^#\s])#{2,}\s*$"), r"\1"),
+    # ### - 北山科技: a list's mark before a heading's words
+    (re.compile(rf"^(\s{{0,3}}#{{1,6}}\s+)[-+*•]\s+(?={LETTER}|\d|[*\[【《「])"), r"\1"),
     # ## Skills {#skills .wide}
     (re.compile(r"^(\s{0,3}#{1,6}\s.*?)\s*\{[#.][\w\s#.=\"-]*\}\s*#*\s*$"), r"\1"),
     # Grants and Awards {#grants .unnumbered} above a line of dashes
@@ -67,9 +68,13 @@ LINE_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^(\s*(?:[-*+•]\s+)?)(\d{3,9})([.)])(?=\s)"), r"\1\2\\\3"),
     (re.compile(rf"^(\s*)[·・－–](?=[ \t\u3000]*(?:{LETTER}|[*\[`]))[ \t\u3000]*"), r"\1- "),
     (re.compile(rf"^(\s*)([-+])(?={CJK})"), r"\1\2 "),
+    # 〒　544-0000: no telephone
+    (re.compile(r"〒[ \t\u3000]+(?=\d{3}-?\d{4})"), "〒"),
     # a paragraph moved in by U+3000
     (re.compile(r"^[\u3000\u00a0]+"), ""),
 )
+# [blog](https://…){:target="_blank"}: kramdown's and pandoc's attributes, of each link of a line
+ATTRIBUTES = re.compile(r"(?<=[)\]])\{[:.#][^{}]{1,80}\}")
 # A heading moved in by a blank or two, which a list above would take for its own.
 MOVED_HEADING = re.compile(r"^\s{1,3}(#{1,6})\s+(\S.{1,40}?)\s*#*$")
 BULLET = re.compile(r"^(\s*)[•●▪◆■‣➢➤►▶○◦∙][ \t\u3000]*(?=\S)")
@@ -102,7 +107,7 @@ def repair(text: str) -> list[Line]:
     lines = unpasted(html_to_lines(_without_unseen(_with_page_breaks(_preformatted(unfenced(number(text)))))))
     marks = _section_marks(lines)
     repaired = [line if line.fixed else Line(_mend(line.text, marks), line.origin) for line in lines]
-    return _setext(_definitions(repaired))
+    return _setext(outdented(_definitions(repaired)))
 
 
 def _with_page_breaks(lines: list[Line]) -> list[Line]:
@@ -201,6 +206,7 @@ def _mend(line: str, marks: frozenset[str]) -> str:
         line = line.lstrip()  # of no item above it
     if PAGE_BREAK.fullmatch(line):
         return r"\newpage"
+    line = ATTRIBUTES.sub("", line) if "{" in line else line
     for pattern, replacement in LINE_RULES:
         line = pattern.sub(replacement, line, count=1)
     if line.lstrip()[:1] not in marks:

@@ -104,8 +104,8 @@ def picture_stop(text: str) -> int:
 
 
 def _is_picture(char: str) -> bool:
-    """Not ㈜ or ㍿: words set in one square (U+3200 to U+33FF) are words."""
-    return char > "\u2190" and category(char) in _PICTURES and not "\u3200" <= char <= "\u33ff"
+    """Not ㈜ or ㍿: words set in one square (U+3200 to U+33FF) are words; nor 〒, which says what number follows."""
+    return char > "\u2190" and category(char) in _PICTURES and not "\u3200" <= char <= "\u33ff" and char != "〒"
 
 
 def plain(inlines: Iterable[Inline]) -> str:

@@ -25,6 +25,7 @@ READINGS = {
     "## Skills {#skills .wide}": "skills",
     "- 甲\n  - 乙\n\n    #### 丙\n\n    - 丁\n\n    #### 戊": "甲 / 乙 / / 丙 / / 丁 / / 戊",
     "- 甲\n\n        # code": "甲 / / # code",
+    "### - 北山 + 南川": "北 山 + 南 川",
     "# C#": "c",  # a mark at the end of a heading may be markup: it is not missed
     "###Project #1: Workbench": "project # 1 workbench",
     "#1 in sales": "# 1 in sales",

@@ -36,7 +36,11 @@ def repaired(text: str) -> str:
         ("`**x**` 与 **y：**z", "`**x**` 与 <strong>y：</strong>z"),
         ("2 ** 3", "2 ** 3"),
         ("*注意：*正文", "<em>注意：</em>正文"),
+        ("### - 北山科技", "### 北山科技"),
+        ("### + 2021年", "### 2021年"),
+        ("### - - -", "### - - -"),
         ("Grants {#grants .unnumbered}", "Grants"),
+        ('[a](b){:.x}、[c](d){:target="_blank"}', "[a](b)、[c](d)"),
         ('[blog](https://example.com){:target="_blank"} 其后', "[blog](https://example.com) 其后"),
         (r"Engineer \hfill 2019", "Engineer\t2019"),
         (r"\bigskip", ""),
@@ -50,6 +54,21 @@ def repaired(text: str) -> str:
     ],
 )
 def test_a_line_is_read_as_it_was_meant(written: str, read: str) -> None:
+    assert repaired(written) == read
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("职责：\n    - 一\n    - 二\n        - 三\n\n后", "职责：\n- 一\n- 二\n    - 三\n\n后"),
+        ("# 题\n\t\t+ 一\n\t\t\t+ 二\n\t\t+ 三", "# 题\n+ 一\n    + 二\n+ 三"),
+        ("- 一\n    - 二\n    - 三", "- 一\n    - 二\n    - 三"),
+        ("- 一\n\n# 题\n\n    1. 二\n    2. 三", "- 一\n\n# 题\n\n1. 二\n2. 三"),
+        ("        - 一\n    - 二", "- 一\n- 二"),
+        ("    四格开头的一段", "    四格开头的一段"),
+    ],
+)
+def test_a_list_moved_in_as_a_whole_stands_at_the_margin(written: str, read: str) -> None:
     assert repaired(written) == read
 
 
