@@ -223,7 +223,7 @@ class _MakeUp:
             "name": markup(words_to_html(basics.written_name)),
             "name_ems": safe_ems(basics.written_name),
             "label": markup(inlines_to_html(basics.label)),
-            "contacts": [_shown(contact_view(each)) for each in basics.contacts],
+            "contacts": [_shown(contact_view(each, self.header.whole)) for each in basics.contacts],
             "above": markup("".join(_above(block, named=bool(basics.written_name)) for block in above)),
             "lead": markup(blocks_to_html(lead, level, self.kept)),
             "html": markup(blocks_to_html(rest, level, self.kept)),
@@ -259,13 +259,15 @@ class _MakeUp:
     def entry(self, entry: Entry, level: int, depth: int) -> dict[str, Any]:
         period = period_to_text(entry.period, self.style) if entry.period else ""
         width = set_ems(period)
-        room = self.header.room - (self.header.period(width) if period else 0)
+        stacked = bool(period) and self.header.stacked(width)
+        room = self.header.room - (self.header.period(width) if period and not stacked else 0)
         return {
             "kind": entry.kind,
             "kept": entry.line in self.kept,
             "level": min(level, MAX_LEVEL),
             "depth": depth,
             "parts": [_shown(part_view(part, room)) for part in well_led(entry.parts)],
+            "stacked": stacked,
             "period": markup(words_to_html(period)) if period else "",
             "period_style": self.header.style(width),
             "body": self.items(entry.body, level + 1, depth + 1),

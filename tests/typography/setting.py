@@ -58,4 +58,11 @@ def words_of(galley: Galley) -> str:
     return re.sub(r"[ \t]*\n\s*", "\n", words) + "\n"
 
 
-__all__ = ["CORPUS", "MEASURES", "galley_of", "pdf_of", "without_marks", "words_of"]
+def heads_of(galley: Galley) -> list[str]:
+    """The rows that stand at the head of a table on each of its pages."""
+    return [
+        words_of(replace(galley, html=f"<body>{head}")) for head in re.findall(r"<thead>.*?</thead>", galley.html, re.S)
+    ]
+
+
+__all__ = ["CORPUS", "MEASURES", "galley_of", "heads_of", "pdf_of", "without_marks", "words_of"]

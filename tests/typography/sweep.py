@@ -14,8 +14,8 @@ from collections import Counter
 from itertools import product
 from pathlib import Path
 
-from tests.typography.judge import all_readers, judge, spaces, texts
-from tests.typography.setting import CORPUS, MEASURES, galley_of, pdf_of, words_of
+from tests.typography.judge import OWN_ORDER, all_readers, judge, spaces, texts
+from tests.typography.setting import CORPUS, MEASURES, galley_of, heads_of, pdf_of, words_of
 
 from cvpdf.data import THEMES
 from cvpdf.theming.shelf import theme_names
@@ -35,10 +35,12 @@ def main() -> int:
     rules: Counter[tuple[int, str]] = Counter()
     for path, theme, measure in _settings(wishes):
         galley = galley_of(path, theme, measure)
-        words, pdf = words_of(galley), pdf_of(galley)
+        words, heads, pdf = words_of(galley), heads_of(galley), pdf_of(galley)
         columns = theme in TWO_COLUMNS
-        found, justified = judge(pdf, measure_mm=0 if columns else measure, lang=galley.lang, words=words)
-        found += [] if columns else [*texts(pdf, words, readers), *spaces(pdf, words, readers)]
+        found, justified = judge(pdf, measure_mm=0 if columns else measure, lang=galley.lang, words=words, heads=heads)
+        # What stands side by side in a table is put into lines by these, with spaces between.
+        plain = {name: read for name, read in readers.items() if not heads or name not in OWN_ORDER}
+        found += [] if columns else [*texts(pdf, words, readers, heads), *spaces(pdf, words, plain)]
         rules[measure, "lines to be flush"] += justified
         for each in dict.fromkeys(found):
             rules[measure, each.rule] += 1

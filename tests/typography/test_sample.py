@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from tests.typography.judge import judge, texts
 from tests.typography.measure import measure
-from tests.typography.setting import CORPUS, galley_of, pdf_of, without_marks, words_of
+from tests.typography.setting import CORPUS, galley_of, heads_of, pdf_of, without_marks, words_of
 from tests.typography.violations import Violation, prohibitions
 
 SAMPLE = (
@@ -25,7 +25,9 @@ RAGGED = {75: 0.15, 110: 0.07}
 @cache
 def judged(name: str, measure_mm: int) -> tuple[list[Violation], int]:
     galley = galley_of(CORPUS / f"{name}.md", "classic", measure_mm)
-    return judge(pdf_of(galley), measure_mm=measure_mm, lang=galley.lang, words=words_of(galley))
+    return judge(
+        pdf_of(galley), measure_mm=measure_mm, lang=galley.lang, words=words_of(galley), heads=heads_of(galley)
+    )
 
 
 @pytest.mark.parametrize("measure_mm", MEASURES)

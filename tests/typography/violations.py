@@ -40,14 +40,26 @@ class Violation(NamedTuple):
         return f"{self.rule}: page {self.page}: {self.what}: {self.text!r}"
 
 
-def prohibitions(paragraph: Paragraph) -> Iterator[Violation]:
-    """5. No line starts or ends with what may not (CLREQ 3.1.5, JLREQ 3.1.7-8)."""
+def prohibitions(paragraph: Paragraph, source: str = "") -> Iterator[Violation]:
+    """5. No line starts or ends with what may not (CLREQ 3.1.5, JLREQ 3.1.7-8), but where the author ended it."""
     for before, line in pairwise(paragraph.lines):
+        if _author_ends(before, source):
+            continue
         first, last = line.words[:1], before.words[-1:]
         if first and first[0].char in NEVER_FIRST and not _begins_word(line):
             yield Violation("line start", line.page, line.text, f"starts with {first[0].char}")
         if last and last[0].char in NEVER_LAST:
             yield Violation("line end", line.page, before.text, f"ends with {last[0].char}")
+
+
+def _author_ends(line: Line, source: str) -> bool:
+    return line.text.strip()[-8:] + "\n" in source
+
+
+def _parted(line: Line, index: int, source: str) -> bool:
+    """Whether what stands side by side has something between it in the source: two tags, two pieces of a title."""
+    around = "".join(glyph.char for glyph in line.words[max(0, index - 3) : index + 4]).strip()
+    return bool(source) and around not in source
 
 
 def _begins_word(line: Line) -> bool:
@@ -116,7 +128,7 @@ def left_edge(line: Line) -> float:
 def ragged(paragraph: Paragraph, edge: float, source: str, *, lang: str) -> Iterator[Violation]:
     """8. Justified lines but the last, and those that the author ends, end within .1 em of the edge."""
     for line in paragraph.lines[:-1]:
-        if line.words and line.text.strip()[-8:] + "\n" not in source:
+        if line.words and not _author_ends(line, source):
             right = right_edge(line, taiwan=lang in ("zh-TW", "zh-HK"), mainland=lang == "zh-CN")
             short = (edge - right) / paragraph.size
             if abs(short) > 0.1:
@@ -134,10 +146,10 @@ def left_edges(paragraph: Paragraph) -> Iterator[Violation]:
                 yield Violation("left edge", line.page, line.text, f"{off:.2f} em off")
 
 
-def gaps(paragraph: Paragraph) -> Iterator[Violation]:
+def gaps(paragraph: Paragraph, source: str = "") -> Iterator[Violation]:
     """9. Nothing torn apart: letters of a word ≤ .09 em, word spaces and ideographs within limits."""
     for line in paragraph.lines:
-        for here, after in pairwise(line.words):
+        for index, (here, after) in enumerate(pairwise(line.words)):
             if here.plain <= 0:
                 continue
             extra = (after.x - here.x - here.plain) / here.size
@@ -147,7 +159,7 @@ def gaps(paragraph: Paragraph) -> Iterator[Violation]:
                 or _in_ligature(here, after, line)
             ):
                 continue
-            if is_latin(here.char) and is_latin(after.char) and extra > 0.09:
+            if is_latin(here.char) and is_latin(after.char) and extra > 0.09 and not _parted(line, index, source):
                 yield Violation("letters", line.page, line.text, f"{extra:.2f} em between {here.char} and {after.char}")
             if here.char == " " and extra > 0.27:
                 wide = (after.x - here.x) / here.size
@@ -158,7 +170,7 @@ def gaps(paragraph: Paragraph) -> Iterator[Violation]:
                 )
 
 
-def boundaries(paragraph: Paragraph) -> Iterator[Violation]:
+def boundaries(paragraph: Paragraph, source: str = "") -> Iterator[Violation]:
     """10. Between an ideograph and Latin .15-.25 em, typed or not, and as much in a line that is stretched."""
     heading = paragraph.tags[0].startswith("H")
     for line in paragraph.lines:
@@ -175,7 +187,8 @@ def boundaries(paragraph: Paragraph) -> Iterator[Violation]:
             gap = (end.x - here.x - here.plain) / here.size
             most = TABULAR if heading else 0.28  # a typed space before a link is a word's, and keeps its width
             own = heading and gap > 0.3
-            if not 0.14 <= gap <= most and gap < THEMES_OWN and not own and not _in_ligature(here, after, line):
+            parted = gap > most and after.char != " " and _parted(line, index, source)
+            if not (0.14 <= gap <= most or gap >= THEMES_OWN or own or parted or _in_ligature(here, after, line)):
                 yield Violation("boundary", line.page, line.text, f"{gap:.2f} em between {here.char} and {end.char}")
 
 

@@ -148,7 +148,7 @@ class _Writer:
         """
         start, self.offset = self.offset, self.offset + len(text)
         last = self.offset - 1
-        if text.endswith(" "):
+        if text.endswith(" ") and self.after.get(last) != JOINER:  # R & D may have its D in bold
             self.after.pop(last, None)
         elif self.after.get(last) in (GAP, BREAK + GAP + JOINER):
             self.after[last] = GAP + BREAK

@@ -16,6 +16,7 @@ from cvpdf.model.theme import Theme, Token
 PHOTO_GAP = "6mm"  # between the head and the portrait, as base/style.css has it
 SMALLEST_NAME = "12pt"
 BESIDE = 0.5  # ems beside a period
+LEAST_TITLE = 10.0  # ems; where a period leaves a title less than this, it stands on a line below it
 INDENT = 3.0  # ems that a project stands further in than its employer, with the gap before a period
 # What `fit` may change is put in when the scale is known (press.forme); `line` is reckoned from two of them.
 SCALED = frozenset(("gap", "leading", "font-size", "line"))
@@ -59,13 +60,22 @@ class Header:
     column: float
     size: float
 
+    @property
+    def whole(self) -> float:
+        """The room of what stands by itself, and is not indented."""
+        return self.room + INDENT
+
     def period(self, ems: float) -> float:
         """The width of a period that is so wide."""
         return self.column or ems + BESIDE
 
+    def stacked(self, ems: float) -> bool:
+        """Whether a period so wide leaves no room for a title beside it."""
+        return self.room - self.period(ems) < LEAST_TITLE
+
     def style(self, ems: float) -> str:
-        """What its style must say of it; empty for a column."""
-        return "" if self.column else f"width: {self.period(ems) * self.size:.2f}pt"
+        """What its style must say of it; empty for a column, and on a line of its own."""
+        return "" if self.column or self.stacked(ems) else f"width: {self.period(ems) * self.size:.2f}pt"
 
 
 def header_of(theme: Theme, tokens: Mapping[str, Token], lang: str) -> Header:

@@ -9,6 +9,7 @@ from typing import Any
 from cvpdf.composition.inlines import ems, inlines_to_html, safe_ems, safe_url, targets
 from cvpdf.model.inline import plain
 from cvpdf.model.resume import Contact, Part
+from cvpdf.typography.decide import JOINER
 
 WHOLE_CONTACT = 30  # ems; wider than this a contact may break over lines
 WHOLE_PART = 16  # ems; wider than this, or than the room there is, a piece of an entry's header may
@@ -38,8 +39,8 @@ def part_view(part: Part, room: float) -> dict[str, Any]:
     return {"role": part.role, "html": inlines_to_html(part.inlines), "whole": whole}
 
 
-def contact_view(contact: Contact) -> dict[str, Any]:
-    """A contact with its label; one too long for a line of its own may break."""
+def contact_view(contact: Contact, room: float) -> dict[str, Any]:
+    """A contact with its label; one too long for a line of its own, or for the room in ems, may break."""
     value = inlines_to_html(contact.inlines)
     target = safe_url(contact.url)
     if target and not targets(contact.inlines):
@@ -47,8 +48,9 @@ def contact_view(contact: Contact) -> dict[str, Any]:
     label = escape(contact.label, quote=False)
     colon = "：" if contact.label and ems(contact.label) == len(contact.label) else ": "
     own = f"{contact.label}{colon}{plain(contact.inlines)}"
-    html = f'<span class="contact-label">{label}{colon}</span>{value}' if label else value
+    # One that may break does not do so behind its label.
+    html = f'<span class="contact-label">{label}{colon}{JOINER}</span>{value}' if label else value
     width = ems(contact.label) + ems(plain(contact.inlines))
     code = contact.kind == "link" and CODE_HOSTS.match(contact.url)
     kind = "link contact-code" if code else contact.kind
-    return {"kind": kind, "html": html, "long": width > WHOLE_CONTACT, "ems": safe_ems(own)}
+    return {"kind": kind, "html": html, "long": width > min(WHOLE_CONTACT, room), "ems": safe_ems(own)}

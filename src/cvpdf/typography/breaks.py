@@ -22,7 +22,7 @@ AFTER_ARROW = re.compile(r"→(?=[AIjHo$~+(-])")
 # Korean is broken at spaces (KLREQ 4.2); a particle stays with the Latin word or number it is attached to.
 IN_KOREAN_WORD = re.compile(r"H(?=[HA])|[A%)](?=H)")
 RUNT = 2  # characters besides punctuation that stay together at a paragraph's end, so that its last line is no runt
-LONG_ENOUGH = 12  # shorter texts are no paragraphs: a table cell may be two characters wide
+LONG_ENOUGH = 9  # a shorter one leaves its second line no company: of four in a narrow cell two are half
 
 
 def forbidden(text: str, classes: str) -> set[int]:

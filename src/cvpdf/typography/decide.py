@@ -14,6 +14,7 @@ from cvpdf.typography.classes import classify
 JOINER = "\u2060"  # WORD JOINER: no break here (UAX #14, class WJ)
 BREAK = "\u200b"  # ZERO WIDTH SPACE: a break may come here (class ZW)
 GAP = "\u2063"  # the character before is drawn with a gap after it
+PLAIN = 12  # ASCII as short as this needs no decision, unless one of these stands in it
 HALF = "\u2064"  # the full-width mark before is drawn half as wide
 
 
@@ -27,7 +28,7 @@ def decide(text: str, code: Sequence[tuple[int, int]] = ()) -> dict[int, str]:
     Returns:
         Index of a character → the invisible characters that follow it.
     """
-    if text.isascii() and len(text) < breaks.LONG_ENOUGH and not any(char in text for char in "/-#@&~"):
+    if text.isascii() and len(text) < PLAIN and not any(char in text for char in "/-#@&~"):
         return {}
     classes = classify(text)
     after = dict.fromkeys(breaks.forbidden(text, classes), JOINER)

@@ -24,6 +24,11 @@ TOKEN = re.compile(
     """,
     re.X | re.A,
 )
+_CJK = "々\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3"
+# A name, or another word as short, beside its label: 姓名：张三, 氏名：山田 太郎, 이름: 홍길동.
+LABELLED = re.compile(
+    rf"(?<![{_CJK}])[{_CJK}]{{1,6}}[ \u3000]?[：:][ \u3000]?[{_CJK}]{{1,4}}(?:[ \u3000·・][{_CJK}]{{1,4}})?(?![{_CJK}])"
+)
 ADDRESS = re.compile(
     r"https?://[!-~]{1,2000}"
     r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
@@ -42,6 +47,9 @@ def unbreakable(text: str) -> Iterator[tuple[int, int]]:
         return
     for match in TOKEN.finditer(text):
         yield match.span()
+    if ":" in text or "：" in text:
+        for match in LABELLED.finditer(text):
+            yield match.span()
 
 
 def addresses(text: str) -> Iterator[tuple[int, int]]:

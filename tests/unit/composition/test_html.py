@@ -20,6 +20,7 @@ def html(text: str, level: int = 3) -> str:
     ("inlines", "expected"),
     [
         ((Text("a < b & c"),), "a &lt; b &amp; \u2060c"),
+        ((Text("R & "), Strong((Text("D"),))), "R &amp; \u2060<strong>D</strong>"),
         ((Code("<x>"),), "<code>&lt;x&gt;</code>"),
         ((Strong((Text("粗"),)),), "<strong>粗</strong>"),
         ((Text("中文"), Break(hard=False), Text("下一行")), "中文下一行"),

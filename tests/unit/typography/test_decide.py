@@ -24,19 +24,19 @@ def shown(text: str) -> str:
     [
         # line-start and line-end prohibition, CLREQ 3.1.5
         "一二⁀～三四 五⁀·六 七⁀→|八九⁀十",
-        "一⁀——三四，五⁀——六",
+        "一⁀——三四，五⁀——⁀六",
         "一⁀#⁀二 三@⁀四 五＆⁀六",
         "& ⁀D，A &⁀B @ ⁀Acme C⁀# and $ ⁀500",
-        "研发 ⁀· 测试 ⁀—",
+        "研发 ⁀· 测⁀试 ⁀—",
         # quotes, CLREQ 3.1.5
         "他说：|{“}⁀监控”|和|“报警”|{（}⁀二）以⁀后",
         # tokens
-        "[用]C⁀+⁀[+][和]C⁀[#]⁀写完",
+        "[用]C⁀+⁀[+][和]C⁀[#]⁀写⁀完",
         "CI⁀/⁀C[D][与]TCP⁀/⁀IP",
         "[从]v1⁀.⁀20⁀.⁀3⁀-⁀rc⁀.⁀[1]起的几个⁀版",
         "[在]2018⁀.⁀02⁀~2019⁀.⁀0[8]这段时间⁀里",
         "[达]99⁀.⁀95⁀[%]了",
-        "[的]front⁀-⁀en[d]端",
+        "[的]front⁀-⁀en[d]⁀端",
         "Ведущий инженер⁀-⁀программист в Fußball⁀-⁀Verein",
         # a long list with slashes, UAX #14 class SY; not a date, not a short one
         "0x10/|0x11/|0x14/|0x19/|0x2E",
@@ -46,18 +46,24 @@ def shown(text: str) -> str:
         # autospace, typed and untyped alike
         "熟悉[ ]⁀Go[ ]⁀语言",
         "熟[悉]G[o]语言",
-        "使[用](Beta[)]版",
+        "使[用](Beta[)]⁀版",
         "约[ ]⁀~⁀30[ ]⁀人",
         "한⁀국⁀어 Go 언⁀어",
         # adjacent full-width marks
         "（一）{（}⁀二{）}⁀，三",
         "【{「}⁀一{」}⁀】",
         "一。{「}⁀二{？}⁀」三⁀・{『}⁀四{』}⁀・⁀五⁀{！}⁀？",
-        # a short text has no runt, a long one keeps its last two together
-        "一二三四五六七八",
+        # a short text has no runt, a longer one, or a table's cell, keeps its last two together
+        "一二三四五",
+        "店铺的发注系统保⁀守",
         "一二三四五六七八九十甲⁀乙",
         "一二三四五六七八九十⁀甲⁀。",
         "一二三四五六七八 一二 三⁀四",
+        # a name, or a word as short, beside its label
+        "姓⁀名⁀：⁀张⁀三",
+        "氏⁀名⁀：⁀山⁀田 ⁀太⁀郎",
+        "介⁀绍⁀人⁀：⁀李⁀四，性⁀别⁀：⁀男；负责平台：建设与运维团⁀队",
+        "이⁀름⁀: ⁀홍⁀길⁀동",
         "only words of letters",
     ],
 )

@@ -1,0 +1,67 @@
+"""Measures of 60 and 75 mm, as a column of a theme may be: no word is lost or broken, no label parted from its name."""
+
+import re
+from itertools import pairwise
+
+import pytest
+from tests.typography.judge import judge
+from tests.typography.measure import measure
+from tests.typography.setting import CORPUS, galley_of, heads_of, pdf_of, words_of
+from tests.unit.press.galleys import set_body
+
+from cvpdf.composition.inlines import inlines_to_html
+from cvpdf.model.inline import Strong, Text
+
+# Periods as wide as half the measure, long contacts, long titles.
+CROWDED = (
+    "en/09-security-blockquote-jobs",
+    "es/01-administrativa",
+    "ru/01-inzhener",
+    "de/01-tabellarischer-lebenslauf",
+    "ja/04-rirekisho-wareki",
+)
+LABELLED = {
+    "zh-CN": ("姓名：张三", "联系人：欧阳明月", "性别：男", "导师: 王小明"),
+    "zh-TW": ("姓名：林曉明", "推薦人：陳大文"),
+    "ja": ("氏名：山田 太郎", "上司：高橋花子"),
+    "ko": ("이름: 홍길동", "추천인 : 남궁민수"),
+}
+FILLING = {
+    "zh-CN": "负责平台的架构，",
+    "zh-TW": "負責平臺的架構，",
+    "ja": "基盤の設計を担当、",
+    "ko": "플랫폼 설계를 맡음, ",
+}
+
+
+@pytest.mark.parametrize("name", CROWDED)
+@pytest.mark.parametrize("measure_mm", [60, 75])
+@pytest.mark.parametrize("theme", ["classic", "academic"])
+def test_a_title_keeps_its_words_beside_a_long_period(name: str, measure_mm: int, theme: str) -> None:
+    galley = galley_of(CORPUS / f"{name}.md", theme, measure_mm)
+    words = words_of(galley)
+    found, _ = judge(pdf_of(galley), measure_mm=measure_mm, lang=galley.lang, words=words, heads=heads_of(galley))
+    assert [str(each) for each in found if each.rule in ("token", "text", "off page", "line start")] == []
+
+
+@pytest.mark.parametrize("lang", LABELLED)
+@pytest.mark.parametrize("width", range(30, 92, 4))
+def test_a_name_stays_whole_beside_its_label(lang: str, width: int) -> None:
+    # Each name comes to stand at other places of a line, in bold and not.
+    labelled = [label for label in LABELLED[lang] for _ in range(3)]
+    texts = [Text(f"{FILLING[lang]}{label}，" if index % 2 else f"{label}，") for index, label in enumerate(labelled)]
+    html = inlines_to_html((*texts, Strong((Text(LABELLED[lang][0]),))))
+    pdf = set_body(
+        f"<p style='width:{width}mm;text-align:justify'>{html}</p>", "@page{@bottom-center{content:none}}", lang
+    ).pdf
+    paragraph = measure(pdf)[0].paragraphs[0]
+    ends = ["".join(pair) for pair in pairwise(line.text.strip() + "⏎" for line in paragraph.lines)]
+    broken = [label for label in LABELLED[lang] if any(re.search(_broken(label), end) for end in ends)]
+    assert len(paragraph.lines) > 1
+    assert broken == []
+
+
+def _broken(label: str) -> str:
+    """A label with a line's end within, wherever."""
+    chars = [re.escape(char) for char in label if char != " "]
+    return "|".join(f"{' ?'.join(chars[:cut])} ?⏎ ?{' ?'.join(chars[cut:])}" for cut in range(1, len(chars)))
