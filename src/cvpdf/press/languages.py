@@ -22,7 +22,7 @@ def passage_style(style: str, passages: Mapping[str, Mapping[str, str]]) -> str:
 
     Args:
         style: With `var(--family-ROLE)` where a rule chooses one.
-        passages: Language → role → families.
+        passages: Language → role → families, of the roles in which anything is set.
     """
     plain = _COMMENT.sub("", style) if passages else ""
     rules = []
@@ -33,7 +33,8 @@ def passage_style(style: str, passages: Mapping[str, Mapping[str, str]]) -> str:
             continue
         for lang, families in passages.items():
             where = ",".join(_within(selector, f'[lang="{lang}"]'))
-            rules.append(f"{where}{{font-family:{families[match[1]]}}}")
+            if match[1] in families:  # a document without code has no type for it
+                rules.append(f"{where}{{font-family:{families[match[1]]}}}")
     return "\n" + "\n".join(rules)
 
 

@@ -99,3 +99,11 @@ def test_it_is_still_needed() -> None:
 def test_a_passage_in_each_region(lang: str) -> None:
     region = {"ja": "JP", "ko": "KR", "zh-TW": "TC"}[lang]
     assert f"cv-Serif-{region}-{lang}" in faces(reader_of(f'<p>直骨<span lang="{lang}">直骨角海</span></p>'))
+
+
+def test_a_role_without_type_is_left_out() -> None:
+    """A document without code has none for it, though the theme's style asks."""
+    style = "p{font-family:var(--family-text)}code{font-family:var(--family-mono)}"
+    assert passage_style(style, {"ja": {"text": "JP"}}).strip() == (
+        'p [lang="ja"],p[lang="ja"],[lang="ja"] p{font-family:JP}'
+    )
