@@ -172,7 +172,7 @@ def build(job: Job, *, press: Press | None = None) -> Result:
 def _set(press: Press, source: Source, galley: Galley, *, verified: bool) -> tuple[Proof, Expected | None]:
     """The pages, and what they are to be held to, where there was time to find that out."""
     expected: list[Expected] = []
-    proof = press.typeset(galley, lambda: expected.append(expected_of(source, galley)) if verified else None)
+    proof = press.typeset(galley, (lambda: expected.append(expected_of(source, galley))) if verified else None)
     return proof, expected[0] if expected else None
 
 

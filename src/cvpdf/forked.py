@@ -9,7 +9,8 @@ import pickle
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import IO, Any, NoReturn
 
 from cvpdf.model.errors import TypesetError, bare
@@ -87,6 +88,66 @@ class Child:
             return TypesetError("The press ended without an answer.", "Is there enough memory?")
         name = signal.Signals(-code).name
         return TypesetError(f"The press was stopped by {name}.", WHY_STOPPED.get(name, CRASHED))
+
+
+class Attendant(Child):
+    """A process of ours that waits for orders, and answers those that want an answer, until there are no more.
+
+    Args:
+        work: What it does; it is handed its ends of the two pipes.
+        tidy: As a `Child`'s.
+        strange: Pipes of other attendants, which this one must not hold open.
+    """
+
+    def __init__(
+        self, work: Callable[[IO[bytes], IO[bytes]], None], *, tidy: bool = True, strange: Iterable[int] = ()
+    ) -> None:
+        orders, ordering = os.pipe()
+
+        def serve(answers: IO[bytes]) -> None:
+            for each in (ordering, *strange):
+                os.close(each)
+            work(os.fdopen(orders, "rb"), answers)
+
+        super().__init__(serve, tidy=tidy)
+        os.close(orders)
+        self._orders = os.fdopen(ordering, "wb")
+
+    @property
+    def orders(self) -> int:
+        """The pipe that it is ordered through."""
+        return self._orders.fileno()
+
+    def order(self, order: object) -> None:
+        """Tell it what to do.
+
+        Raises:
+            TypesetError: It has ended.
+        """
+        try:
+            pickle.dump(order, self._orders)
+            self._orders.flush()
+        except BrokenPipeError:
+            raise self.bury() from None
+
+    def dismiss(self) -> None:
+        """There will be no more orders: it ends when it has done those it has."""
+        with suppress(BrokenPipeError):  # it has ended already, with an order half written
+            self._orders.close()
+
+    def end(self, *, kindly: bool = True) -> None:
+        """Dismiss it and wait for its end."""
+        self.dismiss()
+        super().end(kindly=kindly)
+
+
+def orders_from(pipe: IO[bytes]) -> Iterator[Any]:
+    """What an attendant is told to do, one after the other."""
+    while True:
+        try:
+            yield pickle.load(pipe)  # noqa: S301 - written by our own process
+        except EOFError:
+            return
 
 
 def _put_away(process: int) -> None:

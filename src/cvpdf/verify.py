@@ -16,16 +16,14 @@ Checks = tuple[Check, ...]
 
 
 def expected_of(source: Source, galley: Galley) -> Expected:
-    """Load all that reads a PDF, and find out what it must say: what can be done of `verify` before there is a proof.
+    """Load what reads a PDF, and find out what it must say: what can be done of `verify` before there is a proof.
 
     For a process that has no other use for pypdf (checks.families.warm_up).
     """
-    from cvpdf.checks import drawing
     from cvpdf.checks.expectation import Expected
     from cvpdf.checks.families import warm_up
 
     warm_up()
-    drawing.warm_up()
     expected = Expected(source, galley)
     expected.work_out()
     return expected

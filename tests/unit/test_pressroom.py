@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -168,13 +169,13 @@ def test_nothing_is_left_open_or_running() -> None:
         assert room._press is not None
         process = room._press.process
         waiting = room.draw(room.typeset(galley("<p>x</p>")))
-        [asked] = [child.process for child in room._looking]
+        assert room._looker is not None
+        looker = room._looker.process
         waiting()
         room.draw(room.typeset(galley("<p>x</p>")))  # and nobody asks what was seen
-        [unasked] = [child.process for child in room._looking]
     assert os.dup(0) == first_free
     os.close(first_free)
-    for each in (process, asked, unasked):
+    for each in (process, looker):
         with pytest.raises(ChildProcessError):
             os.waitpid(each, 0)
 
@@ -202,6 +203,44 @@ def test_the_pages_are_looked_at_there_as_here() -> None:
         waiting = room.draw(proof)
         assert waiting() == draw(proof)
         assert [check.passed for check in room.draw(hidden)()] == [False]
+        room.draw(hidden)  # and nobody asks what was seen
+        room.rest()
+        assert room.draw(proof)() == draw(proof)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the kernel ends a process with its parent")
+def test_none_of_them_outlives_the_process_that_writes(tmp_path: Path) -> None:
+    """Nor holds the other's pipe open, or neither would ever learn that there are no more orders."""
+    code = (
+        "import os, signal\n"
+        "from cvpdf.pressroom import Pressroom\n"
+        "from tests.unit.press.galleys import galley\n"
+        "room = Pressroom().__enter__()\n"
+        "room.draw(room.typeset(galley('<p>x</p>')))()\n"
+        "print(room._press.process, room._looker.process, flush=True)\n"
+        "os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    root = Path(__file__).parents[2]
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), str(root / "src")]), "TMPDIR": str(tmp_path)}
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, env=env)
+    processes = [Path("/proc", each) for each in run.stdout.split()]
+    assert len(processes) == 2, run.stderr
+    limit = time.monotonic() + 5
+    while any(each.exists() for each in processes):
+        assert time.monotonic() < limit
+        time.sleep(0.01)
+
+
+def test_one_that_dies_looking_is_one_sentence_and_the_next_room_looks_again() -> None:
+    proof = set_body("<p>x</p>")
+    with Pressroom() as room:
+        waiting = room.draw(proof)
+        assert room._looker is not None
+        os.kill(room._looker.process, signal.SIGKILL)
+        with pytest.raises(TypesetError, match="was stopped by SIGKILL"):
+            [waiting() for _ in range(2)]  # it may have answered already
+    with Pressroom() as room:
+        assert room.draw(proof)() == draw(proof)
 
 
 def test_a_file_that_either_half_cannot_open_has_that_verdict_alone() -> None:

@@ -18,7 +18,7 @@ from cvpdf.model.policy import UNTRUSTED
 from cvpdf.model.proof import Check, Proof
 from cvpdf.model.settings import Wish
 from cvpdf.model.theme import Theme
-from cvpdf.pressroom import Stages, nothing
+from cvpdf.pressroom import Stages
 from cvpdf.theming.contract import LEAST_CONTRAST, contrasts, role_faults, style_faults
 
 SAMPLES = THEMES / "samples"
@@ -80,7 +80,7 @@ class _Witness(Stages):
 
     html = ""
 
-    def typeset(self, galley: Galley, meanwhile: Callable[[], None] = nothing) -> Proof:
+    def typeset(self, galley: Galley, meanwhile: Callable[[], None] | None = None) -> Proof:
         """As the stage does it."""
         _Witness.html = galley.html
         return super().typeset(galley, meanwhile)

@@ -12,7 +12,7 @@ from cvpdf.data import FONTS, THEMES
 from cvpdf.load_theme import load_theme
 from cvpdf.model.galley import Galley, TypeOrder
 from cvpdf.model.proof import Proof
-from cvpdf.pressroom import Stages, nothing
+from cvpdf.pressroom import Stages
 from cvpdf.typefaces import load_typecase, prepare_fount, stack_for
 from cvpdf.typeset import order_of
 
@@ -80,7 +80,7 @@ class Waiting(Stages):
         super().prepare(order, style)
         self.ordered.append(order)
 
-    def typeset(self, galley: Galley, meanwhile: Callable[[], None] = nothing) -> Proof:
+    def typeset(self, galley: Galley, meanwhile: Callable[[], None] | None = None) -> Proof:
         self.needed.append(order_of(galley))
         return super().typeset(galley, meanwhile)
 
