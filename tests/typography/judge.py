@@ -19,8 +19,8 @@ from tests.typography.measure import Paragraph, measure
 from tests.typography.tables import is_ideograph
 from tests.typography.violations import Violation
 
-EACH = (violations.pitch, violations.runts, violations.left_edges)
-BY_SOURCE = (violations.prohibitions, violations.gaps, violations.boundaries)
+EACH = (violations.pitch, violations.left_edges)
+BY_SOURCE = (violations.prohibitions, violations.gaps, violations.boundaries, violations.runts)
 CELLS = frozenset(("TD", "TH"))
 NARROW = 110  # mm; below, a table's cell may be narrower than a date
 UNWANTED = re.compile("[\u00ad\u200b\u2060-\u2064\u2e80-\u2fdf\ue000-\uf8ff\ufffd-\uffff]")

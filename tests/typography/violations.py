@@ -139,6 +139,9 @@ def left_edges(paragraph: Paragraph) -> Iterator[Violation]:
     """The first ink box of each line begins at one edge, blank halves hanging over (CLREQ 3.1.6.3)."""
     if paragraph.tags[0] not in ("P", "LBody"):
         return
+    lefts = [left_edge(line) for line in paragraph.lines if line.words]
+    if lefts and max(lefts) - min(lefts) > THEMES_OWN * paragraph.size:
+        return  # centred, or beside something
     for line in paragraph.lines[1:]:
         if line.words and line.words[0].plain > 0.9 * line.words[0].size:
             off = (left_edge(line) - left_edge(paragraph.lines[-1])) / paragraph.size
@@ -230,12 +233,12 @@ def adjacent_marks(paragraph: Paragraph, *, taiwan: bool = False) -> Iterator[Vi
                     yield Violation("adjacent", line.page, line.text, f"{here.char}{after.char} {width + 1:.2f} em")
 
 
-def runts(paragraph: Paragraph) -> Iterator[Violation]:
+def runts(paragraph: Paragraph, source: str = "") -> Iterator[Violation]:
     """12. The last line of a wrapped paragraph, not of a title's column, holds two characters or more besides punctuation (CLREQ 3.1.7)."""
     if len(paragraph.lines) < 2 or len(paragraph.text) < 12 or paragraph.tags[0].startswith("H"):
         return
     last = [glyph for glyph in paragraph.lines[-1].words if glyph.char not in PUNCTUATION and glyph.char != " "]
-    if len(last) < 2 and any(is_ideograph(glyph.char) for glyph in paragraph.lines[-2].words):
+    if len(last) < 2 and not _author_ends(paragraph.lines[-2], source) and any(is_ideograph(glyph.char) for glyph in paragraph.lines[-2].words):
         yield Violation("runt", paragraph.lines[-1].page, paragraph.lines[-1].text, "alone on the last line")
 
 

@@ -1,20 +1,24 @@
 """Passages in another language than the document's: `lang` follows, and with it the region's face and a reader's voice.
 
 A passage is known by its script: kana in a Chinese text are Japanese, Hangul is Korean, a paragraph without any CJK but
-with English words is English (WCAG 2, 3.1.2; CLREQ 2.2: characters have the form of their language). Names and terms in
-Latin letters stay the document's. Where the author says `<span lang="ja">…</span>`, nothing is guessed.
+with English words is English (WCAG 2, 3.1.2; CLREQ 2.2: characters have the form of their language). A paragraph in
+German, French, Spanish or Portuguese is known by its small words, ideographs in a text in Latin letters by what
+`tongues` knows of them. Names and terms in Latin letters stay the document's. Where the author says
+`<span lang="ja">…</span>`, nothing is guessed.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from html import unescape
 
+from cvpdf.composition.tongues import KANA as _KANA
+from cvpdf.composition.tongues import han_language, latin_language
 from cvpdf.typography.justification import INVISIBLE
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_KANA = "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff"
 _HANGUL = "\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3"
 # A run of Han and kana, and of Korean words with the spaces between them. Patterns are compiled when there is any.
 _WITH_KANA = f"[{_HAN}々{INVISIBLE}]*[{_KANA}][{_HAN}{_KANA}々・{INVISIBLE}]*"
@@ -22,6 +26,7 @@ _KOREAN = f"[{_HANGUL}](?:[{_HANGUL}{INVISIBLE} ]*[{_HANGUL}])?"
 # What a company's name begins or ends with in Japan, and nowhere else.
 _COMPANY = "(?:株{0}式{0}会{0}社|合{0}同{0}会{0}社|有{0}限{0}会{0}社)".replace("{0}", f"[{INVISIBLE}]*")
 _NAMED = f"(?:{_COMPANY}[{INVISIBLE}]*)?[{_KANA}][{_KANA}・{INVISIBLE}]*(?:{_COMPANY})?"
+_UNMARKED = dict.fromkeys(map(ord, INVISIBLE))
 _ENOUGH = 2  # kana; a single の is an ornament in Chinese
 # Han beside kana are the document's, unless the whole stands in these.
 _ENCLOSING = frozenset("「」 『』 （） 《》 〈〉 【】 “” ‘’ ()".split())
@@ -33,6 +38,9 @@ _NESTED = ("<ul", "<ol", "<li", "<p", "<div")
 _SENTENCE = 4  # words
 _ENGLISH = frozenset("the of and in for a an to with on at by from as is was that which using including".split())
 _CJK = ("zh", "ja", "ko")
+# A document without any of these between spaces has no sentence in a language of Latin letters but English.
+_ABROAD = tuple(f" {word} " for word in "und der die mit für les des et dans pour los del para con do em com".split())
+_OURS = tuple(f" {word} " for word in _ENGLISH)
 
 
 def tag_passages(html: str, lang: str) -> str:
@@ -43,16 +51,26 @@ def tag_passages(html: str, lang: str) -> str:
         lang: Its language, a BCP 47 tag.
     """
     head, body, rest = html.partition("<body")
-    if lang.startswith(_CJK) and any(f" {word} " in rest for word in _ENGLISH):
-        rest = re.sub(_BLOCK, _english, rest)
-    finders = [
-        find
-        for language, (letters, find) in _FINDERS.items()
-        if not lang.startswith(language) and re.search(f"[{letters}]", rest)
-    ]
+    if any(word in rest for word in (_ABROAD if lang.startswith("en") else _ABROAD + _OURS)):
+        rest = re.sub(_BLOCK, partial(_paragraph, lang), rest)
+    finders = _finders(rest, lang)
     if finders:
         rest = _between_tags(rest, lambda text: _spanned(text, finders))
     return head + body + rest
+
+
+def _finders(html: str, lang: str) -> dict[str, _Finder]:
+    """Language → what finds its passages in a document in `lang`, of those that may be there."""
+    found = {
+        language: find
+        for language, (letters, find) in _FINDERS.items()
+        if not lang.startswith(language) and re.search(f"[{letters}]", html)
+    }
+    if lang.startswith(_CJK) or not re.search(f"[{_HAN}]", html):
+        return found
+    own = han_language(unescape(re.sub(r"<[^<>]*>", " ", html)).translate(_UNMARKED))
+    # Between Latin letters ideographs and kana are a passage as they stand.
+    return found | {own: _ideographs} if own else found
 
 
 def passages_of(html: str, lang: str) -> dict[str, frozenset[str]]:
@@ -66,12 +84,23 @@ def passages_of(html: str, lang: str) -> dict[str, frozenset[str]]:
     return {language: frozenset(text) for language, text in found.items()}
 
 
-def _english(match: re.Match[str]) -> str:
+def _paragraph(lang: str, match: re.Match[str]) -> str:
+    """A paragraph without CJK, its language said where it is not the document's."""
     tag, attributes, content = match.groups()
-    words = [word.lower() for word in re.findall(r"[A-Za-z’']+", re.sub(r"<[^<>]*>|&\w+;", " ", content))]
-    if len(words) < _SENTENCE or not _ENGLISH & set(words) or any(inner in content for inner in _NESTED):
+    if any(inner in content for inner in _NESTED):
         return match[0]
-    return f'<{tag}{attributes} lang="en">{content}</{tag}>'
+    plain = re.sub(r"<[^<>]*>|&\w+;", " ", content).translate(_UNMARKED)
+    words = [word.lower() for word in re.findall(r"[^\W\d_]+(?:[’'][^\W\d_]+)*", plain)]
+    own = latin_language(words, lang)
+    if not own and lang.startswith(_CJK) and len(words) >= _SENTENCE and _ENGLISH & set(words):
+        own = "en"
+    return f'<{tag}{attributes} lang="{own}">{content}</{tag}>' if own else match[0]
+
+
+def _ideographs(text: str) -> Iterator[tuple[int, int]]:
+    """The places of ideographs in a text in Latin letters."""
+    for match in re.finditer(f"[{_HAN}{_KANA}](?:[{_HAN}{_KANA}々・·{INVISIBLE}]*[{_HAN}{_KANA}々])?", text):
+        yield match.span()
 
 
 def _japanese(text: str) -> Iterator[tuple[int, int]]:
@@ -95,10 +124,9 @@ _Finder = Callable[[str], Iterator[tuple[int, int]]]
 _FINDERS: dict[str, tuple[str, _Finder]] = {"ja": (_KANA, _japanese), "ko": (_HANGUL, _korean)}
 
 
-def _spanned(text: str, finders: list[_Finder]) -> str:
+def _spanned(text: str, finders: Mapping[str, _Finder]) -> str:
     """A text with a span around each passage; marks that follow its last letter stay with it."""
-    names = {find: language for language, (_, find) in _FINDERS.items()}
-    places = sorted((start, end, names[find]) for find in finders for start, end in find(text))
+    places = sorted((start, end, language) for language, find in finders.items() for start, end in find(text))
     pieces, done = [], 0
     for start, last, language in places:
         end = last

@@ -10,7 +10,7 @@ from cvpdf.typography.tokens import address_breaks, addresses, slash_breaks, unb
 # CLREQ 3.1.5, JLREQ 3.1.7: before these no line ends. Pango lets ～ ~ – — · → % start one.
 BEFORE_MARK = re.compile(r"[^ \n](?=[dnmj%~→]|#(?![A]))")
 # … nor does a separator that stands between spaces start one: `研发 · 测试`, `A → B` (CLREQ 3.1.5).
-BEFORE_SEPARATOR = re.compile(r" (?=[dnm→](?:[ \n]|$))")
+BEFORE_SEPARATOR = re.compile(r" (?=[dnm→~](?:[ \n]|$))")
 # CLREQ 3.1.5, JLREQ 3.1.8: after these no line ends. Pango lets # & @ end one.
 AFTER_MARK = re.compile(r"[#$@](?=[^ \n])")
 # … nor after a space behind one that begins a word or stands alone: `R & D`, `$ 500`.
@@ -52,7 +52,7 @@ def allowed(text: str, classes: str) -> set[int]:
 def runt(classes: str) -> set[int]:
     """Indices that keep a paragraph's last characters on one line; a last word of letters is no runt."""
     end = len(classes.rstrip())
-    start = len(classes.rstrip(" \n\tocstqQdx")) - RUNT
+    start = len(classes.rstrip(" \n\tocstqQdx)")) - RUNT
     last = classes[start:end]
     if end < LONG_ENOUGH or not last.isprintable() or not {"I", "j"} & set(last):
         return set()

@@ -49,3 +49,59 @@ def test_the_characters_of_each_language() -> None:
     html = '<html lang="zh-CN"><body><p>直<span lang="ja">直<em>角</em></span>&amp;<br></p><p lang="en">A &amp; B</p></body></html>'
     assert passages_of(html, "zh-CN") == {"ja": frozenset("直角"), "en": frozenset("A& B")}
     assert passages_of("<html lang='zh-CN'><body><p>直角</p></body></html>", "zh-CN") == {}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("zh-CN", "Verantwortlich für die Planung und den Betrieb der Anlage", "de"),
+        ("en", "Verantwortlich für die Planung und den Betrieb der Anlage", "de"),
+        ("en", "Gestion des équipes dans les ateliers et pour le compte du siège", "fr"),
+        ("ja", "Responsable de la gestión del equipo y los proyectos con clientes", "es"),
+        ("en", "Desenvolvimento de sistemas para uma empresa do setor e gestão dos projetos", "pt"),
+        ("de", "Led the design of the new plant and was responsible for the budget", "en"),
+        # what is the document's own, or may be
+        ("en", "Led the design of the new plant and was responsible for the budget", ""),
+        ("de", "Verantwortlich für die Planung und den Betrieb der Anlage", ""),
+        # names, titles and terms are no sentences
+        ("en", "Institut für Informatik, Hochschule Musterstadt, Berlin", ""),
+        ("en", "École des Mines, Rue de la Paix, Paris", ""),
+        ("zh-CN", "Los Angeles, Las Vegas, Santa Fe, San Diego", ""),
+        ("zh-CN", "Redis, MySQL, Kafka, Go, Rust, Java, C", ""),
+    ],
+)
+def test_paragraphs_in_latin_letters(lang: str, text: str, expected: str) -> None:
+    said = f' lang="{expected}"' if expected else ""
+    assert tagged(f"<p>{text}</p>", lang) == f"<p{said}>{text}</p>"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        # forms that one script alone has
+        ("<p>Wei Zhang (张伟), Shanghai</p>", "zh-CN"),
+        ("<p>Hsiao-Ming Lin (林曉明), Taipei</p>", "zh-TW"),
+        ("<p>Ka-Yan Chan (陳家欣), Hong Kong</p>", "zh-HK"),
+        ("<p>Taro Sawada (沢田太郎)</p>", "ja"),
+        # kana anywhere
+        ("<p>Hanako Yamada (山田花子), エンジニア</p>", "ja"),
+        # places
+        ("<p>Jiro Tanaka (田中次郎), Tokyo</p>", "ja"),
+        ("<p>Min-su Kim (金民秀), Seoul</p>", "ko"),
+        ("<p>Wen Lin (林文), Hangzhou, China</p>", "zh-CN"),
+        # nothing says it, or two things do
+        ("<p>Lin (林), Berlin</p>", ""),
+        ("<p>Lin (林文), Tokyo and Shanghai</p>", ""),
+        ("<p>Ming Zhang (張明), Shanghai</p>", ""),
+    ],
+)
+def test_ideographs_in_an_english_document(body: str, expected: str) -> None:
+    found = tagged(body, "en")
+    assert set(passages_of(f"<html><body>{found}</body>", "en")) == ({expected} if expected else set())
+
+
+def test_ideographs_are_a_passage_as_they_stand() -> None:
+    assert tagged("<p>Wei (张伟) and Na (李娜)</p>", "en") == (
+        '<p>Wei (<span lang="zh-CN">张伟</span>) and Na (<span lang="zh-CN">李娜</span>)</p>'
+    )
+    assert tagged("<p>東京のメルカリ, Tokyo</p>", "en") == '<p><span lang="ja">東京のメルカリ</span>, Tokyo</p>'

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cvpdf.grammar.language import SIMPLIFIED, TRADITIONAL, detect_language
+from cvpdf.grammar.language import detect_language
+from cvpdf.lexicon.scripts import SIMPLIFIED, TRADITIONAL
 
 
 @pytest.mark.parametrize(
