@@ -15,12 +15,14 @@ from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.fit import Fitted, Goal, Layout, Room, Scale
 
 MOST_TRIALS = 8
-# Nobody asked for it: two layouts more than there would be.
-MOST_TIDYING = 3
 # A last page with less than this looks like an oversight.
 QUARTER = 0.25
 # … and one with less than this is one: a heading and a few lines.
-NEXT_TO_NOTHING = 0.15
+NEXT_TO_NOTHING = 0.2
+# Of the room between blocks, what the setting of gaps is about; a heading's to its rule is not.
+SCALED = 0.94
+# Of a page, what its foot may lose when what hangs together does not come back, and how far a reckoning may be off.
+SPARE, DOUBT = 0.03, 0.3
 # Nothing is gained by coming closer: half a line of a page, and a twentieth of what one kind of room can give.
 FULL = 0.985
 NEARLY_FULL = 0.9
@@ -49,7 +51,6 @@ def fit(room: Room, goal: Goal, lay_out: Callable[[Scale], Layout]) -> Fitted:
     elif goal.fill and _is_stranded(layout):
         tightness = _take_back_or_bring(trials, layout)
     elif goal.tidy and layout.pages > 1 and layout.fill < NEXT_TO_NOTHING:
-        trials.most = MOST_TRIALS if goal.pages else MOST_TIDYING
         tightness = _tidied(trials, layout)
     elif goal.pages == layout.pages and layout.fill < FULL:
         tightness = _stretch(trials, layout)
@@ -71,13 +72,24 @@ def _take_back_or_bring(trials: _Trials, natural: Layout) -> float | None:
 def _tidied(trials: _Trials, natural: Layout) -> float:
     """Take next to nothing back to the page before, by the gaps and no more than half of what the leading can give.
 
-    What the leading would give is known without a layout: all is as much shorter as the lines are closer.
+    How close it must be for that is reckoned from the room there is between its blocks. Where a page ends is not: what
+    hangs together may be pushed to the next page or come back from it. So the reckoning is tried, and what it leaves.
     """
-    without_gaps, half = trials.at(NO_GAPS), scale_at(trials.room, HALF_LEADING).leading
-    within_reach = without_gaps.extent * half / trials.room.natural.leading <= natural.pages - 1
-    corners = (NO_GAPS, HALF_LEADING) if within_reach else (NO_GAPS,)
-    taken_back = trials.least(NATURAL, corners, lambda found: found.pages < natural.pages)
-    return NATURAL if taken_back is None else taken_back
+    reckoned = _reckoned(trials.room, natural)
+    corner = NO_GAPS if reckoned < NO_GAPS else HALF_LEADING  # from the gaps alone, or from the leading too
+    tries = (reckoned, corner) if reckoned < corner else (corner,) if reckoned < corner + DOUBT else ()
+    taken_back = (tightness for tightness in tries if trials.at(tightness).pages < natural.pages)
+    return next(taken_back, NATURAL)
+
+
+def _reckoned(room: Room, natural: Layout) -> float:
+    """The tightness at which the last page's lines would stand on the page before, if pages had no ends."""
+    surplus = max(0.0, natural.fill - natural.foot)
+    gaps = natural.gaps * SCALED * (1 - room.tightest.gap / room.natural.gap)
+    if surplus <= gaps > 0:
+        return min(NO_GAPS, (surplus + SPARE) / gaps)
+    text = (natural.extent - natural.gaps) * (1 - room.tightest.leading / room.natural.leading)
+    return NO_GAPS + (surplus + SPARE - gaps) / text if text else math.inf
 
 
 def _stretch(trials: _Trials, natural: Layout) -> float:

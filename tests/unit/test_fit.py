@@ -17,9 +17,10 @@ def resume(lines: float, gaps: float) -> Callable[[Scale], Layout]:
 
     def lay_out(scale: Scale) -> Layout:
         size = scale.size / 10
-        extent = (lines * scale.leading / 1.5 * size**2 + gaps * scale.gap * size) / LINES
+        room = gaps * scale.gap * size / LINES
+        extent = lines * scale.leading / 1.5 * size**2 / LINES + room
         pages = max(1, math.ceil(extent - 1e-9))
-        return Layout(pages, extent - pages + 1, LINES)
+        return Layout(pages, extent - pages + 1, LINES, gaps=room)
 
     return lay_out
 
@@ -41,15 +42,38 @@ def fitted(lines: float, gaps: float, goal: Goal) -> tuple[Fitted, int]:
 
 @pytest.mark.parametrize("pages", [2, 3, 9])
 def test_next_to_nothing_on_a_last_page_is_taken_back_though_it_is_allowed(pages: int) -> None:
-    alone, _ = fitted(46, 8, Goal(pages=1))
-    result, _ = fitted(46, 8, Goal(pages=pages, tidy=True))
+    alone, _ = fitted(45, 8, TIDY)
+    result, _ = fitted(45, 8, Goal(pages=pages, tidy=True))
     assert (result.met, result.layout.pages, result.scale) == (True, 1, alone.scale)
 
 
-@pytest.mark.parametrize(("lines", "calls"), [(52.6, 3), (56, 2)])
+@pytest.mark.parametrize(("lines", "calls"), [(52.6, 2), (56, 1)])
 def test_what_the_leading_cannot_take_back_is_not_tried(lines: float, calls: int) -> None:
     result, taken = fitted(lines, 0.4, TIDY)
-    assert (result.layout.pages, taken) == (1 if calls == 3 else 2, calls)
+    assert (result.layout.pages, taken) == (1 if calls == 2 else 2, calls)
+
+
+def test_what_a_page_s_foot_pushes_away_again_is_tried_once_more() -> None:
+    """The reckoning knows nothing of what hangs together: where it was wrong, all that may be taken is."""
+    smooth = resume(42.5, 8)
+    calls: list[Scale] = []
+
+    def lay_out(scale: Scale) -> Layout:
+        calls.append(scale)
+        layout = smooth(scale)
+        return layout if scale.gap == 1 or scale.gap < 0.6 else Layout(2, 0.05, LINES, gaps=layout.gaps)
+
+    result = fit(ROOM, TIDY, lay_out)
+    assert (result.layout.pages, result.scale.gap, len(calls)) == (1, 0.5, 3)
+
+
+@pytest.mark.parametrize(("foot", "leading"), [(0.07, 1.5), (0, 1.4)])
+def test_a_foot_left_blank_is_filled_first(foot: float, leading: float) -> None:
+    """What hangs together has left a blank behind, which its return fills: that much need not be taken from the lines."""
+    natural, closer = Layout(2, 0.09, LINES, gaps=0.16, foot=foot), resume(41, 8)
+    result = fit(ROOM, TIDY, lambda scale: natural if scale == ROOM.natural else closer(scale))
+    assert result.layout.pages == 1
+    assert result.scale.leading == pytest.approx(leading, abs=0.05)
 
 
 def test_what_fits_is_left_alone() -> None:
@@ -110,27 +134,28 @@ TIDY = Goal(tidy=True)
 
 
 def test_next_to_nothing_on_a_last_page_is_taken_back_by_gaps() -> None:
-    result, calls = fitted(46, 6, TIDY)
+    result, calls = fitted(44, 8, TIDY)
     assert (result.met, result.layout.pages) == (True, 1)
     assert (result.scale.leading, result.scale.size) == (1.5, 10)
-    assert 0.5 <= result.scale.gap < 1
-    assert calls == 3
+    assert 0.5 <= result.scale.gap < 0.75
+    assert calls == 2
 
 
 def test_and_by_half_of_what_the_leading_can_give() -> None:
     result, calls = fitted(50, 5, TIDY)
-    assert (result.layout.pages, result.scale) == (1, Scale(0.5, 1.4, 10))
-    assert calls == 3
+    assert (result.layout.pages, result.scale.gap, result.scale.size) == (1, 0.5, 10)
+    assert 1.4 <= result.scale.leading <= 1.45
+    assert calls == 2
 
 
 @pytest.mark.parametrize(
     ("lines", "gaps", "why"),
-    [(40, 5, "one page"), (54, 6, "a fifth of a page is more"), (52, 3, "neither gaps nor leading have so much")],
+    [(40, 5, "one page"), (55, 6, "more than a fifth of a page"), (52, 3, "neither gaps nor leading have so much")],
 )
 def test_otherwise_all_stays_as_chosen(lines: float, gaps: float, why: str) -> None:
     result, calls = fitted(lines, gaps, TIDY)
     assert (result.met, result.scale) == (True, ROOM.natural), why
-    assert calls == (3 if "neither" in why else 1)
+    assert calls == (2 if "neither" in why else 1)
 
 
 def test_a_page_nearly_full_is_filled_by_its_gaps() -> None:

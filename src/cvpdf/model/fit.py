@@ -65,12 +65,16 @@ class Layout:
         fill: How far down the last page's text area the résumé ends, 0 to 1.
         lines: How many lines of text a page holds.
         sections: Title and height in lines of each section, in the author's order.
+        gaps: The room between sections, entries and paragraphs, in pages.
+        foot: What is left blank of the page before the last, because what comes next hangs together, 0 to 1.
     """
 
     pages: int
     fill: float
     lines: float
     sections: tuple[tuple[str, float], ...] = ()
+    gaps: float = 0.0
+    foot: float = 0.0
 
     @property
     def extent(self) -> float:

@@ -21,6 +21,7 @@ from cvpdf.typography.decide import BREAK, GAP, HALF, JOINER
 
 MARKS = dict.fromkeys(map(ord, JOINER + BREAK + GAP + HALF))
 PIXELS = 96 / 72  # in a point
+BLOCKS = frozenset(("BlockBox", "TableBox"))  # what has room above it and below
 
 
 class Forme:
@@ -55,6 +56,8 @@ class Forme:
             fill=_fill(document),
             lines=_height(document) / _line(scale),
             sections=tuple(_sections(document, _line(scale))),
+            gaps=sum(_gaps(page._page_box) for page in document.pages) / _height(document),  # noqa: SLF001 - see _fill
+            foot=_foot(document),
         )
 
     def print(self, scale: Scale) -> bytes:
@@ -107,6 +110,31 @@ def _height(document: Any) -> float:
     """Of the text area of the last page, in CSS pixels."""
     height: float = document.pages[-1]._page_box.height  # noqa: SLF001 - see _fill
     return height
+
+
+def _foot(document: Any) -> float:
+    """What is blank below the last line of the page before the last, 0 to 1; 0 where there is none."""
+    if len(document.pages) == 1:
+        return 0.0
+    page = document.pages[-2]._page_box  # noqa: SLF001 - see _fill
+    box = page
+    while flow := [child for child in getattr(box, "children", ()) if child.is_in_normal_flow()]:
+        box = flow[0] if box is page else flow[-1]  # after the text come the page's margin boxes
+    below: float = (page.content_box_y() + page.height - box.position_y - box.margin_height()) / page.height
+    return max(0.0, min(1.0, below))
+
+
+def _gaps(box: Any) -> float:
+    """The room between the blocks in a box, in CSS pixels: the margins that are left of those that met."""
+    room, foot = 0.0, None
+    for child in box.children:
+        # A line has none, and a table's are a matter of its padding.
+        if not (child.is_in_normal_flow() and hasattr(child, "children") and type(child).__name__ in BLOCKS):
+            continue
+        head = child.border_box_y()
+        room += _gaps(child) + (max(0.0, head - foot) if foot is not None else 0.0)
+        foot = head + child.border_height()
+    return room
 
 
 def _sections(document: Any, line: float) -> Iterator[tuple[str, float]]:

@@ -46,3 +46,11 @@ def test_a_layout_says_how_long_it_is_in_lines(forme: Forme) -> None:
     assert heights[:4] == pytest.approx([12] * 4, abs=0.01)  # ten lines of text and a gap of two
     assert heights[4] == pytest.approx(10, abs=0.01)  # no gap at the head of a page
     assert layout.extent * layout.lines == pytest.approx(58.6, abs=0.1)  # no gap at either page's head
+
+
+def test_a_layout_says_how_much_of_it_is_gaps_and_what_its_foot_leaves_blank(forme: Forme) -> None:
+    layout = forme.lay_out(WIDE)
+    assert layout.gaps * layout.lines == pytest.approx(6, abs=0.01)  # between the four sections of page 1
+    assert layout.foot * layout.lines == pytest.approx(layout.lines - 48, abs=0.1)  # forty lines and four gaps
+    close = forme.lay_out(CLOSE)
+    assert close.gaps * close.lines == pytest.approx(4, abs=0.01)
