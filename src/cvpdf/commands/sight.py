@@ -1,6 +1,7 @@
 """Files in sight: what changes in them is seen by size and date, thirty times a second, and believed by contents.
 
 A look takes a tenth of a millisecond for one résumé, works on every file system, and sees whatever way an editor saves.
+Where the kernel rings a bell (`bell.py`), the next look comes at once.
 """
 
 from __future__ import annotations
@@ -9,10 +10,11 @@ import os
 import time
 from collections.abc import Iterable, Mapping
 
+from cvpdf.commands.bell import Bell
 from cvpdf.standing import below, seen
 
 LOOK = 0.03  # seconds between two looks
-SETTLED = 0.005  # … while a file is being written
+SETTLED = 0.005  # … while a file is being written, or another one nearby
 PATIENCE = 0.5  # seconds that an editor has between removing a file and putting another in its place
 
 
@@ -22,6 +24,7 @@ class Sight:
     def __init__(self) -> None:
         self._stamps: dict[str, object] = {}
         self._contents: dict[str, bytes | str] = {}
+        self._bell = Bell()
 
     def keep(self, paths: Iterable[str], since: int) -> None:
         """Look at these from now on, and at no others; of one that was in sight already, what was seen counts.
@@ -36,6 +39,7 @@ class Sight:
             self._stamps[path], self._contents[path] = (late, "") if late else (_stamp(path), _contents(path))
         for path in set(self._stamps).difference(wanted):
             del self._stamps[path], self._contents[path]
+        self._bell.hang(path for path, stamp in self._stamps.items() if stamp is not None)
 
     def change(self, needed: Iterable[str]) -> set[str]:
         """Wait for a change of contents, and say where.
@@ -45,8 +49,9 @@ class Sight:
         """
         needed = tuple(needed)
         while True:
-            time.sleep(LOOK)
+            self._bell.wait(LOOK)
             if not self._moved(_look(self._stamps)):
+                time.sleep(SETTLED)
                 continue
             now = self._settled(needed)
             moved = self._moved(now)
