@@ -55,7 +55,8 @@ class QuickStart:
         caught = _Caught()
 
         def compile_pattern(pattern: Any, flags: int = 0) -> Any:
-            key = (pattern, flags) if isinstance(pattern, str | bytes) else None
+            # Python 3.13 has a nought of its own class for flags that are not given; only plain numbers can be kept.
+            key = (pattern, int(flags)) if isinstance(pattern, str | bytes) else None
             found = self.patterns.get(key)
             if found:
                 return _cast(pattern, found)

@@ -33,6 +33,11 @@ Pair = namedtuple("Pair", "left right", defaults=(3,))
 def put_together(word):
     return re.compile(re.escape(word) + "+")
 
+class Nought(int):
+    "Of its own class, as Python 3.13 marks flags that are not given."
+
+NOUGHT = re.compile("nought", Nought(0))
+
 def as_a_literal(text):
     return re.sub(r"[,，]+", "", text)
 """
@@ -66,7 +71,7 @@ def test_the_second_run_compiles_nothing_and_says_the_same(tmp_path: Path) -> No
     kept = tmp_path / "kept"
     first, second = run(tmp_path, kept), run(tmp_path, kept)
     assert first[0] == second[0]
-    assert (first[1], second[1]) == ("True 4\n", "False 0\n")
+    assert (first[1], second[1]) == ("True 5\n", "False 0\n")
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith("kept")] == ["kept"]
 
 
@@ -79,7 +84,7 @@ def test_a_pattern_put_together_by_a_function_is_not_kept(tmp_path: Path) -> Non
 @pytest.mark.parametrize("data", [b"", b"garbage", b"\xe9\x00\x00\x00\x00", b"("])
 def test_a_file_that_cannot_be_read_is_made_anew(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "kept").write_bytes(data)
-    assert run(tmp_path, tmp_path / "kept")[1] == "True 4\n"
+    assert run(tmp_path, tmp_path / "kept")[1] == "True 5\n"
     assert run(tmp_path, tmp_path / "kept")[1] == "False 0\n"
 
 
