@@ -13,6 +13,7 @@ from functools import cache
 from types import ModuleType
 
 from cvpdf.model.errors import TypesetError
+from cvpdf.press.attribute_lists import give_back
 from cvpdf.press.declarations import OtherDeclarationsError, compiled_declarations
 from cvpdf.press.deferred import deferred
 from cvpdf.press.hot_paths import shorten
@@ -51,6 +52,7 @@ def start_press(*, system_fonts: bool = False) -> ModuleType:
         raise TypesetError(message, "pip install 'weasyprint==70.*'")
     install(weasyprint)
     shorten(weasyprint)
+    give_back(weasyprint)
     user_agent(weasyprint)  # parsed while the résumé is being read
     return weasyprint
 
