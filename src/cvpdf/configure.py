@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 NOTHING: Wishes = {}
 
-# Front matter of other tools (Jekyll, Hugo, VuePress, pandoc, Marp, Typora, oh-my-cv …): theirs, left alone.
+# Front matter of other tools (Jekyll, Hugo, VuePress, pandoc, Marp, Typora, md-to-pdf, oh-my-cv …): theirs, left alone.
 FOREIGN = frozenset(
     "aliases author autogennumbering bibliography cjkmainfont categories category class classoption colorlinks comment "
     "comments cover created creator css cssclass cssclasses date description documentclass draft edit excerpt "
@@ -27,7 +27,10 @@ FOREIGN = frozenset(
     "monofont nav navbar next number numbersections output page pageclass pagetitle paginate papersize pdf permalink "
     "prev print_background published publishdate puppeteer redirect_from sidebar sidebardepth size slug sort status "
     "style subtitle summary tag tags template toc toc-title top type typora-copy-images-to typora-root-url "
-    "update updated url urlcolor version weight".split()
+    "update updated url urlcolor version weight "
+    # md-to-pdf
+    "as_html basedir body_class devtools dest document_title highlight_style launch_options marked_options "
+    "md_file_encoding page_media_type pagesize pdf_options port script stylesheet stylesheet_encoding".split()
 )
 # Keys that other tools and people put there for themselves; they are contacts.
 CONTACTS = frozenset(

@@ -89,6 +89,7 @@ def test_a_wrong_value_names_its_line_and_what_was_expected(front: str, message:
 def test_front_matter_of_other_tools_is_left_alone() -> None:
     wishes = settings("layout: page\ntitle: Resume\npermalink: /cv\ngeometry: margin=2cm")
     assert (wishes.title, wishes.name) == (None, None)
+    assert settings("stylesheet: style.css\npdf_options:\n  format: A4\nbody_class: cv").options == {}
 
 
 @pytest.mark.parametrize(("word", "lang"), [("zh-TW", "zh-Hant"), ("zh_cn", "zh-Hans"), ("JP", "ja"), ("en-GB", "en")])

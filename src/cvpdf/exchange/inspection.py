@@ -58,9 +58,7 @@ def _section(section: Section) -> dict[str, Any]:
 
 
 def _entries(body: Sequence[Block | Entry], employer: str) -> Iterator[dict[str, Any]]:
-    for entry in body:
-        if not isinstance(entry, Entry):
-            continue
+    for entry in (_dated_inside(node) for node in body if isinstance(node, Entry)):
         organization = entry.organization or employer
         joins = not entry.position and any(_is_role(entry, inner) for inner in entry.body)
         if not joins:
@@ -71,6 +69,15 @@ def _entries(body: Sequence[Block | Entry], employer: str) -> Iterator[dict[str,
             inside = [replace(inside[0], period=entry.when)]  # the one role there lasted as long as the employment
         for inner in inside:
             yield from _entries((inner,), organization if _is_role(entry, inner) else "")
+
+
+def _dated_inside(job: Entry) -> Entry:
+    """An employer whose one project alone says when: that is when one worked there."""
+    inside = [inner for inner in job.body if isinstance(inner, Entry)]
+    dated = [inner for inner in inside if inner.when is not None]
+    if job.kind not in ("work", "intern") or job.when is not None or not job.organization or len(inside) != 1:
+        return job
+    return replace(job, period=dated[0].when) if dated and dated[0].kind == "project" else job
 
 
 def _stands_alone(inner: Entry) -> bool:

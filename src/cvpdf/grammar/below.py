@@ -10,6 +10,7 @@ from cvpdf.grammar.cutting import EDGES, trimmed
 from cvpdf.grammar.dated import LISTED, item_line
 from cvpdf.grammar.draft import SENTENCE, Draft
 from cvpdf.grammar.headers import date_only, looks_like_header, read_header
+from cvpdf.grammar.label_headings import take_label_heading, take_labels_apart
 from cvpdf.grammar.lines import Line, ems, is_marked, label_of, lines_of, paragraph, unwrapped
 from cvpdf.grammar.pieces import split_pieces
 from cvpdf.grammar.roles import is_title, piece_kind
@@ -28,6 +29,7 @@ def take_below(draft: Draft, blocks: Sequence[Block]) -> list[Block]:
     rest = list(blocks)
     while rest and isinstance(rest[0], Rule):
         del rest[0]
+    rest = take_labels_apart(draft, rest)
     reach = REACH
     top = True
     index = 0
@@ -80,25 +82,30 @@ def _take_block(draft: Draft, block: Block, *, top: bool, reach: int) -> tuple[l
             left_blocks = tuple(each for left, _, _ in kept for each in left)
             seen = sum(count for _, count, _ in kept)
             return [replace(block, blocks=left_blocks)] if left_blocks else [], seen, not left_blocks
-        case List(items):
-            dates = any(date_only(each) for item in items[1:3] if (each := item_line(item)))
-            top_line = item_line(items[0])
-            at = int(len(items) > 1 and top_line is not None and date_only(top_line) is not None)
-            first = None
-            if top and _take_title(draft, items[0], before_date=dates):
-                first = items[0]
-            elif top and _take_employer(draft, items[at], dates and not at):
-                first = items[at]
-            keep = tuple(
-                item for item in items if item is not first and not _take_item(draft, item, ordered=block.ordered)
-            )
-            if len(keep) == len(items):
-                return [block], REACH, False
-            below = [inner for item in items if item not in keep for inner in item.blocks[1:]]
-            listed = [replace(block, items=keep, line=keep[0].line)] if keep else []
-            return [*listed, *below], 0, not listed and not below
+        case List():
+            return _take_list(draft, block, top=top)
         case _:
             return [block], REACH, False
+
+
+def _take_list(draft: Draft, block: List, *, top: bool) -> tuple[list[Block], int, bool]:
+    items = tuple(item for item in block.items if block.ordered or not _take_held_label(draft, item))
+    if not items:
+        return [], 0, True
+    dates = any(date_only(each) for item in items[1:3] if (each := item_line(item)))
+    top_line = item_line(items[0])
+    at = int(len(items) > 1 and top_line is not None and date_only(top_line) is not None)
+    first = None
+    if top and _take_title(draft, items[0], before_date=dates):
+        first = items[0]
+    elif top and _take_employer(draft, items[at], dates and not at):
+        first = items[at]
+    keep = tuple(item for item in items if item is not first and not _take_item(draft, item, ordered=block.ordered))
+    if len(keep) == len(block.items):
+        return [block], REACH, False
+    below = [inner for item in items if item not in keep for inner in item.blocks[1:]]
+    listed = [replace(block, items=keep, line=keep[0].line)] if keep else []
+    return [*listed, *below], 0, not listed and not below
 
 
 def _take_lines(draft: Draft, lines: Sequence[Line], *, top: bool, reach: int) -> list[Line]:
@@ -151,6 +158,12 @@ def take_only_item(draft: Draft, blocks: list[Block]) -> list[Block]:
         return blocks
     draft.take_header(read_header(line, draft.kind), line)
     return [*item.blocks[1:], *blocks[1:]]
+
+
+def _take_held_label(draft: Draft, item: Item) -> bool:
+    """`- 期間` over the one item that is its value."""
+    line = item_line(item) if len(item.blocks) == 2 else None
+    return line is not None and take_label_heading(draft, line, item.blocks[1:])
 
 
 def _take_item(draft: Draft, item: Item, *, ordered: bool) -> bool:

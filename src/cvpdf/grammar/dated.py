@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from cvpdf.grammar.headers import date_only, header_period, looks_like_header, read_header
+from cvpdf.grammar.label_headings import dates_entry
 from cvpdf.grammar.lines import Line, ems, is_bold, is_marked, label_of, lines_of
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import ends_as_title, is_title, piece_kind
@@ -16,6 +17,7 @@ from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Ta
 from cvpdf.model.resume import Kind
 
 SENTENCE = lazy(r"[。！？；]|[a-z]{4}\.(?:\s|$)|다\.")
+LABELS = 8  # so many items of an entry may come before the one that dates it
 # Kinds whose flat lists are mostly lists of short descriptions.
 LISTED: frozenset[Kind] = frozenset({"project", "opensource", "activities"})
 
@@ -127,8 +129,17 @@ def is_dated_item(item: Item) -> bool:
     if ems(lines[0].text) > 40:
         return False
     below = _lines_below(lines, item)
+    if any(dates_entry(child, own) for child, own in _labels_below(item)):
+        return True
     headed = not isinstance(item.blocks[-1], List) and bool(below) and looks_like_header(below[0])
     return headed or any(date_only(line) or is_period_label(line) for line in below)
+
+
+def _labels_below(item: Item) -> list[tuple[Line, Sequence[Block]]]:
+    """`- 期間` over its value: the items an item holds, with what stands under each."""
+    held = item.blocks[1] if len(item.blocks) > 1 else None
+    items = held.items[:LABELS] if isinstance(held, List) else ()
+    return [(line, child.blocks[1:]) for child in items if len(child.blocks) > 1 and (line := item_line(child))]
 
 
 def _lines_below(lines: Sequence[Line], item: Item) -> list[Line]:

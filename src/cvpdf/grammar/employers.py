@@ -66,7 +66,7 @@ def _is_dated_title(item: Item) -> bool:
 
 def part_of_employer(node: Block | Entry) -> Block | Entry:
     """`Junior Researcher, Center for Supply Chains` below a school that is surely one: the centre is a part of it."""
-    if not isinstance(node, Entry) or not node.position:
+    if not isinstance(node, Entry) or not node.position or node.kind == "project":
         return node
     parts = [replace(part, role="other") if part.role == "organization" else part for part in node.parts]
     return replace(node, parts=tuple(parts))

@@ -81,8 +81,8 @@ def _read_node(node: Node, kind: Kind) -> list[Block | Entry]:
     text = node.line.text
     undated = header_period(text, node.line.line) is None
     title = read_title(text) if undated else None
-    plain_group = undated and not node.dated and (is_group(text) or (title is not None and title.exact))
-    if plain_group or _groups_jobs(node, kind):
+    named = is_group(text) or (title is not None and title.exact)
+    if (undated and not node.dated and named) or _is_year(node) or _groups_jobs(node, kind):
         body: list[Block | Entry] = [node.heading, *read_flat(kind, node.own)]
         for child in node.children:
             body += [*child.blocks()] if child.is_label else _read_node(child, kind)
@@ -94,6 +94,12 @@ def _read_node(node: Node, kind: Kind) -> list[Block | Entry]:
     ):
         return list(node.blocks())
     return _entry(node, kind)
+
+
+def _is_year(node: Node) -> bool:
+    """`### 2025년` over dated headings: what was done in that year."""
+    period = date_only(node.line)
+    return period is not None and _year_alone(period) and any(child.dated for child in node.children)
 
 
 def _groups_jobs(node: Node, kind: Kind) -> bool:

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from cvpdf.grammar.draft import SENTENCE, Draft
 from cvpdf.grammar.lines import Label, Line, ems, label_of, lines_of
+from cvpdf.grammar.roles import is_title
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
-from cvpdf.model.outline import Block, List, Paragraph
+from cvpdf.model.outline import Block, Heading, List, Paragraph
 
 _KINDS: frozenset[HeaderLabel] = frozenset({"period", "start", "end", "position", "location"})
 LONGEST = 30  # ems: a longer line is no value
@@ -17,7 +18,8 @@ LONGEST = 30  # ems: a longer line is no value
 
 def label_heading(heading: Line, own: Sequence[Block]) -> Label | None:
     """The label that a heading is, with the value below it; None for any other heading."""
-    word = fold(heading.text)
+    named = label_of(heading)
+    word = named.word if named is not None and not named.value.text.strip() else fold(heading.text)
     first = own[0] if own else None
     if isinstance(first, List) and len(first.items) == 1 and len(first.items[0].blocks) == 1:
         first = first.items[0].blocks[0]
@@ -27,6 +29,8 @@ def label_heading(heading: Line, own: Sequence[Block]) -> Label | None:
     value = lines[0]
     if ems(value.text) > LONGEST or SENTENCE.search(value.text) or label_of(value) is not None:
         return None
+    if header_labels()[word] == "position" and not is_title(value.text.strip()):
+        return None  # 役割 over 設計 is what one did
     return Label(word, heading.text.strip(), value)
 
 
@@ -48,3 +52,26 @@ def take_label_heading(draft: Draft, heading: Line, own: Sequence[Block]) -> boo
     draft.absorbed[at] = replace(draft.absorbed[at], line=heading.line)
     draft.body += own[1:]
     return True
+
+
+REACH = 12  # so many blocks below a header may hold its labels
+
+
+def take_labels_apart(draft: Draft, blocks: Sequence[Block]) -> list[Block]:
+    """`【在籍期間】` on a line of its own over `- 2022/04 ~ 2024/03`: taken, wherever among such labels it stands."""
+    rest = list(blocks)
+    index = 0
+    while index + 1 < min(len(rest), REACH) and not isinstance(rest[index], Heading):
+        label = _apart(rest[index])
+        if label is not None and take_label_heading(draft, label, rest[index + 1 : index + 2]):
+            del rest[index : index + 2]
+        else:
+            index += 1
+    return rest
+
+
+def _apart(block: Block) -> Line | None:
+    """The words of a line that is a label in brackets, or with a colon, and nothing else."""
+    lines = lines_of(block.inlines, block.line) if isinstance(block, Paragraph) else []
+    label = label_of(lines[0]) if len(lines) == 1 else None
+    return lines[0] if label is not None and not label.value.text.strip() else None

@@ -16,6 +16,7 @@ from cvpdf.model.inline import (
     Image,
     Inline,
     Inlines,
+    Link,
     Strong,
     Text,
     cut,
@@ -172,6 +173,7 @@ def is_wholly(line: Line, kinds: tuple[type[Inline], ...]) -> bool:
     """Whether all words of a line stand in one of these markups."""
     words = [node for node in line.inlines if not (isinstance(node, Text) and not node.text.strip(" \t:：,，|·-–—"))]
     words = [node for node in words if not isinstance(node, Image | Break)]
+    words = [inner for node in words for inner in (node.children if isinstance(node, Link) else (node,))]
     return bool(words) and all(isinstance(node, kinds) for node in words)
 
 

@@ -78,6 +78,8 @@ class _Weaver:
         self.origin = 1
         self.heading = False
         self.flex: list[str] = []
+        self.column = 0  # where the words of the box under way begin in the row's
+        self.stops: list[tuple[int, int]] = []  # where a paragraph of that box ends, and on which line of the file
         self.lists: list[str] = []
         self.table: _Table | None = None
 
@@ -143,12 +145,13 @@ class _Weaver:
         if self.table is not None:
             return
         if self.flex and closing:
+            self.stop()
             self.text = self.text.rstrip() + "\t"
         elif closing:
             self.block()
         else:
             self.block()
-            self.text = HEADINGS[name]
+            self.text, self.column, self.stops = HEADINGS[name], 0, []
         self.heading = not closing
 
     def list_tag(self, name: str, closing: bool) -> None:
@@ -211,13 +214,35 @@ class _Weaver:
         """Inside a row of boxes a box's end is a tab; the row's own end is the line's."""
         if not closing:
             self.flex.append(name)
+            if len(self.flex) == 2:
+                self.column, self.stops = len(self.text), []
         elif name in self.flex:
+            if len(self.flex) > 2:
+                self.stop()
             while self.flex.pop() != name:
                 pass
-            if self.flex:
+            if len(self.flex) == 1 and len(self.stops) > 1:
+                self.stack()
+            elif self.flex:
                 self.text = self.text.rstrip() + "\t" if self.text.strip() else self.text
             else:
                 self.block()
+
+    def stop(self) -> None:
+        """A paragraph or heading inside a box of a row ends here."""
+        if len(self.flex) > 1 and self.text[max([self.column, *(at for at, _ in self.stops)]) :].strip():
+            self.stops.append((len(self.text), self.origin))
+
+    def stack(self) -> None:
+        """A box of several paragraphs is a column: each of them is a block of its own, below what stood before it."""
+        text, low, rest = self.text, self.column, self.origin
+        self.text = text[:low]
+        self.block()
+        for high, origin in [*self.stops, (len(text), rest)]:
+            self.text, self.origin = text[low:high].strip(" \t"), origin
+            self.block()
+            low = high
+        self.origin, self.stops, self.column = rest, [], 0
 
     def cell_break(self) -> None:
         if self.table and self.table.rows and self.table.rows[-1] and self.table.rows[-1][-1].strip():

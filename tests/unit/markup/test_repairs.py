@@ -160,3 +160,19 @@ def test_preformatted_html_is_code() -> None:
 )  # fmt: skip
 def test_what_follows_printed_bullets_begins_anew(written: str, read: str) -> None:
     assert repaired(written) == read
+
+
+def test_boxes_side_by_side_that_hold_paragraphs_are_read_one_after_the_other() -> None:
+    html = """<div style="display: flex;">
+<div><h2>Profile</h2>
+<p>1994年</p>
+<p>北山大学</p></div>
+<div><h2>Contact</h2><p>lin@example.com</p></div>
+</div>"""
+    lines = [(line.origin, line.text) for line in repair(html) if line.text]
+    assert lines == [(2, "## Profile"), (3, "1994年"), (4, "北山大学"), (5, "## Contact"), (5, "lin@example.com")]
+
+
+def test_boxes_side_by_side_of_one_line_each_are_one_line() -> None:
+    html = '<div style="display: flex"><div><h3>北山科技</h3></div><div><p>2019.03 - 2021.04</p></div></div>'
+    assert [line.text for line in repair(html) if line.text] == ["### 北山科技\t2019.03 - 2021.04"]
