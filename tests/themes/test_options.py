@@ -66,7 +66,7 @@ OTHER: dict[str, Token | tuple[Token, ...]] = {
     "date-align": ("left", "right"), "photo-position": ("left", "right"), "photo-shape": ("round", "rectangle"),
     "icons": ("on", "off"), "emphasis": ("weight", "colour", "dots"), "section-order": "education", "hidden-sections": "Languages", "page-numbers": ("on", "later", "off"),
     "link-addresses": "on",
-    "tint": "#f8e0c0", "aside": "education", "side-width": "38mm", "side-gap": "5mm", "strip": "first", "columns": "3",
+    "tint": "#f8e0c0", "aside": "education", "side-width": "38mm", "side-gap": "5mm", "strip": "first", "strip-ground": "accent", "columns": "3",
 }  # fmt: skip
 NAMES = theme_names(THEMES)
 CASES = [(name, option) for name in NAMES for option in load_theme(name, THEMES).options.values()]

@@ -9,7 +9,10 @@ from pypdfium2 import raw
 from tests.themes.laid import DRAWN
 
 from cvpdf.build import Job, Result, build
+from cvpdf.checks.ink import weakest
+from cvpdf.checks.picture import picture_of
 from cvpdf.model.settings import Wish
+from cvpdf.theming.contract import LEAST_CONTRAST
 
 ITEM = "- Rebuilt gauge number {} of the harbour, so that the tables of the tides are there before the ships come in"
 JOBS = "\n\n".join(
@@ -96,3 +99,13 @@ def test_the_strip_may_be_left_to_the_first_page(side: str) -> None:
     assert [ground for _, _, ground in found] == [True] + [False] * (len(found) - 1)
     assert ["Ada Ferncastle" in text for text, _, _ in found] == [True] + [False] * (len(found) - 1)
     assert len(found) <= len(pages(made(**{"photo-position": side})))
+
+
+def test_the_strips_may_have_the_colour_of_the_accent() -> None:
+    """White type on it, an icon on a chip of its own; an accent that white type cannot be read on is refused."""
+    solid = {"strip-ground": "accent", "accent": "#7a1f3d", "icons": "on"}
+    assert failed(made(**solid)) == []
+    ratio, text = weakest(picture_of(made(**solid).proof.pdf))
+    assert ratio >= LEAST_CONTRAST, text
+    (fault,) = failed(made(**{**solid, "accent": "#fafad0"}))
+    assert fault.startswith("ink: ")
