@@ -8,9 +8,9 @@ import shutil
 import subprocess
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pypdf
 import pypdfium2
@@ -26,29 +26,50 @@ NARROW = 110  # mm; below, a table's cell may be narrower than a date
 UNWANTED = re.compile("[\u00ad\u200b\u2060-\u2064\u2e80-\u2fdf\ue000-\uf8ff\ufffd-\uffff]")
 
 
-def judge(
-    pdf: bytes, *, measure_mm: int, lang: str, words: str, heads: Sequence[str] = ()
-) -> tuple[list[Violation], int]:
-    """What is wrong, and how many lines there are that ought to be flush.
+class Expected(NamedTuple):
+    """What a PDF is to say.
+
+    Attributes:
+        lang: Its language.
+        words: What is to be printed, a line feed where a line must end.
+        heads: Rows at the head of tables, which stand on each page that a table is on.
+        contacts: One line of them, or several, which are not one paragraph.
+        tables: Whether anything stands side by side.
+    """
+
+    lang: str
+    words: str
+    heads: tuple[str, ...] = ()
+    contacts: str = ""
+    tables: bool = False
+
+
+def judge(pdf: bytes, *, measure_mm: int, expected: Expected) -> tuple[list[Violation], Counter[str]]:
+    """What is wrong, and how many lines there are that ought to be flush, of ideographs and of Latin words.
 
     Args:
         pdf: The finished file, one column wide.
         measure_mm: Of the column, which stands in the middle of the page; 0 where there are two, whose lines' ends and
             whose text are not judged.
-        lang: Of the document.
-        words: What is to be printed, a line feed where a line must end.
-        heads: Rows at the head of tables.
+        expected: What it is to say.
     """
+    lang, words = expected.lang, expected.words
     sheets = measure(pdf)
     found = [*violations.stranded(sheets), *fonts(pdf)]
-    found += [*texts(pdf, words, heads=heads), *spaces(pdf, words)] if measure_mm else []
-    justified = 0
+    found += [*texts(pdf, words, heads=expected.heads), *spaces(pdf, words)] if measure_mm else []
+    justified: Counter[str] = Counter()
+    contacts = _packed(expected.contacts)
     for sheet in sheets:
         found += violations.off_page(sheet)
         for paragraph in sheet.paragraphs:
-            found += _of_paragraph(paragraph, measure_mm, lang, words)
-            if measure_mm and is_justified(paragraph, lang):
-                justified += len(paragraph.lines) - 1
+            own = contacts != "" and _packed(paragraph.text) in contacts
+            found += [
+                each
+                for each in _of_paragraph(paragraph, measure_mm, lang, words)
+                if not (own and each.rule == "left edge")
+            ]
+            if measure_mm and not own and is_justified(paragraph, lang):
+                justified.update(map(violations.kind_of, paragraph.lines[:-1]))
                 edge = (210 + measure_mm) / 2 / 25.4 * 72
                 found += violations.ragged(paragraph, edge, words, lang=lang)
     return found, justified

@@ -8,6 +8,8 @@ from functools import cache
 from html import unescape
 from pathlib import Path
 
+from tests.typography.judge import Expected
+
 from cvpdf.compose import compose
 from cvpdf.configure import configure
 from cvpdf.data import THEMES
@@ -58,11 +60,15 @@ def words_of(galley: Galley) -> str:
     return re.sub(r"[ \t]*\n\s*", "\n", words) + "\n"
 
 
-def heads_of(galley: Galley) -> list[str]:
-    """The rows that stand at the head of a table on each of its pages."""
-    return [
-        words_of(replace(galley, html=f"<body>{head}")) for head in re.findall(r"<thead>.*?</thead>", galley.html, re.S)
-    ]
+def expected_of(galley: Galley) -> Expected:
+    """What its PDF is to say."""
+
+    def said(pattern: str) -> tuple[str, ...]:
+        parts = re.findall(pattern, galley.html, re.S)
+        return tuple(words_of(replace(galley, html=f"<body>{part}")) for part in parts)
+
+    contacts = "".join(said(r'<p class="contacts.*?</p>'))
+    return Expected(galley.lang, words_of(galley), said(r"<thead>.*?</thead>"), contacts, "<table" in galley.html)
 
 
-__all__ = ["CORPUS", "MEASURES", "galley_of", "heads_of", "pdf_of", "without_marks", "words_of"]
+__all__ = ["CORPUS", "MEASURES", "expected_of", "galley_of", "pdf_of", "without_marks", "words_of"]

@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 from tests.typography.judge import judge
 from tests.typography.measure import measure
-from tests.typography.setting import CORPUS, galley_of, heads_of, pdf_of, words_of
+from tests.typography.setting import CORPUS, expected_of, galley_of, pdf_of
 from tests.unit.press.galleys import set_body
 
 from cvpdf.composition.inlines import inlines_to_html
@@ -39,8 +39,7 @@ FILLING = {
 @pytest.mark.parametrize("theme", ["classic", "academic"])
 def test_a_title_keeps_its_words_beside_a_long_period(name: str, measure_mm: int, theme: str) -> None:
     galley = galley_of(CORPUS / f"{name}.md", theme, measure_mm)
-    words = words_of(galley)
-    found, _ = judge(pdf_of(galley), measure_mm=measure_mm, lang=galley.lang, words=words, heads=heads_of(galley))
+    found, _ = judge(pdf_of(galley), measure_mm=measure_mm, expected=expected_of(galley))
     assert [str(each) for each in found if each.rule in ("token", "text", "off page", "line start")] == []
 
 

@@ -122,7 +122,7 @@ def right_edge(line: Line, *, taiwan: bool = False, mainland: bool = False) -> f
 def left_edge(line: Line) -> float:
     """Where a line's first ink box begins."""
     first = line.words[0]
-    return first.x + (first.size / 2 if first.char in BLANK_BEFORE and first.advance > 0.9 * first.size else 0)
+    return first.x + (first.size / 2 if first.char in BLANK_BEFORE | {"“"} and first.advance > 0.9 * first.size else 0)
 
 
 def ragged(paragraph: Paragraph, edge: float, source: str, *, lang: str) -> Iterator[Violation]:
@@ -132,7 +132,13 @@ def ragged(paragraph: Paragraph, edge: float, source: str, *, lang: str) -> Iter
             right = right_edge(line, taiwan=lang in ("zh-TW", "zh-HK"), mainland=lang == "zh-CN")
             short = (edge - right) / paragraph.size
             if abs(short) > 0.1:
-                yield Violation("flush", line.page, line.text, f"{short:.2f} em short")
+                yield Violation(kind_of(line), line.page, line.text, f"{short:.2f} em short")
+
+
+def kind_of(line: Line) -> str:
+    """What a line that ought to be flush is made of: words can be pulled apart at their spaces alone."""
+    latin = sum(is_latin(glyph.char) or glyph.char in "/-._" for glyph in line.words)
+    return "flush of Latin" if latin > sum(is_ideograph(glyph.char) for glyph in line.words) else "flush"
 
 
 def left_edges(paragraph: Paragraph) -> Iterator[Violation]:
@@ -238,7 +244,11 @@ def runts(paragraph: Paragraph, source: str = "") -> Iterator[Violation]:
     if len(paragraph.lines) < 2 or len(paragraph.text) < 12 or paragraph.tags[0].startswith("H"):
         return
     last = [glyph for glyph in paragraph.lines[-1].words if glyph.char not in PUNCTUATION and glyph.char != " "]
-    if len(last) < 2 and not _author_ends(paragraph.lines[-2], source) and any(is_ideograph(glyph.char) for glyph in paragraph.lines[-2].words):
+    if (
+        len(last) < 2
+        and not _author_ends(paragraph.lines[-2], source)
+        and any(is_ideograph(glyph.char) for glyph in paragraph.lines[-2].words)
+    ):
         yield Violation("runt", paragraph.lines[-1].page, paragraph.lines[-1].text, "alone on the last line")
 
 

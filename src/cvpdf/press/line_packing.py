@@ -56,7 +56,8 @@ class Packer:
         width = max_x - position_x
         if self.filling(context, line, width, ()) is not None:
             return found
-        room = (1 + len(self.halves(line))) * YIELDS * em
+        # Its own last mark will stand inside, and the one that comes last may hang.
+        room = (2 + len(self.halves(line))) * YIELDS * em
         for _ in range(TRIES):
             again = [[] if isinstance(each, list) else each for each in others]
             longer = self.plain(context, box, position_x, max_x + room, *again)

@@ -21,6 +21,7 @@ AROUND_QUOTE = re.compile(r"[Ijcst](?=q)|Q(?=[Ijo])")
 AFTER_ARROW = re.compile(r"→(?=[AIjHo$~+(-])")
 # Korean is broken at spaces (KLREQ 4.2); a particle stays with the Latin word or number it is attached to.
 IN_KOREAN_WORD = re.compile(r"H(?=[HA])|[A%)](?=H)")
+MARKS = " \n\tocstqQdx)(-"  # class letters of what is no company on a line
 RUNT = 2  # characters besides punctuation that stay together at a paragraph's end, so that its last line is no runt
 LONG_ENOUGH = 9  # a shorter one leaves its second line no company: of four in a narrow cell two are half
 
@@ -52,7 +53,10 @@ def allowed(text: str, classes: str) -> set[int]:
 def runt(classes: str) -> set[int]:
     """Indices that keep a paragraph's last characters on one line; a last word of letters is no runt."""
     end = len(classes.rstrip())
-    start = len(classes.rstrip(" \n\tocstqQdx)")) - RUNT
+    start, company = len(classes.rstrip(MARKS)), 0
+    while start > 0 and company < RUNT:
+        start -= 1
+        company += classes[start] not in MARKS
     last = classes[start:end]
     if end < LONG_ENOUGH or not last.isprintable() or not {"I", "j"} & set(last):
         return set()

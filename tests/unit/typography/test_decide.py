@@ -47,7 +47,7 @@ def shown(text: str) -> str:
         # autospace, typed and untyped alike
         "熟悉[ ]⁀Go[ ]⁀语言",
         "熟[悉]G[o]语言",
-        "使[用](Beta[)]⁀版",
+        "使[用](Beta⁀[)]⁀版",
         "约[ ]⁀~⁀30[ ]⁀人",
         "한⁀국⁀어 Go 언⁀어",
         # adjacent full-width marks
@@ -61,6 +61,8 @@ def shown(text: str) -> str:
         "一二三四五六七八九十⁀甲⁀。",
         "一二三四五六七八 一二 三⁀四",
         "一二三四五六七八设⁀计 ⁀:⁀)",
+        "一二三四五六七八甲⁀乙⁀.",
+        "一二三四五六七八甲⁀“⁀乙⁀”",
         # a name, or a word as short, beside its label
         "姓⁀名⁀：⁀张⁀三",
         "氏⁀名⁀：⁀山⁀田 ⁀太⁀郎",
