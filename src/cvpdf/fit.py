@@ -15,6 +15,8 @@ from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.fit import Fitted, Goal, Layout, Room, Scale
 
 MOST_TRIALS = 8
+# Nobody asked for it: two layouts more than there would be.
+MOST_TIDYING = 2
 # A last page with less than this looks like an oversight.
 QUARTER = 0.25
 # … and one with less than this is one: a heading and a few lines.
@@ -79,7 +81,22 @@ def _tidied(trials: _Trials, natural: Layout) -> float:
     corner = NO_GAPS if reckoned < NO_GAPS else HALF_LEADING  # from the gaps alone, or from the leading too
     tries = (reckoned, corner) if reckoned < corner else (corner,) if reckoned < corner + DOUBT else ()
     taken_back = (tightness for tightness in tries if trials.at(tightness).pages < natural.pages)
-    return next(taken_back, NATURAL)
+    found = next(taken_back, None)
+    if found is None and len(tries) < MOST_TIDYING:
+        return _brought(trials, natural)
+    return NATURAL if found is None else found
+
+
+def _brought(trials: _Trials, natural: Layout) -> float:
+    """Bring more lines to a last page whose own cannot be taken back, by wider gaps, if they have so much."""
+    room = trials.room
+    most = natural.gaps * SCALED * (room.loosest / room.natural.gap - 1)
+    wanted = QUARTER - natural.fill
+    if natural.fill + most < NEXT_TO_NOTHING:
+        return NATURAL
+    opened = LOOSEST * min(1.0, wanted / most)
+    layout = trials.at(opened)
+    return opened if layout.pages == natural.pages and layout.fill >= NEXT_TO_NOTHING else NATURAL
 
 
 def _reckoned(room: Room, natural: Layout) -> float:

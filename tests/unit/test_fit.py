@@ -67,6 +67,17 @@ def test_what_a_page_s_foot_pushes_away_again_is_tried_once_more() -> None:
     assert (result.layout.pages, result.scale.gap, len(calls)) == (1, 0.5, 3)
 
 
+def test_where_lines_cannot_be_taken_back_others_are_brought_to_them() -> None:
+    """What hangs together comes back only if all is closed by more than may be; wider gaps make it a fifth of a page."""
+    natural, opened = Layout(2, 0.15, LINES, gaps=0.2), resume(48, 10)
+    closer = Layout(2, 0.02, LINES)
+    result = fit(ROOM, TIDY, lambda scale: natural if scale.gap == 1 else closer if scale.gap < 1 else opened(scale))
+    assert (result.layout.pages, result.scale.leading, result.scale.size) == (2, 1.5, 10)
+    assert 1 < result.scale.gap <= ROOM.loosest
+    assert result.layout.fill >= 0.2
+    assert result.trials == 3
+
+
 @pytest.mark.parametrize(("foot", "leading"), [(0.07, 1.5), (0, 1.4)])
 def test_a_foot_left_blank_is_filled_first(foot: float, leading: float) -> None:
     """What hangs together has left a blank behind, which its return fills: that much need not be taken from the lines."""
