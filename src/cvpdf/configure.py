@@ -38,7 +38,11 @@ CONTACTS = frozenset(
     "电话 手机 邮箱 電話 信箱 メール 住所 이메일 전화".split()
 )
 # Files with one of these are pages of a site: their `title` names the page, not the person's profession.
-SITE_KEYS = frozenset({"layout", "permalink", "categories", "sidebar", "draft", "documentclass", "output", "geometry"})
+SITE_KEYS = frozenset(
+    "layout permalink categories sidebar draft documentclass output geometry tags slug weight menu nav nav_order toc "
+    "author_profile redirect_from comments sitemap keywords description featured_image published aliases "
+    "pagetitle".split()
+)
 # The icons of oh-my-cv's header are spans.
 TAG = re.compile(r"<[^<>]*>")
 
@@ -91,6 +95,8 @@ def _front_matter(source: Source) -> dict[str, Wish]:
     contacts: list[tuple[str, str]] = []
     for key, value in source.front.items():
         place = f"{source.name}:{source.front_lines.get(key, 1)}"
+        if key in FRONT_KEYS and value in (None, ""):
+            continue  # a template's `title:` that nobody filled in
         if key in FRONT_KEYS:
             wishes[key] = Wish(checked(key, value, place), place)
         elif key.lower() in CONTACTS and isinstance(value, str | int):

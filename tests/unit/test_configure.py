@@ -86,6 +86,11 @@ def test_a_wrong_value_names_its_line_and_what_was_expected(front: str, message:
     assert error.value.message == message
 
 
+def test_what_nobody_filled_in_is_no_wish() -> None:
+    wishes = settings('permalink: /cv\ntitle: ""\nname:\nlang: en')
+    assert (wishes.title, wishes.name, wishes.lang) == (None, None, "en")
+
+
 def test_front_matter_of_other_tools_is_left_alone() -> None:
     wishes = settings("layout: page\ntitle: Resume\npermalink: /cv\ngeometry: margin=2cm")
     assert (wishes.title, wishes.name) == (None, None)

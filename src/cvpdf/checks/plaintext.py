@@ -43,7 +43,7 @@ _TITLE = r"""(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?"""
 _DEFINITION = re.compile(
     r"[ \t>]*\[(?!\s*\]|\^)((?:[^\[\]\\]|\\.)+)\]:[ \t]*(?:<[^<>]*>|[^\s<]*[./:\#@][^\s]*)" + _TITLE + r"[ \t]*"
 )
-_QUOTE_AND_BULLET = re.compile(r"(?:\s*(?:>|[-*+](?=\s|[^\x00-\x7f])))+")
+_QUOTE_AND_BULLET = re.compile(r"(?: {0,3}:[ \t]{1,4}(?=[-*+]\s))?(?:\s*(?:>|[-*+](?=\s|[^\x00-\x7f])))+")
 _BULLET = re.compile(r" *(?:(?:[-*+]|\d{1,9}[.)]) +)+")
 # `## 标题`, `##标题##`, `###“标题”`; `#1 in sales` and `#golang #k8s` may lose their first mark, which is no word.
 _HEADING = re.compile(r"\s{0,3}#(?:\s|[^\W\d_]|【|$|#{1,5}(?!#))")
@@ -153,6 +153,7 @@ class _Scan:
         self.text = text
         self.labels = labels
         self.unclosed: set[str] = set()  # what was once looked for in vain need not be looked for again
+        self.counts: list[int | None] = []  # items of each open HTML list so far; None where they bear no number
         self.marks: dict[int, Counter[str]] = {}  # start of a paragraph → its runs of stars and tildes
 
     def read(self) -> str:
@@ -226,8 +227,22 @@ class _Scan:
             if end >= 0:
                 return "", end
         # <span>氏名</span><span>山田</span>: a style sheet parts what touches.
-        touching = lower == "span" and match[0][1] == "/" and self.text.startswith("<span", match.end())
+        beside = "<span" if match[0][1] == "/" else "</span>"  # and an empty one between two words is room
+        touching = lower == "span" and self.text.startswith(beside, match.end())
+        if lower in ("ol", "ul", "li"):
+            return self.number(lower, closing=match[0][1] == "/"), match.end()
         return "" if lower in _INLINE and not touching else " ", match.end()
+
+    def number(self, name: str, *, closing: bool) -> str:
+        """Before an item of `<ol>` its number, which a browser shows."""
+        if name != "li":
+            self.counts[-1:] = [] if closing else [*self.counts[-1:], 0 if name == "ol" else None]
+            return " "
+        count = self.counts[-1] if self.counts and not closing else None
+        if count is None:
+            return " "
+        self.counts[-1] = count + 1
+        return f" {count + 1}. "
 
     def end_of(self, closing: str, start: int) -> int:
         """Where the next match of a pattern ends; -1 where there is none."""

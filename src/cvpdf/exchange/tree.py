@@ -120,7 +120,7 @@ def _blocks(blocks: Sequence[Block], depth: int, note: str) -> Iterator[Node]:
     for block in blocks:
         if isinstance(block, List):
             yield from _items(block.items, depth, note)
-        else:
+        elif not isinstance(block, Rule):
             text, what = _saying(block)
             yield Node(block.line, depth, "odd" if note else "plain", text, ", ".join(filter(None, (what, note))))
 

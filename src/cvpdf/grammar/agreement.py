@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
-from cvpdf.grammar.roles import piece_kind
+from cvpdf.grammar.roles import ends_as_title, has_legal_form, is_title, piece_kind
+from cvpdf.lexicon.fold import CJK, fold
+from cvpdf.lexicon.occupations import first_occupations
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block
-from cvpdf.model.resume import Entry, Kind, Role
+from cvpdf.model.resume import Entry, Kind, Part, Role
 
 Order = tuple[Role, Role]
 _WORK: frozenset[Kind] = frozenset({"work", "intern", "activities"})
@@ -21,6 +24,8 @@ QUORUM = 2
 def agree(body: Sequence[Block | Entry]) -> tuple[Block | Entry, ...]:
     """The body with doubtful headers (`美团 | 站长`, neither word known) read in the order of the sure ones."""
     entries = [node for node in body if isinstance(node, Entry) and node.kind in _WORK]
+    if entries and not any(plain(part.inlines)[:1] > CJK for entry in entries for part in entry.parts):
+        return _weighed(body, entries)
     orders = [order for entry in entries if (order := _order(entry, doubtful=False))]
     if len(orders) < QUORUM or len(set(orders)) > 1:
         return tuple(body)
@@ -46,4 +51,74 @@ def _turned(entry: Entry, order: Order) -> Entry:
     if found is None or found == order:
         return entry
     parts = tuple(replace(part, role=_OTHER_WAY.get(part.role, part.role)) for part in entry.parts)
+    return replace(entry, parts=parts)
+
+
+# ── alphabets: the words of a title are found in names as well, so that each header is weighed ──
+
+# From here on a header's own words decide, whatever the others are like.
+SURE = 2.0
+# A header that tells so much tells it of its section.
+TELLING = 3.0
+
+
+def _weighed(body: Sequence[Block | Entry], entries: Sequence[Entry]) -> tuple[Block | Entry, ...]:
+    """The body in the order (title first, or employer first) of its telling headers, where these are of one mind."""
+    pairs = {id(entry): pair for entry in entries if (pair := _pair(entry))}
+    lines = {key: pair[0].line == pair[1].line for key, pair in pairs.items()}
+    seconds = Counter(fold(plain(second.inlines)) for _, second in pairs.values())
+    firsts = Counter(fold(plain(first.inlines)) for first, _ in pairs.values())
+    weights = {key: _weight(*pair, firsts, seconds) for key, pair in pairs.items()}
+    for alike in (True, False):
+        told = [weight for key, weight in weights.items() if lines[key] == alike and abs(weight) >= TELLING]
+        ahead = sum(weight > 0 for weight in told)
+        if told and max(ahead, len(told) - ahead) >= 3 * min(ahead, len(told) - ahead):
+            body = [
+                _in_order(node, pairs[id(node)], title_first=ahead * 2 > len(told))
+                if isinstance(node, Entry) and lines.get(id(node)) == alike and abs(weights[id(node)]) < SURE
+                else node
+                for node in body
+            ]
+    return tuple(body)
+
+
+def _pair(entry: Entry) -> tuple[Part, Part] | None:
+    """The first two parts of a header that may be who and what."""
+    named = [part for part in entry.parts if part.role in ("organization", "position") or _may_name(part)]
+    return (named[0], named[1]) if len(named) > 1 else None
+
+
+def _may_name(part: Part) -> bool:
+    return part.role == "other" and piece_kind(plain(part.inlines).strip()) in ("organization", "school")
+
+
+def _weight(first: Part, second: Part, firsts: Counter[str], seconds: Counter[str]) -> float:
+    """How surely the title comes first; below zero, how surely the employer does."""
+    texts = plain(first.inlines).strip(), plain(second.inlines).strip()
+    again = (seconds[fold(texts[1])] > 1) - (firsts[fold(texts[0])] > 1)  # two titles at one employer
+    return _titled(texts[0]) - _titled(texts[1]) + again
+
+
+def _titled(text: str) -> float:
+    """How surely a text is a title; below zero, how surely it is an employer."""
+    kind = piece_kind(text)
+    if kind == "position":
+        romance = fold(text).split(" ", 1)[0] in first_occupations()
+        return TELLING if is_title(text) and (ends_as_title(text) or romance) else 0.5
+    if kind in ("organization", "school"):
+        return -TELLING if has_legal_form(text) else -1.0
+    return 0.0
+
+
+def _in_order(entry: Entry, pair: tuple[Part, Part], *, title_first: bool) -> Entry:
+    """The entry with the one of its pair as the title, the other as the employer."""
+    title, employer = pair if title_first else (pair[1], pair[0])
+    if employer.role == "organization" and title.role != "organization":
+        return entry
+    held = piece_kind(plain(title.inlines).strip()) not in ("organization", "school", "department")
+    roles: dict[int, Role] = {id(title): "position" if held else "other", id(employer): "organization"}
+    taken = frozenset(roles.values())
+    parts = tuple(
+        replace(part, role=roles.get(id(part), "other" if part.role in taken else part.role)) for part in entry.parts
+    )
     return replace(entry, parts=parts)

@@ -9,7 +9,7 @@ from cvpdf.grammar.lines import Line
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import PieceKind, is_doubtful, is_title, piece_kind, sounds_like_work
 from cvpdf.grammar.towns import is_town
-from cvpdf.lexicon.fold import fold
+from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import field_ends
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.lexicon.moves import joining, leaving
@@ -37,7 +37,7 @@ def assign(
     elif kind == "education":
         roles, unsure = _education_roles(with_fields(texts, kinds))
     else:
-        roles, unsure = _work_roles(_with_own_firm(texts, _with_firm(texts, kinds)))
+        roles, unsure = _work_roles(_with_own_firm(texts, _with_firm(texts, _without_units(texts, kinds))))
     if len(texts) == 1 and ", " in texts[0] and (kinds[0] == "location" or is_town(texts[0])):
         roles, unsure = ["location"], set()  # Minneapolis, MN, 8/2017 - 6/2019
     for index, text in enumerate(texts):
@@ -57,10 +57,15 @@ def _kind_of(text: str) -> PieceKind:
         return "employment"
     if text[:1] in "にへを" and text.rstrip("。").endswith((*joining(), *leaving())):
         return "employment"
+    if kind == "organization" and _DASH.search(text) and piece_kind(_DASH.split(text, maxsplit=1)[0]) == "position":
+        return "position"  # Lead – Outbound Logistics, left whole beside a firm
     if kind == "position" and is_doubtful(text):
         return "activity"
     bracketed = text[:1] in "（(" and text[-1:] in ")）" and text.count(text[0]) == 1
     return "employment" if bracketed and kind in ("unknown", "department") else kind
+
+
+_DASH = lazy(r"\s[-–—]\s")
 
 
 # 4 年 9 ヶ月, 1년 5개월, 2 yrs: how long, not who.
@@ -85,6 +90,25 @@ def _with_firm(texts: Sequence[str], kinds: Sequence[PieceKind]) -> list[PieceKi
     firms = [kind == "position" and sounds_like_work(text) for text, kind in zip(texts, kinds, strict=True)]
     titled = any(is_title(text) for text in texts)
     return ["activity" if firm and titled else kind for firm, kind in zip(firms, kinds, strict=True)]
+
+
+_SMALLER = frozenset(
+    "group team lab laboratory center centre department institute faculty division school chair".split()
+)
+
+
+def _without_units(texts: Sequence[str], kinds: Sequence[PieceKind]) -> list[PieceKind]:
+    """`Computer Science Lab, Globex Research`: beside an organisation that is none itself, a part of one."""
+    named = [kind in ("organization", "school") for kind in kinds]
+    units = [each and not _SMALLER.isdisjoint(fold(text).split()) for each, text in zip(named, texts, strict=True)]
+    latin = max((max(text) for text in texts if text), default="") < CJK
+    named = [
+        each or (kind == "unknown" and any(units[:at]))
+        for at, (each, kind) in enumerate(zip(named, kinds, strict=True))
+    ]
+    if kinds[:1] != ["position"] or not latin or not any(units) or sum(named) == sum(units):
+        return list(kinds)
+    return ["department" if unit else kind for unit, kind in zip(units, kinds, strict=True)]
 
 
 _OWN_FIRM = frozenset(

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from cvpdf.grammar.assignment import with_fields
 from cvpdf.grammar.cutting import EDGES, trimmed
-from cvpdf.grammar.dated import LISTED, item_line
+from cvpdf.grammar.dated import LISTED, is_head, item_line
 from cvpdf.grammar.draft import SENTENCE, Draft
 from cvpdf.grammar.headers import date_only, looks_like_header, read_header
 from cvpdf.grammar.label_headings import take_label_heading, take_labels_apart
 from cvpdf.grammar.lines import Line, ems, is_marked, label_of, lines_of, paragraph, unwrapped
 from cvpdf.grammar.pieces import split_pieces
-from cvpdf.grammar.roles import is_title, piece_kind
+from cvpdf.grammar.roles import ends_as_title, is_title, piece_kind
 from cvpdf.grammar.towns import is_town
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.inline import plain, strip
@@ -150,11 +150,17 @@ def take_between(draft: Draft, line: Line) -> None:
 
 
 def take_only_item(draft: Draft, blocks: list[Block]) -> list[Block]:
-    """`- 2022.09 ~` over `  - 북산(주)`: the one item in a date alone says whose it was; what it holds is left."""
-    block = blocks[0] if blocks and not draft.named and draft.kind not in LISTED else None
+    """`- 2022.09 ~` over `  - 북산(주)`: the one item in a date alone says whose it was; what it holds is left.
+
+    So does a dated one in a title alone: `- Software Developer` over `  - Globex | Kiel | 2019 - 2021`.
+    """
+    wanted = not draft.named or (draft.period is None and not draft.has("organization"))
+    block = blocks[0] if blocks and wanted and draft.kind not in LISTED else None
     item = block.items[0] if isinstance(block, List) and len(block.items) == 1 else None
     line = item_line(item) if item is not None else None
     if item is None or line is None or label_of(line) or ems(line.text) > 40 or SENTENCE.search(line.text):
+        return blocks
+    if draft.named and not looks_like_header(line):
         return blocks
     draft.take_header(read_header(line, draft.kind), line)
     return [*item.blocks[1:], *blocks[1:]]
@@ -164,6 +170,17 @@ def _take_held_label(draft: Draft, item: Item) -> bool:
     """`- 期間` over the one item that is its value."""
     line = item_line(item) if len(item.blocks) == 2 else None
     return line is not None and take_label_heading(draft, line, item.blocks[1:])
+
+
+def take_other_half(draft: Draft, line: Line) -> bool:
+    """`**Globex, Kiel**` right below `**Engineer**`, both undated: take it; False where it is no such half."""
+    wanted = {"organization", "position"} - {part.role for part in draft.parts}
+    if draft.period is not None or line.line != draft.line + 1 or len(wanted) != 1 or not is_head(line):
+        return False
+    if (is_title(line.text) and ends_as_title(line.text)) != ("position" in wanted):
+        return False
+    draft.take_header(read_header(line, draft.kind), line)
+    return True
 
 
 def _take_item(draft: Draft, item: Item, *, ordered: bool) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from cvpdf.grammar.headers import date_only, header_period, looks_like_header, read_header
 from cvpdf.grammar.label_headings import dates_entry
@@ -238,11 +239,24 @@ def _is_header_label(line: Line) -> bool:
     return label is not None and label.word in header_labels()
 
 
-def near(below: Sequence[Line], *, head: bool) -> Sequence[Line]:
-    """The lines that may date a line: the next, or below a bold one the next three, until another bold one."""
+def near(line: Line, below: Sequence[Line], *, head: bool) -> Sequence[Line]:
+    """The lines that may date a line: the next, or below a bold one the next three, until another bold one.
+
+    A title and an employer right below each other, both bold, are one header.
+    """
+    if head and below and belongs_below(line, below[0]):
+        return below[:3]
     heads = (is_head(line) and not _is_header_label(line) and date_only(line) is None for line in below)
     stop = next((index for index, opens in enumerate(heads) if opens), len(below))
     return below[: min(stop, 3)] if head else below[:1]
+
+
+def belongs_below(line: Line, after: Line) -> bool:
+    """`**Engineer**` right above `**Globex, Kiel**`, or the other way round: one of them a title, the other none."""
+    if after.line - line.line != 1 or not is_head(after) or date_only(after) is not None:
+        return False
+    titles = [is_title(each.text) and ends_as_title(each.text) for each in (line, after)]
+    return sum(titles) == 1
 
 
 def half_header(line: Line, below: Sequence[Line], kind: Kind) -> bool:
@@ -261,3 +275,11 @@ def half_header(line: Line, below: Sequence[Line], kind: Kind) -> bool:
     titled = kind in ("work", "intern") and is_title(line.text) and ends_as_title(line.text)
     own = {part.role for part in read_header(line, kind).parts} if titled else set()
     return own == {"position"} and looks_like_header(below[0]) and below[0].line - line.line <= 1
+
+
+def relisted(block: List, items: Sequence[Item]) -> tuple[List, ...]:
+    """The items that stay a list."""
+    if not items:
+        return ()
+    start = items[0].number or block.start
+    return (replace(block, items=tuple(items), start=start, line=items[0].line),)

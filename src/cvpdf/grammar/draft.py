@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from cvpdf.grammar.glances import is_listing, is_placed, names_project, without_mark
+from cvpdf.grammar.glances import is_listing, is_placed, keeps_title, names_project, without_mark
 from cvpdf.grammar.headers import (
     Header,
     date_only,
@@ -271,6 +271,9 @@ class Draft:
         elif header is not None and is_placed(header):
             self.take_header(header)  # Company: Globex Ltd, Pune
         else:
+            if role == "position" and keeps_title(self.parts, value):
+                self.parts.append(Part("other", value.inlines, value.line))
+                return
             if role == "position" and self.has("position") and not self.has("organization"):
                 self.name_the_rest()
             if role == "position" and self.kind != "education" and not self.titled:

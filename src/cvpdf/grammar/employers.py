@@ -58,6 +58,14 @@ def names_job(line: Line) -> bool:
     return sure and not header.unsure and len(header.parts) <= 3
 
 
+def titles_one_job(item: Item) -> bool:
+    """`- Software Developer` over the one item `- Globex | Kiel | 2019 - 2021`: a title, and where it was held."""
+    line, below = item_line(item), item.blocks[1]
+    parts = read_header(line, "work").parts if line is not None else ()
+    titled = len(parts) == 1 and parts[0].role == "position" and is_title(plain(parts[0].inlines))
+    return titled and isinstance(below, List) and len(below.items) == 1
+
+
 def _is_dated_title(item: Item) -> bool:
     line = item_line(item)
     first = read_header(line, "work").parts[:1] if line is not None and is_dated_item(item) else ()

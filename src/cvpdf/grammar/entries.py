@@ -82,7 +82,9 @@ def _read_node(node: Node, kind: Kind) -> list[Block | Entry]:
     undated = header_period(text, node.line.line) is None
     title = read_title(text) if undated else None
     named = is_group(text) or (title is not None and title.exact)
-    if (undated and not node.dated and named) or _is_year(node) or _groups_jobs(node, kind):
+    same = undated and title is not None and title.exact and title.kind == kind and kind in ("work", "intern")
+    same = same and piece_kind(text) != "employment"  # Freelance
+    if same or (undated and not node.dated and named) or _is_year(node) or _groups_jobs(node, kind):
         body: list[Block | Entry] = [node.heading, *read_flat(kind, node.own)]
         for child in node.children:
             body += [*child.blocks()] if child.is_label else _read_node(child, kind)

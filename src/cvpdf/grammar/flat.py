@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import zip_longest
 
-from cvpdf.grammar.below import dated_below, take_below, take_between, take_only_item
+from cvpdf.grammar.below import dated_below, take_below, take_between, take_only_item, take_other_half
 from cvpdf.grammar.dated import (
     LISTED,
     all_headers,
@@ -28,9 +28,17 @@ from cvpdf.grammar.dated import (
     item_line,
     lone_lines,
     near,
+    relisted,
 )
 from cvpdf.grammar.draft import ENTRY_KINDS, Draft
-from cvpdf.grammar.employers import at_employer, names_employer, names_job, over_titles, part_of_employer
+from cvpdf.grammar.employers import (
+    at_employer,
+    names_employer,
+    names_job,
+    over_titles,
+    part_of_employer,
+    titles_one_job,
+)
 from cvpdf.grammar.headers import date_only, looks_like_header, read_header
 from cvpdf.grammar.lines import Line, ems, is_bold, label_of, paragraph
 from cvpdf.grammar.roles import is_title
@@ -157,7 +165,7 @@ class _Walk:
             if opening:
                 self._keep(*paragraph(kept))
                 kept = []
-                self._open(self._begin(line))
+                self._open(Draft.of(line, self.kind))
                 self.in_list = False
             else:
                 kept.append(line)
@@ -176,6 +184,8 @@ class _Walk:
         draft = self.draft
         if draft is None or (opening and draft.period is not None and draft.named):
             return False  # below a date alone even a line over the next date says whose date it was
+        if opening and take_other_half(draft, line):
+            return True
         if opening and draft.has("organization") and read_header(line, self.kind).period is None:
             return False
         return draft.take_line(line, top=True)
@@ -202,7 +212,7 @@ class _Walk:
             or (not head and (self.draft is not None or label is not None or ems(line.text) > 30))
         ):
             return False
-        dated = any(date_only(each) is not None or is_period_label(each) for each in near(below, head=head))
+        dated = any(date_only(each) is not None or is_period_label(each) for each in near(line, below, head=head))
         dated = dated or (head and bool(below) and looks_like_header(below[0]))
         return dated or (titled and is_bold(line))
 
@@ -212,9 +222,6 @@ class _Walk:
         if label in ("organization", "project"):
             return self.draft.has("organization")
         return label == "period" and self.draft.period is not None and not self.draft.has("organization")
-
-    def _begin(self, line: Line) -> Draft:
-        return Draft.of(line, self.kind)
 
     # ── lists (rules E4, E5) ──
 
@@ -238,7 +245,7 @@ class _Walk:
         for item, is_dated in zip(block.items, dated, strict=True):
             alike = len(item.blocks) > 1 and sum(dated) * 2 > len(dated) and bool(head_lines(item))
             if is_dated or alike:
-                self._keep(*_relisted(block, kept))
+                self._keep(*relisted(block, kept))
                 kept = []
                 self._open(self._item(item))
                 if block.ordered and self.draft:
@@ -247,12 +254,12 @@ class _Walk:
                     self._close()
             else:
                 kept.append(item)
-        self._keep(*_relisted(block, kept))
+        self._keep(*relisted(block, kept))
 
     def _item(self, item: Item) -> Draft:
         lines, rest = head_lines(item), list(item.blocks[1:])
         draft = Draft.of(lines[0], self.kind)
-        if not is_dated_item(item) and is_employer(item, self.kind):
+        if not is_dated_item(item) and is_employer(item, self.kind) and not titles_one_job(item):
             roles = _roles(rest, self.kind)
             named = names_employer(lines[0])
             draft.body = [*paragraph(lines[1:]), *(map(part_of_employer, roles) if named else roles)]
@@ -271,7 +278,7 @@ class _Walk:
             label = label_of(line) if line else None
             kind = header_labels().get(label.word) if label else None
             if line is not None and kind is not None and self._label_opens(kind):
-                self._keep(*_relisted(block, kept))
+                self._keep(*relisted(block, kept))
                 kept = []
                 self._open(Draft(self.kind, line.line))
             if line is None or kind is None or self.draft is None or not self.draft.take_labels(line):
@@ -280,15 +287,7 @@ class _Walk:
             self.draft.body += item.blocks[1:]
             if block.ordered:
                 self.draft.take_number(item)
-        self._keep(*_relisted(block, kept))
-
-
-def _relisted(block: List, items: Sequence[Item]) -> tuple[List, ...]:
-    """The items that stay a list."""
-    if not items:
-        return ()
-    start = items[0].number or block.start
-    return (replace(block, items=tuple(items), start=start, line=items[0].line),)
+        self._keep(*relisted(block, kept))
 
 
 def _roles(blocks: Sequence[Block], kind: Kind) -> Body:

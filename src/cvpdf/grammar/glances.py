@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from cvpdf.grammar.headers import Header
 from cvpdf.grammar.lines import Line, is_wholly, label_of
-from cvpdf.grammar.roles import piece_kind
+from cvpdf.grammar.roles import ends_as_title, is_title, piece_kind
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.jobs import employment_types
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.inline import Code, cut, plain
 from cvpdf.model.outline import Paragraph
+from cvpdf.model.resume import Part
 
 
 def is_listing(line: Line) -> bool:
@@ -37,3 +39,10 @@ def without_mark(block: Paragraph) -> Paragraph:
     """`: what it was` below a term of a definition list: its mark goes."""
     size = 2 if plain(block.inlines).startswith(": ") else 0
     return replace(block, inlines=cut(block.inlines, size, len(plain(block.inlines)))) if size else block
+
+
+def keeps_title(parts: Sequence[Part], value: Line) -> bool:
+    """`Role: Full-stack development` below `Senior Developer` at a named firm: what was done, not another title."""
+    held = [plain(part.inlines) for part in parts if part.role == "position" and part.line != value.line]
+    titled = any(is_title(text) and ends_as_title(text) for text in held)
+    return titled and any(part.role == "organization" for part in parts) and not is_title(value.text)

@@ -126,7 +126,7 @@ def looks_like_header(line: Line) -> bool:
     rest = (text[: found.outer[0]] + " " + text[found.outer[1] :]).strip()
     if ems(rest) > 60 or _SENTENCE.search(rest):
         return False
-    before, after = text[: found.outer[0]].strip(EDGES), text[found.outer[1] :].strip(EDGES)
+    before, after = text[: found.outer[0]].strip(EDGES), text[found.outer[1] :].strip(EDGES + ".")
     wrapped = found.outer != (found.start, found.stop) or _in_brackets(text, found)
     clauses = len(re.findall("[，,]", rest))
     if not wrapped and found.period.end is None and not _apart(text, found):

@@ -86,12 +86,19 @@ def without_icons(text: str) -> str:
 
 
 def _without_letters(name: str) -> str:
-    """A name without the degrees behind it: Daniel Okafor, PhD."""
+    """A name without the degrees behind it: Daniel Okafor, PhD; Ada Wong, MS, ISCM."""
+    first, *behind = re.split(r"\s*,\s*", name.strip(" ,"))
+    known = [fold(part).replace(" ", "") in POSTNOMINALS for part in behind]
+    if any(known) and all(told or _LETTERS.fullmatch(part) for told, part in zip(known, behind, strict=True)):
+        name = first
     while True:
         head, _, last = name.replace(",", " , ").strip(" ,").rpartition(" ")
         if not head.strip(" ,") or fold(last).replace(" ", "") not in POSTNOMINALS or last.islower():
             return name
         name = head.replace(" , ", ", ").strip(" ,")
+
+
+_LETTERS = lazy(r"[A-Z][A-Z.-]{1,7}\+?")
 
 
 def _is_word_of_resumes(text: str) -> bool:

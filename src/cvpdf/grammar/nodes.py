@@ -11,7 +11,7 @@ from cvpdf.grammar.draft import Draft
 from cvpdf.grammar.headers import date_only, header_period, read_header
 from cvpdf.grammar.label_headings import dates_entry
 from cvpdf.grammar.lines import Line, ems
-from cvpdf.grammar.roles import piece_kind
+from cvpdf.grammar.roles import has_legal_form, piece_kind
 from cvpdf.grammar.tables import take_only_row, take_pairs
 from cvpdf.grammar.titles import is_group, is_sub_label, read_title
 from cvpdf.model.inline import plain
@@ -53,7 +53,8 @@ class Node:
         text = self.line.text.strip()
         if header_period(text, self.line.line) is not None:
             return False
-        prose = ems(text) > PROSE or text.endswith(("。", "；", "：")) or (ems(text) > PROSE / 2 and text.endswith("."))
+        stopped = ems(text) > PROSE / 2 and text.endswith(".") and not has_legal_form(text)  # … — Acme Ltd.
+        prose = ems(text) > PROSE or text.endswith(("。", "；", "：")) or stopped
         return not text or is_sub_label(text) or prose
 
     def blocks(self) -> Iterator[Block]:

@@ -43,7 +43,7 @@ def split_pieces(line: Line, kind: Kind) -> list[Line]:
         fine
         for piece, is_named in zip(pieces, named, strict=True)
         for whole in [(is_named and is_town(piece.text)) or piece.text in titles or _titled(piece, pieces, kind)]
-        for fine in ([piece] if whole else _refine(piece, kind))
+        for fine in ([piece] if whole else _at_slash(piece, pieces, kind) or _refine(piece, kind))
     ]
 
 
@@ -110,19 +110,21 @@ def _refine(piece: Line, kind: Kind) -> list[Line]:
         fine = _rejoined(piece, fine)
         if len(fine) > 1 and _bears_out(fine, kind, commas=pattern is _COMMA):
             return [part for each in fine for part in ([each] if is_town(each.text) else _refine(each, kind))]
-    rules = (moved, _at_slash, by_spaces, _glued, _remark, _run_on)
+    rules = (moved, by_spaces, _glued, _remark, _run_on)
     return next((parts for rule in rules if (parts := rule(piece, kind))), [piece])
 
 
 _SLASH = lazy(r"\s/\s")
 
 
-def _at_slash(piece: Line, kind: Kind) -> list[Line]:
+def _at_slash(piece: Line, pieces: Sequence[Line], kind: Kind) -> list[Line]:
     """`Chargé de Communication / URPS Pays`: a title and a name that is none, nor a tool's, at a slash set apart."""
     sides = [trimmed(each) for each in split(piece, _SLASH)]
     kinds = [piece_kind(each.text) for each in sides]
     if kind not in ("work", "intern") or len(sides) != 2 or sorted(kinds) != ["position", "unknown"]:
         return []
+    if any(piece_kind(each.text) in ("organization", "school", "unknown") for each in pieces if each is not piece):
+        return []  # Acme — Designer 3D / Displays
     name = sides[kinds.index("unknown")].text
     words = [fold(word) for word in name.split()]
     tools = any(word in technology_words() or word in LATIN_MODIFIERS for word in words)

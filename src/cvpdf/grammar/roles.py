@@ -25,6 +25,7 @@ from cvpdf.lexicon.jobs import (
 )
 from cvpdf.lexicon.occupations import first_occupations, last_occupations
 from cvpdf.lexicon.organizations import (
+    FAMILIES,
     LEGAL_STARTS,
     department_ends,
     known_organizations,
@@ -162,8 +163,15 @@ _LATIN_RULES: tuple[tuple[PieceKind, Callable[[Sequence[str]], bool]], ...] = (
     ("school", lambda words: any(word in school_words() for word in words)),
     ("department", lambda words: words[-1] in ("dept", "department", "division", "unit")),
     ("organization", lambda words: any(word in latin_words() for word in words)),
+    ("organization", lambda words: words[0] in FAMILIES and len(words) < 4),  # Microsoft Research
     ("position", lambda words: all(word in LATIN_MODIFIERS for word in words) and len(words) > 1),
 )
+
+
+def has_legal_form(text: str) -> bool:
+    """`Acme Inc`, `Globex Pvt Ltd`: an alphabet's name that only a firm has."""
+    words = fold(text).split()
+    return bool(words) and (words[-1] in latin_legal() or " ".join(words[-2:]) in latin_legal())
 
 
 def is_title(text: str) -> bool:

@@ -62,11 +62,10 @@ def _on_one_level(blocks: Sequence[Block], index: int) -> bool:
         above = blocks[at]
         title = read_title(plain(above.inlines)) if isinstance(above, Heading) and above.level <= level else None
         if title is not None and title.exact:
-            return (
-                isinstance(above, Heading)
-                and above.level == level
-                and all(isinstance(block, Rule) for block in own_blocks(blocks, at))
-            )
+            own = own_blocks(blocks, at)
+            below = blocks[at + 1 + len(own)]
+            beside = isinstance(above, Heading) and isinstance(below, Heading) and above.level == below.level == level
+            return beside and all(isinstance(block, Rule) for block in own)
     return False
 
 

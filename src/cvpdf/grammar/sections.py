@@ -154,8 +154,10 @@ def _is_something_else(blocks: Sequence[Block], index: int, heading: Heading, le
     if current in ENTRY_KINDS and names_one_project(line.text):
         return True
     above = blocks[index - 1] if index else None
-    if current == "basics" and isinstance(above, Heading) and name_in_title(line.text, lenient=False) is not None:
-        return True  # ## 林小北 right below # INFO
+    named = isinstance(above, Heading) and name_in_title(line.text, lenient=False) is not None
+    told = read_title(line.text) is None and bool(read_contacts(line).contacts)
+    if current == "basics" and (named or told):
+        return True  # ## 林小北 right below # INFO; ### Tel: 555 010 below ## Contacts
     return current is None and not _opens_unknown(blocks, index, heading, level)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from cvpdf.grammar.cutting import split, trimmed
 from cvpdf.grammar.lines import Line
 from cvpdf.grammar.pattern import lazy
-from cvpdf.grammar.roles import piece_kind
+from cvpdf.grammar.roles import has_legal_form, piece_kind
 from cvpdf.model.resume import Kind
 
 # Signs that surely stand between two parts.
@@ -15,6 +15,7 @@ STRONG = lazy(
 
 
 _PIPE = lazy(r"\s*[\t|｜│]+\s*")
+_EM = lazy(r"\s+—\s+")
 
 
 def with_whole_titles(line: Line, pieces: list[Line], kind: Kind) -> list[Line]:
@@ -22,14 +23,18 @@ def with_whole_titles(line: Line, pieces: list[Line], kind: Kind) -> list[Line]:
     if kind not in ("work", "intern") or len(pieces) < 2:
         return pieces
     kept: list[Line] = []
-    cells = [cell for cell in map(trimmed, split(line, _PIPE)) if not cell.blank]
+    widest = _PIPE if _PIPE.search(line.text) or not _EM.search(line.text) else _EM  # Lead – Tools — Acme
+    cells = [cell for cell in map(trimmed, split(line, widest)) if not cell.blank]
     for cell in cells:
         inner = [piece for piece in map(trimmed, split(cell, STRONG)) if not piece.blank]
         kinds = [piece_kind(piece.text) for piece in inner]
         others = {piece_kind(_firm(each.text)) for each in cells if each is not cell}
         title = len(inner) == 2 and kinds[0] == "position" and kinds[1] in ("position", "unknown")
+        several = len(inner) > 1 and set(kinds) == {"position"} and "unknown" in others
         spelt = len(inner) == 2 and _is_acronym(inner[0].text, inner[1].text)
-        kept += [cell] if spelt or (title and others & {"organization", "school"}) else inner
+        soft = len(inner) == 2 and kinds == ["position", "organization"] and not has_legal_form(inner[1].text)
+        soft = soft and any(has_legal_form(_firm(each.text)) for each in cells if each is not cell)
+        kept += [cell] if spelt or several or soft or (title and others & {"organization", "school"}) else inner
     return kept
 
 

@@ -43,8 +43,7 @@ def table_entries(table: Table, kind: Kind) -> tuple[Entry | Block, ...]:
     if not rows:
         return ()
     if is_pairs(table):
-        paired = _pairs(table, kind)
-        return (paired,) if paired else ()
+        return tuple(filter(None, (_pairs(table, kind),)))
     columns = columns_of(table)
     headed = table.header is not None and (any(columns) or not dated_cells(table.header))
     body = table.rows if headed else rows
@@ -220,8 +219,7 @@ def _take_month(draft: Draft, month: str) -> bool:
 
 def take_only_row(draft: Draft, table: Table) -> list[Block] | None:
     """A table of one row that dates the header above it: its cells, under labels or not; None for any other table."""
-    rows = _all_rows(table)
-    columns = columns_of(table)
+    rows, columns = _all_rows(table), columns_of(table)
     if draft.period is not None or len(rows) > 2 or (len(rows) == 2 and not any(columns)):
         return None
     row = rows[-1]

@@ -14,6 +14,18 @@ from cvpdf.lexicon.places import COUNTRY_CODES, STATES
 from cvpdf.model.resume import Kind
 
 _NAME = lazy(r"[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,2}$")
+_TOWNS = lazy(r"(\S[^&/]*?)(?:\s&\s|\s?/\s?)(\S[^&/]*)$")
+
+
+def are_towns(text: str) -> bool:
+    """`Baden & Zürich`, `CH / A`: two places, of which one is known at least."""
+    both = _TOWNS.match(text)
+    if both is None or not all(_NAME.match(each) for each in both.groups()):
+        return False
+    return any(is_region(each) for each in both.groups()) and {piece_kind(each) for each in both.groups()} <= {
+        "location",
+        "unknown",
+    }
 
 
 def is_region(text: str) -> bool:
@@ -46,7 +58,8 @@ def split_town(piece: Line) -> list[Line]:
     cut = piece.text.find(", ")
     name, town = piece.text[:cut], piece.text[cut + 2 :]
     last = town.rsplit(", ", 1)[-1]
-    if cut < 2 or len(town) > 40 or not (_NAME.match(town) or within_town(town[: -len(last) - 2], last)):
+    placed = _NAME.match(town) or within_town(town[: -len(last) - 2], last) or are_towns(town)
+    if cut < 2 or len(town) > 40 or not placed:
         return []
     if piece_kind(name) in ("location", "degree", "position") or piece_kind(town) not in ("unknown", "location"):
         return []
@@ -101,7 +114,9 @@ def with_towns(pieces: Sequence[Line], kind: Kind, text: str) -> tuple[list[Line
             cut.append(piece)
             continue
         if index and each == "unknown" and "position" in kinds and kinds[index - 1] in ("organization", "school"):
-            towns += [piece] if is_name(piece.text) and f"{pieces[index - 1].text}, {piece.text}" in text else []
+            behind = index + 1 < len(pieces) and kinds[index + 1] == "location"  # the town is still to come
+            beside = f"{pieces[index - 1].text}, {piece.text}" in text and not behind
+            towns += [piece] if is_name(piece.text) and beside else []
         parts = (split_town(piece) or behind_legal_form(piece)) if kind != "project" and each != "location" else []
         if parts and each == "unknown":
             each = piece_kind(parts[0].text)  # noqa: PLW2901 - Keller AG, Kirchberg SG
@@ -109,7 +124,7 @@ def with_towns(pieces: Sequence[Line], kind: Kind, text: str) -> tuple[list[Line
         if whole:
             towns.append(piece)
             cut.append(piece)
-        elif parts and (each in ("organization", "school") or "position" in kinds):
+        elif parts and (each in ("organization", "school") or "position" in kinds or are_towns(parts[1].text)):
             towns.append(parts[1])
             cut += parts
         else:

@@ -105,6 +105,11 @@ PRESENT: dict[str, str] = {
         "наст. время, наст.время, настоящее время, настоящее, н.в., н. в., н.в, нв, сейчас, сегодня, текущее время, "
         "наст. вр., по н.в."
     ),
+    "others": (
+        "heden, nu, huidig, oggi, attuale, ad oggi, in corso, corrente, obecnie, teraz, nadal, současnost, dosud, súčasnosť, "
+        "nuvarande, pågående, nuværende, nå, d.d., günümüz, halen, devam ediyor, теперішній час, дотепер, зараз, "
+        "sekarang, saat ini"
+    ),
 }
 
 

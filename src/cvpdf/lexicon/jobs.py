@@ -127,7 +127,7 @@ LATIN = (
     "expert, principal, staff engineer, clerk, sysadmin, webmaster, sales, marketing, support, agent, "
     "controller, buyer, merchandiser, inspector, engineering, development, reviewer, organizer, ambassador, "
     "speaker, coach, counselor, facilitator, librarian, curator, photographer, animator, modeler, attorney, "
-    "lawyer, paralegal, investigator, superintendent, foreman, driver, guide, host, server, waiter, scholar, ta, rd, "
+    "lawyer, devsecops, mlops, dataops, cmo, cpo, cro, svp, evp, avp, paralegal, investigator, superintendent, foreman, driver, guide, host, server, waiter, scholar, ta, rd, "
     "ra, phd candidate, phd student, research assistant, teaching assistant, devops, frontend, backend, "
     "full stack, fullstack, ux, ui, scrum master, product owner, practitioner, therapist, surgeon, pharmacist, "
     "economist, statistician, mathematician, physicist, chemist, biologist, geologist, dev, sergeant, "
@@ -180,7 +180,7 @@ LATIN_ENDS = (
 )  # fmt: skip
 # Of the words of titles, what a business is called by as well.
 LATIN_ACTIVITIES = frozenset(
-    "sales marketing support engineering development devops frontend backend fullstack ux ui master partner".split()
+    "sales marketing support engineering development devops devsecops mlops dataops frontend backend fullstack ux ui master partner".split()
 )
 # What only a title begins with.
 LATIN_RANKS = frozenset("senior sr junior jr staff principal".split())

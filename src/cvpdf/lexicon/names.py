@@ -80,7 +80,8 @@ PARTICLES = frozenset(
 # After a name: academic and professional letters.
 POSTNOMINALS = frozenset(
     "phd ph d md m msc sc ba bs bsc b ma mba jd jr sr ii iii iv pmp cpa cfa esq dr pe eng ing meng mph dds cissp "
-    "rn bsn msn np lpn do llm llb edd acca frm pmi csm aws mbbs mphil dphil drs dipl shrm gphr phr cfp cisa cism".split()
+    "rn bsn msn np lpn do llm llb edd acca frm pmi csm aws mbbs mphil dphil drs dipl shrm gphr phr cfp cisa cism "
+    "ms mse mfa mph mpa bfa pharmd psyd dnp dpt otr lcsw lmft ccna ccnp cssgb cssbb pmp-acp".split()
 )
 
 # Words of jobs that are names of people as well: Dev Patel, Chris Head.

@@ -30,7 +30,7 @@ LAST: dict[str, str] = {
         "customer service, undergraduate research, graduate research, chief of staff, faculty, dancer, gamer, "
         "streamer, youtuber, interviewer, presenter, panelist, judge, docent, ecologist, botanist, astrophysicist, "
         "neuroscientist, geneticist, virologist, pathologist, radiologist, cardiologist, sonographer, phlebotomist, "
-        "trustee, councillor, commissioner, ombudsman, envoy, diplomat, attaché, delegate, intern engineer, au pair, chief"
+        "trustee, councillor, commissioner, ombudsman, envoy, diplomat, attaché, delegate, intern engineer, au pair, chief, in charge"
     ),
     "de": (
         "koch, köchin, ärztin, arzt, azubi, auszubildende, inhaber, inhaberin, vorstand, vorstandsmitglied, "

@@ -95,6 +95,13 @@ KNOWN = (
     "vk, сбер, тинькофф, ozon, kaspersky, meituan, jd com, netease, aws"
 )
 
+# … and what its parts are called by: Microsoft Research, Google Cloud.
+FAMILIES = frozenset(
+    "google microsoft amazon facebook netflix ibm intel cisco nvidia amd twitter airbnb linkedin spotify tencent alibaba "
+    "baidu bytedance huawei xiaomi naver kakao samsung sony rakuten salesforce adobe vmware siemens bosch bmw volkswagen "
+    "accenture deloitte kpmg mckinsey hsbc paypal tesla yandex сбер".split()
+)
+
 
 @cache
 def known_organizations() -> frozenset[str]:

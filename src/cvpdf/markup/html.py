@@ -25,6 +25,8 @@ PAGE_BREAK = re.compile(r"page-break-(?:after|before)\s*:\s*always|break-(?:afte
 SIBLING_SPANS = re.compile(r"(</span>)[ \t]+(?=<span\b)", re.I)
 # <span class="key">氏名</span><span>山田</span>: only the style sheet parts them.
 TOUCHING_SPANS = re.compile(r"(</span>)(?=<span\b)", re.I)
+# GPA: 3.0<span class="spacer"></span>2022: an empty box between two words is room.
+EMPTY_SPAN = re.compile(r"(?<=\S)[ \t]*<span\s[^<>]+></span>[ \t]*(?=\S)", re.I)
 FLOATED = re.compile(r"(?<=\S)[ \t]*(?=<(?:span|i|em|b|small|font|time)\b[^<>]*float\s*:\s*right)", re.I)
 LIST_MARK = re.compile(r"\s*(?:[-*+]|\d+[.)])\s*$")
 
@@ -81,6 +83,7 @@ class _Weaver:
         self.column = 0  # where the words of the box under way begin in the row's
         self.stops: list[tuple[int, int]] = []  # where a paragraph of that box ends, and on which line of the file
         self.lists: list[str] = []
+        self.counts: list[int] = []  # of the items of each open list
         self.table: _Table | None = None
 
     @property
@@ -95,7 +98,9 @@ class _Weaver:
 
     def read(self, line: Line) -> None:
         self.origin = line.origin
-        text = TOUCHING_SPANS.sub("\\1 ", FLOATED.sub("\t", SIBLING_SPANS.sub("\\1\t", line.text)))
+        line = line._replace(text=line.text.lstrip()) if LIST_MARK.fullmatch(self.text) and self.lists else line
+        text = FLOATED.sub("\t", SIBLING_SPANS.sub("\\1\t", EMPTY_SPAN.sub("\t", line.text)))
+        text = TOUCHING_SPANS.sub("\\1 ", text)
         start = 0
         tagged = False
         for match in TOKEN.finditer(text):
@@ -122,6 +127,8 @@ class _Weaver:
         elif self.heading or self.flex:
             gap = "\t" if len(self.flex) == 1 else " "  # between the boxes of a row, or inside one
             self.text += gap if self.text.strip() and not self.text.endswith("\t") else ""
+        elif self.lists and LIST_MARK.fullmatch(self.text):
+            pass  # <li> alone on its line: its words are on the next
         elif blank:
             self.flush()
             self.out.append(Line("", self.origin))
@@ -161,10 +168,12 @@ class _Weaver:
             self.flush()
             if not closing:
                 depth = max(len(self.lists), 1)
-                mark = "1. " if self.lists and self.lists[-1] == "ol" else "- "
+                self.counts[-1:] = [self.counts[-1] + 1 if self.counts else 1]
+                mark = f"{self.counts[-1]}. " if self.lists and self.lists[-1] == "ol" else "- "
                 self.text = "   " * (depth - 1) + mark
         elif closing:
             self.flush()
+            del self.counts[-1:]
             del self.lists[-1:]
             if not self.lists:
                 self.block()
@@ -173,6 +182,7 @@ class _Weaver:
                 self.block()
             self.flush()
             self.lists.append(name)
+            self.counts.append(0)
 
     def table_tag(self, name: str, closing: bool) -> None:
         if name == "table" and not closing:

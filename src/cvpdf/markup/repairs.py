@@ -33,6 +33,8 @@ CODE_SPAN = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 PAGE_BREAK_MARK = re.compile(r"<!--\s*pagebreak\s*-->", re.I)
 PAGE_BREAK = re.compile(r"\s*\\(?:newpage|pagebreak|clearpage)(?:\{\})?\s*")
 
+# [blog](https://…){:target="_blank"}: kramdown's and pandoc's attributes, as often as they stand there
+ATTRIBUTES = re.compile(r"(?<=[)\]])\{[:.#][^{}]{1,80}\}")
 # pattern → replacement, in this order, each at most once a line.
 LINE_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     # ~~~中文 opens no code: what follows the marks of a fence is a language's name

@@ -57,7 +57,11 @@ READINGS = {
     "[姓名]: 张三": "姓 名 张 三",
     "正文\n[b]: https://example.com": "正 文 / b https example com",  # cannot interrupt a paragraph
     "\\[b\\]\\(c\\) \\# \\<b\\>": "b c # b",
+    ":   + **C** and\n        more": "c and / more",
+    "[a](https://example.com){: .b} [c](https://example.com){: .d}": "a c",
     # HTML
+    "<ol><li>甲</li><li>乙<ul><li>丙</li></ul></li><li>丁</li></ol>": "1 甲 2 乙 丙 3 丁",
+    "*a*<span class='gap'></span>b": "a b",
     "前<!-- 藏\n藏 -->后": "前 / 后",
     "<style>\np { color: red }\n</style>\n见": "/ / / 见",
     "<p hidden>藏</p>见": "见",

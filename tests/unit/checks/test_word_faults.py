@@ -138,6 +138,19 @@ def test_employer_over_two_lines_is_in_one_piece() -> None:
     assert failed(with_body(ZH, "北山科技", "北山<br>科技")) == set()
 
 
+@pytest.mark.parametrize(
+    ("title", "printed", "faults"),
+    [
+        ("Skills and more", "Skills<br>and more", {"criticals"}),
+        ("A title that nobody can set in a line", "A title that nobody can<br>set in a line", set()),
+        ("Coils (10.1109/TASC.2023.334064)", "Coils (10.1109/TASC.<br>2023.334064)", set()),
+    ],
+)
+def test_long_titles_and_addresses_in_them_may_wrap(title: str, printed: str, faults: set[str]) -> None:
+    case = replace(EN, criticals=(Critical("section", title, 3),))
+    assert {"criticals"} & failed(with_body(case, "robin@example.com", printed)) == faults
+
+
 def test_critical_that_is_nowhere() -> None:
     case = replace(ZH, criticals=(Critical("phone", "138-0013-8000", 4),))
     assert failed(case) == {"criticals"}

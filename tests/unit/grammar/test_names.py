@@ -12,7 +12,7 @@ from cvpdf.grammar.names import bare_name, is_name
     "text",
     ["林小北", "林 小 北", "欧阳小北", "阿不都·热合曼", "林O北", "林某某", "山田 太郎", "山田 太郎（やまだ たろう）", "홍길동",
      "Xiao Lin", "Anna van der Muster", "John Q. Sample", "Daniel Okafor, PhD", "Елена Петрова", "홍길동 (Gildong Hong)",
-     "何曼 Mandy He", "林小北 LIN XIAO TAI", "김O영", "张*", "小 野 寺", 'Bartholomew "Bart" Njoroge', "Dev Patel", "🎨 林小北"],
+     "何曼 Mandy He", "林小北 LIN XIAO TAI", "김O영", "张*", "小 野 寺", 'Bartholomew "Bart" Njoroge', "Dev Patel", "🎨 林小北", "Ada Wong, MS, ISCM, CSSGB"],
 )  # fmt: skip
 def test_names(text: str) -> None:
     assert is_name(text)

@@ -7,7 +7,7 @@ from cvpdf.model.resume import Kind
 
 TITLES: dict[Kind, str] = {
     "basics": (
-        "contact & social, contact & personal, about & contact details, coordinates, "
+        "contacts for communication, contacts for communications, my contact, my contact details, contact & social, contact & personal, about & contact details, coordinates, "
         "personal & contact information, contact card, header, my details, who & where, social & contact, "
         "my info, my information, about & contact info, connect with me at, main information, general information, "
         "general info, "
@@ -33,6 +33,7 @@ TITLES: dict[Kind, str] = {
     "summary": (
         "personal brand, elevator pitch, tagline, in short, nutshell, in a nutshell, whoami, "
         "professional identity, areas of expertise summary, how i work, professional focus, working style, "
+        "about my self, short information, brief information, short info, information about me, short about me, briefly about me, "
         "profile & summary, headline, strengths & focus, about this candidate, a bit about me, a little about me, "
         "some facts about me, personal introduction, hello there, hi there, general summary, capsule, "
         "background summary, career statement, executive profile, "
@@ -132,7 +133,7 @@ TITLES: dict[Kind, str] = {
         "ai projects, design projects, hardware projects, additional projects, more projects, example projects, "
         "sample projects, sample work, samples of work, code projects, live projects, demo projects, "
         "projects in detail, list of projects, projects list, patents & projects, mobile apps, product work, "
-        "code example, code examples, my apps, apps published, project & research experience, "
+        "code example, code examples, examples of code, my code, code sample, code samples, examples of my code, my apps, apps published, project & research experience, "
         "research experience & projects, side hustles, machine learning projects, github repos, repositories, "
         "selected repositories, code samples, code sample, published apps, app store, research highlights, "
         "dissertation, things i built, things i made, stuff i made, inventions, exhibitions, selected exhibitions, "

@@ -75,6 +75,7 @@ MORE: dict[Kind, str] = {
         "talks & lectures"
     ),
     "languages": (
+        "english level, my english level, level of english, english language level, english knowledge, "
         "language competence, world languages, "
         "language proficiencies, linguistic abilities, "
         "languages, language, spoken languages, language skills, language proficiency, languages spoken, "
