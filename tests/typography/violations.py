@@ -111,7 +111,7 @@ def pitch(paragraph: Paragraph) -> Iterator[Violation]:
 def right_edge(line: Line, *, taiwan: bool = False, mainland: bool = False) -> float:
     """Where a line's last full-width box ends, its blank half hanging over."""
     last = line.words[-1]
-    blank = last.char in BLANK_AFTER and not (taiwan and last.char in CENTRED_IN_TAIWAN)
+    blank = last.char in BLANK_AFTER | {"”"} and not (taiwan and last.char in CENTRED_IN_TAIWAN)
     blank = blank or (mainland and last.char in "：；！？")
     full = last.plain > 0.9 * last.size
     if blank and full:

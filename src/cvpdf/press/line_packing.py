@@ -1,8 +1,8 @@
-"""One token more on a line whose marks give up their blank halves, where it could not be filled otherwise.
+"""One token more on a line whose marks give up their blank halves, where it would be ragged, or pulled far apart.
 
-CLREQ 3.1.6 and JLREQ 3.8.2-3 take room from marks before they add any between characters. Here it is the second way: a
-line whose slack can be shared keeps its marks as they are, and where a long word or number would leave it ragged, they
-make room for it. As many do as can, so that a line's commas look alike, and what is over goes into its gaps.
+CLREQ 3.1.6 and JLREQ 3.8.2-3 take room from marks before they add any between characters. A line whose slack can be
+shared unseen keeps its marks as they are; where a long word or number would leave more, they make room for it. As many
+do as can, so that a line's commas look alike, and what is over goes into its gaps.
 
 One private function of WeasyPrint is wrapped by `line_setting.install`, which knows the version.
 """
@@ -10,11 +10,11 @@ One private function of WeasyPrint is wrapped by `line_setting.install`, which k
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cvpdf.typography.blanks import yielding
 from cvpdf.typography.classes import SINGLE
-from cvpdf.typography.justification import INVISIBLE, stretch
+from cvpdf.typography.justification import INVISIBLE, SAFE, stretch
 
 if TYPE_CHECKING:
     from cvpdf.press.line_setting import LineSetter
@@ -26,6 +26,13 @@ Place = tuple[Any, int]  # a text box and the index of a character in it
 TRIES = 4  # at how many tokens more, from the most that there can be
 # Positional arguments of `split_inline_box` after `max_x`, which are lists that it appends to.
 _LISTS = slice(3, 8)
+
+
+class Filling(NamedTuple):
+    """The marks that give up their halves, and how far apart the ideographs of the line then stand, in ems."""
+
+    halves: Sequence[Place]
+    apart: float
 
 
 class Packer:
@@ -54,7 +61,8 @@ class Packer:
         if not all(child.is_in_normal_flow() and not child.is_leader for child in box.children):
             return found
         width = max_x - position_x
-        if self.filling(context, line, width, ()) is not None:
+        plain = self.filling(context, line, width, ())
+        if plain is not None and plain.apart <= SAFE:
             return found
         # Its own last mark will stand inside, and the one that comes last may hang.
         room = (2 + len(self.halves(line))) * YIELDS * em
@@ -63,24 +71,29 @@ class Packer:
             longer = self.plain(context, box, position_x, max_x + room, *again)
             if longer[1] == resume_at or longer[2] or any(map(len, again[_LISTS][:4])):
                 break
-            halves = self.filling(context, longer[0], width, self.halves(longer[0]))
-            if halves is not None:
-                longer[0].cvpdf_halves = halves
+            packed = self.filling(context, longer[0], width, self.halves(longer[0]))
+            if packed is not None and (plain is None or packed.apart < plain.apart):
+                longer[0].cvpdf_halves = packed.halves
                 return longer
             room = position_x + longer[0].width - 1 - max_x
         return found
 
-    def filling(self, context: Any, line: Any, width: float, halves: Sequence[Place]) -> Sequence[Place] | None:
-        """As many of a line's marks as can give up their halves so that the rest fills it; None where nothing does."""
+    def filling(self, context: Any, line: Any, width: float, halves: Sequence[Place]) -> Filling | None:
+        """How a line is filled, its ideographs set apart as little as can be; None where nothing fills it."""
         em = line.style["font_size"]
         lead, trail = self.setter.overhang(line)
         slack = (width + lead + trail - line.width + self.trailing(context, line)) / em
         kinds = [kind for _, places in self.setter.gaps(line) for kind in places.values()]
+        best: Filling | None = None
         for number in range(len(halves), -1, -1):
             rest = slack + number * YIELDS
-            if rest >= 0 and stretch(rest, kinds):
-                return halves[:number]
-        return None
+            given = stretch(rest, kinds) if rest >= 0 else {}
+            apart = given.get("ideographs", 0.0)
+            if given and (best is None or apart < best.apart):
+                best = Filling(halves[:number], apart)
+            if best and best.apart <= SAFE:
+                break
+        return best
 
     def halves(self, line: Any) -> list[Place]:
         """The marks that can give, those of a list first; but for those at the line's ends, which hang."""

@@ -25,9 +25,10 @@ TOKEN = re.compile(
     re.X | re.A,
 )
 _CJK = "々\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3"
-# A name, or another word as short, beside its label: 姓名：张三, 氏名：山田 太郎, 이름: 홍길동.
+# A name, or another word as short, beside its label and before a mark: 姓名：张三, 氏名：山田 太郎, 이름: 홍길동.
 LABELLED = re.compile(
-    rf"(?<![{_CJK}])[{_CJK}]{{1,6}}[ \u3000]?[：:][ \u3000]?[{_CJK}]{{1,4}}(?:[ \u3000·・][{_CJK}]{{1,4}})?(?![{_CJK}])"
+    rf"(?<![\w])[{_CJK}]{{1,6}}[ \u3000]?[：:][ \u3000]?[{_CJK}]{{1,4}}(?:[ \u3000·・][{_CJK}]{{1,4}})?"
+    r"(?=$|[ \u3000\n，,；;。.／/|｜）)])"
 )
 ADDRESS = re.compile(
     r"https?://[!-~]{1,2000}"

@@ -79,6 +79,20 @@ def test_over_boxes_of_other_type() -> None:
     assert max(advances(line, "、")) < 0.7
 
 
+def test_marks_give_room_before_ideographs_are_pulled_apart() -> None:
+    """The line could be filled with its ideographs a fifth of an em apart; with the next word in it they need not be."""
+    line = first_line(paragraph(f"{LISTED}Kafka天地玄黄宇宙洪荒日月盈昃", 181))
+    assert line[-1].char == "a"
+    assert max(advances(line[8:], "天地玄黄宇宙洪")) < 1.09
+
+
+def test_as_few_marks_give_as_leave_no_ideographs_apart() -> None:
+    """Of eight commas six would do; all eight would leave two ems for two gaps between ideographs."""
+    text = "用途：Go、Rust、Java、Ruby、Perl、Scala、Swift、Kotlin、TypeScript、Elixir和云"
+    line = first_line(paragraph(text, 300))
+    assert max(advances(line[:2], "用")) < 1.09
+
+
 def test_the_text_comes_out_as_it_went_in() -> None:
     text = f"{LISTED}Kubernetes天地玄黄，宇宙（洪荒），日月，盈昃，Prometheus辰宿列张"
     pdf = paragraph(text, 204)
