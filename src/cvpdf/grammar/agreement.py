@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
 
 from cvpdf.grammar.roles import ends_as_title, has_legal_form, is_title, piece_kind
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.occupations import first_occupations
-from cvpdf.model.inline import plain
+from cvpdf.model.inline import cut, plain
 from cvpdf.model.outline import Block
 from cvpdf.model.resume import Entry, Kind, Part, Role
 
@@ -79,7 +79,30 @@ def _weighed(body: Sequence[Block | Entry], entries: Sequence[Entry]) -> tuple[B
                 else node
                 for node in body
             ]
-    return tuple(body)
+    return tuple(_cut_alike(body, pairs, weights))
+
+
+def _cut_alike(
+    body: Sequence[Block | Entry], pairs: dict[int, tuple[Part, Part]], weights: dict[int, float]
+) -> Iterator[Block | Entry]:
+    """`Trainee at the desk, Globex` among `Engineer, Acme`: nothing in it is known, and it is cut like the others."""
+    lines = {key: pair[0].line == pair[1].line for key, pair in pairs.items()}
+    told = [weights[key] > 0 for key in pairs if abs(weights[key]) >= TELLING and lines[key]]
+    alike = len(told) > QUORUM and len(set(told)) == 1
+    for node in body:
+        named = [part for part in node.parts if part.role in _OTHER_WAY] if alike and isinstance(node, Entry) else []
+        whole = named[0] if len(named) == 1 else None
+        text = plain(whole.inlines) if whole is not None else ""
+        cut_at = text.rfind(", ")
+        named_behind = text[cut_at + 2 : cut_at + 3].isupper() if cut_at > 0 else False
+        if whole is None or not isinstance(node, Entry) or not named_behind or piece_kind(text) != "unknown":
+            yield node
+            continue
+        halves = (cut(whole.inlines, 0, cut_at), cut(whole.inlines, cut_at + 2, len(text)))
+        roles: Order = ("position", "organization") if told[0] else ("organization", "position")
+        made = [Part(role, half, whole.line) for role, half in zip(roles, halves, strict=True)]
+        at = node.parts.index(whole)
+        yield replace(node, parts=(*node.parts[:at], *made, *node.parts[at + 1 :]))
 
 
 def _pair(entry: Entry) -> tuple[Part, Part] | None:

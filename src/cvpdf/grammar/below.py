@@ -38,6 +38,9 @@ def take_below(draft: Draft, blocks: Sequence[Block]) -> list[Block]:
         if _take_pair_of_lines(draft, rest[index : index + 2]):
             del rest[index : index + 2]
             continue
+        if top and _take_before_date(draft, rest[index : index + 2]):
+            del rest[index]
+            continue
         left, seen, whole = _take_block(draft, block, top=top, reach=reach)
         reach -= seen
         rest[index : index + 1] = left
@@ -48,6 +51,22 @@ def take_below(draft: Draft, blocks: Sequence[Block]) -> list[Block]:
             break
         index += len(left)
     return rest
+
+
+def _take_before_date(draft: Draft, blocks: Sequence[Block]) -> bool:
+    """A paragraph of one short line between a header and the paragraph that is only its date: an employer, a place."""
+    if draft.period is not None or len(blocks) < 2:
+        return False
+    pairs = [lines_of(block.inlines, block.line) for block in blocks if isinstance(block, Paragraph)]
+    if [len(lines) for lines in pairs] != [1, 1] or date_only(pairs[1][0]) is None:
+        return False
+    line = pairs[0][0]
+    if draft.has("organization") and draft.has("position"):
+        return False
+    if not dated_below(draft, [line, pairs[1][0]]):
+        return False
+    take_between(draft, line)
+    return True
 
 
 def _take_pair_of_lines(draft: Draft, blocks: Sequence[Block]) -> bool:
@@ -175,7 +194,7 @@ def _take_held_label(draft: Draft, item: Item) -> bool:
 def take_other_half(draft: Draft, line: Line) -> bool:
     """`**Globex, Kiel**` right below `**Engineer**`, both undated: take it; False where it is no such half."""
     wanted = {"organization", "position"} - {part.role for part in draft.parts}
-    if draft.period is not None or line.line != draft.line + 1 or len(wanted) != 1 or not is_head(line):
+    if draft.period is not None or line.line > draft.line + 2 or len(wanted) != 1 or not is_head(line):
         return False
     if (is_title(line.text) and ends_as_title(line.text)) != ("position" in wanted):
         return False

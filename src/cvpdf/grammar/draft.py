@@ -13,15 +13,15 @@ from cvpdf.grammar.headers import (
     lasting_only,
     looks_like_header,
     read_header,
-    starts_with_title,
     whole_title,
 )
+from cvpdf.grammar.known_lines import take_known
 from cvpdf.grammar.leads import take_lead
 from cvpdf.grammar.lines import Label, Line, ems, is_marked, label_of, label_pieces, two_labels, unwrapped
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import joined_period, read_end
 from cvpdf.grammar.pieces import parted_strongly
-from cvpdf.grammar.roles import is_title, piece_kind
+from cvpdf.grammar.roles import piece_kind
 from cvpdf.grammar.telling import told_below
 from cvpdf.grammar.titles import ENTRY_NUMBER, is_sub_label
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
@@ -187,32 +187,7 @@ class Draft:
         width = 60 if parted_strongly(line) else 45 if is_marked(line) else 30
         if self.kind == "project" or ems(text) > width or SENTENCE.search(text) or label:
             return False
-        return self._take_known(line)
-
-    def _take_known(self, line: Line) -> bool:
-        """A place, or a line whose words are known: an employer, a title."""
-        text = line.text.strip()
-        if piece_kind(text) == "location" and not self.has("location"):
-            self.add(Part("location", unwrapped(strip(line.inlines)), line.line))
-            return True
-        header = read_header(line, self.kind)
-        roles = {part.role for part in header.parts}
-        kinds = {piece_kind(plain(part.inlines)) for part in header.parts}
-        known = ("unknown" not in kinds or (self.kind == "education" and "degree" in kinds)) and bool(kinds)
-        position = "position" in roles and not self.has("position") and not header.unsure
-        place = roles == {"location"} and not self.has("location")
-        named = "organization" in roles and not self.has("organization")
-        titled = (
-            bool(header.parts)
-            and is_title(plain(header.parts[0].inlines))
-            and ems(text) <= (26 if len(header.parts) == 2 else 20)
-        )
-        beside = parted_strongly(line) and self.has("organization") and "position" in kinds  # 1인 | Lead Developer
-        led = (beside or starts_with_title(line) or (titled and len(header.parts) <= 2)) and not self.has("position")
-        if not (known and (position or place or named)) and not (is_marked(line) and position) and not led:
-            return False
-        self.take_header(header, line)
-        return True
+        return take_known(self, line)
 
     def take_labels(self, line: Line) -> bool:
         """`时间：…`, or several on one line; all of them have to be labels of a header."""

@@ -36,7 +36,7 @@ def at_words(piece: Line) -> list[Line]:
     return [piece.part(low, high) for low, high in zip(starts, stops, strict=True)]
 
 
-_FOR = lazy(r"\s+for\s+(?=[A-Z])")
+_FOR = lazy(r"\s+for\s+(?=(?:the\s)?[A-Z])")
 
 
 def _words_between(piece: Line) -> list[re.Match[str]]:
@@ -46,4 +46,4 @@ def _words_between(piece: Line) -> list[re.Match[str]]:
         return found
     whom = outside(piece.text, _FOR)
     sure = len(whom) == 1 and "," not in piece.text[: whom[0].start()] and is_title(piece.text[: whom[0].start()])
-    return whom if sure and piece_kind(piece.text[whom[0].end() :]) in ("organization", "school") else []
+    return whom if sure and piece_kind(piece.text[whom[0].end() :]) in ("organization", "school", "department") else []

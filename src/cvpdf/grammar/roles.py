@@ -26,6 +26,8 @@ from cvpdf.lexicon.jobs import (
 from cvpdf.lexicon.occupations import first_occupations, last_occupations
 from cvpdf.lexicon.organizations import (
     FAMILIES,
+    LATIN_FIRM_ENDS,
+    LATIN_SCHOOL_ENDS,
     LEGAL_STARTS,
     department_ends,
     known_organizations,
@@ -46,12 +48,10 @@ _REMARK = lazy(r"[（(\[][^（(\[）)\]]*[）)\]]\s*")
 # 工程师 3.2, Engineer II, P7, L5: a level behind a title.
 _LEVEL = lazy(r"[\s\-–/（(]*(?:[PLTEMDGpt]?\d(?:[.\-]\d)?(?:级)?|(?<![A-Za-z])(?:I{1,3}|IV|V))[）)]?$")
 
-
 # (주)북산, ㈜북산, 북산(주), (株)甲: a legal form in brackets, which folding takes away.
 _FIRM = lazy(r"\s*(?:[㈜㈱]|[（(](?:주|유|재|사|株|有)[)）])\s*\S|.{1,30}(?:[㈜㈱]|[（(](?:주|유|株|有)[)）])\s*$")
 _SITE = lazy(r"[A-Za-z][\w-]*\.(?:tw|com|cn|net|io|org|jp|kr|hk|ai|dev|app|me)", re.I)  # CTO.tw is no title
 _TOWN = lazy(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2},? ([A-Z]{2,3})$")
-
 
 # B.B.A. in …, Bachelor's degree in …; Department of …
 _LATIN_STARTS: tuple[tuple[PieceKind, re.Pattern[str]], ...] = (
@@ -160,7 +160,8 @@ _LATIN_RULES: tuple[tuple[PieceKind, Callable[[Sequence[str]], bool]], ...] = (
     ("organization", lambda words: words[-1] in latin_legal() or " ".join(words[-2:]) in latin_legal()),
     ("position", _has_job),
     ("degree", lambda words: bool(degrees().intersection((words[0], words[-1], " ".join(words[:2]))))),
-    ("school", lambda words: any(word in school_words() for word in words)),
+    ("school", lambda words: any(word in school_words() or word.endswith(LATIN_SCHOOL_ENDS) for word in words)),
+    ("organization", lambda words: any(word.endswith(LATIN_FIRM_ENDS) for word in words)),
     ("department", lambda words: words[-1] in ("dept", "department", "division", "unit")),
     ("organization", lambda words: any(word in latin_words() for word in words)),
     ("organization", lambda words: words[0] in FAMILIES and len(words) < 4),  # Microsoft Research
@@ -170,8 +171,7 @@ _LATIN_RULES: tuple[tuple[PieceKind, Callable[[Sequence[str]], bool]], ...] = (
 
 def has_legal_form(text: str) -> bool:
     """`Acme Inc`, `Globex Pvt Ltd`: an alphabet's name that only a firm has."""
-    words = fold(text).split()
-    return bool(words) and (words[-1] in latin_legal() or " ".join(words[-2:]) in latin_legal())
+    return not latin_legal().isdisjoint((fold(text).rpartition(" ")[2], " ".join(fold(text).split()[-2:])))
 
 
 def is_title(text: str) -> bool:
@@ -194,8 +194,8 @@ def ends_as_title(text: str) -> bool:
     folded = fold(_FIRST_WORDS.sub("", text))
     if not folded or not folded.isascii():
         return True
-    last = folded.split()[-1]
-    return (last in latin_jobs() and last not in LATIN_ACTIVITIES) or last in last_occupations()
+    first, last = folded.split()[0], folded.split()[-1]
+    return first in LATIN_RANKS or (last in latin_jobs() and last not in LATIN_ACTIVITIES) or last in last_occupations()
 
 
 def is_doubtful(text: str) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cvpdf.grammar.dated import is_dated_block
 from cvpdf.grammar.headers import date_only, looks_like_header
 from cvpdf.grammar.introductions import name_in_title
 from cvpdf.grammar.line_titles import ENTRY_KINDS, LONGEST_TITLE
 from cvpdf.grammar.lines import Line, ems, lines_of
-from cvpdf.grammar.section_level import own_blocks
+from cvpdf.grammar.section_level import dates_a_range, own_blocks
 from cvpdf.grammar.titles import cut_colon, read_title
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import header_labels
@@ -47,7 +48,21 @@ def is_entry(blocks: Sequence[Block], index: int, current: Kind | None) -> bool:
                 texts += lines_of(first.inlines, first.line)[:1]
     if any(date_only(line) or _labels_period(line) for line in texts):
         return True
-    return bool(texts) and _on_one_level(blocks, index) and any(map(looks_like_header, texts))
+    if not _on_one_level(blocks, index):
+        return False
+    under = _under(blocks, index)
+    graduated = current == "education" and any(map(is_dated_block, under))
+    return graduated or any(map(looks_like_header, texts)) or dates_a_range(under)
+
+
+def _under(blocks: Sequence[Block], index: int) -> Sequence[Block]:
+    """What stands under a heading, the deeper headings among it included."""
+    heading = blocks[index]
+    level = heading.level if isinstance(heading, Heading) else 0
+    stops = (
+        at for at in range(index + 1, len(blocks)) if isinstance(each := blocks[at], Heading) and each.level <= level
+    )
+    return blocks[index + 1 : next(stops, len(blocks))]
 
 
 def _on_one_level(blocks: Sequence[Block], index: int) -> bool:

@@ -9,7 +9,7 @@ from cvpdf.grammar.dated import block_lines
 from cvpdf.grammar.headers import header_period, looks_like_header, read_header
 from cvpdf.grammar.introductions import name_in_title
 from cvpdf.grammar.lines import Line, label_of
-from cvpdf.grammar.roles import piece_kind
+from cvpdf.grammar.roles import ends_as_title, is_title, piece_kind
 from cvpdf.grammar.titles import is_document_title, read_title
 from cvpdf.lexicon.fold import fold
 from cvpdf.model.inline import plain
@@ -87,8 +87,8 @@ def opens_entries(blocks: Sequence[Block], index: int) -> bool:
     if not own and below and isinstance(level, Heading) and isinstance(below[0], Heading):
         if below[0].level <= level.level:
             return False
-        return _dates_a_range(below) or _dates_a_range(own_blocks(blocks, index + 1))
-    return _dates_a_range(own)
+        return dates_a_range(below) or dates_a_range(own_blocks(blocks, index + 1))
+    return dates_a_range(own)
 
 
 def first_employer(blocks: Sequence[Block]) -> int | None:
@@ -111,10 +111,16 @@ def _is_job(blocks: Sequence[Block], index: int) -> bool:
     if line is None or is_document_title(line.text):
         return False
     kinds = {piece_kind(plain(part.inlines)) for part in read_header(line, "work").parts}
-    return "organization" in kinds and (_dates_a_range([heading]) or _dates_a_range(own_blocks(blocks, index)[:1]))
+    titled = (
+        kinds == {"position"} and is_title(line.text) and ends_as_title(line.text)
+    )  # ## CTO over *Globex, 2017 - 2019*
+    return ("organization" in kinds or titled) and (
+        dates_a_range([heading]) or dates_a_range(own_blocks(blocks, index)[:1])
+    )
 
 
-def _dates_a_range(blocks: Sequence[Block]) -> bool:
+def dates_a_range(blocks: Sequence[Block]) -> bool:
+    """Whether a line or a heading of them tells from when to when."""
     lines = [line for block in blocks for line in block_lines(block)]
     lines += [Line(block.inlines, block.line) for block in blocks if isinstance(block, Heading)]
     return any(

@@ -7,7 +7,7 @@ from functools import cache
 # Month names and their short forms, small letters, without the final full stop; the row's place is the month.
 MONTHS: dict[str, tuple[str, ...]] = {
     "en": (
-        "jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july", "aug august",
+        "jan january", "feb february feburary febuary", "mar march", "apr april", "may", "jun june", "jul july", "aug august",
         "sep sept september", "oct october", "nov november", "dec december",
     ),
     "de": (

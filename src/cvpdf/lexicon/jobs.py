@@ -183,7 +183,7 @@ LATIN_ACTIVITIES = frozenset(
     "sales marketing support engineering development devops devsecops mlops dataops frontend backend fullstack ux ui master partner".split()
 )
 # What only a title begins with.
-LATIN_RANKS = frozenset("senior sr junior jr staff principal".split())
+LATIN_RANKS = frozenset("senior sr junior jr staff principal assistant".split())
 LATIN_MODIFIERS = frozenset(
     "senior sr junior jr principal staff chief lead software web front back end frontend backend full stack "
     "fullstack mobile ios android cloud data machine learning ml ai devops qa test quality assurance systems "

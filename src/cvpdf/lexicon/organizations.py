@@ -73,6 +73,12 @@ SCHOOLS = (
     "学园大学, 党校, 职业技术学院, 高工, 高商, 高職, 国小, 國小, 國中, 技校, schule, fachhochschule, "
     "высшая школа, академия, колледж, лицей, гимназия, техникум"
 )
+# German writes them in one word: Förderschule, Bezirkskrankenhaus.
+LATIN_SCHOOL_ENDS = ("schule", "gymnasium", "universität", "akademie", "kolleg")
+LATIN_FIRM_ENDS = (
+    "krankenhaus", "klinik", "klinikum", "verein", "verband", "verlag", "ministerium", "stiftung", "gesellschaft", "sparkasse",
+    "werkstätten", "bibliothek", "apotheke", "buchhandlung", "kindergarten", "institut", "feuerwehr",
+)  # fmt: skip
 # Names that no ending gives away.
 KNOWN = (
     "腾讯, 阿里巴巴, 阿里, 阿里云, 百度, 字节跳动, 字节, 美团, 京东, 网易, 小米, 华为, 滴滴, 拼多多, 快手, 新浪, "

@@ -1,0 +1,55 @@
+"""A short line right below a header whose words are known: an employer, a title, a place (rules E1 and E6)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cvpdf.grammar.headers import Header, read_header, starts_with_title
+from cvpdf.grammar.lines import Line, ems, is_marked, unwrapped
+from cvpdf.grammar.pieces import parted_strongly
+from cvpdf.grammar.roles import is_title, piece_kind
+from cvpdf.grammar.titles import is_sub_label
+from cvpdf.lexicon.fold import CJK
+from cvpdf.model.inline import plain, strip
+from cvpdf.model.resume import Part
+
+if TYPE_CHECKING:
+    from cvpdf.grammar.draft import Draft
+
+
+def take_known(draft: Draft, line: Line) -> bool:
+    """A place, or a line whose words are known: an employer, a title."""
+    text = line.text.strip()
+    if piece_kind(text) == "location" and not draft.has("location"):
+        draft.add(Part("location", unwrapped(strip(line.inlines)), line.line))
+        return True
+    header = read_header(line, draft.kind)
+    roles = {part.role for part in header.parts}
+    kinds = {piece_kind(plain(part.inlines)) for part in header.parts}
+    known = ("unknown" not in kinds or (draft.kind == "education" and "degree" in kinds)) and bool(kinds)
+    position = "position" in roles and not draft.has("position") and not header.unsure
+    place = roles == {"location"} and not draft.has("location")
+    named = "organization" in roles and not draft.has("organization")
+    titled = (
+        bool(header.parts)
+        and is_title(plain(header.parts[0].inlines))
+        and ems(text) <= (26 if len(header.parts) == 2 else 20)
+    )
+    beside = parted_strongly(line) and draft.has("organization") and "position" in kinds  # 1인 | Lead Developer
+    led = (beside or starts_with_title(line) or (titled and len(header.parts) <= 2)) and not draft.has("position")
+    employer = is_marked(line) and _wants_employer(draft, header, line)
+    if not (known and (position or place or named)) and not (is_marked(line) and position) and not led and not employer:
+        return False
+    draft.take_header(header, line)
+    return True
+
+
+def _wants_employer(draft: Draft, header: Header, line: Line) -> bool:
+    """`**Globex, Kiel**` right below `**2020 – 2023** · *Engineer*`, or a firm below what only stood in its place."""
+    if draft.kind not in ("work", "intern") or line.line != draft.line + 1 or is_sub_label(line.text):
+        return False
+    if not header.parts or header.parts[0].role != "organization" or line.text[-1:] in ".:" or max(line.text) > CJK:
+        return False
+    if draft.has("organization"):
+        return bool(draft.unsure) and not draft.has("position") and not header.unsure
+    return draft.has("position")
