@@ -186,7 +186,8 @@ def _work_and_leave(work: Callable[[], None], *, tidy: bool) -> NoReturn:
     code = 1
     try:  # a signal must not get past this process's end, however early it comes
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is interrupted too, and closes the pipes
-        signal.signal(signal.SIGTERM, _leave)
+        # It leaves at once: an exception would be lost, and shown, in a finaliser or a weak reference's callback.
+        signal.signal(signal.SIGTERM, lambda *_: _leave(1, tidy=tidy))
         die_with_parent(signal.SIGTERM)
         sys.setrecursionlimit(RECURSION)
         gc.disable()
@@ -195,14 +196,17 @@ def _work_and_leave(work: Callable[[], None], *, tidy: bool) -> NoReturn:
     except (BrokenPipeError, EOFError):  # the parent has gone; whoever looks sees the code
         code = 1
     finally:
+        _leave(code, tidy=tidy)
+
+
+def _leave(code: int, *, tidy: bool) -> NoReturn:
+    """End this process, and nothing else of its parent's."""
+    try:
         signal.signal(signal.SIGTERM, signal.SIG_IGN)  # it is leaving already
         if tidy:
             atexit._run_exitfuncs()  # noqa: SLF001 - fontconfig's folder is removed there; os._exit would skip it
+    finally:
         os._exit(code)
-
-
-def _leave(*_: object) -> None:
-    raise SystemExit(1)
 
 
 def die_with_parent(number: int) -> None:
