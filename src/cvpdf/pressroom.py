@@ -134,6 +134,11 @@ class Pressroom:
         looker.order((self._looks, proof))
         return partial(self._seen, looker, self._looks)
 
+    def stay(self) -> None:
+        """More than one galley is to come, each much like the last one: what is set may be kept for the next."""
+        if self._press is not None:
+            self._press.order(("stay", None))
+
     def rest(self) -> None:
         """Let the processes tidy their memory up, and the press lay the same type again: nobody waits.
 
@@ -205,6 +210,7 @@ class _PressAtWork:
         self.system_fonts = system_fonts
         self.case: Case | None = None
         self.latest: tuple[TypeOrder, str] | None = None
+        self.staying = False
 
     def serve(self, orders: IO[bytes], answers: IO[bytes]) -> None:
         refusal = self.make_ready()
@@ -214,6 +220,8 @@ class _PressAtWork:
                     say(answers, partial(self.typeset, order, refusal))
                 elif name == "rest":
                     say(answers, self.rest)
+                elif name == "stay":
+                    self.staying = True
                 elif refusal is None:
                     self.prepare(*order)
         finally:
@@ -262,5 +270,26 @@ class _PressAtWork:
 
         if refusal is not None:
             raise refusal
+        if self.staying and not self.system_fonts:
+            return self.typeset_again(galley)
         case, self.case = self.case, None
         return typeset(galley, fit=fit, system_fonts=self.system_fonts, case=case)
+
+    def typeset_again(self, galley: Galley) -> Proof:
+        """With the type and the pages of the last galley, as far as they are this one's too."""
+        from cvpdf.fit import fit
+        from cvpdf.typeset import lay, order_of, typeset
+
+        order = order_of(galley)
+        if self.case is None or self.case.order != order:
+            self.put_away()
+            self.case = lay(order)
+        self.case.kept = self.case.kept or {}
+        try:
+            proof = typeset(galley, fit=fit, case=self.case)
+        except BaseException:
+            self.put_away()
+            raise
+        if proof.messages:  # of pages that are kept they would not be said again
+            self.put_away()
+        return proof

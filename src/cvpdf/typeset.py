@@ -41,7 +41,7 @@ def typeset(galley: Galley, *, fit: Fit | None = None, system_fonts: bool = Fals
         galley: What is to be set.
         fit: Finds the scale that meets the galley's goal (the stage of that name); None to set it as chosen.
         system_fonts: Let the machine's fonts draw what the shipped ones cannot.
-        case: Type laid for an order (`prepare`), used if it is what this galley needs; closed in any case.
+        case: Type laid for an order (`prepare`), used if it is what this galley needs; closed unless it keeps pages.
 
     Raises:
         FontError: A face is missing or damaged.

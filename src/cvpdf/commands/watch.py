@@ -139,6 +139,7 @@ class _Watch:
             if self._press is None:
                 wanted = errand.asked.value("system-fonts", default=False)
                 self._press = pressroom_for(system_fonts=wanted).__enter__()
+                self._press.stay()
             with clocked(self._policy):
                 outcome = outcome_of(errand, self._press, self._policy)
         except Exception as error:  # a fault of ours must not end the watch

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from types import ModuleType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from cvpdf.model.galley import TypeOrder
 from cvpdf.press.fetcher import make_fetcher
 from cvpdf.typefaces import Fount
+
+if TYPE_CHECKING:
+    from cvpdf.press.kept_pages import Kept
 
 
 class Case:
@@ -21,6 +24,7 @@ class Case:
     Attributes:
         configuration: WeasyPrint's `FontConfiguration`.
         faces: The `@font-face` rules, as a `weasyprint.CSS`.
+        kept: The pages that were last set from it, by their style and pictures; None where none are to be kept.
 
     Raises:
         OSError: The temporary folder has no room.
@@ -29,6 +33,7 @@ class Case:
     def __init__(self, order: TypeOrder, fount: Fount, weasyprint: ModuleType) -> None:
         self.order, self.fount, self.weasyprint = order, fount, weasyprint
         self.configuration = weasyprint.text.fonts.FontConfiguration()
+        self.kept: dict[object, Kept] | None = None
         fetcher = make_fetcher(weasyprint, fount.files)
         try:
             self.faces = weasyprint.CSS(string=fount.css, font_config=self.configuration, url_fetcher=fetcher)
@@ -46,7 +51,9 @@ class Case:
         return self
 
     def __exit__(self, *_reason: object) -> None:
-        self.close()
+        """It is used again where pages set from it are kept."""
+        if self.kept is None:
+            self.close()
 
     def close(self) -> None:
         """Remove the temporary folder; nobody else may ever do it.

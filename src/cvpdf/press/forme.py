@@ -7,6 +7,7 @@ The page is parsed once and its fonts are loaded once; laying it out again gives
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 from cvpdf.model.fit import Layout, Scale
@@ -43,6 +44,9 @@ class Forme:
         self._style = case.named(self._style)
         self._page = page_of(case.weasyprint, galley.html, self._style, self._fetcher)
         self._documents: dict[Scale, Any] = {}
+        self._earlier: dict[object, Any] = {}
+        if case.kept:
+            self._earlier, case.kept = case.kept, {}
 
     def lay_out(self, scale: Scale) -> Layout:
         """Lay the galley out.
@@ -67,10 +71,22 @@ class Forme:
 
     def _document(self, scale: Scale) -> Any:
         if scale not in self._documents:
-            sheets = [self._case.faces, self._sheet(_scaled(self._style, scale))]
+            style = _scaled(self._style, scale)
+            sheets = [self._case.faces, self._sheet(style)]
             fonts = self._case.configuration
-            self._documents[scale] = self._page.render(stylesheets=sheets, font_config=fonts)
+            with self._keeping(style):
+                self._documents[scale] = self._page.render(stylesheets=sheets, font_config=fonts)
         return self._documents[scale]
+
+    def _keeping(self, style: str) -> AbstractContextManager[None]:
+        """The pages of the last galley in the same style, with the same pictures, are used and kept, where any are."""
+        if self._case.kept is None:
+            return nullcontext()
+        from cvpdf.press.kept_pages import Kept, keeping
+
+        likeness = style, tuple(sorted(self.galley.assets.items()))
+        kept = self._case.kept[likeness] = self._earlier.pop(likeness, None) or Kept()
+        return keeping(kept, self._case.weasyprint)
 
     def _sheet(self, style: str) -> Any:
         fonts = self._case.configuration

@@ -1,0 +1,233 @@
+"""Pages before the place of an edit, kept from one layout to the next: what `--watch` need not lay out again.
+
+A page depends on what stands on it and on the little behind it that was tried on it. So, where the same type and the
+same style set a text that differs only from some place on, the pages well before that place come out as they were. All
+else is made anew for them: styles, boxes, folios, backgrounds, links, tags. Where anything is used that looks further
+(footnotes, running elements, counters of other pages, boxes that are broken over pages out of the flow, tables and
+flexible boxes over the page's end), none is kept. tests/unit/press/test_kept_pages.py edits résumés and compares the
+bytes with those that are set without.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cache
+from types import ModuleType
+from typing import Any
+
+RELEASES = ("70.0",)
+# Boxes with text or a picture between the beginning of the next page and an edit: less may be what was tried.
+FAR = 12
+Place = tuple[int, ...]  # of a box: its index among its parent's children, from the root on
+
+
+@dataclass
+class _Page:
+    """A page as it was laid out, before its margins were set.
+
+    Attributes:
+        box: WeasyPrint's.
+        children: Its root box and its areas for notes.
+        after: What the next page begins with (an item of WeasyPrint's page maker).
+        root_children: Those of its root box, without fixed boxes of other pages.
+        alone: Whether it left nothing to the next but its place.
+    """
+
+    box: Any
+    children: tuple[Any, ...]
+    after: tuple[Any, ...]
+    root_children: tuple[Any, ...]
+    alone: bool
+
+
+@dataclass
+class Kept:
+    """The pages of the last layout.
+
+    Attributes:
+        root: Its tree of boxes, before it was laid out on pages.
+        elements: The page's elements, in order.
+        pages: What was laid out.
+    """
+
+    root: Any = None
+    elements: list[Any] = field(default_factory=list)
+    pages: list[_Page] = field(default_factory=list)
+
+
+_earlier: list[Kept] = []  # while a layout is being made that may use it
+
+
+@cache
+def install(weasyprint: ModuleType) -> None:
+    """Let this WeasyPrint keep pages, when it is asked to (`keeping`); in another release it never does."""
+    if weasyprint.__version__ not in RELEASES:
+        return
+    layout = weasyprint.layout
+    make_all_pages = layout.make_all_pages
+
+    def make(context: Any, root_box: Any, html: Any, pages: list[Any]) -> Iterator[Any]:
+        if not _earlier:
+            yield from make_all_pages(context, root_box, html, pages)
+        elif pages:  # counters of other pages are on them, and may come to other words
+            _earlier[0].pages = []
+            yield from make_all_pages(context, root_box, html, pages)
+        else:
+            yield from _made(layout.page, context, root_box, html)
+
+    layout.make_all_pages = make
+
+
+@contextmanager
+def keeping(kept: Kept, weasyprint: ModuleType) -> Iterator[None]:
+    """Lay out within this with the pages of an earlier layout, and keep those of this one.
+
+    Args:
+        kept: Of a layout in the same style and with the same type; empty if there was none.
+        weasyprint: As imported by `press.start`.
+    """
+    install(weasyprint)
+    _earlier[:] = [kept]
+    try:
+        yield
+    finally:
+        _earlier.clear()
+
+
+def _made(page_layout: ModuleType, context: Any, root: Any, html: Any) -> Iterator[Any]:
+    """As WeasyPrint's own, but for the pages that are there already."""
+    [kept] = _earlier
+    elements = list(html.etree_element.iter())
+    number = _number(kept, root)
+    pages, kept.pages = kept.pages[:number], []
+    now_known = {id(old): new for old, new in zip(kept.elements, elements, strict=False)}
+    kept.root, kept.elements = root, elements
+    context.rendered_notes = []
+    for page in pages:
+        page_layout.set_page_type_computed_styles(page.box.page_type, html, context.style_for)
+        _put_back(page, now_known)
+        context.page_maker.append(_copied(page.after))
+        kept.pages.append(page)
+        yield page.box
+    while True:
+        index = len(kept.pages)
+        context.page_maker[index] = (*context.page_maker[index][:-1], _settled())
+        page, resume_at = page_layout.remake_page(index, context, root, html)
+        notes = context.reported_footnotes
+        after = _copied(context.page_maker[index + 1])
+        children, alone = tuple(page.children), _is_alone(context, page)
+        kept.pages.append(_Page(page, children, after, tuple(children[0].children), alone))
+        yield page
+        if resume_at is None and not notes:
+            context.broken_out_of_flow.clear()
+            context.reported_footnotes.clear()
+            return
+
+
+def _copied(item: tuple[Any, ...]) -> tuple[Any, ...]:
+    """An item of the page maker, of a page that is not to be made again."""
+    resume_at, next_page, right_page, page_state, _ = item
+    return resume_at, dict(next_page), right_page, copy.deepcopy(page_state), _settled()
+
+
+def _settled() -> dict[str, Any]:
+    """The state of a page that nothing calls for another time."""
+    return {"content_changed": False, "pages_wanted": False, "anchors": [], "content_lookups": []}
+
+
+def _put_back(page: _Page, now_known: dict[int, Any]) -> None:
+    """A page as it was before its margins were set, its boxes those of the elements that are there now."""
+    page.box.children = list(page.children)
+    page.children[0].children = list(page.root_children)
+    for box in page.box.descendants(placeholders=True):
+        box.element = now_known.get(id(box.element), box.element)
+
+
+def _is_alone(context: Any, page: Any) -> bool:
+    collector = context.target_collector
+    looks_further = (
+        context.broken_out_of_flow, context.reported_footnotes, context.footnotes, page.fixed_boxes,
+        collector.counter_lookup_items, any(context.running_elements.values()),
+    )  # fmt: skip
+    return not any(looks_further)
+
+
+def _number(kept: Kept, root: Any) -> int:
+    """How many of the first pages can stay."""
+    if not kept.pages or not all(page.alone for page in kept.pages):
+        return 0
+    place = _difference(kept.root, root)
+    if place is None:
+        return len(kept.pages) - 1  # the last one says how the layout ends
+    leaves = sorted(_leaves(kept.root))
+    for number in range(len(kept.pages) - 1, 0, -1):
+        begin = _place(kept.pages[number - 1].after[0])
+        if begin < place and _is_far(kept.root, leaves, begin, place):
+            return number
+    return 0
+
+
+def _place(resume_at: dict[int, Any] | None) -> Place:
+    """Where a page begins, as a place."""
+    place: list[int] = []
+    while resume_at:
+        [(index, resume_at)] = resume_at.items()
+        place.append(index)
+    return tuple(place)
+
+
+def _is_far(root: Any, leaves: list[Place], begin: Place, place: Place) -> bool:
+    """Whether an edit is so far behind the beginning of a page that the page before it cannot know of it."""
+    if sum(begin <= leaf < place for leaf in leaves) < FAR:
+        return False
+    box = root
+    for depth, index in enumerate(place):
+        begun_before = place[:depth] < begin
+        first_of_page = not any(begin <= leaf < place[:depth] for leaf in leaves)
+        if (begun_before or first_of_page) and not _is_plain(box, breakable=not begun_before):
+            return False
+        if index >= len(box.children):
+            break
+        box = box.children[index]
+    return True
+
+
+def _is_plain(box: Any, *, breakable: bool) -> bool:
+    """Whether what stands late in a box has no say in how it begins."""
+    plain = type(box).__name__ in ("BlockBox", "InlineBox", "LineBox", "TextBox") and box.is_in_normal_flow()
+    return plain and not (breakable and box.style["break_inside"] != "auto")
+
+
+def _leaves(box: Any, place: Place = ()) -> Iterator[Place]:
+    if not box.children:
+        yield place
+    for index, child in enumerate(box.children):
+        yield from _leaves(child, (*place, index))
+
+
+def _difference(old: Any, new: Any) -> Place | None:
+    """The place of the first box that is another one than before; None where all are alike."""
+    if not _are_alike(old, new):
+        return ()
+    for index, (one, other) in enumerate(zip(old.children, new.children, strict=False)):
+        place = _difference(one, other)
+        if place is not None:
+            return (index, *place)
+    if len(old.children) != len(new.children):
+        return (min(len(old.children), len(new.children)),)
+    return None
+
+
+def _are_alike(old: Any, new: Any) -> bool:
+    """Whether two boxes, without what is in them, are set alike."""
+    if type(old) is not type(new) or old.element_tag != new.element_tag:
+        return False
+    if getattr(old, "text", None) != getattr(new, "text", None):
+        return False
+    if getattr(old.style, "cascaded", None) != getattr(new.style, "cascaded", None):
+        return False
+    attributes = [getattr(each.element, "attrib", None) for each in (old, new)]
+    return attributes[0] == attributes[1]

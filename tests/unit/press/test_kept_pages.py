@@ -1,0 +1,112 @@
+"""kept_pages: after an edit the pages before it need not be laid out, and the bytes are those of a fresh process."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tests.unit.press.galleys import galley
+
+from cvpdf.build import Job, make_up
+from cvpdf.composition.type_order import ordered
+from cvpdf.data import THEMES
+from cvpdf.fit import fit
+from cvpdf.load_theme import load_theme
+from cvpdf.model.galley import Galley
+from cvpdf.press import kept_pages
+from cvpdf.pressroom import _PressAtWork
+from cvpdf.typeset import typeset
+
+LONG = (Path(__file__).parents[2] / "bench/resume.md").read_text("utf-8")
+LINES = LONG.splitlines()
+# The line that is written twice, and how many of four pages stay.
+EDITS = [(len(LINES) - 1, 3), (120, 2), (4, 0)]
+
+
+@pytest.fixture
+def press() -> Iterator[_PressAtWork]:
+    """One that expects more than one galley."""
+    work = _PressAtWork(system_fonts=False)
+    work.staying = True
+    yield work
+    work.put_away()
+
+
+@pytest.fixture
+def stayed(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many pages were kept of each layout."""
+    found: list[int] = []
+    real = kept_pages._number
+
+    def number(kept: kept_pages.Kept, root: object) -> int:
+        found.append(real(kept, root))
+        return found[-1]
+
+    monkeypatch.setattr(kept_pages, "_number", number)
+    return found
+
+
+def made(lines: list[str], theme: str = "classic") -> Galley:
+    text = "\n".join(lines)
+    _, composed = make_up(Job("resume.md", text.encode(), theme=theme))
+    return ordered(composed, load_theme(theme, THEMES), text)
+
+
+@pytest.mark.parametrize(("place", "pages"), EDITS)
+def test_pages_before_an_edit_stay(place: int, pages: int, press: _PressAtWork, stayed: list[int]) -> None:
+    press.typeset(made(LINES), None)
+    edited = made([*LINES[:place], LINES[place], *LINES[place:]])
+    stayed.clear()
+    proof = press.typeset(edited, None)
+    assert stayed[0] == pages
+    assert proof.pdf == typeset(edited, fit=fit).pdf
+
+
+@pytest.mark.parametrize("theme", ["academic", "compact", "jianli", "modern", "plain", "shokumu", "sidebar"])
+def test_edit_after_edit_gives_the_bytes_of_a_fresh_press(theme: str, press: _PressAtWork, stayed: list[int]) -> None:
+    lines = LINES.copy()
+    for place in (-1, 90, -1):
+        lines.insert(place, lines[place])
+        galley = made(lines, theme)
+        proof = press.typeset(galley, None)
+        fresh = typeset(galley, fit=fit)
+        assert (proof.pdf, proof.pages, proof.fill) == (fresh.pdf, fresh.pages, fresh.fill)
+    assert max(stayed) >= 1
+
+
+PARAGRAPHS = "".join(f"<p>{number} 一行</p>" for number in range(150))
+FURTHER = {
+    "a table over the page's end": ("<table>" + "<tr><td>甲</td><td>乙</td></tr>" * 150 + "{}</table>", "<tr><td>丙丙</td></tr>"),
+    "a column beside the text": (f"<div style='display:flex'><div>{PARAGRAPHS}{{}}</div></div>", "<p>丙</p>"),
+    "a float": (f"<div style='float:left'>{PARAGRAPHS}{{}}</div>", "<p>丙</p>"),
+    "a counter of another page": (
+        f"<p><a href='#end' style='content:target-counter(attr(href), page)'></a></p>{PARAGRAPHS}{{}}", "<p>丙</p>",
+    ),
+    "a fixed box": (f"<p style='position:fixed'>甲</p>{PARAGRAPHS}{{}}", "<p>丙</p>"),
+    "a rule for the last": (f"<div class='all'>{PARAGRAPHS}{{}}</div>", "<p>丙</p>"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", FURTHER)
+def test_what_looks_further_is_laid_out_anew(what: str, press: _PressAtWork) -> None:
+    """Where an edit may be seen on the pages before it; whether they stay or not, the bytes are the fresh ones."""
+    body, more = FURTHER[what]
+    css = "td { text-align: right } .all:has(p:nth-child(151)) { color: red }"
+    for added in ("", more, more * 40):
+        page = galley(body.replace("{}", added), css)
+        assert press.typeset(page, None).pdf == typeset(page, fit=fit).pdf
+
+
+def test_nothing_stays_where_the_style_or_the_type_is_another(press: _PressAtWork, stayed: list[int]) -> None:
+    for css, text in (("", "一"), ("p { color: red }", "一"), ("p { color: red }", "二")):
+        page = galley(PARAGRAPHS + f"<p>{text}</p>", css)
+        assert press.typeset(page, None).pdf == typeset(page, fit=fit).pdf
+    assert stayed == [0, 0, 0]
+
+
+def test_a_page_that_cannot_be_set_leaves_nothing_behind(press: _PressAtWork) -> None:
+    page = galley(PARAGRAPHS)
+    press.typeset(page, None)
+    with pytest.raises(Exception, match="nested too deeply"):
+        press.typeset(galley(PARAGRAPHS + "<div>" * 3000), None)
+    assert press.case is None
+    assert press.typeset(page, None).pdf == typeset(page, fit=fit).pdf
