@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 from typing import Any
 from urllib.parse import quote, urlsplit
 
 from cvpdf.exchange.plain_text import contact_label, contact_line
+from cvpdf.exchange.tenures import tenures
 from cvpdf.exchange.words import block_lines, words
+from cvpdf.model.inline import Text
 from cvpdf.model.outline import Block, Item, List, Paragraph, Table
 from cvpdf.model.period import PartialDate, Period
 from cvpdf.model.resume import Basics, Contact, Entry, Kind, Resume, Section
@@ -96,7 +99,7 @@ def _add_section(made: Fields, left: list[Fields], section: Section) -> None:
         made.setdefault(array, []).extend(item(text, inner) for text, inner in _items(section.body))
     else:
         told = _add_rows(made, section)
-        for node in section.body:
+        for node in tenures(section.body, whole=True):
             if id(node) in told:
                 continue
             if isinstance(node, Entry) and (section.kind in _ENTRIES or section.kind in _ITEMS):
@@ -154,7 +157,10 @@ def _add_entry(made: Fields, entry: Entry, kind: Kind, employer: str) -> None:
     fields = entry_fields(entry, name)
     if employer:
         fields = {"entity" if array == "projects" else name: employer} | fields
-    joins = entry.when is None and nested and set(fields) <= {name}
+    joins = entry.when is None and nested and set(fields) <= {name, "notes"}
+    if joins and "notes" in fields and not all(each.kind == "project" for each in nested):
+        said = (Paragraph((Text(note),), entry.line) for note in fields["notes"])
+        nested[0] = replace(nested[0], body=(*nested[0].body, *said))  # 北山科技（5年）: of its first role
     if not joins or array == "projects" or all(each.kind == "project" for each in nested):
         made.setdefault(array, []).append(_RENAMED.get(array, dict)(fields))
     for inner in nested:

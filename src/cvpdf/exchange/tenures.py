@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from cvpdf.lexicon.dates import present_words
 from cvpdf.lexicon.moves import joining, leaving, same_place
-from cvpdf.model.inline import plain
+from cvpdf.model.inline import Text, plain
 from cvpdf.model.outline import Block, Paragraph
 from cvpdf.model.period import PartialDate, Period
 from cvpdf.model.resume import Entry
@@ -15,11 +15,12 @@ from cvpdf.model.resume import Entry
 Body = Sequence[Block | Entry]
 
 
-def tenures(body: Body) -> Body:
+def tenures(body: Body, *, whole: bool = False) -> Body:
     """The same body, with each pair of joining and leaving as one entry; any other body as it is.
 
     Args:
         body: Of a section, in the author's order.
+        whole: Keep the words of each row that became part of a stay, as a paragraph of that stay.
     """
     if not any(isinstance(node, Entry) and _joins(node) for node in body):
         return body
@@ -29,10 +30,24 @@ def tenures(body: Body) -> Body:
         stay = stays[last] if last is not None else None
         end = _end(stay, node) if isinstance(stay, Entry) else None
         if isinstance(stay, Entry) and last is not None and end is not None and stay.period is not None:
-            stays[last] = replace(stay, period=replace(stay.period, end=end))
-        elif not (isinstance(node, Entry) and isinstance(stay, Entry) and _goes_on(node)):
+            ended = replace(stay, period=replace(stay.period, end=end))
+            stays[last] = _with_words(ended, node) if whole else ended
+        elif isinstance(node, Entry) and isinstance(stay, Entry) and last is not None and _goes_on(node):
+            ended = replace(_until_now(replace(stay, body=node.body[:1])), body=stay.body)
+            stays[last] = _with_words(ended, node) if whole else ended
+        else:
             stays.append(node)
     return [_until_now(node) if isinstance(node, Entry) else node for node in stays]
+
+
+def _with_words(stay: Entry, row: Block | Entry) -> Entry:
+    """The stay with what a later row of it says."""
+    if not isinstance(row, Entry):
+        return replace(stay, body=(*stay.body, row))
+    parts = [part.inlines for part in row.parts]
+    words = (node for index, inlines in enumerate(parts) for node in ((Text(" "),) if index else ()) + inlines)
+    told = f"{row.period.written} " if row.period else ""
+    return replace(stay, body=(*stay.body, Paragraph((Text(told), *words), row.line), *row.body))
 
 
 def _until_now(stay: Entry) -> Entry:

@@ -220,6 +220,9 @@ def nested_kind(line: Line, kind: Kind) -> Kind:
     """What stands under an employer: another role there, or a project."""
     if kind not in ("work", "intern"):
         return kind
+    told = Draft.of(line, kind)
+    if told.titled and not told.has("organization"):
+        return kind  # Position: Editor | Period: 2019 - 2021
     header = read_header(line, kind)
     roles = {part.role for part in header.parts}
     titled = any(is_title(plain(part.inlines)) for part in header.parts if part.role == "position")

@@ -10,7 +10,7 @@ from cvpdf.grammar.below import REACH, take_below
 from cvpdf.grammar.draft import Draft
 from cvpdf.grammar.headers import date_only, header_period, read_header
 from cvpdf.grammar.label_headings import dates_entry
-from cvpdf.grammar.lines import Line, ems
+from cvpdf.grammar.lines import Line, ems, label_of
 from cvpdf.grammar.roles import has_legal_form, piece_kind
 from cvpdf.grammar.tables import take_only_row, take_pairs
 from cvpdf.grammar.titles import is_group, is_sub_label, read_title
@@ -55,7 +55,8 @@ class Node:
             return False
         stopped = ems(text) > PROSE / 2 and text.endswith(".") and not has_legal_form(text)  # … — Acme Ltd.
         prose = ems(text) > PROSE or text.endswith(("。", "；", "：")) or stopped
-        return not text or is_sub_label(text) or prose
+        label = label_of(self.line)  # ## 开发环境：Java
+        return not text or is_sub_label(text) or prose or (label is not None and is_sub_label(label.word))
 
     def blocks(self) -> Iterator[Block]:
         """Everything as it stood."""

@@ -10,8 +10,9 @@ from cvpdf.grammar.headers import header_period, looks_like_header, read_header
 from cvpdf.grammar.introductions import name_in_title
 from cvpdf.grammar.lines import Line, label_of
 from cvpdf.grammar.roles import ends_as_title, is_title, piece_kind
-from cvpdf.grammar.titles import is_document_title, read_title
+from cvpdf.grammar.titles import is_document_title, is_sub_label, read_title
 from cvpdf.lexicon.fold import fold
+from cvpdf.lexicon.labels import contact_labels, header_labels
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, Heading
 from cvpdf.model.resume import Kind
@@ -72,6 +73,16 @@ def _plain_level(blocks: Sequence[Block]) -> int:
 def _is_plain_title(line: Line) -> bool:
     named = is_document_title(line.text) or name_in_title(line.text, lenient=False) is not None
     return not named and header_period(line.text, line.line) is None and label_of(line) is None
+
+
+def tells_label(line: Line, current: Kind | None) -> bool:
+    """`##工作单位：北山科技` among jobs, `##工作年限：6年` about the person: a label and its value, made big."""
+    label = label_of(line)
+    if label is None or not label.value.text.strip():
+        return False
+    if current in ("work", "intern", "project"):
+        return label.word in header_labels() or is_sub_label(label.word)
+    return current == "basics" and label.word in contact_labels()
 
 
 def own_blocks(blocks: Sequence[Block], index: int) -> Sequence[Block]:

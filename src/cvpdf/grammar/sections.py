@@ -20,10 +20,11 @@ from cvpdf.grammar.lines import Line, ems, label_of, lines_of, paragraph
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.grammar.same_level import is_entry, sums_up
-from cvpdf.grammar.section_level import apart, first_employer, opens_entries, own_blocks, section_level
+from cvpdf.grammar.section_level import apart, first_employer, opens_entries, own_blocks, section_level, tells_label
 from cvpdf.grammar.titles import (
     cut_colon,
     is_document_title,
+    is_prose,
     is_sub_label,
     names_one_project,
     read_overview,
@@ -125,7 +126,7 @@ def _heading_section(
     line = Line(heading.inlines, heading.line)
     if not line.text.strip():
         return None
-    title = read_title(line.text)
+    title = None if tells_label(line, current) else read_title(line.text)
     if is_document_title(line.text):
         kind = document_kinds().get(fold(line.text)) if current is not None else None
         kind = kind or ("summary" if sums_up(blocks, index, level) else None)
@@ -137,7 +138,7 @@ def _heading_section(
         # The name again, above the résumé in another language, is another head.
         again = heading.level < level and name_in_title(line.text, lenient=False) is not None
         named = title or read_overview(line.text)
-        kind = named.kind if named else "basics" if again else "other"
+        kind = named.kind if named else "basics" if again else None if current and is_prose(line.text) else "other"
     return (line, heading.level, kind) if kind else None
 
 
@@ -151,7 +152,7 @@ def _is_something_else(blocks: Sequence[Block], index: int, heading: Heading, le
         return True
     if current in ("work", "intern") and piece_kind(line.text) == "organization":
         return True
-    if current in ENTRY_KINDS and names_one_project(line.text):
+    if (current in ENTRY_KINDS and names_one_project(line.text)) or tells_label(line, current):
         return True
     above = blocks[index - 1] if index else None
     named = isinstance(above, Heading) and name_in_title(line.text, lenient=False) is not None

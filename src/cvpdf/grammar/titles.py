@@ -37,6 +37,7 @@ _ONE_PROJECT = lazy(
     r"(?:项目|項目|專案|专案|プロジェクト|案件|프로젝트|project)\s*[一二三四五六七八九十\d]{0,2}\s*(?:\s[-–—]\s|[—:：])\s*\S",
     re.I,
 )
+_IDENTIFIER = lazy(r"(?<=\S)\s?\{[#.]?[A-Za-z][\w-]*\}$")  # 个人优势{personal}
 _COLON = lazy(r"\s*[:：]\s*")
 # A title that joins two of these is the one named first here.
 RANK: tuple[Kind, ...] = (
@@ -77,6 +78,7 @@ class Title(NamedTuple):
 def read_title(text: str) -> Title | None:
     """The meaning of a title; None for one that is no section of a résumé."""
     bare = NUMBER.sub("", text.strip().lstrip("*_#> "), count=1) if len(text) <= 160 else ""
+    bare = _IDENTIFIER.sub("", bare)
     folded = fold(bare)
     if not folded or ems(bare) > 40 or is_sub_label(text):
         return None
@@ -104,6 +106,7 @@ def strays(text: str, current: Kind | None) -> bool:
     return title is not None and title.kind == "project" and current in ("education", "skills", "certs", "awards")
 
 
+_PROSE = 40  # ems
 # Shorter words are one letter from too many others.
 _SURE = 8
 _LETTERS = "abcdefghijklmnopqrstuvwxyzäöüßáéèíóúçãõñ"
@@ -209,6 +212,11 @@ def is_sub_label(text: str) -> bool:
 def names_one_project(text: str) -> bool:
     """A heading that begins with the word and goes on to the project's name: 项目 - 消息中心."""
     return _ONE_PROJECT.match(text.strip()) is not None
+
+
+def is_prose(text: str) -> bool:
+    """A sentence that someone made big is no title."""
+    return ems(text) > _PROSE or text.rstrip().endswith(("。", "；"))
 
 
 def is_group(text: str) -> bool:

@@ -195,3 +195,12 @@ def test_tofu_that_the_author_wrote_passes() -> None:
     case = with_body(replace(ZH, text=ZH.text.replace("邮箱", "\ue0be邮箱")), "邮箱", "\ue0be邮箱")
     assert set_case(case)[0].missing == {0xE0BE}
     assert failed(case) == set()
+
+
+def test_heading_that_is_a_sentence_may_wrap_and_a_short_one_may_not() -> None:
+    long = "这一节讲的是整理值班手册与重写调度器以及其他许多事情的来龙去脉"
+    for title, broken in ((long, set[str]()), ("工作经历", {"criticals"})):
+        wrapped = f"{title[:2]}<br>{title[2:]}"
+        case = replace(ZH, body=ZH.body + f"<p>{wrapped}</p>", criticals=(Critical("section", title, 1),))
+        case = replace(case, body=case.body.replace("<h2>工作经历</h2>", "<h2>工作<br>经历</h2>"))
+        assert failed(case) & {"criticals"} == broken

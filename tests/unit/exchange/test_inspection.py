@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from cvpdf.exchange.inspection import inspection
+from cvpdf.exchange.json_resume import json_resume
 from cvpdf.interpret import interpret
 from cvpdf.model.settings import Settings
 from cvpdf.model.source import Source
@@ -110,6 +111,17 @@ def test_joining_and_leaving_are_one_stay() -> None:
 def test_a_row_of_leaving_need_not_say_where() -> None:
     rows = "|2014年4月|株式会社甲 入社|\n|2016年4月|同社 主任に昇格|\n|2017年8月|一身上の都合により退社|\n"
     assert times(TABLE + rows) == [("株式会社甲", "2014-04", "2017-08")]
+
+
+def test_rows_of_one_stay_are_one_job_in_json_resume_with_all_their_words() -> None:
+    rows = "|2014年4月|株式会社甲 入社|\n|2016年4月|同社 主任に昇格|\n|2017年8月|一身上の都合により退社|\n"
+    lines = "\n\n".join(f"### {row.split('|')[1]} {row.split('|')[2]}" for row in rows.splitlines())
+    text = f"## 職歴\n\n{lines}\n"
+    outline, _ = parse(Source("r.md", None, text, tuple(text.split("\n"))))
+    work = json_resume(interpret(outline, Settings())[0])["work"]
+    assert [(job["name"], job["startDate"], job["endDate"]) for job in work] == [("株式会社甲", "2014-04", "2017-08")]
+    assert "主任に昇格" in work[0]["summary"]
+    assert "一身上の都合により退社" in work[0]["summary"]
 
 
 def test_leaving_another_place_ends_no_stay() -> None:
