@@ -14,6 +14,8 @@ from cvpdf.grammar.headers import (
     looks_like_header,
     read_header,
     whole_title,
+    with_place,
+    without_units,
 )
 from cvpdf.grammar.known_lines import take_known
 from cvpdf.grammar.leads import take_lead
@@ -98,7 +100,7 @@ class Draft:
     def take_header(self, header: Header, line: Line | None = None) -> None:
         """Add what a header line says."""
         if line is not None and self.has("organization") and self.kind != "education":
-            header = whole_title(header, line)
+            header = without_units(with_place(whole_title(header, line), line))
         for index, part in enumerate(header.parts):
             self.add(part, unsure=index in header.unsure)
         self._take_period(header)

@@ -18,7 +18,7 @@ from cvpdf.grammar.periods import PeriodFound, find_periods
 from cvpdf.grammar.pieces import split_pieces
 from cvpdf.grammar.roles import PieceKind, piece_kind
 from cvpdf.grammar.told import labelled
-from cvpdf.grammar.towns import with_towns
+from cvpdf.grammar.towns import is_town, with_towns
 from cvpdf.model.inline import Strong, plain, strip
 from cvpdf.model.period import Period
 from cvpdf.model.resume import Kind, Part
@@ -180,6 +180,35 @@ def whole_title(header: Header, line: Line) -> Header:
             parts = (*header.parts[:index], whole, *header.parts[index + 2 :])
             return header._replace(parts=parts, unsure=frozenset(i for i in header.unsure if i < index))
     return header
+
+
+def with_place(header: Header, line: Line) -> Header:
+    """`Sebastopol, Ukraine, Engineer` below an employer: the first two are where."""
+    first, second = header.parts[:2] if len(header.parts) > 1 else (None, None)
+    if first is None or second is None or 0 not in header.unsure or second.role != "location":
+        return header
+    text = f"{plain(first.inlines)}, {plain(second.inlines)}"
+    start = line.text.find(text)
+    if first.role != "organization" or start < 0 or not is_town(text):
+        return header
+    place = Part("location", line.part(start, start + len(text)).inlines, first.line)
+    return header._replace(parts=(place, *header.parts[2:]), unsure=frozenset(i - 1 for i in header.unsure if i > 1))
+
+
+_UNIT = lazy(r"\b(?:team|group|division|unit|department|squad|desk)$", re.I)
+
+
+def without_units(header: Header) -> Header:
+    """`Intern, Spam Team` below an employer: the team is a part of it."""
+    if not any(part.role == "position" for part in header.parts):
+        return header
+    parts = tuple(
+        Part("other", part.inlines, part.line)
+        if part.role == "organization" and _UNIT.search(plain(part.inlines).strip())
+        else part
+        for part in header.parts
+    )
+    return header._replace(parts=parts)
 
 
 def starts_with_title(line: Line) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from cvpdf.grammar.cutting import outside, split, trimmed
 from cvpdf.grammar.lines import Line
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.grammar.separators import STRONG
+from cvpdf.lexicon.fold import CJK
 from cvpdf.model.resume import Kind
 
 # … and words that do: the place a part is printed at says them.
@@ -25,12 +27,12 @@ def left_out(line: Line, kind: Kind) -> list[str]:
     if kind in TITLED or (_WORDS.search(line.text) is None and " for " not in line.text):
         return []
     strong = [piece for piece in map(trimmed, split(line, STRONG)) if not piece.blank]
-    return [match[0].strip() for piece in strong for match in _words_between(piece)]
+    return [match[0].strip() for piece in strong for match in _words_between(piece, strong)]
 
 
-def at_words(piece: Line) -> list[Line]:
-    """A piece cut at the words between its parts."""
-    found = _words_between(piece)
+def at_words(piece: Line, pieces: Sequence[Line]) -> list[Line]:
+    """A piece cut at the words between its parts; `pieces` are all of its header's."""
+    found = _words_between(piece, pieces)
     starts = [0, *(match.end() for match in found)]
     stops = [*(match.start() for match in found), len(piece.text)]
     return [piece.part(low, high) for low, high in zip(starts, stops, strict=True)]
@@ -39,9 +41,14 @@ def at_words(piece: Line) -> list[Line]:
 _FOR = lazy(r"\s+for\s+(?=(?:the\s)?[A-Z])")
 
 
-def _words_between(piece: Line) -> list[re.Match[str]]:
-    """`Engineer at Acme`; `Clerk for Acme Ltd` where surely a title stands before it and an employer behind."""
+def _words_between(piece: Line, pieces: Sequence[Line]) -> list[re.Match[str]]:
+    """`Engineer at Acme`; `Clerk for Acme Ltd` where surely a title stands before it and an employer behind.
+
+    Beside a title of its own, `Kettles at Milbury` is a name.
+    """
     found = outside(piece.text, _WORDS)
+    if found and max(piece.text) < CJK and any(is_title(each.text) for each in pieces if each is not piece):
+        found = [match for match in found if match[0].strip() == "@" or is_title(piece.text[: match.start()])]
     if found or " for " not in piece.text:
         return found
     whom = outside(piece.text, _FOR)

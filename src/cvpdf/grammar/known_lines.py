@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cvpdf.grammar.headers import Header, read_header, starts_with_title
+from cvpdf.grammar.headers import Header, read_header, starts_with_title, with_place
 from cvpdf.grammar.lines import Line, ems, is_marked, unwrapped
 from cvpdf.grammar.pieces import parted_strongly
 from cvpdf.grammar.roles import is_title, piece_kind
@@ -24,8 +24,9 @@ def take_known(draft: Draft, line: Line) -> bool:
         draft.add(Part("location", unwrapped(strip(line.inlines)), line.line))
         return True
     header = read_header(line, draft.kind)
+    header = with_place(header, line) if draft.has("organization") else header
     roles = {part.role for part in header.parts}
-    kinds = {piece_kind(plain(part.inlines)) for part in header.parts}
+    kinds = {piece_kind(plain(part.inlines)) for part in header.parts if part.role != "location"} or {"location"}
     known = ("unknown" not in kinds or (draft.kind == "education" and "degree" in kinds)) and bool(kinds)
     position = "position" in roles and not draft.has("position") and not header.unsure
     place = roles == {"location"} and not draft.has("location")

@@ -212,8 +212,8 @@ def _is_latin_name(text: str, *, lenient: bool) -> bool:
     if not words or len(words) > 5 or not all(_LATIN_WORD.match(word) for word in words):
         return False
     folded = [fold(word) for word in words]
-    if len(words) > 1 and title_words().issuperset(folded):
-        return False  # Current Endeavors: words of titles, and of nothing else
+    if folded[0] in ("im", "i", "hi", "hello") or (len(words) > 1 and title_words().issuperset(folded)):
+        return False  # I’m Ada Wong; Current Endeavors: words of titles, and of nothing else
     jobs = [word for word in folded if word in latin_jobs()]
     named = len(words) > 1 and not any(word in LATIN_MODIFIERS for word in folded)
     if (jobs and not (named and len(jobs) == 1 and jobs[0] in ALSO_NAMES)) or all(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from cvpdf.grammar.cutting import outside, split, trimmed
 from cvpdf.grammar.joints import TITLED, at_words
 from cvpdf.grammar.lines import Line, ems
+from cvpdf.grammar.marked_parts import at_bold_colon, at_markup, named_in_bold
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import PieceKind, glued, glued_school, is_title, piece_kind
 from cvpdf.grammar.separators import STRONG, with_whole_titles
@@ -20,7 +20,6 @@ from cvpdf.lexicon.jobs import LATIN_ACTIVITIES, LATIN_MODIFIERS, latin_jobs
 from cvpdf.lexicon.organizations import known_organizations, latin_legal
 from cvpdf.lexicon.places import STATES
 from cvpdf.lexicon.technologies import technology_words
-from cvpdf.model.inline import Emphasis, Strong, plain
 from cvpdf.model.resume import Kind
 
 _COMMA = lazy(r"\s*[,，、;；]\s*")
@@ -34,7 +33,7 @@ def split_pieces(line: Line, kind: Kind) -> list[Line]:
     pieces = [piece for piece in map(trimmed, split(line, STRONG)) if not piece.blank]
     pieces = with_whole_titles(line, pieces, kind)
     if kind not in TITLED:
-        pieces = [part for piece in pieces for part in map(trimmed, at_words(piece)) if not part.blank]
+        pieces = [part for piece in pieces for part in map(trimmed, at_words(piece, pieces)) if not part.blank]
     titles = {
         piece.text for piece in pieces if line.text.find(piece.text + "@") >= 0 and piece_kind(piece.text) == "position"
     }
@@ -94,24 +93,36 @@ _DURATION = lazy(
 )
 
 
-def _refine(piece: Line, kind: Kind) -> list[Line]:
+def _refine(piece: Line, kind: Kind, *, beside: bool = False) -> list[Line]:
+    """A piece cut at its weak separators; `beside` an employer, what is a title stays whole."""
     lasted = _DURATION.match(piece.text) or _ABOUT.match(piece.text)
     if lasted:
         return [*_refine(trimmed(piece.part(0, lasted.end(1))), kind), piece.part(lasted.start(2), lasted.end(2))]
     if piece_kind(piece.text) in ("location", "employment") or labelled(piece.text)[1]:
         return [piece]
     if kind == "project":
-        return _named_in_bold(piece) or [piece]
-    marked = [each for each in _at_markup(piece, kind) if not each.blank]
-    if len(marked) > 1 and any(piece_kind(each.text) != "unknown" or is_town(each.text) for each in marked):
+        return named_in_bold(piece) or [piece]
+    both = at_bold_colon(piece)
+    marked = both or [each for each in at_markup(piece, kind) if not each.blank]
+    if both or (len(marked) > 1 and any(piece_kind(each.text) != "unknown" or is_town(each.text) for each in marked)):
         return [part for each in marked for part in _refine(each, kind)]
     for pattern in (_COMMA, _TIGHT):
         fine = [each for each in map(trimmed, split(piece, pattern)) if not each.blank]
         fine = _rejoined(piece, fine)
         if len(fine) > 1 and _bears_out(fine, kind, commas=pattern is _COMMA):
-            return [part for each in fine for part in ([each] if is_town(each.text) else _refine(each, kind))]
-    rules = (moved, by_spaces, _glued, _remark, _run_on)
+            return [
+                part
+                for index, each in enumerate(fine)
+                for part in ([each] if is_town(each.text) else _refine(each, kind, beside=_beside_name(fine, index)))
+            ]
+    rules = (moved, by_spaces, _glued, _remark, *(() if beside else (_run_on,)))
     return next((parts for rule in rules if (parts := rule(piece, kind))), [piece])
+
+
+def _beside_name(pieces: Sequence[Line], index: int) -> bool:
+    """Whether an employer stands beside a piece, or before it what may be one."""
+    kinds = [piece_kind(piece.text) for piece in pieces]
+    return bool({"organization", "school"} & {*kinds[:index], *kinds[index + 1 :]}) or "unknown" in kinds[:index]
 
 
 _SLASH = lazy(r"\s/\s")
@@ -129,28 +140,6 @@ def _at_slash(piece: Line, pieces: Sequence[Line], kind: Kind) -> list[Line]:
     words = [fold(word) for word in name.split()]
     tools = any(word in technology_words() or word in LATIN_MODIFIERS for word in words)
     return sides if name[:1].isupper() and not tools else []
-
-
-def _named_in_bold(piece: Line) -> list[Line]:
-    """`**《灯塔看守人》** Global Jam 48 小时作品`: the project's name in bold, and what it is."""
-    first = piece.inlines[0] if piece.inlines else None
-    size = len(plain((first,))) if isinstance(first, Strong) else 0
-    if not size or not piece.text[size : size + 1].isspace():
-        return []
-    return [trimmed(piece.part(0, size)), trimmed(piece.part(size, len(piece.text)))]
-
-
-def _at_markup(piece: Line, kind: Kind) -> list[Line]:
-    """`**B.Eng. in Computer Science** Hangzhou, China`, `*Globex,* Kiel`: cut where markup begins or ends."""
-    text, cuts, at = piece.text, [0], 0
-    for node in piece.inlines:
-        size = len(plain((node,)))
-        edges = (
-            (at, at + size) if isinstance(node, (Strong, Emphasis) if kind in ("work", "intern") else Strong) else ()
-        )
-        cuts += [edge for edge in edges if any(char.isspace() for char in text[max(edge - 1, 0) : edge + 1])]
-        at += size
-    return [trimmed(piece.part(low, high)) for low, high in pairwise(sorted({*cuts, len(text)}))]
 
 
 def _rejoined(whole: Line, pieces: list[Line]) -> list[Line]:

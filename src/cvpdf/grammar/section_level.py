@@ -48,14 +48,19 @@ def _titles_by_level(titles: Sequence[tuple[int, Kind]]) -> Counter[int]:
     divided = [level for level, kind in titles if kind in _DIVIDED and counts[level] > 1]
     above = 7
     inner: Counter[int] = Counter()
-    for level, kind in titles:
+    run: list[tuple[int, Kind]] = []
+    for level, kind in (*titles, (0, "other")):
         if level > above:
-            inner[level] += 1
+            run.append((level, kind))
             continue
+        # Under # Education stand ## Awards and ## Courses; with ## Languages and ## Hobbies besides they are sections.
+        inner.update(inside for inside, _ in run if len({each for _, each in run}) <= MOST_PARTS)
+        run = []
         above = level if level in divided and kind in _DIVIDED else 7
     return counts - inner
 
 
+MOST_PARTS = 3  # kinds of titles that divide a section
 # Sections that are divided under titles that could be sections themselves.
 _DIVIDED: frozenset[Kind] = frozenset({"skills", "education"})
 

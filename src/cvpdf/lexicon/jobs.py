@@ -171,7 +171,7 @@ LATIN_SURE_ENDS = (
 LATIN_ENDS = (
     "mechaniker", "mechatroniker", "kontrolleur", "zeichner", "werkmeister", "fachmann", "fachfrau", "fachkraft",
     "fachangestellte", "angestellter", "sekretär", "vertreter", "koordinator", "redakteur", "konstrukteur", "elektriker",
-    "schreiner", "anwalt", "anwältin", "prüfer", "forscher", "gestalter", "disponent", "lagerist", "fahrer", "monteur",
+    "schreiner", "redaktor", "anwalt", "anwältin", "prüfer", "forscher", "gestalter", "disponent", "lagerist", "fahrer", "monteur",
     "bäcker", "händler", "makler", "projektleitung", "teamleitung", "geschäftsführung", "filialleitung", "buchhalter",
     "sozialarbeiter", "kellner", "grafiker", "texter", "dolmetscher", "übersetzer", "laborant", "chemikant", "therapeut",
     "sanitäter", "einkäufer", "konditor", "tischler", "maurer", "gärtner", "schauspieler", "musiker", "fotograf",
