@@ -18,6 +18,8 @@ from functools import cache
 from types import ModuleType
 from typing import Any
 
+from cvpdf.press import kept_drawings
+
 RELEASES = ("70.0",)
 # Boxes with text or a picture between the beginning of the next page and an edit: less may be what was tried.
 FAR = 12
@@ -90,6 +92,7 @@ def keeping(kept: Kept, weasyprint: ModuleType) -> Iterator[None]:
         weasyprint: As imported by `press.start`.
     """
     install(weasyprint)
+    kept_drawings.install(weasyprint)
     _earlier[:] = [kept]
     try:
         yield

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.unit.press.galleys import galley
@@ -12,7 +13,7 @@ from cvpdf.data import THEMES
 from cvpdf.fit import fit
 from cvpdf.load_theme import load_theme
 from cvpdf.model.galley import Galley
-from cvpdf.press import kept_pages
+from cvpdf.press import kept_drawings, kept_pages
 from cvpdf.pressroom import _PressAtWork
 from cvpdf.typeset import typeset
 
@@ -84,6 +85,25 @@ FURTHER = {
     "a fixed box": (f"<p style='position:fixed'>甲</p>{PARAGRAPHS}{{}}", "<p>丙</p>"),
     "a rule for the last": (f"<div class='all'>{PARAGRAPHS}{{}}</div>", "<p>丙</p>"),
 }  # fmt: skip
+
+
+def test_kept_pages_are_put_down_as_they_were_drawn(press: _PressAtWork, monkeypatch: pytest.MonkeyPatch) -> None:
+    """But not where something stands in their margins that is another now: how many pages there are."""
+    drawings: list[object] = []
+    real = kept_drawings._put_down
+
+    def put_down(*given: Any) -> None:
+        drawings.append(given)
+        real(*given)
+
+    monkeypatch.setattr(kept_drawings, "_put_down", put_down)
+    counts = []
+    for paragraphs in (150, 151, 152, 200, 201):
+        page = galley("".join(f"<p>{number} 一行</p>" for number in range(paragraphs)))
+        assert press.typeset(page, None).pdf == typeset(page, fit=fit).pdf
+        counts.append(len(drawings))
+        drawings.clear()
+    assert counts == [0, 2, 2, 0, 3]
 
 
 @pytest.mark.parametrize("what", FURTHER)
