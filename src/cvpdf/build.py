@@ -52,8 +52,7 @@ def _shallow(stages: Callable[..., Result]) -> Callable[..., Result]:
         try:
             return stages(job, press=press)
         except RecursionError:
-            message = f"{job.name} is nested too deeply."
-            raise SourceError(message, "Nest lists, quotes and emphasis less deeply.") from None
+            raise job.policy.too_deep(job.name) from None
 
     return within
 
@@ -175,7 +174,7 @@ def _understood(
     """What the source says. What only a reading shows to be left out is taken out then, and the rest read again."""
 
     def reading(source: Source, settings: Settings) -> tuple[Resume, tuple[Diagnostic, ...]]:
-        outline, parse_notes = parse(source)
+        outline, parse_notes = parse(source, job.policy)
         lang = language_of(outline, settings)
         press.prepare(order_ahead(theme, tag_of(lang), source.text), style_ahead(theme, lang))
         resume, notes = interpret(outline, settings, lang)

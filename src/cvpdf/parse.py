@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from cvpdf.markup.inlines import inline_tree
 from cvpdf.markup.repairs import repair
 from cvpdf.model.diagnostic import Diagnostic
-from cvpdf.model.inline import Inlines, Text, plain, walk
+from cvpdf.model.inline import Inlines, Text, depth_of, plain, walk
 from cvpdf.model.outline import (
     Block,
     Heading,
@@ -28,32 +28,47 @@ from cvpdf.model.outline import (
     Table,
     Verbatim,
 )
+from cvpdf.model.policy import TRUSTED, Policy
 from cvpdf.model.source import Source
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
-# markdown-it drops what is nested deeper than this without a word; every real résumé stays below 8.
-MAX_NESTING = 60
+# markdown-it drops what is nested deeper than it is told, without a word: so it is told a little more than the limit.
+BEYOND = 3
 PAGE_BREAK = r"\newpage"
 ALIGN = re.compile(r"text-align:(\w+)")
 
 
-def parse(source: Source) -> tuple[Outline, tuple[Diagnostic, ...]]:
-    """Read the source's Markdown, repaired first, into blocks."""
+def parse(source: Source, policy: Policy = TRUSTED) -> tuple[Outline, tuple[Diagnostic, ...]]:
+    """Read the source's Markdown, repaired first, into blocks.
+
+    Args:
+        source: The text.
+        policy: How many levels there may be; every real résumé stays below 8. More are an error among the remarks.
+    """
     lines = repair(source.text)
-    tokens = _markdown().parse("\n".join(line.text for line in lines))
+    tokens = _markdown(policy.nesting).parse("\n".join(line.text for line in lines))
     reader = _Reader([line.origin for line in lines])
-    notes = _too_deep(tokens, reader)
-    return Outline(_without_idle_breaks(reader.blocks(tokens))), notes
+    deepest = max(tokens, key=_level, default=None)
+    if deepest:
+        reader.deepest = (deepest.level, reader.line(deepest))
+    outline = Outline(_without_idle_breaks(reader.blocks(tokens)))
+    levels, line = reader.deepest
+    return outline, (_too_deep(line, policy),) if levels > policy.nesting else ()
+
+
+def _level(token: Token) -> int:
+    return token.level
 
 
 @cache
-def _markdown() -> MarkdownIt:
+def _markdown(nesting: int) -> MarkdownIt:
     from markdown_it import MarkdownIt
 
-    markdown = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING}).enable(["table", "strikethrough"])
+    options = {"maxNesting": nesting + BEYOND}
+    markdown = MarkdownIt("commonmark", options).enable(["table", "strikethrough"])
     # A link that leads nowhere safe keeps its words and loses its target when it is made up (composition/inlines.py).
     markdown.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
     # Text moved in by four spaces is no code to the people who write résumés; raw HTML blocks are lines by now.
@@ -71,13 +86,9 @@ def _without_idle_breaks(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     return tuple(kept)
 
 
-def _too_deep(tokens: Sequence[Token], reader: _Reader) -> tuple[Diagnostic, ...]:
-    """What markdown-it leaves out beyond MAX_NESTING is said, with its line."""
-    deepest = max(tokens, key=lambda token: token.level, default=None)
-    if deepest is None or deepest.level < MAX_NESTING - 1:
-        return ()
-    message = f"The text is nested deeper than {MAX_NESTING} levels here; what lies deeper is not set."
-    return (Diagnostic("nesting", "error", message, reader.line(deepest), hint="Nest lists and quotes less deeply."),)
+def _too_deep(line: int, policy: Policy) -> Diagnostic:
+    message = f"More than {policy.nesting} levels of lists, quotes and emphasis stand within each other here."
+    return Diagnostic("nesting", "error", message, line, hint=policy.how_to_raise("nesting"))
 
 
 def _is_blank(inlines: Inlines) -> bool:
@@ -86,10 +97,15 @@ def _is_blank(inlines: Inlines) -> bool:
 
 
 class _Reader:
-    """Turns markdown-it's flat tokens into nested blocks; `origins[i]` is the file's line of the i-th parsed line."""
+    """Turns markdown-it's flat tokens into nested blocks; `origins[i]` is the file's line of the i-th parsed line.
+
+    Attributes:
+        deepest: How many levels are within each other where most are, and the line of that place.
+    """
 
     def __init__(self, origins: list[int]) -> None:
         self.origins = origins
+        self.deepest = (0, 0)
 
     def line(self, token: Token) -> int:
         if token.map is None:
@@ -150,7 +166,12 @@ class _Reader:
         return Row(cells, self.line(tokens[0]))
 
     def inlines(self, token: Token) -> Inlines:
-        return inline_tree(token.children or [])
+        found = inline_tree(token.children or [])
+        if len(token.children or ()) > 1:
+            levels = token.level + depth_of(found)
+            if levels > self.deepest[0]:
+                self.deepest = (levels, self.line(token))
+        return found
 
 
 _Maker = Callable[[_Reader, Sequence["Token"]], Block | None]

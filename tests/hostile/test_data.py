@@ -7,19 +7,19 @@ import pytest
 from cvpdf.commands.importing import imported
 from cvpdf.model.errors import SourceError
 
-DEEP = "a.json is nested too deeply to be a résumé."
+DEEP = "a.json has more than 60 levels of values within each other."
 REFUSED = {
     "lists": ("a.json", "[" * 100_000, DEEP),
     "objects": ("a.json", '{"basics":' * 50_000, DEEP),
-    "values": ("a.json", '{"work":[' + '{"name":"a"},' * 20_000 + "{}]}", "a.json holds more than 10000 values; that is no résumé."),
+    "values": ("a.json", '{"work":[' + '{"name":"a"},' * 20_000 + "{}]}", "a.json holds more than 10,000 values."),
     "cut short": ("a.json", '{"basics":{"name":"a"', "a.json:1:22: this is not JSON: expecting ',' delimiter."),
     "nothing": ("a.json", "{}", "a.json is no résumé that is known: at its top it has nothing."),
     "list": ("a.json", "[]", "a.json holds a list, not a résumé."),
-    "yaml lists": ("a.yaml", "cv:\n" + "- " * 60_000, "a.yaml is nested too deeply to be a résumé."),
+    "yaml lists": ("a.yaml", "cv:\n" + "- " * 60_000, "a.yaml has more than 60 levels of values within each other."),
     "yaml code": ("a.yaml", "cv: !!python/object/apply:os.system [id]", "a.yaml:1:5: this is not YAML: could not determine a constructor"),
     "yaml laughs": ("a.yaml", "cv:\n  x: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
         f"  {b}: &{b} [{','.join(['*' + a] * 9)}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True)),
-        "a.yaml holds more than 10000 values; that is no résumé."),
+        "a.yaml holds more than 10,000 values."),
     "yaml documents": ("a.yaml", "cv: {name: x}\n---\ncv: {name: y}", "a.yaml:2:1: this is not YAML: but found another document."),
 }  # fmt: skip
 

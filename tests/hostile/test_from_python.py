@@ -23,7 +23,7 @@ def job(text: str, **more: int) -> Job:
 
 
 def test_what_is_nested_too_deeply_is_told_everywhere() -> None:
-    sentence = "a.md is nested too deeply."
+    sentence = "a.md has more than 30 levels of lists, quotes and emphasis within each other."
     with pytest.raises(SourceError) as error:
         build(job(DEEP))
     assert error.value.message == sentence
@@ -49,6 +49,7 @@ def test_a_confined_build_is_a_build(tmp_path: Path) -> None:
         (RESUME, {"lines": 3}, "a.md has more than 3 lines."),
         (RESUME, {"word": 6, "line": 100}, "a.md:1: a word is longer than 6 characters."),
         (RESUME, {"line": 10, "word": 8}, "a.md:1: the line is longer than 10 characters."),
+        (DEEP, {"nesting": 40}, "a.md has more than 40 levels of lists, quotes and emphasis within each other."),
         (RESUME + "\n\\newpage\n\nx\n" * 3, {"pages": 1}, "a.md takes 4 pages, more than 1."),
         (RESUME + "- a b c d e f\n" * 3000, {"seconds": 1}, "This took longer than 1 seconds."),
         (RESUME, {"memory": 60}, ""),

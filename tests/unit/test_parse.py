@@ -1,5 +1,6 @@
 """parse: blocks and inline trees, each with its line; nothing lost."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ from hypothesis import strategies as st
 from cvpdf.grammar.lines import lines_of
 from cvpdf.model.inline import Code, Inlines, Link, Strong, Text, plain
 from cvpdf.model.outline import Block, Heading, List, Outline, Paragraph, Quote, Row, Rule, Table
-from cvpdf.parse import MAX_NESTING, parse
+from cvpdf.model.policy import TRUSTED, UNTRUSTED, Policy
+from cvpdf.model.source import Source
+from cvpdf.parse import parse
 from cvpdf.read import read
 
 
@@ -110,11 +113,31 @@ def test_code_keeps_every_character() -> None:
     assert first("`a  <b> **c**`") == (Code("a  <b> **c**"),)
 
 
-def test_nesting_beyond_the_limit_is_said() -> None:
-    deep = "".join("  " * depth + f"- level{depth}\n" for depth in range(MAX_NESTING))
-    _, notes = parse(read(deep.encode(), name="r.md", folder=None)[0])
-    (note,) = notes
+@pytest.mark.parametrize("policy", [TRUSTED, UNTRUSTED])
+@pytest.mark.parametrize(
+    "nested",
+    [
+        lambda n: "".join("  " * depth + f"- level{depth}\n" for depth in range(n // 2)),
+        lambda n: "> " * n + "words",
+        lambda n: "<b>" * n + "words" + "</b>" * n,
+        lambda n: "*a _b " * (n // 2) + "b_ a*" * (n // 2),
+    ],
+    ids=["lists", "quotes", "HTML", "emphasis"],
+)
+def test_nesting_beyond_the_limit_is_said(policy: Policy, nested: Callable[[int], str]) -> None:
+    _, notes = parse(_read("# Lin\n\n" + nested(policy.nesting - 4)), policy)
+    assert notes == ()
+    _, (note,) = parse(_read("# Lin\n\n" + nested(policy.nesting + 2)), policy)
     assert (note.code, note.severity) == ("nesting", "error")
+    assert note.line >= 3
+    assert note.message == f"More than {policy.nesting} levels of lists, quotes and emphasis stand within each other here."
+    more = {60: 100, 30: 60}[policy.nesting]
+    assert note.hint == f"Shorten it, or raise the limit: --limit nesting={more}"
+    assert parse(_read("# Lin\n\n" + nested(policy.nesting + 2)), policy._replace(nesting=more))[1] == ()
+
+
+def _read(text: str) -> Source:
+    return read(text.encode(), name="r.md", folder=None)[0]
 
 
 MARKDOWN = st.lists(

@@ -14,11 +14,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from cvpdf.commands.ending import clocked, stoppable
+from cvpdf.commands.ending import add_limit_arguments, policy_of, stoppable, within
 from cvpdf.commands.errands import STDIN, STDOUT, Errand, edition_of, places_of, plan
 from cvpdf.commands.flags import add_setting_arguments
 from cvpdf.model.errors import ConfigError, CvpdfError, SourceError, UsageError
-from cvpdf.model.policy import TRUSTED, UNTRUSTED, Policy
+from cvpdf.model.policy import TRUSTED, Policy
 from cvpdf.model.standards import DEFAULT, standards_of
 from cvpdf.pressroom import Press, pressroom_for
 
@@ -40,9 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("sources", nargs="*", metavar="SOURCE", help=what)
     parser.add_argument("--target", action="append", metavar="NAME", help="a target of cvpdf.toml; all for each")
     add_setting_arguments(parser)
-    parser.add_argument("--untrusted", action="store_true", help="the résumé is a stranger's: docs/security.md")
-    parser.add_argument("--limit", action="append", metavar="NAME=N", default=[],
-                        help="raise or lower a limit, such as seconds=60 (docs/security.md)")  # fmt: skip
+    add_limit_arguments(parser)
     parser.add_argument("-j", "--jobs", type=_count, metavar="N",
                         help="PDFs at a time; by default one a processor where there are more than three")  # fmt: skip
     parser.add_argument("--report", metavar="FILE", help="write one JSON object a PDF, one a line (docs/many.md)")
@@ -64,7 +62,7 @@ def _count(word: str) -> int:
 def run(options: argparse.Namespace) -> int:
     """Build each source in each theme; one failure does not stop the others."""
     begun = time.time_ns()
-    policy = (UNTRUSTED if options.untrusted else TRUSTED).raised(options.limit)
+    policy = policy_of(options)
     errands = list(plan(options))
     with stoppable():
         if options.watch:
@@ -75,12 +73,7 @@ def run(options: argparse.Namespace) -> int:
             from cvpdf.commands.batch import build_batch
 
             return build_batch(errands, options, policy, begun)
-        with clocked(policy):
-            if not policy.untrusted:
-                return _build_all(errands, options, policy)
-            from cvpdf.confinement import confined
-
-            return confined(policy, lambda: _build_all(errands, options, policy))
+        return within(policy, lambda: _build_all(errands, options, policy))
 
 
 def _is_batch(errands: list[Errand], options: argparse.Namespace) -> bool:
@@ -234,7 +227,7 @@ def read_written(source: str, encoding: str | None, policy: Policy = TRUSTED) ->
         return Written(STDIN_NAME if source == STDIN else source, data, encoding)
     from cvpdf.commands.importing import imported
 
-    text, _ = imported(data, source, encoding=encoding)
+    text, _ = imported(data, source, encoding=encoding, policy=policy)
     return Written(f"{source} (as Markdown)", text.encode(), "utf-8", f"{Path(source).stem}.md")
 
 

@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cvpdf.commands.build import read_bytes
+from cvpdf.commands.ending import add_limit_arguments, policy_of, within
 from cvpdf.commands.workflow import workflow_text, workflow_value
 from cvpdf.model.errors import SourceError, UsageError
+from cvpdf.model.policy import Policy
 from cvpdf.model.proof import Check
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     html = "a page to look at: each page of the PDF, beside it what programs read there, and the verdicts"
     parser.add_argument("--html", metavar="OUT", help=html)
     parser.add_argument("-q", "--quiet", action="store_true", help="say only what failed")
+    add_limit_arguments(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -53,12 +56,19 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError("Which file?", "For example: cvpdf check resume.pdf, or cvpdf check resume.md")
     if options.html and len(options.files) > 1:
         raise UsageError("--html shows one PDF.", "Name one file: cvpdf check resume.pdf --html report.html")
-    check = _parse(options) if options.as_parser else _examine(options)
-    passed = [_check(name, check, options) for name in options.files]
+    policy = policy_of(options)
+    return within(policy, lambda: _run(options, policy))
+
+
+def _run(options: argparse.Namespace, policy: Policy) -> int:
+    check = _parse(options, policy) if options.as_parser else _examine(options, policy)
+    passed = [_check(name, check, options, policy) for name in options.files]
     return 0 if all(passed) else 1
 
 
-def _check(name: str, check: Callable[[str, bytes], tuple[Check, ...]], options: argparse.Namespace) -> bool:
+def _check(
+    name: str, check: Callable[[str, bytes], tuple[Check, ...]], options: argparse.Namespace, policy: Policy
+) -> bool:
     data = read_bytes(name)
     if _MAGIC in data[:_HEAD]:
         return all(each.passed for each in check(name, data))
@@ -70,14 +80,14 @@ def _check(name: str, check: Callable[[str, bytes], tuple[Check, ...]], options:
             raise UsageError(f"{name} is no PDF.", f"--{flag.replace('_', '-')} {_GOES_WITH[flag]}")
     from cvpdf.commands.proofreading import check_text
 
-    return check_text(name, options)
+    return check_text(name, options, policy)
 
 
-def _examine(options: argparse.Namespace) -> Callable[[str, bytes], tuple[Check, ...]]:
+def _examine(options: argparse.Namespace, policy: Policy) -> Callable[[str, bytes], tuple[Check, ...]]:
     """Judges a PDF by its objects, its text and its picture, and says so."""
     from cvpdf.checks.examine import examine
 
-    source, galley = _source(options.source)
+    source, galley = _source(options.source, policy)
 
     def check(name: str, data: bytes) -> tuple[Check, ...]:
         checks = examine(data, source, galley)
@@ -88,11 +98,11 @@ def _examine(options: argparse.Namespace) -> Callable[[str, bytes], tuple[Check,
     return check
 
 
-def _parse(options: argparse.Namespace) -> Callable[[str, bytes], tuple[Check, ...]]:
+def _parse(options: argparse.Namespace, policy: Policy) -> Callable[[str, bytes], tuple[Check, ...]]:
     """Reads a PDF as an employer's program does, and says what it has found."""
     from cvpdf.commands.parsing import field_lines, parsed, wanted_fields
 
-    wanted = wanted_fields(options.source)
+    wanted = wanted_fields(options.source, policy)
 
     def check(name: str, data: bytes) -> tuple[Check, ...]:
         found, checks = parsed(data, wanted)
@@ -105,7 +115,7 @@ def _parse(options: argparse.Namespace) -> Callable[[str, bytes], tuple[Check, .
     return check
 
 
-def _source(name: str | None) -> tuple[Source | None, Galley | None]:
+def _source(name: str | None, policy: Policy) -> tuple[Source | None, Galley | None]:
     """The text to look for, and what cvpdf would make of it."""
     if name is None:
         return None, None
@@ -113,9 +123,9 @@ def _source(name: str | None) -> tuple[Source | None, Galley | None]:
     from cvpdf.commands.surroundings import surroundings_of
     from cvpdf.model.edition import Edition
 
-    known, data, encoding, folder, asked, private = surroundings_of(name)
+    known, data, encoding, folder, asked, private = surroundings_of(name, policy)
     job = Job(known, data, folder, encoding=encoding, above=asked.above, below=asked.below)
-    return make_up(replace(job, edition=Edition(private=private)))
+    return make_up(replace(job, edition=Edition(private=private), policy=policy))
 
 
 def _say(name: str, checks: tuple[Check, ...], options: argparse.Namespace, more: Mapping[str, Any] = _NO_MORE) -> None:

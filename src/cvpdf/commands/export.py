@@ -8,11 +8,13 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
+from cvpdf.commands.ending import policy_of, within
 from cvpdf.commands.reading import Reading, add_source, hand_over, read_resume, understand
 from cvpdf.exchange.inspection import inspection
 from cvpdf.exchange.json_resume import json_resume
 from cvpdf.exchange.markdown import canonical
 from cvpdf.exchange.plain_text import plain_text
+from cvpdf.model.policy import Policy
 from cvpdf.model.resume import Resume
 
 # Settings in front matter that are no part of the résumé itself, and go with it.
@@ -61,5 +63,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the résumé in the form asked for."""
-    hand_over(FORMS[options.to](read_resume(options)), options.output)
+    policy = policy_of(options)
+    return within(policy, lambda: _run(options, policy))
+
+
+def _run(options: argparse.Namespace, policy: Policy) -> int:
+    hand_over(FORMS[options.to](read_resume(options, policy)), options.output)
     return 0

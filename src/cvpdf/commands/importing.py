@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
+from itertools import compress
 
 from cvpdf.commands.build import STDIN_NAME, read_bytes
+from cvpdf.commands.ending import add_limit_arguments, policy_of, within
 from cvpdf.commands.errands import STDIN
 from cvpdf.commands.reading import hand_over, named, understand
 from cvpdf.exchange.from_json_resume import from_json_resume, own_part
@@ -21,7 +23,7 @@ from cvpdf.grammar.periods import find_periods
 from cvpdf.model.errors import SourceError
 from cvpdf.model.outline import Block
 from cvpdf.model.period import Period
-from cvpdf.model.policy import TRUSTED
+from cvpdf.model.policy import TRUSTED, Policy
 from cvpdf.model.resume import Entry, Kind, Resume
 from cvpdf.model.source import Source
 from cvpdf.parse import parse
@@ -36,14 +38,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", metavar="OUT", help="a new Markdown file; standard output where left out")
     parser.add_argument("-l", "--lang", choices=LANGUAGES, help="the language of the titles that JSON Resume has not")
     parser.add_argument("--encoding", help="the file's encoding, where it cannot be told")
+    add_limit_arguments(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Write the résumé as Markdown."""
+    policy = policy_of(options)
+    return within(policy, lambda: _run(options, policy))
+
+
+def _run(options: argparse.Namespace, policy: Policy) -> int:
     name = STDIN_NAME if options.source == STDIN else options.source
-    data = read_bytes(named(options.source), TRUSTED.bytes)
-    TRUSTED.admit_bytes(len(data), name)
-    text, wrong = imported(data, name, lang=options.lang, encoding=options.encoding)
+    data = read_bytes(named(options.source), policy.bytes)
+    policy.admit_bytes(len(data), name)
+    text, wrong = imported(data, name, lang=options.lang, encoding=options.encoding, policy=policy)
     for title in wrong:
         message = f"warning[round-trip]: “{title}” is read otherwise from this Markdown than the data says it."
         sys.stderr.write(f"{name}: {message}\n  hint: Look at it with `cvpdf inspect`.\n")
@@ -52,14 +60,14 @@ def run(options: argparse.Namespace) -> int:
 
 
 def imported(
-    data: bytes, name: str, *, lang: str | None = None, encoding: str | None = None
+    data: bytes, name: str, *, lang: str | None = None, encoding: str | None = None, policy: Policy = TRUSTED
 ) -> tuple[str, tuple[str, ...]]:
     """The Markdown of another tool's résumé, and what of it is read otherwise than the data says it.
 
     Raises:
         SourceError: It is no text, or neither JSON Resume nor RenderCV's YAML.
     """
-    fields = load(decode(data, name, encoding), name)
+    fields = load(decode(data, name, encoding), name, policy)
     told = one(own_part(fields), ("lang",))
     lang = lang or (told if told in LANGUAGES else detect_language(strings(fields)))
     maker = Maker(lang, _blocks, _period)
@@ -93,9 +101,13 @@ def _otherwise(resume: Resume, again: Resume) -> Iterator[str]:
         for section in inspection(again)["sections"]
         for each in section["entries"]
     ]
+    known: dict[tuple[bool, ...], set[tuple[str | None, ...]]] = {}  # which of the four count → what was read of them
     for entry in (node for section in resume.sections for node in section.body if isinstance(node, Entry)):
         head = _head(entry)
-        if not any(all(told in (None, read) for told, read in zip(head, each, strict=True)) for each in found):
+        told = tuple(each is not None for each in head)
+        if told not in known:
+            known[told] = {tuple(compress(each, told)) for each in found}
+        if tuple(compress(head, told)) not in known[told]:
             yield entry.organization or entry.position
 
 

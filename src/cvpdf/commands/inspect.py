@@ -8,10 +8,12 @@ import shutil
 import sys
 from collections import Counter
 
+from cvpdf.commands.ending import policy_of, within
 from cvpdf.commands.reading import Reading, add_source, read_resume
 from cvpdf.commands.report import cells, coloured
 from cvpdf.exchange.inspection import inspection
 from cvpdf.exchange.tree import Look, Node, tree
+from cvpdf.model.policy import Policy
 
 # SGR parameters: bold, bold, as it is, dim, yellow (ECMA-48, 8.3.117).
 COLOURS: dict[Look, str] = {"title": "1;36", "name": "1", "plain": "", "note": "2", "odd": "33"}
@@ -27,7 +29,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Show how the file was read."""
-    reading = read_resume(options)
+    policy = policy_of(options)
+    return within(policy, lambda: _run(options, policy))
+
+
+def _run(options: argparse.Namespace, policy: Policy) -> int:
+    reading = read_resume(options, policy)
     if options.json:
         text = json.dumps(inspection(reading.resume), ensure_ascii=False, indent=2)
     else:

@@ -8,6 +8,7 @@ from cvpdf.commands.reading import understand
 from cvpdf.commands.surroundings import surroundings_of
 from cvpdf.exchange.fields import Fields, Stay, compared_fields, fields_of, found_fields
 from cvpdf.exchange.from_print import from_print
+from cvpdf.model.policy import Policy
 from cvpdf.model.proof import Check
 
 _NOTHING = Fields("", (), (), ())
@@ -25,7 +26,7 @@ def parsed(pdf: bytes, wanted: Fields | None) -> tuple[Fields, tuple[Check, ...]
     return found, tuple(compared_fields(found, wanted) if wanted else found_fields(found))
 
 
-def wanted_fields(source: str | None) -> Fields | None:
+def wanted_fields(source: str | None, policy: Policy) -> Fields | None:
     """What `cvpdf inspect` finds in the source; None without one.
 
     Raises:
@@ -34,8 +35,9 @@ def wanted_fields(source: str | None) -> Fields | None:
     """
     if source is None:
         return None
-    name, data, encoding, folder, asked, private = surroundings_of(source)
-    return fields_of(understand(data, name, folder, asked=asked, private=private, encoding=encoding).resume)
+    name, data, encoding, folder, asked, private = surroundings_of(source, policy)
+    found = understand(data, name, folder, asked=asked, private=private, encoding=encoding, policy=policy)
+    return fields_of(found.resume)
 
 
 def field_lines(found: Fields) -> list[str]:

@@ -18,6 +18,7 @@ from cvpdf.commands.surroundings import surroundings_of
 from cvpdf.commands.workflow import workflow_text, workflow_value
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.errors import ConfigError
+from cvpdf.model.policy import Policy
 from cvpdf.model.source import Source
 from cvpdf.proofreading.manuscript import Manuscript
 from cvpdf.proofreading.proofread import RULES, proofread
@@ -26,15 +27,15 @@ from cvpdf.proofreading.proofread import RULES, proofread
 GRAVE = frozenset({"period-order"})
 
 
-def check_text(name: str, options: argparse.Namespace) -> bool:
+def check_text(name: str, options: argparse.Namespace, policy: Policy) -> bool:
     """Read a résumé's text, say what to mend, and whether nothing of it is an error.
 
     Raises:
         SourceError: It cannot be read, or is no text.
         ConfigError: Its front matter, or SOURCE_DATE_EPOCH, is wrong.
     """
-    known, data, encoding, folder, asked, private = surroundings_of(name)
-    reading = understand(data, known, folder, asked=asked, private=private, encoding=encoding)
+    known, data, encoding, folder, asked, private = surroundings_of(name, policy)
+    reading = understand(data, known, folder, asked=asked, private=private, encoding=encoding, policy=policy)
     found = [*reading.diagnostics, *proofread(Manuscript(reading.source, reading.resume, _today()))]
     graded = [_graded(each, strict=options.strict) for each in found]
     graded.sort(key=lambda each: (each.line, each.column, each.code))

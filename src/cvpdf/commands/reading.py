@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cvpdf.commands.build import read_written
+from cvpdf.commands.ending import add_limit_arguments
 from cvpdf.commands.errands import STDIN, Asked, layers_for
 from cvpdf.commands.report import diagnostic_lines
 from cvpdf.configuration.values import lang_of
@@ -19,6 +20,7 @@ from cvpdf.interpret import interpret
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.edition import Edition, Private
 from cvpdf.model.errors import SourceError, UsageError
+from cvpdf.model.policy import TRUSTED, Policy
 from cvpdf.model.resume import Resume
 from cvpdf.model.settings import Wish
 from cvpdf.model.source import Source
@@ -44,21 +46,22 @@ def add_source(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("source", metavar="FILE", help=what)
     parser.add_argument("-l", "--lang", help="the document's language, where it should not be detected")
     parser.add_argument("--encoding", help="the file's encoding, where it cannot be told")
+    add_limit_arguments(parser)
 
 
-def read_resume(options: argparse.Namespace) -> Reading:
+def read_resume(options: argparse.Namespace, policy: Policy) -> Reading:
     """Read what the arguments name, and tell on stderr what there is to say about it.
 
     Raises:
         SourceError: There is no such file, or it is no résumé that can be read.
         ConfigError: Its front matter, or a configuration file around it, is wrong.
     """
-    source, layers = named(options.source), layers_for(options.source)
+    source, layers = named(options.source), layers_for(options.source, files=not policy.untrusted)
     flags = {"lang": Wish(lang_of(options.lang), "--lang")} if options.lang else {}
     asked = Asked({**layers.environment, **flags}, layers.files)
-    written = read_written(source, options.encoding or asked.value("encoding"))
+    written = read_written(source, options.encoding or asked.value("encoding"), policy)
     folder = None if source == STDIN else Path(source).parent
-    reading = understand(written.data, written.name, folder, asked=asked, encoding=written.encoding)
+    reading = understand(written.data, written.name, folder, asked=asked, encoding=written.encoding, policy=policy)
     for diagnostic in reading.diagnostics:
         sys.stderr.write("\n".join(diagnostic_lines(diagnostic, reading.source)) + "\n")
     return reading
@@ -83,18 +86,20 @@ def understand(  # noqa: PLR0913 - what lies around a résumé, each left out wh
     asked: Asked = UNASKED,
     private: tuple[Private, ...] = (),
     encoding: str | None = None,
+    policy: Policy = TRUSTED,
 ) -> Reading:
     """Bytes → a résumé as a build with the same settings around it understands it.
 
     Raises:
-        SourceError: They are no text.
+        SourceError: They are no text, or more than the policy lets in.
         ConfigError: The front matter is wrong.
     """
     look_alikes = json.loads((FONTS / "radicals.json").read_text("utf-8"))
     source, notes = read(data, name=name, folder=folder, encoding=encoding, look_alikes=look_alikes)
+    policy.admit_text(source.written, name)
     settings = configure(source, above=asked.above, below=asked.below)
     settings, _ = edit_settings(settings, Edition(private=private))
-    outline, parse_notes = parse(source)
+    outline, parse_notes = parse(source, policy)
     resume, reading_notes = interpret(outline, settings)
     remarks = sorted((*notes, *parse_notes, *reading_notes), key=lambda each: (each.line, each.column))
     return Reading(source, resume, tuple(remarks))

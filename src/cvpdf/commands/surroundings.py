@@ -10,6 +10,7 @@ from cvpdf.commands.build import read_written
 from cvpdf.commands.errands import STDIN, Asked, layers_for
 from cvpdf.configuration.private import private_values
 from cvpdf.model.edition import Private
+from cvpdf.model.policy import TRUSTED, Policy
 
 
 class Surroundings(NamedTuple):
@@ -32,16 +33,16 @@ class Surroundings(NamedTuple):
     private: tuple[Private, ...]
 
 
-def surroundings_of(name: str) -> Surroundings:
-    """Read a text that an argument names.
+def surroundings_of(name: str, policy: Policy = TRUSTED) -> Surroundings:
+    """Read a text that an argument names; around a stranger's nothing is read.
 
     Raises:
         SourceError: It cannot be read.
         ConfigError: A configuration file around it is wrong.
     """
-    layers = layers_for(name)
+    layers = layers_for(name, files=not policy.untrusted)
     asked = Asked(layers.environment, layers.files)
     folder = None if name == STDIN else Path(name).parent
-    private = private_values(folder or Path(), os.environ)
-    written = read_written(name, asked.value("encoding"))
+    private = () if policy.untrusted else private_values(folder or Path(), os.environ)
+    written = read_written(name, asked.value("encoding"), policy)
     return Surroundings(written.name, written.data, written.encoding, folder, asked, private)

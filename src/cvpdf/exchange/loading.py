@@ -7,25 +7,24 @@ from collections.abc import Iterator
 from typing import Any
 
 from cvpdf.model.errors import SourceError
+from cvpdf.model.policy import TRUSTED, Policy
 
 # Keys that only a JSON Resume has at its top (jsonresume.org/schema, 1.0.0).
 JSON_RESUME = frozenset(
     "basics work volunteer education awards certificates publications skills languages interests references "
     "projects".split()
 )
-# So many values no résumé has; a few lines of YAML with anchors can stand for millions.
-MOST_VALUES = 10_000
-DEEPEST = 40
 EXPECTED = "Expected is JSON Resume (with basics, work, education …) or RenderCV's YAML (with cv)."
 Data = dict[str, Any]
 
 
-def load(text: str, name: str) -> Data:
+def load(text: str, name: str, policy: Policy = TRUSTED) -> Data:
     """The data of a JSON or YAML text, which is one of the two résumé formats.
 
     Args:
         text: The file's text.
         name: How messages name the file.
+        policy: How many values it may hold, and how deep: a few lines of YAML with anchors can stand for millions.
 
     Raises:
         SourceError: It is neither JSON nor YAML, or no résumé in one of the two formats.
@@ -34,10 +33,10 @@ def load(text: str, name: str) -> Data:
         raise SourceError(f"{name} is empty.", EXPECTED)
     try:
         data = _json(text, name) if text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[") else _yaml(text, name)
-        _measure(data, name)
+        _measure(data, name, policy)
         data = _whole(data)
     except RecursionError:
-        raise SourceError(f"{name} is nested too deeply to be a résumé.", EXPECTED) from None
+        raise _too_deep(name, policy) from None
     if not isinstance(data, dict):
         what = "a list" if isinstance(data, list) else "a single value"
         raise SourceError(f"{name} holds {what}, not a résumé.", EXPECTED)
@@ -97,16 +96,22 @@ def _lowered(problem: str) -> str:
     return problem[:1].lower() + problem[1:]
 
 
-def _measure(data: Any, name: str) -> None:
+def _measure(data: Any, name: str, policy: Policy) -> None:
     """Refuse what only a trick could be.
 
     Raises:
         SourceError: It holds more than a résumé can, or refers to itself.
     """
     for count, depth in enumerate(_depths(data, 0)):
-        if count > MOST_VALUES or depth > DEEPEST:
-            what = f"holds more than {MOST_VALUES} values" if count > MOST_VALUES else "is nested too deeply"
-            raise SourceError(f"{name} {what}; that is no résumé.", EXPECTED)
+        if count > policy.values:
+            raise SourceError(f"{name} holds more than {policy.values:,} values.", policy.how_to_raise("values"))
+        if depth > policy.nesting:
+            raise _too_deep(name, policy)
+
+
+def _too_deep(name: str, policy: Policy) -> SourceError:
+    message = f"{name} has more than {policy.nesting} levels of values within each other."
+    return SourceError(message, policy.how_to_raise("nesting"))
 
 
 def _depths(value: Any, depth: int) -> Iterator[int]:

@@ -98,14 +98,16 @@ def _starts(blocks: Sequence[Block], level: int) -> Iterator[_Start]:
     """Index, title line, level and kind of each section."""
     headings = sum(isinstance(block, Heading) and read_title(plain(block.inlines)) is not None for block in blocks)
     kind: Kind | None = None
-    kinds = _kinds_at(blocks, level)
+    kinds, below = _kinds_at(blocks, level), _level_below(blocks, level)
     forms = title_forms(blocks) if headings < 2 else frozenset[str]()
     again = repeated_titles(blocks) if headings < 2 else frozenset[str]()
     bold = False
     for index, block in enumerate(blocks):
         found: tuple[Line, int, Kind] | None = None
         if isinstance(block, Heading):
-            found = _heading_section(blocks, index, level, kind) or _deeper_section(blocks, index, level, kind, kinds)
+            found = _heading_section(blocks, index, level, kind)
+            if found is None and block.level == below:
+                found = _deeper_section(blocks, index, level, kind, kinds)
         elif isinstance(block, Paragraph) and headings < 2:
             found = line_section(block, forms)
             found = None if found is None or fold(found[0].text) in again else found
@@ -226,8 +228,7 @@ def _deeper_section(
     if not isinstance(heading, Heading):
         return None
     line = Line(heading.inlines, heading.line)
-    deeper = min((block.level for block in blocks if isinstance(block, Heading) and block.level > level), default=0)
-    title = read_title(line.text) if heading.level == deeper else None
+    title = read_title(line.text)
     opened = any(isinstance(block, Heading) and block.level == level for block in blocks[:index])
     second = current is not None and not opened and heading.level > level  # ### Prêmios behind ### Formação
     first = current is None and title is not None and title.kind not in kinds and not cut_colon(line.text)[1]
@@ -243,6 +244,11 @@ def _deeper_section(
     if current in _LIGHT or ((title.kind in _APART or last) and not inside):
         return Line(heading.inlines, heading.line), heading.level, title.kind
     return None
+
+
+def _level_below(blocks: Sequence[Block], level: int) -> int:
+    """The next level of headings that is used; 0 for none."""
+    return min((block.level for block in blocks if isinstance(block, Heading) and block.level > level), default=0)
 
 
 def _only_groups(blocks: Sequence[Block], index: int, level: int) -> bool:

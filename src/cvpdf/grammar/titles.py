@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from cvpdf.grammar.lines import ems
@@ -112,9 +112,37 @@ _SURE = 8
 _LETTERS = "abcdefghijklmnopqrstuvwxyzäöüßáéèíóúçãõñ"
 
 
+# One slip leaves either so many letters at the head of a word as they are, or so many at its end.
+_INTACT = 3
+
+
+@cache
+def _alike() -> dict[str, list[str]]:
+    """Titles by how they begin, and by how they end (with … before it)."""
+    found: dict[str, list[str]] = {}
+    for title in section_kinds():
+        if _SURE - 1 <= len(title) <= 25:
+            found.setdefault(title[:_INTACT], []).append(title)
+            found.setdefault(f"…{title[-_INTACT:]}", []).append(title)
+    return found
+
+
+def _is_slip(word: str, title: str) -> bool:
+    """Whether one letter is missing, too much or another, or two have changed places."""
+    if abs(len(word) - len(title)) > 1:
+        return False
+    at = next((at for at, (left, right) in enumerate(zip(word, title, strict=False)) if left != right), len(word))
+    left, right = word[at:], title[at:]
+    swapped = left[1:2] + left[:1] + left[2:] == right
+    return swapped or left[1:] == right or left == right[1:] or left[1:] == right[1:]
+
+
 def _misspelt(folded: str) -> Title | None:
     """`Edudation`, `Programiersprachen`: a known title but for one letter."""
     if len(folded) < _SURE or len(folded) > 24 or max(folded) > "\u024f":
+        return None
+    near = (*_alike().get(folded[:_INTACT], ()), *_alike().get(f"…{folded[-_INTACT:]}", ()))
+    if not any(_is_slip(folded, title) for title in near):  # as nearly always
         return None
     halves = [(folded[:at], folded[at:]) for at in range(len(folded) + 1)]
     slips = [

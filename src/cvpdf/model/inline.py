@@ -133,6 +133,11 @@ def walk(inlines: Iterable[Inline]) -> Iterator[Inline]:
             yield from walk(node.children)
 
 
+def depth_of(inlines: Iterable[Inline]) -> int:
+    """How many nodes stand within each other where most do; 0 for words alone."""
+    return max((1 + depth_of(node.children) for node in inlines if isinstance(node, Parent)), default=0)
+
+
 def with_children(node: Parent, children: Inlines) -> Inlines:
     """The same node around other children; nothing where no child is left."""
     return (replace(node, children=children),) if children else ()

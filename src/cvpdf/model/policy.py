@@ -11,6 +11,7 @@ from cvpdf.model.errors import SourceError, TypesetError, UsageError
 EMBEDDED = re.compile(r"data:[\w/+.;=-]{0,80},[\w+/=%-]*")
 WORD = re.compile(r"[!-~]+")  # without spaces; ideographs break anywhere
 MEBIBYTE = 1 << 20
+MOST = {"nesting": 100}  # of those limits that others stand behind
 PERMISSIONS = ("untrusted", "network")  # what is no limit
 
 
@@ -25,6 +26,8 @@ class Policy(NamedTuple):
         lines: Of the source.
         line: Characters in one line.
         word: Printable ASCII characters in a row.
+        nesting: Levels of lists, their items, quotes and emphasis within each other; of values in another tool's data.
+        values: In another tool's data (JSON Resume, RenderCV's YAML).
         theme: Bytes of each file of a theme's.
         picture: Bytes of a portrait's file.
         pixels: Of a portrait before it is made smaller.
@@ -40,6 +43,8 @@ class Policy(NamedTuple):
     lines: int = 20_000
     line: int = 50_000
     word: int = 20_000
+    nesting: int = 60
+    values: int = 10_000
     theme: int = MEBIBYTE
     picture: int = 20_000_000
     pixels: int = 50_000_000
@@ -81,6 +86,11 @@ class Policy(NamedTuple):
                 message = f"{name}:{number}: a word is longer than {self.word:,} characters."
                 raise SourceError(message, self.how_to_raise("word"))
 
+    def too_deep(self, place: str) -> SourceError:
+        """What is said of a text that is nested deeper than Python can follow, and so deeper than `nesting`."""
+        message = f"{place} has more than {self.nesting} levels of lists, quotes and emphasis within each other."
+        return SourceError(message, self.how_to_raise("nesting"))
+
     def admit_pages(self, pages: int, name: str) -> None:
         """Let a set document out.
 
@@ -102,7 +112,11 @@ class Policy(NamedTuple):
 
     def how_to_raise(self, name: str) -> str:
         """What to do about a limit that was hit."""
-        return f"Shorten it, or raise the limit: --limit {name}={2 * getattr(self, name)}"
+        value, most = getattr(self, name), MOST.get(name)
+        if most and value >= most:
+            return "Shorten it: the limit is as high as it can be."
+        more = min(2 * value, most or 2 * value)
+        return f"Shorten it, or raise the limit: --limit {name}={more}"
 
     def raised(self, wishes: list[str]) -> Policy:
         """With other limits, each as `seconds=60`.
@@ -118,6 +132,8 @@ class Policy(NamedTuple):
             if name not in known or not (number.isascii() and number.isdigit() and 0 < len(number) < 16):
                 raise UsageError(f"--limit {wish}: expected NAME=NUMBER.", f"Limits: {', '.join(known)}.")
             limits[name] = int(number)
+            if limits[name] > MOST.get(name, limits[name]):
+                raise UsageError(f"--limit {wish}: {MOST[name]} at most.", "Python follows nothing deeper.")
         return self._replace(**limits)  # type: ignore[arg-type]
 
 
@@ -128,6 +144,8 @@ UNTRUSTED = Policy(
     lines=5_000,
     line=10_000,
     word=2_000,
+    nesting=30,
+    values=5_000,
     theme=256 * 1024,
     picture=5_000_000,
     pixels=12_500_000,

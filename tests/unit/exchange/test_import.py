@@ -97,6 +97,8 @@ def test_odd_data_is_read_with_good_will(data: dict[str, Any], text: str) -> Non
 
 
 BOMB = "".join(f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]\n" for a, b in zip("abcdef", "bcdefg", strict=True))
+DEEP = "Shorten it, or raise the limit: --limit nesting=100"
+MANY = "Shorten it, or raise the limit: --limit values=20000"
 EXPECTED = "Expected is JSON Resume (with basics, work, education …) or RenderCV's YAML (with cv)."
 QUOTES = "Mend that place; a value with a colon in it stands in quotation marks."
 
@@ -112,10 +114,10 @@ QUOTES = "Mend that place; a value with a colon in it stands in quotation marks.
         ("cv:\n  name: A: b", "r:2:10: this is not YAML: mapping values are not allowed here.", QUOTES),
         ("cv: \x01", "r: this is not YAML: a character that YAML does not allow.", QUOTES),
         ('{"basics": {}}', "r is a résumé that says nothing.", "Write something in it, or name another file."),
-        ("a: &a x\n" + BOMB + "cv: *g", "r holds more than 10000 values; that is no résumé.", EXPECTED),
-        ("cv: &a\n  name: *a", "r is nested too deeply; that is no résumé.", EXPECTED),
-        ("[" * 100_000, "r is nested too deeply to be a résumé.", EXPECTED),
-        ("cv: " + "[" * 5000, "r is nested too deeply to be a résumé.", EXPECTED),
+        ("a: &a x\n" + BOMB + "cv: *g", "r holds more than 10,000 values.", MANY),
+        ("cv: &a\n  name: *a", "r has more than 60 levels of values within each other.", DEEP),
+        ("[" * 100_000, "r has more than 60 levels of values within each other.", DEEP),
+        ("cv: " + "[" * 5000, "r has more than 60 levels of values within each other.", DEEP),
     ],
 )
 def test_a_fault_is_one_sentence(text: str, message: str, hint: str) -> None:

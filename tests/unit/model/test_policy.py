@@ -47,8 +47,15 @@ def test_a_limit_is_raised_by_its_name() -> None:
         with pytest.raises(UsageError) as error:
             TRUSTED.raised([f"{name}=1"])
         assert error.value.message == f"--limit {name}=1: expected NAME=NUMBER."
-        limits = "bytes, lines, line, word, theme, picture, pixels, fetch, pages, seconds, memory"
+        limits = "bytes, lines, line, word, nesting, values, theme, picture, pixels, fetch, pages, seconds, memory"
         assert error.value.hint == f"Limits: {limits}."
+
+
+def test_a_limit_that_others_stand_behind_is_raised_so_far() -> None:
+    assert TRUSTED.raised(["nesting=100"]).how_to_raise("nesting") == "Shorten it: the limit is as high as it can be."
+    with pytest.raises(UsageError) as error:
+        TRUSTED.raised(["nesting=101"])
+    assert error.value.message == "--limit nesting=101: 100 at most."
 
 
 def _forever() -> None:
