@@ -83,11 +83,12 @@ class Packer:
         em = line.style["font_size"]
         lead, trail = self.setter.overhang(line)
         slack = (width + lead + trail - line.width + self.trailing(context, line)) / em
-        kinds = [kind for _, places in self.setter.gaps(line) for kind in places.values()]
+        kinds = {(box, index): kind for box, places in self.setter.gaps(line) for index, kind in places.items()}
         best: Filling | None = None
         for number in range(len(halves), -1, -1):
             rest = slack + number * YIELDS
-            given = stretch(rest, kinds) if rest >= 0 else {}
+            half = dict.fromkeys(kinds.keys() & set(halves[:number]), "mark")
+            given = stretch(rest, (kinds | half).values()) if rest >= 0 else {}
             apart = given.get("ideographs", 0.0)
             if given and (best is None or apart < best.apart):
                 best = Filling(halves[:number], apart)

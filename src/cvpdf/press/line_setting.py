@@ -16,9 +16,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from cvpdf.press.line_packing import YIELDS, Packer
+from cvpdf.press.slack import Slack, slack_of
+from cvpdf.press.wide_glyphs import WideGlyphs
 from cvpdf.typography.blanks import closing, opening
 from cvpdf.typography.decide import BREAK, GAP, HALF, JOINER
-from cvpdf.typography.justification import INVISIBLE, SAFE, gaps, stretch
+from cvpdf.typography.justification import INVISIBLE, gaps, stretch
 
 KNOWN = "70."
 MARKED = re.compile(f"[{GAP}{HALF}]")
@@ -47,19 +49,6 @@ def install(weasyprint: Any) -> None:
     inline.split_inline_box = Packer(setter, inline).split_inline_box
 
 
-class Slack(dict[int, float]):
-    """Index of a character in a box's text → pixels of space to add after it; stands in `justification_spacing`.
-
-    Attributes:
-        variants: Those whose glyph is to be another one, wider or half as wide, which is so much of the space; the mark
-            that asks for it.
-    """
-
-    def __init__(self, spaces: Mapping[int, float], variants: Mapping[int, str]) -> None:
-        super().__init__(spaces)
-        self.variants = variants
-
-
 class LineSetter:
     """The three functions, and what they need of WeasyPrint."""
 
@@ -71,6 +60,7 @@ class LineSetter:
         self.ffi, self.pango, self.units = ffi.ffi, ffi.pango, ffi.TO_UNITS
         self.plain_set_text = weasyprint.text.line_break.Layout.set_text
         self.plain_text_align = weasyprint.layout.inline.text_align
+        self.wide_glyphs = WideGlyphs(ffi)
         self.feature_texts: dict[Any, str] = {}
 
     # -- glyph variants ------------------------------------------------------------------------------------------------
@@ -146,10 +136,12 @@ class LineSetter:
         boxes = dict(self.gaps(line))
         halves = getattr(line, "cvpdf_halves", ())
         slack = extra / em + len(halves) * YIELDS
+        for box, index in halves:  # there is no wider glyph of half a mark
+            boxes[box] = boxes[box] | ({index: "mark"} if index in boxes[box] else {})
         given = stretch(slack, (kind for places in boxes.values() for kind in places.values()))
         if given:
             mine = {box: [index for other, index in halves if other is box] for box in boxes}
-            self.move(line, {box: _slack(places, mine[box], given, em) for box, places in boxes.items()}, 0.0)
+            self.move(line, {box: slack_of(places, mine[box], given, em) for box, places in boxes.items()}, 0.0)
 
     def gaps(self, line: Any) -> Iterator[tuple[Any, dict[int, str]]]:
         """Each text box of a line with its gaps: index of the character before → kind."""
@@ -207,6 +199,7 @@ class LineSetter:
         """Widen the glyphs of one run; `index_at` knows the character that begins at a byte."""
         glyphs, clusters, item = run.glyphs, run.glyphs.log_clusters, run.item
         # A face of the system's has no such glyphs.
+        wide = self.wide_glyphs.of(item.analysis.font) if slack.wide_marks else {}
         widths = {mark: round((1 + by) * em * self.units) for mark, by in BY.items()}
         for k in range(glyphs.num_glyphs):
             last = k == glyphs.num_glyphs - 1
@@ -216,6 +209,9 @@ class LineSetter:
             places = [index_at[byte] for byte in range(item.offset + clusters[k], end) if byte in index_at]
             added = sum(slack.get(index, 0.0) for index in places)
             geometry = glyphs.glyphs[k].geometry
+            if slack.wide_marks.intersection(places):
+                info = glyphs.glyphs[k]
+                info.glyph = wide.get(info.glyph, info.glyph)
             for mark in filter(None, map(slack.variants.get, places)):
                 if abs(geometry.width - widths[mark]) < self.units / 8:
                     added -= BY[mark] * em
@@ -252,17 +248,6 @@ class LineSetter:
                 hangs = mark and mark in (opening(box.style["lang"]) if first else closing(box.style["lang"]))
                 return float(box.style["font_size"]) / 2 if hangs else 0.0
         return 0.0
-
-
-def _slack(places: Mapping[int, str], halves: Iterable[int], given: Mapping[str, float], em: float) -> Slack:
-    """The pixels for each gap of a box, and the glyphs that have a part of them."""
-    spaces = {index: given[kind] * em for index, kind in places.items()}
-    wider = given.get("ideographs", 0.0) > SAFE
-    variants = {index: GAP for index, kind in places.items() if wider and kind == "ideographs"}
-    for index in halves:
-        spaces[index] = spaces.get(index, 0.0) - YIELDS * em
-        variants[index] = HALF
-    return Slack(spaces, variants)
 
 
 def marked(text: str) -> dict[int, str]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from cvpdf.model.errors import FontError
 from cvpdf.typefaces.allotment import SPACES
 from cvpdf.typefaces.manifest import Face
+from cvpdf.typefaces.wide_marks import MARKS, with_wide_marks
 
 # What shaping does unasked, what a theme may ask for by font-variant-*, and the variants that the press asks for: ss01
 # with a gap, ss02 half as wide (tools/fontwork/variants.py). The faces have no others.
@@ -19,6 +20,7 @@ _FEATURES = (
     "ccmp locl mark mkmk kern liga clig calt rlig ljmo vjmo tjmo palt halt chws "
     "tnum pnum lnum onum smcp c2sc case zero ss01 ss02"
 ).split()
+_MARKS = frozenset(map(ord, MARKS))
 # The face of last resort, whose glyph 0 is a box. It lies alone in its folder, so that fontconfig can be shown that.
 LAST_RESORT = Path(__file__).with_name("lastresort") / "cv-last-resort.ttf"
 _HINT = "Install cvpdf again"
@@ -30,7 +32,7 @@ def load_cutter() -> None:
 
 
 def cut(face: Face, chars: AbstractSet[int]) -> bytes:
-    """A TrueType file with the face's glyphs for these characters, and no others.
+    """A TrueType file with the face's glyphs for these characters and no others, full-width marks in two widths.
 
     Args:
         face: A face of the typecase.
@@ -39,7 +41,17 @@ def cut(face: Face, chars: AbstractSet[int]) -> bytes:
     Raises:
         FontError: The face cannot be read, or has no glyph for one of the characters.
     """
-    return _cut(face.file, chars)
+    data = _cut(face.file, chars)
+    marks = chars & _MARKS
+    return with_wide_marks(data, _glyphs(data, marks)) if marks else data
+
+
+def _glyphs(data: bytes, chars: Iterable[int]) -> dict[int, int]:
+    """Code point → glyph number in a file."""
+    import uharfbuzz
+
+    font = uharfbuzz.Font(uharfbuzz.Face(data))
+    return {code: glyph for code in chars if (glyph := font.get_nominal_glyph(code)) is not None}
 
 
 def cut_last_resort(chars: Iterable[int]) -> bytes:

@@ -33,10 +33,11 @@ GIVES: Mapping[str, Give] = {
     "ideographs": Give(1.0, 0.25),
     "word space": Give(2.0, 0.25),  # from a quarter of an em
     "scripts": Give(1.0, 0.05),  # from a fifth: a quarter is what CSS Text 4, 8.1 and CLREQ 3.2.2 allow
-    "mark": Give(1.0, SAFE),  # beside a full-width mark, which has room of its own
+    "behind mark": Give(1.0, 0.25),  # for which the face has a wider glyph, too
+    "mark": Give(1.0, SAFE),  # beside a full-width mark otherwise, which has room of its own
 }
 _SCRIPTS = re.compile("[Ij]A|A[Ij]")
-_IDEOGRAPHS, _MARKS = "Ij", "Ijocst"
+_IDEOGRAPHS, _MARKS, _ENDING = "Ij", "Ijocst", "cst"
 
 
 def gaps(text: str, after: str) -> dict[int, str]:
@@ -66,7 +67,7 @@ def gaps(text: str, after: str) -> dict[int, str]:
             if not _SCRIPTS.fullmatch(classes[max(0, place - 1)] + following):
                 found[index] = "word space"
         elif following != " " and (here in _MARKS or following in _MARKS):
-            found[index] = "ideographs" if here in _IDEOGRAPHS else "mark"
+            found[index] = "ideographs" if here in _IDEOGRAPHS else "behind mark" if here in _ENDING else "mark"
     return found
 
 

@@ -105,6 +105,26 @@ def test_no_reader_takes_a_stretched_line_for_words(by: float) -> None:
     assert all(text.startswith(LONG_SET) for text in (by_pypdf, by_pdfium))
 
 
+@pytest.mark.parametrize("by", [0.05, 0.085, 0.1, 0.15, 0.2, 0.24])
+@pytest.mark.parametrize(("lang", "mark"), [("zh-CN", "、"), ("zh-CN", "；"), ("zh-TW", "，"), ("ja", "、")])
+def test_no_reader_finds_a_space_behind_a_mark(by: float, lang: str, mark: str) -> None:
+    """A list of Latin words can be stretched behind its commas alone, where the face has wider ones."""
+    listed = mark.join(["Go", "Rust", "Scala", "Swift", "Kotlin", "Ruby"]) + mark
+    plain = places(paragraph(listed + "C", "170mm", lang, "left"))
+    natural = plain[len(listed)].x - plain[0].x  # all but the last mark's blank half
+    hang = 0.0 if lang == "zh-TW" else EM / 2
+    pdf = paragraph(
+        f"{listed}{'Platform' * 5}", f"{natural - hang + 5 * by * EM + 5 * min(by, 0.085) * EM + 0.05:.2f}pt", lang
+    )
+    line = lines(pdf)[0]
+    assert "".join(place.char for place in line) == listed
+    steps = [after.x - here.x for here, after in itertools.pairwise(line) if here.char == mark]
+    assert steps == pytest.approx([EM * (1 + by)] * 5, abs=0.02 * EM)
+    by_pypdf = pypdf.PdfReader(io.BytesIO(pdf)).pages[0].extract_text()
+    by_pdfium = pypdfium2.PdfDocument(pdf)[0].get_textpage().get_text_range()
+    assert all(text.startswith(listed) for text in (by_pypdf, by_pdfium))
+
+
 def test_the_gap_between_scripts_stays_within_a_quarter_em() -> None:
     line = lines(paragraph("用A云的日月盈昃辰宿列张寒来暑往秋收冬" + "Platform" * 5, "214pt"))[0]
     steps = [(after.x - before.x) / EM for before, after in itertools.pairwise(line)]
@@ -122,7 +142,9 @@ def test_a_line_that_would_be_torn_apart_is_left_ragged() -> None:
 def test_tracking_counts_letters_and_not_marks(text: str) -> None:
     """A joiner with letter-spacing of its own parted プロフィ ール for pdftotext and pdfminer."""
     html = inlines_to_html((Text(text),))
-    found = places(set_body(f"<h2 style='letter-spacing:.05em'>{html}</h2>", "h2{font-size:10pt;font-weight:400}", "ja").pdf)
+    found = places(
+        set_body(f"<h2 style='letter-spacing:.05em'>{html}</h2>", "h2{font-size:10pt;font-weight:400}", "ja").pdf
+    )
     steps = [after.x - before.x for before, after in itertools.pairwise(found[: len(text)])]
     assert max(steps) == pytest.approx(1.05 * EM, abs=0.02)
     assert "".join(place.char for place in found).startswith(text)

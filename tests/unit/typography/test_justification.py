@@ -10,7 +10,8 @@ from cvpdf.typography.justification import GIVES, gaps, stretch
     ("text", "after", "expected"),
     [
         ("一二", "", ["ideographs"]),
-        ("一，二", "", ["ideographs", "mark"]),
+        ("一，二", "", ["ideographs", "behind mark"]),
+        ("A（B）C、D", "", ["mark", "mark", "mark", "behind mark", "mark", "behind mark"]),
         ("one two", "", ["word space"]),
         (f"一{GAP}A", "", ["scripts"]),
         (f"一 {GAP}{JOINER}A", "", ["scripts"]),
