@@ -16,8 +16,8 @@ from cvpdf.grammar.pieces import split_pieces
 from cvpdf.grammar.roles import ends_as_title, is_title, piece_kind
 from cvpdf.grammar.towns import is_town
 from cvpdf.lexicon.labels import header_labels
-from cvpdf.model.inline import plain, strip
-from cvpdf.model.outline import Block, Item, List, Paragraph, Quote, Rule
+from cvpdf.model.inline import Text, plain, strip
+from cvpdf.model.outline import Block, Item, List, Paragraph, Quote, Rule, Verbatim
 from cvpdf.model.resume import Kind, Part
 
 # How many lines below a header may still belong to it (rule E1).
@@ -103,6 +103,9 @@ def _take_block(draft: Draft, block: Block, *, top: bool, reach: int) -> tuple[l
             return [replace(block, blocks=left_blocks)] if left_blocks else [], seen, not left_blocks
         case List():
             return _take_list(draft, block, top=top)
+        case Verbatim(text, line) if top and "\n" not in text.strip():  # the title in a fence of its own
+            taken = draft.take_line(Line((Text(text.strip()),), line), top=True)
+            return ([], 1, True) if taken else ([block], REACH, False)
         case _:
             return [block], REACH, False
 

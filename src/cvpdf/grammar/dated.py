@@ -168,7 +168,15 @@ def is_titled_item(item: Item) -> bool:
     if not lines:
         return False
     label = label_of(lines[0])
-    return more and is_bold(lines[0]) and label is None and not is_sub_label(lines[0].text)
+    bold = is_bold(lines[0]) or _is_remarked(lines[0])
+    return more and bold and label is None and not is_sub_label(lines[0].text)
+
+
+def _is_remarked(line: Line) -> bool:
+    """`**北山科技有限公司**（暑期实习，202X.07 – 202X.08）`: bold words and a remark in brackets."""
+    first = line.inlines[0] if line.inlines else None
+    rest = line.text[len(plain((first,))) :].strip() if isinstance(first, Strong) else ""
+    return rest[:1] in ("（", "(") and rest[-1:] in ("）", ")") and rest.count(rest[0]) == 1
 
 
 def is_employer(item: Item, kind: Kind) -> bool:

@@ -63,7 +63,7 @@ def _is_name(text: str, lenient: bool) -> bool:
     bare = _NICKNAME.sub("", bare_name(text))
     if not bare or len(bare) > 48 or re.search(r"[@。！？!?;；:：=<>{}#$%^&]|https?|\d", bare):
         return False
-    if _PLACEHOLDER.match(bare) or bare.startswith(_READINGS):
+    if "..." in bare or "…" in bare or _PLACEHOLDER.match(bare) or bare.startswith(_READINGS):
         return False
     if _is_word_of_resumes(bare):
         return False

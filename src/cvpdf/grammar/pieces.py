@@ -161,7 +161,7 @@ def _rejoined(whole: Line, pieces: list[Line]) -> list[Line]:
         titles = (
             bool(joined)
             and text[joined[-1][1] : start].strip() in ("、", "→", "➜")
-            and _both_titles(text[slice(*joined[-1])], piece)
+            and _both_titles(text[slice(*joined[-1])], piece.text)
         )
         if joined and (legal or place or field or titles):
             joined[-1] = (joined[-1][0], stop)
@@ -175,9 +175,12 @@ def _is_beyond(after: str, town: str, count: int) -> bool:
     return after in STATES or (count == 3 and is_region(after) and (piece_kind(town) == "location" or len(after) == 2))
 
 
-def _both_titles(before: str, piece: Line) -> bool:
-    """`律师助理、律师`."""
-    return piece_kind(before) == "position" == piece_kind(piece.text)
+def _both_titles(before: str, after: str) -> bool:
+    """`律师助理、律师`, `全栈工程师 → 前端 Leader`."""
+    return piece_kind(before) == "position" and "position" in (
+        piece_kind(after),
+        piece_kind(after.rsplit(maxsplit=1)[-1]),
+    )
 
 
 def _is_field(degree: str, field: str) -> bool:
