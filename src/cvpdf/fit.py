@@ -15,8 +15,6 @@ from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.fit import Fitted, Goal, Layout, Room, Scale
 
 MOST_TRIALS = 8
-# Nobody asked for it: two layouts more than there would be.
-MOST_TIDYING = 2
 # A last page with less than this looks like an oversight.
 QUARTER = 0.25
 # … and one with less than this is one: a heading and a few lines.
@@ -24,7 +22,7 @@ NEXT_TO_NOTHING = 0.2
 # Of the room between blocks, what the setting of gaps is about; a heading's to its rule is not.
 SCALED = 0.94
 # Of a page, what its foot may lose when what hangs together does not come back, and how far a reckoning may be off.
-SPARE, DOUBT = 0.03, 0.3
+SPARE, DOUBT = 0.015, 0.3
 # Nothing is gained by coming closer: half a line of a page, and a twentieth of what one kind of room can give.
 FULL = 0.985
 NEARLY_FULL = 0.9
@@ -74,17 +72,44 @@ def _take_back_or_bring(trials: _Trials, natural: Layout) -> float | None:
 def _tidied(trials: _Trials, natural: Layout) -> float:
     """Take next to nothing back to the page before, by the gaps and no more than half of what the leading can give.
 
-    How close it must be for that is reckoned from the room there is between its blocks. Where a page ends is not: what
-    hangs together may be pushed to the next page or come back from it. So the reckoning is tried, and what it leaves.
+    How close it must be for that is reckoned from the room there is between the blocks. A page hands on to the one
+    before what it gains, but for what its foot keeps, because the next lines hang together: it is tried as if half of
+    them did. Where that is too little, only what the page before the last gains can be counted on.
     """
-    reckoned = _reckoned(trials.room, natural)
-    corner = NO_GAPS if reckoned < NO_GAPS else HALF_LEADING  # from the gaps alone, or from the leading too
-    tries = (reckoned, corner) if reckoned < corner else (corner,) if reckoned < corner + DOUBT else ()
-    taken_back = (tightness for tightness in tries if trials.at(tightness).pages < natural.pages)
-    found = next(taken_back, None)
-    if found is None and len(tries) < MOST_TIDYING:
+    room = trials.room
+    if _reckoned(room, NATURAL, natural, natural, natural.extent) > HALF_LEADING + DOUBT:
         return _brought(trials, natural)
-    return NATURAL if found is None else found
+    tightness = min(HALF_LEADING, _reckoned(room, NATURAL, natural, natural, (1 + natural.extent) / 2))
+    layout = trials.at(tightness)
+    if layout.pages < natural.pages:
+        return tightness
+    closer = _reckoned(room, tightness, layout, natural, 1)
+    if tightness == HALF_LEADING or closer > HALF_LEADING + DOUBT:
+        return _brought(trials, natural)
+    closer = min(HALF_LEADING, closer)
+    return closer if trials.at(closer).pages < natural.pages else NATURAL
+
+
+def _reckoned(room: Room, tightness: float, layout: Layout, natural: Layout, share: float) -> float:
+    """The tightness at which the last page's lines would stand on the page before.
+
+    Args:
+        room: Within what it may vary.
+        tightness: Of a layout in which they do not.
+        layout: That layout.
+        natural: As chosen.
+        share: How many pages hand on what they gain.
+    """
+    lack = max(0.0, layout.fill - layout.foot)
+    # They stand below a gap there, which they have not at the head of a page.
+    spare = SPARE + 1 / layout.lines
+    gaps = natural.gaps * SCALED * (1 - room.tightest.gap / room.natural.gap) * share / natural.extent
+    left = gaps * max(0.0, NO_GAPS - tightness)
+    # A first time the leading is left alone if it may be; there is no third.
+    if lack + (0 if layout is natural else spare) <= left > 0:
+        return min(NO_GAPS, tightness + (lack + spare) / gaps)
+    text = (share - natural.gaps * share / natural.extent) * (1 - room.tightest.leading / room.natural.leading)
+    return max(tightness, NO_GAPS) + (lack + spare - left) / text if text else math.inf
 
 
 def _brought(trials: _Trials, natural: Layout) -> float:
@@ -97,16 +122,6 @@ def _brought(trials: _Trials, natural: Layout) -> float:
     opened = LOOSEST * min(1.0, wanted / most)
     layout = trials.at(opened)
     return opened if layout.pages == natural.pages and layout.fill >= NEXT_TO_NOTHING else NATURAL
-
-
-def _reckoned(room: Room, natural: Layout) -> float:
-    """The tightness at which the last page's lines would stand on the page before, if pages had no ends."""
-    surplus = max(0.0, natural.fill - natural.foot)
-    gaps = natural.gaps * SCALED * (1 - room.tightest.gap / room.natural.gap)
-    if surplus <= gaps > 0:
-        return min(NO_GAPS, (surplus + SPARE) / gaps)
-    text = (natural.extent - natural.gaps) * (1 - room.tightest.leading / room.natural.leading)
-    return NO_GAPS + (surplus + SPARE - gaps) / text if text else math.inf
 
 
 def _stretch(trials: _Trials, natural: Layout) -> float:
