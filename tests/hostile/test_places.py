@@ -48,9 +48,10 @@ def test_the_null_device_stays_one(tmp_path: Path) -> None:
     assert Path("/dev/null").is_char_device()
 
 
+@pytest.mark.parametrize("whose", ["", "--untrusted"])
 @pytest.mark.parametrize("length", [251, 300])
-def test_a_name_too_long_is_a_sentence(tmp_path: Path, length: int) -> None:
-    ended = Ended(tmp_path, f"cvpdf build r.md -o {'x' * length}.pdf")
+def test_a_name_too_long_is_a_sentence(tmp_path: Path, length: int, whose: str) -> None:
+    ended = Ended(tmp_path, f"cvpdf build {whose} r.md -o {'x' * length}.pdf")
     assert (ended.code, "cannot be written: File name too long." in ended.err) == (3, True)
 
 
@@ -114,3 +115,17 @@ def test_two_builds_to_one_place_leave_one_whole_pdf(tmp_path: Path) -> None:
     ended = Ended(tmp_path, f"cvpdf {OWN} & cvpdf build other.md -o o.pdf & wait")
     assert ended.whole
     assert sorted(each.name for each in (tmp_path / "in").iterdir()) == ["o.pdf", "other.md", "r.md"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (f'phone = "{"1" * 501}"\n', "private.toml:1: phone has more than 500 characters."),
+        ("".join(f'k{i} = "value {i}"\n' for i in range(101)), "private.toml has more than 100 values."),
+    ],
+)
+def test_private_values_that_would_take_minutes_are_refused(tmp_path: Path, text: str, said: str) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "private.toml").write_text(text)
+    ended = Ended(tmp_path, f"cvpdf {OWN}")
+    assert (ended.code, ended.err.splitlines()[0]) == (3, f"cvpdf: {said}")

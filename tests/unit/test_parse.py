@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cvpdf.grammar.lines import lines_of
-from cvpdf.model.inline import Code, Inlines, Link, Strong, Text, plain
+from cvpdf.model.inline import Code, Inlines, Link, Script, Strong, Text, plain
 from cvpdf.model.outline import Block, Heading, List, Outline, Paragraph, Quote, Row, Rule, Table
 from cvpdf.model.policy import TRUSTED, UNTRUSTED, Policy
 from cvpdf.model.source import Source
@@ -107,6 +107,13 @@ def test_other_dotted_words_are_no_links(text: str) -> None:
 
 def test_icons_of_an_icon_font_are_left_out() -> None:
     assert plain(first("&#xe60f; 138-0000-0000 \ue7ca 邮箱")).split() == ["138-0000-0000", "邮箱"]
+
+
+def test_raised_letters_in_raised_letters_stay_of_a_size_that_can_be_set() -> None:
+    inner = Script((Text("a"),), raised=True)
+    for depth in (2, 3, 29):
+        assert first("<sup>" * depth + "a" + "</sup>" * depth) == (Script((inner,), raised=True),)
+    assert first("<sub>b<sup>a</sup></sub>") == (Script((Text("b"), inner), raised=False),)
 
 
 def test_code_keeps_every_character() -> None:

@@ -10,6 +10,9 @@ from cvpdf.model.edition import Private
 from cvpdf.model.errors import ConfigError
 
 FILE = "private.toml"
+# Each is looked for in every line, in any spelling: longer ones and more of them nobody has, and they take minutes.
+MOST_CHARACTERS = 500
+MOST_VALUES = 100
 
 
 def private_values(start: Path, environ: Mapping[str, str]) -> tuple[Private, ...]:
@@ -52,7 +55,12 @@ def _from_file(path: Path) -> list[Private]:
 
                 hint = 'For example: phone = "138 0000 0000"'
                 raise ConfigError(f"{place}: {key} is {said(value)}; expected text.", hint)
+            if len(str(value)) > MOST_CHARACTERS:
+                message = f"{place}: {key} has more than {MOST_CHARACTERS} characters."
+                raise ConfigError(message, "A private value is a number, an address, a name.")
             found.append(Private(str(key), str(value).strip(), place, tracked))
+    if len(found) > MOST_VALUES:
+        raise ConfigError(f"{shown(path)} has more than {MOST_VALUES} values.", "Each is looked for in every line.")
     return found
 
 

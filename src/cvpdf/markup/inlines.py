@@ -96,6 +96,10 @@ ELEMENTS: dict[str, Wrap] = {
 }
 
 
+SCRIPTS = ("sup", "sub")
+MOST_SCRIPTS = 2  # within each other
+
+
 def inline_tree(tokens: Sequence[InlineToken]) -> Inlines:
     """The tree of one paragraph, heading or cell."""
     builder = _Builder()
@@ -150,7 +154,12 @@ class _Builder:
         elif match[1]:
             self.close(name)
         else:
-            self.open(name, _in_language(match[3], ELEMENTS[name]))
+            self.open(name, _in_language(match[3], self.wrap(name)))
+
+    def wrap(self, name: str) -> Wrap:
+        """What an element does to its content here: no type is made smaller a third time, down to nothing."""
+        small = sum(opened in SCRIPTS for opened, _, _ in self.stack)
+        return _bare if name in SCRIPTS and small >= MOST_SCRIPTS else ELEMENTS[name]
 
     def text(self, text: str) -> None:
         children = self.stack[-1][2]
