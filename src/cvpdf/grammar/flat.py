@@ -40,6 +40,7 @@ from cvpdf.grammar.employers import (
     titles_one_job,
 )
 from cvpdf.grammar.headers import date_only, looks_like_header, read_header
+from cvpdf.grammar.label_headings import titled_below
 from cvpdf.grammar.lines import Line, ems, is_bold, label_of, paragraph
 from cvpdf.grammar.roles import is_title
 from cvpdf.grammar.tables import table_entries
@@ -150,6 +151,9 @@ class _Walk:
     # ── lines (rules E2, E4, E6, E7) ──
 
     def _paragraph(self, block: Block, following: Sequence[Block], *, titled: bool) -> None:
+        if self.draft is None and self.body and (whole := titled_below(self.body[-1], block)):
+            self.body[-1] = whole
+            return
         lines = block_lines(block)
         after = lone_lines(following)
         kept: list[Line] = []
@@ -222,8 +226,6 @@ class _Walk:
         if label in ("organization", "project"):
             return self.draft.has("organization")
         return label == "period" and self.draft.period is not None and not self.draft.has("organization")
-
-    # ── lists (rules E4, E5) ──
 
     def _list(self, block: List) -> None:
         if is_label_list(block) and (self.draft is None or self.draft.has("organization")):

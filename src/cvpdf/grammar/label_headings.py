@@ -10,7 +10,9 @@ from cvpdf.grammar.lines import Label, Line, ems, label_of, lines_of
 from cvpdf.grammar.roles import is_title
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
-from cvpdf.model.outline import Block, Heading, List, Paragraph
+from cvpdf.model.inline import strip
+from cvpdf.model.outline import Block, Heading, List, Paragraph, Table
+from cvpdf.model.resume import Absorbed, Entry, Part
 
 _KINDS: frozenset[HeaderLabel] = frozenset({"period", "start", "end", "position", "location"})
 LONGEST = 30  # ems: a longer line is no value
@@ -75,3 +77,16 @@ def _apart(block: Block) -> Line | None:
     lines = lines_of(block.inlines, block.line) if isinstance(block, Paragraph) else []
     label = label_of(lines[0]) if len(lines) == 1 else None
     return lines[0] if label is not None and not label.value.text.strip() else None
+
+
+def titled_below(node: Block | Entry, block: Block) -> Entry | None:
+    """`職種：インフラエンジニア` below a table that is a job: the job with its title; None for any other block."""
+    lines = lines_of(block.inlines, block.line) if isinstance(block, Paragraph) else []
+    label = label_of(lines[0]) if len(lines) == 1 else None
+    if label is None or header_labels().get(label.word) != "position" or not is_title(label.value.text.strip()):
+        return None
+    if not isinstance(node, Entry) or node.position or not isinstance(next(reversed(node.body), None), Table):
+        return None
+    said = Absorbed(label.written, label.value.line, "label")
+    part = Part("position", strip(label.value.inlines), label.value.line)
+    return replace(node, parts=(*node.parts, part), absorbed=(*node.absorbed, said))

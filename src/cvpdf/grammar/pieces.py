@@ -25,7 +25,10 @@ from cvpdf.model.resume import Kind
 _COMMA = lazy(r"\s*[,，、;；]\s*")
 _STATE = lazy(r"^[A-Z]{2}$")
 # A hyphen between Latin letters joins one word: Saint-Exemple, Junior-Entwicklerin.
-_TIGHT = lazy(r"(?:(?<=[\u2e80-\uffff])\s*[-–]\s*|\s*[-–]\s*(?=[\u2e80-\uffff])|\s*[·・/／:：→➜]\s*)")
+_TIGHT = lazy(
+    r"(?:(?<=[\u2e80-\uffff])\s*[-–]\s*|\s*[-–]\s*(?=[\u2e80-\uffff])"
+    r"|\s*(?:[·・→➜]|[:：](?!\s*\d)|[/／](?!\s*\d))\s*)"
+)
 
 
 def split_pieces(line: Line, kind: Kind) -> list[Line]:

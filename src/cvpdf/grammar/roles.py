@@ -61,6 +61,10 @@ _LATIN_STARTS: tuple[tuple[PieceKind, re.Pattern[str]], ...] = (
 )
 
 
+# GPA：3.8/4.0, 专业排名：3/120, 학점: 3.9: how well, not what.
+_MARKS = lazy(r"(?:\w{0,4}(?:GPA|绩点|績點|成绩|成績|排名|排序|학점|평점))\s*[:：]?\s*[\d.前%]+[\d.%/／ ]*", re.I)
+
+
 @lru_cache(maxsize=4096)
 def piece_kind(text: str) -> PieceKind:
     """What these few words say; `unknown` where nothing speaks for anything."""
@@ -71,7 +75,8 @@ def piece_kind(text: str) -> PieceKind:
     if not folded:
         return "unknown"
     firm: PieceKind | None = "organization" if _FIRM.match(text) and not folded.endswith(job_ends()) else None
-    told = firm or next((kind for kind, known in _TABLES if folded in known()), None)
+    marks: PieceKind | None = "employment" if _MARKS.match(text) else None
+    told = firm or marks or next((kind for kind, known in _TABLES if folded in known()), None)
     if told:
         return told
     if _is_place(bare, folded):

@@ -42,8 +42,8 @@ def table_entries(table: Table, kind: Kind) -> tuple[Entry | Block, ...]:
     rows = _all_rows(table)
     if not rows:
         return ()
-    if is_pairs(table):
-        return tuple(filter(None, (_pairs(table, kind),)))
+    if is_pairs(table) and (pairs := _pairs(table, kind)):
+        return (pairs,)
     columns = columns_of(table)
     headed = table.header is not None and (any(columns) or not dated_cells(table.header))
     body = table.rows if headed else rows
