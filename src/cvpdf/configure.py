@@ -45,6 +45,7 @@ SITE_KEYS = frozenset(
 )
 # The icons of oh-my-cv's header are spans.
 TAG = re.compile(r"<[^<>]*>")
+MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
 def configure(
@@ -103,6 +104,8 @@ def _front_matter(source: Source) -> dict[str, Wish]:
             contacts.append((key, str(value).strip()))
         elif key.lower() in CONTACTS and isinstance(value, Mapping) and isinstance(value.get("text"), str):
             contacts.append((key, value["text"].strip()))  # a site's `email: {url: …, text: …}`
+        elif key == "author" and isinstance(value, str) and (mail := MAIL.search(value)):
+            contacts.append(("", mail[0]))  # pandoc's `author: <me@example.com> - Lyon`
         elif key.lower() not in FOREIGN and is_slip(key, FRONT_KEYS):
             raise ConfigError(f"{place}: unknown key {key!r} in the front matter.", nearest(key, FRONT_KEYS))
     contacts += [("", text) for text, _ in header_contacts(source)]
@@ -112,7 +115,7 @@ def _front_matter(source: Source) -> dict[str, Wish]:
     if _page(source):
         wishes.pop("title", None)
     author = source.front.get("author")
-    if isinstance(author, str) and author.strip() and not any(char.isdigit() for char in author):
+    if isinstance(author, str) and author.strip() and not any(char.isdigit() or char in "@<" for char in author):
         wishes.setdefault("name", Wish(author.strip(), f"{source.name}:{source.front_lines.get('author', 1)}"))
     return wishes
 

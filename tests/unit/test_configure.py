@@ -91,6 +91,11 @@ def test_what_nobody_filled_in_is_no_wish() -> None:
     assert (wishes.title, wishes.name, wishes.lang) == (None, None, "en")
 
 
+def test_an_author_may_be_an_address() -> None:
+    wishes = settings("title: CV\nauthor: <ada@example.com> - Lyon, France\nlayout: resume")
+    assert (wishes.name, wishes.contacts) == (None, (("", "ada@example.com"),))
+
+
 def test_front_matter_of_other_tools_is_left_alone() -> None:
     wishes = settings("layout: page\ntitle: Resume\npermalink: /cv\ngeometry: margin=2cm")
     assert (wishes.title, wishes.name) == (None, None)

@@ -95,7 +95,8 @@ def _cut_alike(
         text = plain(whole.inlines) if whole is not None else ""
         cut_at = text.rfind(", ")
         named_behind = text[cut_at + 2 : cut_at + 3].isupper() if cut_at > 0 else False
-        if whole is None or not isinstance(node, Entry) or not named_behind or piece_kind(text) != "unknown":
+        known = piece_kind(text[:cut_at]) not in ("unknown", "activity") or piece_kind(text) in ("position", "location")
+        if whole is None or not isinstance(node, Entry) or not named_behind or known:
             yield node
             continue
         halves = (cut(whole.inlines, 0, cut_at), cut(whole.inlines, cut_at + 2, len(text)))

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cvpdf.grammar.below import take_below
-from cvpdf.grammar.dated import head_lines, is_dated_block, is_dated_item
+from cvpdf.grammar.dated import block_lines, head_lines, is_dated_block, is_dated_item
 from cvpdf.grammar.dated_headings import dates_below
 from cvpdf.grammar.draft import ENTRY_KINDS, Draft
 from cvpdf.grammar.flat import dated_roles, read_flat, read_projects
-from cvpdf.grammar.headers import date_only, header_period, read_header
+from cvpdf.grammar.headers import date_only, header_period, looks_like_header, read_header
 from cvpdf.grammar.label_headings import take_label_heading
 from cvpdf.grammar.lines import Line
 from cvpdf.grammar.nodes import (
@@ -26,7 +26,7 @@ from cvpdf.grammar.nodes import (
 from cvpdf.grammar.roles import ends_as_title, is_title, piece_kind
 from cvpdf.grammar.titles import is_group, read_title
 from cvpdf.model.inline import plain
-from cvpdf.model.outline import Block, List, Rule, Table
+from cvpdf.model.outline import Block, List, Paragraph, Rule, Table
 from cvpdf.model.period import PartialDate, Period
 from cvpdf.model.resume import Entry, Kind
 
@@ -90,7 +90,7 @@ def _read_node(node: Node, kind: Kind) -> list[Block | Entry]:
             body += [*child.blocks()] if child.is_label else _read_node(child, kind)
         return body
     if (
-        (kind not in ENTRY_KINDS or _is_no_school(node, kind))
+        (kind not in ENTRY_KINDS or _is_no_school(node, kind) or _is_activity(node, kind))
         and not node.dated
         and not any(child.dated for child in node.children)
     ):
@@ -105,9 +105,14 @@ def _is_year(node: Node) -> bool:
 
 
 def _groups_jobs(node: Node, kind: Kind) -> bool:
-    """`### 2012~2021 互联网` over a list of dated employers: the years of a group, no job."""
-    if kind not in ("work", "intern") or node.children or not header_period(node.line.text, node.line.line):
+    """`### 2012~2021 互联网` over a list of dated employers: the years of a group, no job.
+
+    So is `#### Web development` over `2020 – 2023: Developer, Globex` and more such lines.
+    """
+    if kind not in ("work", "intern") or node.children:
         return False
+    if not header_period(node.line.text, node.line.line):
+        return _over_whole_headers(node, kind)
     header = read_header(node.line, kind)
     if {piece_kind(plain(part.inlines)) for part in header.parts} & {"organization", "school"}:
         return False
@@ -119,6 +124,21 @@ def _groups_jobs(node: Node, kind: Kind) -> bool:
         if {piece_kind(plain(part.inlines)) for part in read_header(line, kind).parts} & {"organization", "school"}
     ]
     return len(named) * 2 > len(items)
+
+
+def _over_whole_headers(node: Node, kind: Kind) -> bool:
+    """Whether two lines or more right below a heading are each dated, and say who and what."""
+    lines = [line for block in node.own if isinstance(block, Paragraph) for line in block_lines(block)]
+    headers = [read_header(line, kind) for line in lines if looks_like_header(line)]
+    whole = [header for header in headers if {"organization", "position"} <= {part.role for part in header.parts}]
+    return len(whole) > 1 and len(headers) * 2 > len(lines) and piece_kind(node.line.text.strip()) != "organization"
+
+
+def _is_activity(node: Node, kind: Kind) -> bool:
+    """`#### Backend` over what one knows of it: a field of work, no title and no employer."""
+    parts = read_header(node.line, kind).parts if kind in ("work", "intern") else ()
+    texts = [plain(part.inlines) for part in parts]
+    return len(parts) == 1 and parts[0].role == "position" and texts[0].isascii() and not is_title(texts[0])
 
 
 def _is_no_school(node: Node, kind: Kind) -> bool:

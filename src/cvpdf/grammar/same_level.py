@@ -28,7 +28,9 @@ def sums_up(blocks: Sequence[Block], index: int, level: int) -> bool:
         and heading.level == level
         and bool(prose)
         and any(
-            block.level < level and name_in_title(plain(block.inlines), lenient=True) is not None for block in above
+            (block.level < level and name_in_title(plain(block.inlines), lenient=True) is not None)
+            or (block.level == level and read_title(plain(block.inlines)) is not None)
+            for block in above
         )
     )
 
