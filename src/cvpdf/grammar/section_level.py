@@ -87,7 +87,7 @@ def tells_label(line: Line, current: Kind | None) -> bool:
         return False
     if current in ("work", "intern", "project"):
         return label.word in header_labels() or is_sub_label(label.word)
-    return current == "basics" and label.word in contact_labels()
+    return current == "basics" and label.word in contact_labels() and read_title(label.word) is None  # 求职意向
 
 
 def own_blocks(blocks: Sequence[Block], index: int) -> Sequence[Block]:
