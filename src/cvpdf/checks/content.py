@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from typing import Any
 
 Operation = tuple[list[Any], bytes]  # operands, operator
@@ -43,6 +44,7 @@ def operations_of(content: Any) -> tuple[Operation, ...]:
     return _lexed(whole.get_data()) or tuple(whole.operations)
 
 
+@lru_cache(maxsize=8)  # of the pages of one résumé, which is watched, most do not change
 def _lexed(data: bytes) -> tuple[Operation, ...]:
     """The operations; none where the stream holds something that takes more than this lexer."""
     found: list[Operation] = []

@@ -9,13 +9,15 @@ tests/unit/press/test_kept_pages.py compares the bytes.
 from __future__ import annotations
 
 import copy
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from types import ModuleType
 from typing import Any
 
 RELEASES = ("70.0",)
+LEVEL = 9
 SHARED = ("XObject", "Pattern", "Shading")  # what a document has for all its pages, under names that count on
 
 
@@ -125,8 +127,42 @@ def _put_down(drawing: _Drawing, margins: list[Any], stream: Any) -> None:
         font.to_unicode.update(each.to_unicode)
 
 
+class _Packer:
+    """Stands for a compressor: most streams of a PDF, pages and fonts, were in the one before, and pack alike."""
+
+    @staticmethod
+    def compress(stream: bytes) -> bytes:
+        """All of it."""
+        return _packed(stream)
+
+    @staticmethod
+    def flush() -> bytes:
+        """Nothing is left."""
+        return b""
+
+
+class _Zlib:
+    """What pydyf uses of that module."""
+
+    compress = staticmethod(zlib.compress)
+
+    @staticmethod
+    def compressobj(level: int) -> Any:
+        """For one stream."""
+        return _Packer if level == LEVEL else zlib.compressobj(level=level)
+
+
+@lru_cache(maxsize=64)
+def _packed(stream: bytes) -> bytes:
+    packer = zlib.compressobj(level=LEVEL)
+    return packer.compress(stream) + packer.flush()
+
+
 @cache
 def install(weasyprint: ModuleType) -> None:
     """Let this WeasyPrint put pages down as they were drawn; in another release it draws them."""
     if weasyprint.__version__ in RELEASES:
+        import pydyf
+
         weasyprint.document.draw_page = _Draftsman(weasyprint.document.draw_page).draw_page
+        pydyf.zlib = _Zlib
