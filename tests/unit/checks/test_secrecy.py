@@ -122,7 +122,7 @@ def replace_text(text: str) -> Withheld:
 
 def test_the_build_writes_nothing_when_it_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     # By its module: `cvpdf.build` is the function too.
-    monkeypatch.setattr(sys.modules[Job.__module__], "edit", lambda source, _: (replace(source, withheld=(PHONE,)), ()))
+    monkeypatch.setattr(sys.modules["cvpdf.build"], "edit", lambda source, _: (replace(source, withheld=(PHONE,)), ()))
     result = build(Job("r.md", TEXT.encode(), tmp_path, tmp_path / "r.pdf"))
     assert not result.passed
     assert not (tmp_path / "r.pdf").exists()
