@@ -23,6 +23,7 @@ from cvpdf.theming.shelf import theme_names
 ALLOWED = ("lines to be flush", "lines to be flush of Latin", "flush", "flush of Latin")
 # Their right edge is not the page's, and readers mix what stands side by side.
 TWO_COLUMNS = ("sidebar",)
+ROOM_FOR_TWO = 130  # millimetres; a strip and its gaps take 70 of them
 
 
 def main() -> int:
@@ -58,7 +59,8 @@ def _settings(wishes: argparse.Namespace) -> list[tuple[Path, str, int]]:
     """(résumé, theme, measure in millimetres) of each page to be judged."""
     themes = theme_names(THEMES) if wishes.themes == "all" else wishes.themes.split(",")
     paths = wishes.files or sorted(CORPUS.glob("*/*.md"))
-    every = list(product(paths, themes, map(int, wishes.measures.split(","))))
+    measures = map(int, wishes.measures.split(","))
+    every = [each for each in product(paths, themes, measures) if each[1] not in TWO_COLUMNS or each[2] >= ROOM_FOR_TWO]
     return random.Random(0).sample(every, min(wishes.sample, len(every))) if wishes.sample else every  # noqa: S311 - no secret
 
 
