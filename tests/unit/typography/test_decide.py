@@ -102,6 +102,7 @@ def test_a_typed_space_gives_way_at_a_line_end() -> None:
 
 def test_a_number_stays_with_its_unit_over_a_space() -> None:
     assert decide("约 1,900 万元")[7] == JOINER + GAP + JOINER
+    assert decide("约 1.8 秒→0.4 秒")[5] == JOINER + GAP + JOINER  # and is no version
 
 
 def test_no_line_ends_between_two_closing_marks() -> None:
