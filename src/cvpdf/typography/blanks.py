@@ -15,6 +15,7 @@ from cvpdf.typography.decide import HALF
 from cvpdf.typography.justification import INVISIBLE
 
 _OPENS, _CLOSES, _STOPS, _SIGNS = SINGLE["o"], SINGLE["c"], SINGLE["s"], SINGLE["t"]
+_EXCLAIMING = str.maketrans("", "", "！？")
 _CENTRED_STOPS = ("zh-TW", "zh-HK", "zh-Hant")
 
 
@@ -28,11 +29,7 @@ def opening(lang: str | None) -> str:
 def closing(lang: str | None) -> str:
     """The marks of a language that have a blank half after their ink, and hang."""
     lang = lang or ""
-    return _closing(lang) + (_SIGNS if lang.startswith("zh") and not lang.startswith(_CENTRED_STOPS) else "")
-
-
-def _closing(lang: str) -> str:
-    stops = "" if lang.startswith(_CENTRED_STOPS) else _STOPS
+    stops = "" if lang.startswith(_CENTRED_STOPS) else _STOPS + _SIGNS if lang.startswith("zh") else _STOPS
     return _CLOSES + stops + ("”" if lang.startswith(("zh", "ja")) else "")
 
 
@@ -44,9 +41,9 @@ def yielding(text: str, lang: str | None) -> list[int]:
         lang: Its language.
 
     Returns:
-        Indices of brackets, quotes, commas and stops that have not done so already. ： ； ！ ？ keep their room.
+        Indices of brackets, quotes, commas, stops and colons that have not done so already. ！ ？ keep their room.
     """
-    marks = opening(lang) + _closing(lang or "")
+    marks = opening(lang) + closing(lang).translate(_EXCLAIMING)
     found = []
     for index, char in enumerate(text):
         if char in marks:

@@ -26,8 +26,10 @@ TOKEN = re.compile(
 )
 _CJK = "々\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3"
 # A name, or another word as short, beside its label and before a mark: 姓名：张三, 氏名：山田 太郎, 이름: 홍길동.
+# Of a label of four characters and more the last two stand by it: 指导|教授：王小明.
 LABELLED = re.compile(
-    rf"(?<![\w])[{_CJK}]{{1,6}}[ \u3000]?[：:][ \u3000]?[{_CJK}]{{1,4}}(?:[ \u3000·・][{_CJK}]{{1,4}})?"
+    rf"(?<![\w])(?:[{_CJK}]{{2,4}}(?=[{_CJK}]{{2}}[ \u3000]?[：:]))?"
+    rf"([{_CJK}]{{1,3}}[ \u3000]?[：:][ \u3000]?[{_CJK}]{{1,4}}(?:[ \u3000·・][{_CJK}]{{1,4}})?)"
     r"(?=$|[ \u3000\n，,；;。.／/|｜）)])"
 )
 ADDRESS = re.compile(
@@ -38,6 +40,7 @@ ADDRESS = re.compile(
 )
 # A list with slashes and without spaces: 0x10/0x11/0x14/0x19. Pango lets no line end between a slash and a digit.
 SLASHED = re.compile(r"[\w.+#~-]+(?:/[\w.+#~-]+){3,}", re.A)
+PIECE = re.compile(r"[^/]+")
 # Shorter addresses stand whole; longer ones break where CLREQ and Chicago (7.46) let them.
 WHOLE_ADDRESS = 16
 
@@ -50,7 +53,7 @@ def unbreakable(text: str) -> Iterator[tuple[int, int]]:
         yield match.span()
     if ":" in text or "：" in text:
         for match in LABELLED.finditer(text):
-            yield match.span()
+            yield match.span(1)
 
 
 def addresses(text: str) -> Iterator[tuple[int, int]]:
@@ -71,11 +74,15 @@ def slash_breaks(text: str) -> Iterator[int]:
 def address_breaks(text: str, start: int, end: int) -> Iterator[int]:
     """Where a long address may break: indices after which a line may end.
 
-    After a slash or a colon and its slashes, before a full stop, @, ?, &, =, #, ~, %, _ and - (Chicago Manual of
-    Style 17, 7.46: a line never ends with a mark that a reader would take for the sentence's).
+    After a slash or a colon and its slashes, before a full stop, @, ?, &, =, #, ~, % (Chicago Manual of Style 17, 7.46:
+    a line never ends with a mark that a reader would take for the sentence's); before - and _ in a long piece between
+    two slashes.
     """
     if end - start <= WHOLE_ADDRESS:
         return
+    for piece in PIECE.finditer(text, start, end):
+        if piece.end() - piece.start() > WHOLE_ADDRESS and "@" not in text[start:end]:
+            yield from (index for index in range(piece.start(), piece.end() - 1) if text[index + 1] in "-_")
     for index in range(start + 1, end - 1):
         char, after = text[index], text[index + 1]
         if (char == "/" and after != "/") or after in ".@?&=#~%":

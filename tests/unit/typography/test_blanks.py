@@ -10,8 +10,9 @@ from cvpdf.typography.decide import HALF, JOINER
     ("lang", "text", "expected"),
     [
         ("zh-CN", "一，二。三（四）“五”", "，。（）“”"),
-        # they keep their room: CLREQ 3.1.6 has them adjusted at a line's end only
-        ("zh-CN", "一：二；三！四？", ""),
+        # CLREQ 3.1.6: at the left of their em on the mainland, ！ ？ end a sentence and keep their room
+        ("zh-CN", "一：二；三！四？", "：；"),
+        ("ja", "一：二；三！四？", ""),
         # in the middle of their em, CLREQ 3.1.1
         ("zh-TW", "一，二。「三」、", "「」"),
         ("ja", "一、二。「三」（四）", "、。「」（）"),

@@ -68,6 +68,7 @@ def shown(text: str) -> str:
         "氏⁀名⁀：⁀山⁀田 ⁀太⁀郎",
         "介⁀绍⁀人⁀：⁀李⁀四，性⁀别⁀：⁀男；负责平台：建设与运维团⁀队",
         "이⁀름⁀: ⁀홍⁀길⁀동",
+        "论文已发表；指导教⁀授⁀：⁀王⁀小⁀明",
         "only words of letters",
     ],
 )
@@ -81,6 +82,13 @@ def test_a_long_address_breaks_where_chicago_lets_it() -> None:
     after = decide(address)
     pieces = "".join(char + ("|" if after.get(index) == BREAK else "") for index, char in enumerate(address))
     assert pieces == "https://|example|.com/|some/|long-path|.html"
+
+
+def test_a_long_piece_of_an_address_breaks_before_a_hyphen() -> None:
+    address = "github.com/example-org/very-long-repository-name"
+    after = decide(address)
+    pieces = "".join(char + ("|" if after.get(index) == BREAK else "") for index, char in enumerate(address))
+    assert pieces == "github|.com/|example-org/|very|-long|-repository|-name"
 
 
 def test_code_keeps_the_width_of_its_marks() -> None:
