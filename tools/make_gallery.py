@@ -23,6 +23,8 @@ SHEET = (212, 300)  # pixels of one page of a contact sheet
 ALONE = (600, 849)
 LARGE = (640, 905)
 LONGER = ROOT / "tests" / "bench" / "resume.md"  # of four pages, whose first the README shows
+LATER = ("classic", "jianli", "modern", "sidebar")
+SOLID = "strip-ground: accent"
 GAP = 8
 PEOPLE = {
     "zh-Hans": ("简体中文", "zh-Hans/03-java-labels"),
@@ -47,15 +49,20 @@ def main() -> int:
     lines = ["# Gallery", "", INTRODUCTION, ""]
     for name in names:
         lang = SHOWN_IN.get(name, "en")
-        page = first_page(person(lang), name).resize(ALONE, Image.Resampling.LANCZOS)
+        page = page_of(person(lang), name).resize(ALONE, Image.Resampling.LANCZOS)
         save(page, PICTURES / f"{name}.png")
         lines += [f"## {name}", "", load_theme(name, THEMES).description, ""]
         lines += [f"[![{name}](pictures/gallery/{name}.png)](../tests/corpus/{PEOPLE[lang][1]}.md)", ""]
     lines += ["## All themes in five languages", "", f"From left to right: {', '.join(names)}.", ""]
     for lang, (title, _) in PEOPLE.items():
-        save(sheet([first_page(person(lang), name) for name in names]), PICTURES / f"all-{lang}.png")
+        save(sheet([page_of(person(lang), name) for name in names]), PICTURES / f"all-{lang}.png")
         lines += [f"### {title}", "", f"![All themes, {title}](pictures/gallery/all-{lang}.png)", ""]
-    longer = first_page(LONGER, "classic", portrayed=False).resize(LARGE, Image.Resampling.LANCZOS)
+    later = [page_of(LONGER, name, page=2) for name in LATER]
+    later.append(page_of(LONGER, LATER[-1], page=2, options=f"  {SOLID}\n"))
+    save(sheet(later, across=5), PICTURES / "later.png")
+    lines += ["## Later pages", "", f"Page 2 of a longer résumé: {', '.join(LATER)}, {LATER[-1]} with `{SOLID}`.", ""]
+    lines += ["![Page 2](pictures/gallery/later.png)", ""]
+    longer = page_of(LONGER, "classic", portrayed=False).resize(LARGE, Image.Resampling.LANCZOS)
     save(ImageOps.expand(longer, 1, "#c4c4c4"), ROOT / "docs" / "pictures" / "classic-zh.png")
     PAGE.write_text("\n".join(lines).rstrip() + "\n", "utf-8")
     return 0
@@ -66,19 +73,28 @@ def person(lang: str) -> Path:
     return CORPUS / f"{PEOPLE[lang][1]}.md"
 
 
-def first_page(source: Path, theme: str, *, portrayed: bool = True) -> Image.Image:
-    """Page 1 of a résumé, with a portrait unless told otherwise, as the proven PDF shows it."""
+def page_of(source: Path, theme: str, *, page: int = 1, portrayed: bool = True, options: str = "") -> Image.Image:
+    """A page of a résumé, with a portrait unless told otherwise, as the proven PDF shows it.
+
+    Args:
+        source: Its file.
+        theme: The theme's name.
+        page: Which, from 1.
+        portrayed: Whether there is a portrait.
+        options: Lines of the theme's options, as front matter has them.
+    """
     from cvpdf.build import Job, build
 
     with tempfile.TemporaryDirectory() as folder:
         portrait().save(Path(folder) / "portrait.png")
-        text = ("---\nphoto: portrait.png\n---\n" if portrayed else "") + source.read_text("utf-8")
+        front = ("photo: portrait.png\n" if portrayed else "") + (f"options:\n{options}" if options else "")
+        text = (f"---\n{front}---\n" if front else "") + source.read_text("utf-8")
         result = build(Job(source.name, text.encode(), folder=Path(folder), theme=theme))
     if not result.passed:
         sys.exit(f"{source} in {theme}: {[check for check in result.checks if not check.passed]}")
     with pypdfium2.PdfDocument(result.proof.pdf) as document:
-        page: Image.Image = document[0].render(scale=2).to_pil().convert("RGB")
-    return page
+        picture: Image.Image = document[page - 1].render(scale=2).to_pil().convert("RGB")
+    return picture
 
 
 def portrait() -> Image.Image:
@@ -93,10 +109,10 @@ def portrait() -> Image.Image:
     return image
 
 
-def sheet(pages: list[Image.Image]) -> Image.Image:
-    """Pages side by side, four in a row."""
+def sheet(pages: list[Image.Image], across: int = 4) -> Image.Image:
+    """Pages side by side, so many in a row."""
     width, height = SHEET
-    across = min(4, len(pages))
+    across = min(across, len(pages))
     rows = -(-len(pages) // across)
     paper = Image.new("RGB", (across * (width + GAP) + GAP, rows * (height + GAP) + GAP), "#8a8f94")
     for index, page in enumerate(pages):

@@ -196,3 +196,22 @@ def test_an_employer_with_two_lines_may_end_a_page(theme: str) -> None:
         pages = on_pages(start + "- 動くものを早く届けた\n" * lines + "\n" + employer, theme)
         ended |= len(pages) > 1 and "320" in pages[0] and "基盤の刷新" in pages[1]
     assert ended
+
+
+@pytest.mark.parametrize("theme", ["classic", "sidebar"])
+def test_a_project_with_lists_below_its_items_goes_on_over_a_page(theme: str) -> None:
+    """A header, the line below it and one item are company enough: no foot is left blank for want of the second's list."""
+    step = (
+        "- Plan:\n  - Cut the storage to a third and the query to a second, with the same machines in the same room\n"
+        * 2
+    )
+    project = f"### Rainfall (2020.01 - 2021.01)\n\nTools: Go\n\n- Background: nobody had counted the rain of the winter\n{step}"
+    start = "---\nfill: false\nmax-pages: 9\n---\n# Ada Ferncastle\n\n- ada@example.com\n\n## Projects\n\n"
+    feet = []
+    for lines in range(34, 46):
+        text = start + "- Counted the rain\n" * lines + "\n" + project * 3
+        result = build(Job("r.md", text.encode(), theme=theme, verified=False))
+        assert result.proof.fitted is not None
+        layout = result.proof.fitted.layout
+        feet.append(layout.foot * layout.lines)
+    assert max(feet) < 6
