@@ -154,7 +154,7 @@ def _is_cjk_name(text: str, *, lenient: bool) -> bool:
         return True
     if all(map(_is_hangul, packed)):
         known = packed[:1] in KOREAN or packed[:2] in KOREAN
-        return 2 <= len(packed) <= 5 and (known or (lenient and len(packed) <= 4))
+        return 2 <= len(packed) <= 4 and (known or lenient) and not _is_korean_phrase(text, packed)
     if all(_is_kana(char) or char == "・" for char in packed):
         return 2 <= len(packed) <= 16 and (lenient or " " in text)
     if all(_is_han(char) or char in "·•・" for char in packed):
@@ -162,6 +162,13 @@ def _is_cjk_name(text: str, *, lenient: bool) -> bool:
     kanji_kana = 2 <= len(packed) <= 8 and _is_han(packed[0]) and _is_kana(packed[-1])
     kanji_kana = kanji_kana and all(_is_han(char) or _is_kana(char) for char in packed)
     return kanji_kana and (packed[:2] in JAPANESE or (lenient and " " in text))
+
+
+def _is_korean_phrase(text: str, packed: str) -> bool:
+    """`기계학에`: a word with its particle behind it."""
+    return (
+        len(packed) == 4 and " " not in text.strip() and packed[-1] in "에의을를은는과와로" and packed[:2] not in KOREAN
+    )
 
 
 def _is_masked(packed: str) -> bool:

@@ -27,7 +27,7 @@ _STATE = lazy(r"^[A-Z]{2}$")
 # A hyphen between Latin letters joins one word: Saint-Exemple, Junior-Entwicklerin.
 _TIGHT = lazy(
     r"(?:(?<=[\u2e80-\uffff])\s*[-–]\s*|\s*[-–]\s*(?=[\u2e80-\uffff])"
-    r"|\s*(?:[·・→➜]|[:：](?!\s*\d)|[/／](?!\s*\d))\s*)"
+    r"|\s*(?:[·・→➜]|[:：](?!\s*\d)|(?<!\d)[/／]|[/／](?!\d))\s*)"
 )
 
 

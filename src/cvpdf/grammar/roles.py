@@ -60,7 +60,6 @@ _LATIN_STARTS: tuple[tuple[PieceKind, re.Pattern[str]], ...] = (
     ("department", lazy(r"(?:Department|Dept\.?|Faculty|Division)(?: \w+)? of ", re.I)),
 )
 
-
 # GPA：3.8/4.0, 专业排名：3/120, 학점: 3.9: how well, not what.
 _MARKS = lazy(r"(?:\w{0,4}(?:GPA|绩点|績點|成绩|成績|排名|排序|학점|평점))\s*[:：]?\s*[\d.前%]+[\d.%/／ ]*", re.I)
 
@@ -86,7 +85,14 @@ def piece_kind(text: str) -> PieceKind:
     return next((kind for kind, pattern in _LATIN_STARTS if pattern.match(bare)), None) or _latin_kind(folded)
 
 
-_TABLES: tuple[tuple[PieceKind, Callable[[], Container[str]]], ...] = ()
+_TABLES: tuple[tuple[PieceKind, Callable[[], Container[str]]], ...] = (
+    ("position", job_ends),
+    ("location", places),
+    ("employment", employment_types),
+    ("degree", degrees),
+    ("organization", known_organizations),
+    ("position", latin_jobs),
+)
 
 
 def _is_place(bare: str, folded: str) -> bool:
@@ -292,13 +298,3 @@ def glued(text: str) -> int | None:
     if len(head) > 1 and (head.endswith(soft_ends()) or fold(head) in known_organizations()):
         return len(head)
     return None
-
-
-_TABLES = (
-    ("position", job_ends),
-    ("location", places),
-    ("employment", employment_types),
-    ("degree", degrees),
-    ("organization", known_organizations),
-    ("position", latin_jobs),
-)

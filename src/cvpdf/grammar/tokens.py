@@ -86,7 +86,8 @@ def _field_and_degree(piece: Line, tokens: list[Line], kinds: Sequence[PieceKind
 def _upto(piece: Line, tokens: Sequence[Line]) -> Line:
     text, stop = piece.text, 0
     for token in tokens:
-        stop = text.index(token.text, stop) + len(token.text)
+        at = text.find(token.text, stop)  # a mark at the edge of the piece may have been trimmed off: / 2022.03
+        stop = at + len(token.text) if at >= 0 else stop
     return trimmed(piece.part(0, stop))
 
 

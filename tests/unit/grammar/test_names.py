@@ -21,7 +21,7 @@ def test_names(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["前端开发", "高级工程师", "个人简历", "工作经历", "北山科技有限公司", "上海", "Full Stack Developer", "Curriculum Vitae",
-     "Work Experience", "San Francisco", "XXX", "某某", "Currículum Vitae", "Sales Engineer", "干过的地方", "2019", "lin@example.com", "Your Name", "WIP...", "ふりがな もり", "本科", "", "。"],
+     "Work Experience", "San Francisco", "XXX", "某某", "Currículum Vitae", "Sales Engineer", "干过的地方", "2019", "lin@example.com", "Your Name", "WIP...", "기계학습에", "기술력과", "ふりがな もり", "本科", "", "。"],
 )  # fmt: skip
 def test_what_is_nobodys_name(text: str) -> None:
     assert not is_name(text)
