@@ -113,7 +113,7 @@ def test_none_goes_on_for_ever_nor_grows_for_ever(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr("cvpdf.shifts.MOST_TASKS", 3)
     processes = [answer.value for answer in forked(act, ["who"] * 7, 1)]
     assert [processes.count(each) for each in dict.fromkeys(processes)] == [3, 3, 1]
-    monkeypatch.setattr("cvpdf.shifts.MOST_MEMORY", 1)
+    monkeypatch.setattr("cvpdf.shifts.MOST_GROWTH", -1)
     assert len({answer.value for answer in forked(act, ["who"] * 3, 1)}) == 3
 
 
