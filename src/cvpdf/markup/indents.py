@@ -11,6 +11,7 @@ import re
 from cvpdf.markup.lines import Line
 
 LIST_ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s+\S")
+LABEL = re.compile(r"【[^【】]{1,16}】\s*$")  # 【業務内容】 right below an item: no words of that item
 ENDS_LISTS = re.compile(r"#|[-*_]{3,}\s*$")
 CODE = 4  # columns from which on CommonMark sees code
 TAB = 4
@@ -21,13 +22,16 @@ def outdented(lines: list[Line]) -> list[Line]:
     out: list[Line] = []
     shift = 0
     listed = blank = False  # inside a list that is not moved in; behind an empty line
-    for line in lines:
+    for index, line in enumerate(lines):
         text = line.text
         if line.fixed or not text.strip():
             blank = blank or not line.fixed
             out.append(line)
             continue
         indent = _indent(text)
+        if listed and not blank and LABEL.match(text) and LIST_ITEM.match(lines[index - 1].text):
+            out.append(Line("", line.origin))
+            blank = True
         if indent < shift or not shift:
             shift = 0
             if LIST_ITEM.match(text):

@@ -75,8 +75,6 @@ LINE_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     # a paragraph moved in by U+3000
     (re.compile(r"^[\u3000\u00a0]+"), ""),
 )
-# [blog](https://…){:target="_blank"}: kramdown's and pandoc's attributes, of each link of a line
-ATTRIBUTES = re.compile(r"(?<=[)\]])\{[:.#][^{}]{1,80}\}")
 # A heading moved in by a blank or two, which a list above would take for its own.
 MOVED_HEADING = re.compile(r"^\s{1,3}(#{1,6})\s+(\S.{1,40}?)\s*#*$")
 BULLET = re.compile(r"^(\s*)[•●▪◆■‣➢➤►▶○◦∙][ \t\u3000]*(?=\S)")
