@@ -66,7 +66,9 @@ def _finders(html: str, lang: str) -> dict[str, _Finder]:
         for language, (letters, find) in _FINDERS.items()
         if not lang.startswith(language) and re.search(f"[{letters}]", html)
     }
-    if lang.startswith(_CJK) or not re.search(f"[{_HAN}]", html):
+    if lang.startswith(_CJK):
+        return found | {"en": _contractions} if "‘" in html else found
+    if not re.search(f"[{_HAN}]", html):
         return found
     own = han_language(unescape(re.sub(r"<[^<>]*>", " ", html)).translate(_UNMARKED))
     # Between Latin letters ideographs and kana are a passage as they stand.
@@ -95,6 +97,12 @@ def _paragraph(lang: str, match: re.Match[str]) -> str:
     if not own and lang.startswith(_CJK) and len(words) >= _SENTENCE and _ENGLISH & set(words):
         own = "en"
     return f'<{tag}{attributes} lang="{own}">{content}</{tag}>' if own else match[0]
+
+
+def _contractions(text: str) -> Iterator[tuple[int, int]]:
+    """The places of English words with an apostrophe, where ’ closes quotes as well and stands on an ideograph's em."""
+    for match in re.finditer(f"[A-Za-z]+[{INVISIBLE}]*’[{INVISIBLE}]*[A-Za-z]+", text):
+        yield match.span()
 
 
 def _ideographs(text: str) -> Iterator[tuple[int, int]]:

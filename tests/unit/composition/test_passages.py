@@ -39,6 +39,12 @@ def test_a_document_says_nothing_of_its_own_language() -> None:
     assert tagged("<p>Led the design of it.</p>", "en") == "<p>Led the design of it.</p>"
 
 
+def test_an_apostrophe_is_no_quote_where_quotes_are_full_width() -> None:
+    """One glyph a code point: beside ‘好’ the ’ of Bachelor’s would stand on an ideograph's em."""
+    assert tagged("<p>他说‘好’，读Bachelor’s</p>") == '<p>他说‘好’，读<span lang="en">Bachelor’s</span></p>'
+    assert tagged("<p>读Bachelor’s</p>") == "<p>读Bachelor’s</p>"
+
+
 def test_the_marks_of_typography_do_not_hide_a_passage_and_stay_with_its_last_letter() -> None:
     html = tagged(f"<p>{inlines_to_html((Text('在네이버Go와 일했다'),))}</p>")
     assert '<span lang="ko">네\u2060이\u2060버' in html
