@@ -88,7 +88,7 @@ def build(job: Job, *, press: Press | None = None) -> Result:
         return result
     if job.policy.untrusted and os.path.islink(job.output):  # noqa: PTH114 - which raises nothing for a name too long
         raise SourceError(f"{job.output} is a link, and a stranger may have laid it.", "Name another place with -o.")
-    write(proof.pdf, job.output)
+    write(proof.pdf, job.output, follow=not job.policy.untrusted)
     return replace(result, path=job.output)
 
 

@@ -30,6 +30,8 @@ KEPT = ("PATH", "LANG", "LC_ALL", "LC_CTYPE", "HOME", "SOURCE_DATE_EPOCH", "NO_C
 MOST_WRITTEN = 64 * MEBIBYTE
 CHUNK = 1 << 16
 NONE = object()  # no answer
+LATE = object()  # none yet
+PATIENCE = 0.5  # seconds that the process has to put away what it was writing
 CRASH = "Nothing was written. Please report it: docs/security.md."
 Value = TypeVar("Value")
 
@@ -67,22 +69,46 @@ def confined(policy: Policy, work: Callable[[], Value]) -> Value:
         os.close(readable)
         _work(policy, work, writable, folder)
     os.close(writable)
+    answer: Any = LATE
     try:
         with contextlib.suppress(PermissionError, ProcessLookupError):
             os.setpgid(process, process)  # both sides say it: whoever comes first
         answer = _answer(readable, policy)
     finally:
         os.close(readable)
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(process, signal.SIGKILL)
-        _, status = os.waitpid(process, 0)
+        status = _end(process, kindly=answer is LATE)
         shutil.rmtree(folder, ignore_errors=True)
+    if answer is LATE:
+        raise policy.too_slow()
     if answer is NONE:
         raise _why_none(status, policy)
     if isinstance(answer, BaseException):
         raise answer
     value: Value = answer
     return value
+
+
+def _end(process: int, *, kindly: bool) -> int:
+    """End the process and all that it began, and give its status.
+
+    Args:
+        process: Its number, which is also its group's.
+        kindly: It may be writing: it is asked first, so that it removes what lies half written beside the output.
+    """
+    blocked = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGTERM))  # whoever asks twice, waits
+    try:
+        ended, status = 0, 0
+        if kindly:
+            os.kill(process, signal.SIGTERM)  # not reaped yet, so the number is its own
+            limit = time.monotonic() + PATIENCE
+            while not ended and time.monotonic() < limit:
+                ended, status = os.waitpid(process, os.WNOHANG)
+                time.sleep(0.001)
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(process, signal.SIGKILL)
+        return status if ended else os.waitpid(process, 0)[1]
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
 
 
 def _folder() -> str:
@@ -95,12 +121,12 @@ def _folder() -> str:
 
 
 def _answer(readable: int, policy: Policy) -> Any:
-    """What the process wrote until it closed the pipe, if it did so in time."""
+    """What the process wrote until it closed the pipe; LATE where it did not do so in time."""
     end, parts = time.monotonic() + policy.seconds, []
     while True:
         ready, _, _ = select.select([readable], [], [], max(0.0, end - time.monotonic()))
         if not ready:
-            return policy.too_slow()
+            return LATE
         part = os.read(readable, CHUNK)
         if not part:
             break
@@ -130,6 +156,7 @@ def _work(policy: Policy, work: Callable[[], Any], writable: int, folder: str) -
     try:
         gc.disable()
         os.setpgid(0, 0)
+        signal.signal(signal.SIGTERM, _leave)
         die_with_parent(signal.SIGKILL)
         _bound(policy, folder)
         try:
@@ -149,6 +176,10 @@ def _work(policy: Policy, work: Callable[[], Any], writable: int, folder: str) -
         code = 0
     finally:
         os._exit(code)
+
+
+def _leave(*_: object) -> None:
+    raise SystemExit(1)
 
 
 def _bound(policy: Policy, folder: str) -> None:

@@ -24,7 +24,7 @@ class Kind(NamedTuple):
 PDF_FILE = Kind("PDF", b"%PDF-")
 
 
-def write(data: bytes, path: Path, kind: Kind = PDF_FILE) -> None:
+def write(data: bytes, path: Path, kind: Kind = PDF_FILE, *, follow: bool = True) -> None:
     """Write a file by way of a temporary one in the same folder; its folder is made if it is missing.
 
     A symbolic link is followed, and the file it names replaced; an existing file keeps its mode.
@@ -33,11 +33,12 @@ def write(data: bytes, path: Path, kind: Kind = PDF_FILE) -> None:
         data: The whole file.
         path: Where it goes.
         kind: What it is; only a file of the same kind is replaced.
+        follow: Write through a link at the place itself; else it is replaced, however late it was laid.
 
     Raises:
         SourceError: The folder or the file cannot be written, or the file there is of another kind; it is untouched.
     """
-    target = Path(os.path.realpath(path))
+    target = Path(os.path.realpath(path)) if follow else Path(os.path.realpath(path.parent), path.name)
     try:
         _check_place(path, target, kind)
     except OSError as error:  # a name that is too long, a loop of links

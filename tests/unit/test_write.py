@@ -112,3 +112,13 @@ def test_a_folder_is_no_target(tmp_path: Path) -> None:
     with pytest.raises(SourceError) as error:
         write(b"x", tmp_path)
     assert error.value.message == f"{tmp_path} is a folder, not a file."
+
+
+def test_a_link_that_is_not_to_be_followed_is_replaced(tmp_path: Path) -> None:
+    """A stranger may lay it between the look at the place and the writing."""
+    victim, place = tmp_path / "victim.pdf", tmp_path / "o.pdf"
+    victim.write_bytes(b"%PDF-precious")
+    place.symlink_to(victim)
+    write(b"%PDF-new", place, follow=False)
+    assert victim.read_bytes() == b"%PDF-precious"
+    assert (place.is_symlink(), place.read_bytes()) == (False, b"%PDF-new")

@@ -1,5 +1,9 @@
 """Each limit that is hit is named with its value, and with how to raise it."""
 
+import signal
+import time
+from pathlib import Path
+
 import pytest
 
 from cvpdf.confinement import confined
@@ -85,3 +89,26 @@ def test_an_answer_and_an_error_come_back() -> None:
     with pytest.raises(CvpdfError) as error:
         confined(UNTRUSTED, _fails)
     assert (error.value.message, error.value.hint) == ("Words.", "A hint.")
+
+def test_what_is_half_written_is_put_away_when_the_time_is_over(tmp_path: Path) -> None:
+    def writes() -> None:
+        try:
+            (tmp_path / "half").write_text("half")
+            _forever()
+        finally:
+            (tmp_path / "half").unlink()
+
+    with pytest.raises(TypesetError, match="This took longer than 1 seconds"):
+        confined(UNTRUSTED._replace(seconds=1), writes)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_process_that_will_not_be_asked_is_ended_all_the_same() -> None:
+    def deaf() -> None:
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        _forever()
+
+    begun = time.monotonic()
+    with pytest.raises(TypesetError, match="This took longer than 1 seconds"):
+        confined(UNTRUSTED._replace(seconds=1), deaf)
+    assert time.monotonic() - begun < 5
