@@ -24,6 +24,7 @@ SAMPLE = (
     "ko/07-nurse-short",
     "ru/01-inzhener",
     "zh-Hans/10-accountant-labelblock",
+    "zh-Hans/12-researcher-materials",
     "zh-Hans/26-go-long",
     "zh-Hant/03-nurse-tw-roc",
     "zh-Hant/05-researcher-tw",

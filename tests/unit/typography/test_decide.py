@@ -123,3 +123,11 @@ def test_only_invisible_characters_are_added() -> None:
     assert set("".join(decide("他说：“用 C++ 写（2018年2月），很好。”见https://example.com/a/b").values())) <= {
         JOINER, BREAK, GAP, HALF,
     }  # fmt: skip
+
+
+def test_nothing_stands_between_a_caret_and_its_figure() -> None:
+    """EB Garamond draws ^3 as one raised 3; with a joiner within, no reader of the PDF finds it."""
+    text = "与该所合作发表论文 1 篇，见 [^3]"
+    marks = decide(text)
+    assert text.index("^") not in marks
+    assert text.index("[") in marks  # the runt's others are held as ever
