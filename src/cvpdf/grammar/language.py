@@ -6,13 +6,18 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.languages import LETTERS, language_words
 from cvpdf.lexicon.scripts import SHARED, SHINJITAI, SIMPLIFIED, TRADITIONAL
+from cvpdf.lexicon.sections import titles_of
 
 # A word of a sentence: not one of an address, not the E of E-Mail.
 _WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?![\w@/-]|\.\w)")
 # So many small words say what language a text is in; a name and a title do not.
 _ENOUGH = 4
+# So many titles of sections do, where hardly a sentence is told; they are no longer than this.
+_TITLES = 2
+_TITLE = 40
 
 
 def detect_language(texts: Iterable[str]) -> str:
@@ -20,7 +25,7 @@ def detect_language(texts: Iterable[str]) -> str:
 
     Kana decide for Japanese where they are more than a trace (a Chinese résumé may name a few Japanese things), Hangul
     for Korean likewise; a text with next to no CJK is Russian by its letters, or German, French, Spanish, Portuguese
-    by its small words, and English in doubt.
+    by its small words, else by the titles of its sections, and English in doubt.
     """
     texts = list(texts)
     counts = {"han": 0, "kana": 0, "hangul": 0, "latin": 0, "hans": 0, "hant": 0, "shin": 0}
@@ -45,7 +50,17 @@ def _latin_language(texts: list[str]) -> str:
         scores[lang] += sum(text.count(letter) for letter in own)
     kinds = {lang: sum(word in tokens for word in words) for lang, words in language_words().items()}
     best = max(scores, key=lambda lang: (scores[lang], lang == "en"))
-    return best if min(scores[best], kinds[best]) >= _ENOUGH and scores[best] * 2 > scores["en"] * 3 else "en"
+    if min(scores[best], kinds[best]) >= _ENOUGH and scores[best] * 2 > scores["en"] * 3:
+        return best
+    return _titled_language(texts) if kinds["en"] < _ENOUGH else "en"
+
+
+def _titled_language(texts: list[str]) -> str:
+    """The language that most of the lines that are titles are in: Berufserfahrung, Ausbildung."""
+    lines = {fold(line) for text in texts for line in text.splitlines() if len(line) <= _TITLE}
+    counts = {lang: len(lines & titles_of(lang)) for lang in LETTERS}
+    best = max(counts, key=lambda lang: counts[lang])
+    return best if counts[best] >= _TITLES and counts[best] > len(lines & titles_of("en")) else "en"
 
 
 def _count(char: str, counts: dict[str, int]) -> None:

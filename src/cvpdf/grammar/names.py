@@ -31,7 +31,9 @@ _REMARK = lazy(r"\s*[（(\[【][^（()）\[\]【】]{1,40}[)）\]】]\s*$")
 _NICKNAME = lazy(r"(?<=\s)(?:[\"“'‘][^\"”'’\s]{1,16}[\"”'’]|[（(][^（()）\s]{1,16}[)）])(?=\s)")
 # S.M, K. T.: initials in a skill sheet, believed behind a label.
 _INITIALS = lazy(r"^[A-Z]\s?[.．·・]\s?[A-Z]\s?[.．]?$")
-_PLACEHOLDER = lazy(r"^(?:[xX×＊*某○〇]{2,}|某某某?|[Nn]ame|(?:first|given)\s?name.*|john doe|jane doe)$", re.I)
+_PLACEHOLDER = lazy(r"^(?:[xX×＊*某○〇]{2,}|某某某?|[Nn]ame|(?:first|given)\s?name.*)$", re.I)
+# A name where one is expected, as in a published example; elsewhere what a theme left.
+_EXAMPLE = lazy(r"^(?:john|jane) doe$", re.I)
 # Words that stand in no name: 干过的地方.
 _PHRASE = lazy(r"[的了过會会我你们們和与與及]")
 _HONORIFIC = lazy(r"^(?:Dr|Prof|Mr|Mrs|Ms|Ing|Dipl\.-Ing|Sr|Sra)\.\s+(?=\S)")
@@ -65,7 +67,7 @@ def _is_name(text: str, lenient: bool) -> bool:
         return False
     if "..." in bare or "…" in bare or _PLACEHOLDER.match(bare) or bare.startswith(_READINGS):
         return False
-    if _is_word_of_resumes(bare):
+    if _is_word_of_resumes(bare) or (not lenient and _EXAMPLE.match(bare)):
         return False
     if max(bare) >= "\u2e80":
         return _is_cjk_name(bare, lenient=lenient)

@@ -29,6 +29,12 @@ def section_kinds() -> dict[str, Kind]:
 
 
 @cache
+def titles_of(lang: str) -> frozenset[str]:
+    """The folded titles of one language."""
+    return frozenset(title for row in LANGUAGES[lang].values() for title in words(row))
+
+
+@cache
 def title_words() -> frozenset[str]:
     """The single words of titles in alphabets; nobody is named by two of them alone."""
     return frozenset(word for title in section_kinds() if title < CJK for word in title.split())
