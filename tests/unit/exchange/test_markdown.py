@@ -20,7 +20,7 @@ from cvpdf.read import read
 
 CORPUS = sorted((Path(__file__).parents[2] / "corpus").glob("*/*.md"))
 # What was reached (21 résumés, in a sweep 83): read back as the same, and equal to its own export. They may only rise.
-SAME, FIXED = (77, 80) if SWEEP else (19, 19)
+SAME, FIXED = (80, 80) if SWEEP else (19, 19)
 SLOPPY = """林小北
 ====
 电话：138-0000-1234
