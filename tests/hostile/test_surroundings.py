@@ -134,3 +134,17 @@ def test_a_terminal_is_told_nothing_to_obey(tmp_path: Path) -> None:
     assert "  | - \U00013000 \\x1b]52;c;eA==\\x07 \\x9b31m \\u202e\n" in ended.err
     assert "cvpdf: There is no file \\x1b[2J.md.\n" in ended.err
     assert not {"\x1b", "\x07", "\x9b", "\u202e"} & set(ended.err)
+
+
+def test_nor_by_settings_themes_and_data(tmp_path: Path) -> None:
+    escape = r"\u001b]52;c;eA==\u0007\u202e"
+    (tmp_path / "in" / "t").mkdir(parents=True)
+    (tmp_path / "in" / "cvpdf.toml").write_text(f'name = "a{escape}"\n[targets."x{escape}"]\npages = 1\n')
+    (tmp_path / "in" / "t" / "theme.toml").write_text(f'title = "T{escape}"\ndescription = "D{escape}"\nextends = "classic"\n')
+    (tmp_path / "in" / "a.json").write_text(f'{{"basics": {{"name": "Lin{escape} X"}}}}')
+    for command in ("config r.md", "build --target no r.md", "themes show ./t", "import a.json", "inspect a.json"):
+        ended = Ended(tmp_path, f"cvpdf {command}")
+        said = ended.err + (ended.out.decode() if not command.startswith("import") else "")  # which is a file
+        assert not {"\x1b", "\x07", "\u202e"} & set(said), command
+        assert said != ""
+        (tmp_path / "tmp").rmdir()

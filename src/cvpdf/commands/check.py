@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from cvpdf.commands.build import read_bytes
 from cvpdf.commands.ending import add_limit_arguments, policy_of, within
 from cvpdf.commands.workflow import workflow_text, workflow_value
-from cvpdf.model.errors import SourceError, UsageError
+from cvpdf.model.errors import SourceError, UsageError, shown
 from cvpdf.model.policy import Policy
 from cvpdf.model.proof import Check
 
@@ -107,7 +107,7 @@ def _parse(options: argparse.Namespace, policy: Policy) -> Callable[[str, bytes]
     def check(name: str, data: bytes) -> tuple[Check, ...]:
         found, checks = parsed(data, wanted)
         if not (options.json or options.quiet):
-            sys.stdout.write("\n".join([f"{name}, as a parser reads it:", *field_lines(found), ""]) + "\n")
+            sys.stdout.write("\n".join([f"{name}, as a parser reads it:", *map(shown, field_lines(found)), ""]) + "\n")
         _say(name, checks, options, {"fields": found.as_dict()})
         _show(name, data, checks, options.html)
         return checks
@@ -132,12 +132,12 @@ def _say(name: str, checks: tuple[Check, ...], options: argparse.Namespace, more
     if options.json:
         sys.stdout.write(json.dumps({**_as_dict(name, checks), **more}, ensure_ascii=False) + "\n")
         return
-    shown = [check for check in checks if not (options.quiet and check.passed)]
-    lines = [line for check in shown for line in _lines(check, options.source)]
+    told = [check for check in checks if not (options.quiet and check.passed)]
+    lines = [line for check in told for line in _lines(check, options.source)]
     number = sum(check.passed for check in checks)
     if not options.quiet:
         lines.append(f"{name} · {number} of {len(checks)} checks passed")
-    sys.stdout.write("".join(f"{line}\n" for line in lines))
+    sys.stdout.write("".join(f"{shown(line)}\n" for line in lines))
     if os.environ.get("GITHUB_ACTIONS") == "true":
         sys.stdout.write("".join(f"{_annotation(name, each, options.source)}\n" for each in checks if not each.passed))
 

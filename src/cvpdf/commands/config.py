@@ -15,6 +15,7 @@ from cvpdf.commands.errands import STDIN, Asked, layers_for, target_of
 from cvpdf.commands.flags import add_setting_arguments, flags_of
 from cvpdf.configuration.private import private_values
 from cvpdf.configuration.table import FRONT_KEYS, SETTINGS
+from cvpdf.model.errors import shown
 from cvpdf.model.settings import Settings, Wish
 
 DEFAULT = "default"
@@ -108,5 +109,6 @@ def _shown(value: Any) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, list | tuple):
-        return ", ".join(": ".join(filter(None, each)) if isinstance(each, tuple) else str(each) for each in value)
-    return str(value)
+        words = (": ".join(filter(None, each)) if isinstance(each, tuple) else str(each) for each in value)
+        return shown(", ".join(words))
+    return shown(str(value))

@@ -20,7 +20,7 @@ from cvpdf.exchange.markdown import Layout, canonical, markdown
 from cvpdf.exchange.phrases import LANGUAGES
 from cvpdf.grammar.language import detect_language
 from cvpdf.grammar.periods import find_periods
-from cvpdf.model.errors import SourceError
+from cvpdf.model.errors import SourceError, shown
 from cvpdf.model.outline import Block
 from cvpdf.model.period import Period
 from cvpdf.model.policy import TRUSTED, Policy
@@ -53,7 +53,7 @@ def _run(options: argparse.Namespace, policy: Policy) -> int:
     policy.admit_bytes(len(data), name)
     text, wrong = imported(data, name, lang=options.lang, encoding=options.encoding, policy=policy)
     for title in wrong:
-        message = f"warning[round-trip]: “{title}” is read otherwise from this Markdown than the data says it."
+        message = f"warning[round-trip]: “{shown(title)}” is read otherwise from this Markdown than the data says it."
         sys.stderr.write(f"{name}: {message}\n  hint: Look at it with `cvpdf inspect`.\n")
     hand_over(text, options.output)
     return 0

@@ -80,10 +80,10 @@ def diagnostic_lines(diagnostic: Diagnostic, source: Source, *, strict: bool = F
     place = ":".join(str(part) for part in (shown(source.name), diagnostic.line, diagnostic.column) if part)
     severity = "error" if strict and diagnostic.severity == "warning" else diagnostic.severity
     word = _coloured(f"{severity}[{diagnostic.code}]", COLOURS[severity])
-    lines = [f"{place}: {word}: {diagnostic.message}"]
+    lines = [f"{place}: {word}: {shown(diagnostic.message)}"]
     if diagnostic.line:
         lines += _excerpt(source.written_line(diagnostic.line), diagnostic.column)
-    return lines + ([f"  hint: {diagnostic.hint}"] if diagnostic.hint else [])
+    return lines + ([f"  hint: {shown(diagnostic.hint)}"] if diagnostic.hint else [])
 
 
 def _check_lines(check: Check, result: Result) -> list[str]:

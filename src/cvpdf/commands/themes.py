@@ -10,7 +10,7 @@ from pathlib import Path
 
 from cvpdf.data import THEMES
 from cvpdf.load_theme import load_theme
-from cvpdf.model.errors import ThemeError, UsageError
+from cvpdf.model.errors import ThemeError, UsageError, shown
 from cvpdf.model.policy import UNTRUSTED
 from cvpdf.model.theme import Option, Theme, Token
 from cvpdf.theming.options import allowed
@@ -94,7 +94,7 @@ def _list(*, as_json: bool) -> list[str]:
             for name, theme in zip(names, themes, strict=True)
         ]
         return [json.dumps(records, ensure_ascii=False, indent=2)]
-    return [f"{name:10} {theme.description}" for name, theme in zip(names, themes, strict=True)]
+    return [shown(f"{name:10} {theme.description}") for name, theme in zip(names, themes, strict=True)]
 
 
 def _show(name: str, *, as_json: bool) -> list[str]:
@@ -103,7 +103,7 @@ def _show(name: str, *, as_json: bool) -> list[str]:
     if as_json:
         whole = {"name": theme.name, "title": theme.title, "description": theme.description}
         return [json.dumps({**whole, "path": str(theme.folders[0]), "options": records}, ensure_ascii=False, indent=2)]
-    return [f"{theme.title}: {theme.description}", "", *_table(records)]
+    return [shown(f"{theme.title}: {theme.description}"), "", *_table(records)]
 
 
 def _record(option: Option, theme: Theme) -> dict[str, Token | None]:

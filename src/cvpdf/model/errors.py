@@ -46,7 +46,7 @@ class CvpdfError(Exception):
         message = clipped(message)
         super().__init__(message, hint)  # both, so that an error survives being pickled
         self.message = message
-        self.hint = hint
+        self.hint = shown(hint)
 
 
 class UsageError(CvpdfError):
