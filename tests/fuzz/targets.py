@@ -18,7 +18,7 @@ from cvpdf.admission.drawings import drawing_fault
 from cvpdf.admission.pictures import is_drawing
 from cvpdf.admission.shapes import read_toml, yaml_fault
 from cvpdf.build import Job, build
-from cvpdf.commands.importing import imported
+from cvpdf.commands.imported import imported
 from cvpdf.configuration.layers import gather
 from cvpdf.configure import configure
 from cvpdf.exchange.inspection import inspection

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvpdf.commands.importing import imported
+from cvpdf.commands.imported import imported
 from cvpdf.model.errors import SourceError
 
 DEEP = "a.json has more than 60 levels of values within each other."

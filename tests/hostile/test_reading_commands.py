@@ -123,7 +123,7 @@ def test_a_stranger_s_pdf_is_checked_within_limits(tmp_path: Path, cvpdf: Callab
 @pytest.mark.parametrize("what", ["entries", "schools", "sections"])
 def test_nothing_is_looked_at_again_for_each_other(what: str) -> None:
     """What grew with the square of a résumé's length took a minute for ten thousand values."""
-    from cvpdf.commands.reading import understand
+    from cvpdf.commands.understanding import understand
 
     number = 800
     texts = {

@@ -18,10 +18,10 @@ from typing import Any, NamedTuple
 
 from cvpdf.build import DEFAULT_THEME, Job, make_up
 from cvpdf.build_many import SPECIMEN, load
-from cvpdf.commands.build import outcome_of
 from cvpdf.commands.desk import FAILED, MADE, UNCHANGED, Desk, Told
 from cvpdf.commands.ending import clocked
 from cvpdf.commands.errands import Errand, places_of
+from cvpdf.commands.outcomes import outcome_of
 from cvpdf.commands.progress import watched
 from cvpdf.commands.report import Outcome, as_json_of, as_record, failure_lines, report_lines
 from cvpdf.model.errors import CvpdfError, UsageError

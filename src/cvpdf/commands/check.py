@@ -11,8 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cvpdf.commands.build import read_bytes
 from cvpdf.commands.ending import add_limit_arguments, policy_of, within
+from cvpdf.commands.sources import read_bytes
 from cvpdf.commands.workflow import workflow_text, workflow_value
 from cvpdf.model.errors import SourceError, UsageError, shown
 from cvpdf.model.policy import Policy

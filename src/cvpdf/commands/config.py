@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cvpdf.commands.build import read_bytes
 from cvpdf.commands.errands import STDIN, Asked, layers_for, target_of
 from cvpdf.commands.flags import add_setting_arguments, flags_of
+from cvpdf.commands.sources import read_bytes
 from cvpdf.configuration.private import private_values
 from cvpdf.configuration.table import FRONT_KEYS, SETTINGS
 from cvpdf.model.errors import shown

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from typing import Any
 
 from cvpdf.commands.ending import policy_of, within
-from cvpdf.commands.reading import Reading, add_source, hand_over, read_resume, understand
+from cvpdf.commands.reading import add_source, hand_over, read_resume
+from cvpdf.commands.understanding import Reading, understand
 from cvpdf.exchange.inspection import inspection
 from cvpdf.exchange.json_resume import json_resume
 from cvpdf.exchange.markdown import canonical

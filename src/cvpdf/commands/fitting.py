@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from cvpdf.build import Job, Result, build
 from cvpdf.checks.ink import weakest
 from cvpdf.checks.picture import picture_of
-from cvpdf.commands.themes import LANGUAGES
 from cvpdf.data import THEMES
 from cvpdf.load_theme import load_theme
 from cvpdf.model.errors import ThemeError
@@ -35,7 +34,7 @@ class _Page:
     result: Result
 
 
-def fitting(name: str, languages: Sequence[str] = LANGUAGES) -> Iterator[Check]:
+def fitting(name: str, languages: Sequence[str]) -> Iterator[Check]:
     """Each verdict on a theme, as soon as it is known.
 
     Args:

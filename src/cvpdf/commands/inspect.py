@@ -9,8 +9,9 @@ import sys
 from collections import Counter
 
 from cvpdf.commands.ending import policy_of, within
-from cvpdf.commands.reading import Reading, add_source, read_resume
+from cvpdf.commands.reading import add_source, read_resume
 from cvpdf.commands.report import cells, coloured
+from cvpdf.commands.understanding import Reading
 from cvpdf.exchange.inspection import inspection
 from cvpdf.exchange.tree import Look, Node, tree
 from cvpdf.model.policy import Policy

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from cvpdf.checks.evidence import UnreadableError
 from cvpdf.checks.examine import lines_of
-from cvpdf.commands.reading import understand
 from cvpdf.commands.surroundings import surroundings_of
+from cvpdf.commands.understanding import understand
 from cvpdf.exchange.fields import Fields, Stay, compared_fields, fields_of, found_fields
 from cvpdf.exchange.from_print import from_print
 from cvpdf.model.policy import Policy

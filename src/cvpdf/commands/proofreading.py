@@ -12,9 +12,9 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from cvpdf.commands.reading import understand
 from cvpdf.commands.report import diagnostic_lines
 from cvpdf.commands.surroundings import surroundings_of
+from cvpdf.commands.understanding import understand
 from cvpdf.commands.workflow import workflow_text, workflow_value
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.errors import ConfigError

@@ -3,41 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
-from cvpdf.commands.build import read_written
 from cvpdf.commands.ending import add_limit_arguments
 from cvpdf.commands.errands import STDIN, Asked, layers_for
 from cvpdf.commands.report import diagnostic_lines
+from cvpdf.commands.understanding import Reading, understand
+from cvpdf.commands.written import read_written
 from cvpdf.configuration.values import lang_of
-from cvpdf.configure import configure
-from cvpdf.data import FONTS
-from cvpdf.edit import edit_settings
-from cvpdf.interpret import interpret
-from cvpdf.model.diagnostic import Diagnostic
-from cvpdf.model.edition import Edition, Private
 from cvpdf.model.errors import SourceError, UsageError
-from cvpdf.model.policy import TRUSTED, Policy
-from cvpdf.model.resume import Resume
+from cvpdf.model.policy import Policy
 from cvpdf.model.settings import Wish
-from cvpdf.model.source import Source
-from cvpdf.parse import parse
-from cvpdf.read import read
 from cvpdf.write import write
-
-UNASKED = Asked()
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A résumé as it was read, and what there is to say about it, by line."""
-
-    source: Source
-    resume: Resume
-    diagnostics: tuple[Diagnostic, ...]
 
 
 def add_source(parser: argparse.ArgumentParser) -> None:
@@ -76,33 +54,6 @@ def named(source: str) -> str:
     if not source:
         raise UsageError("The file's name is empty.", "For example: resume.md, or - for standard input.")
     return source
-
-
-def understand(  # noqa: PLR0913 - what lies around a résumé, each left out where nothing does
-    data: bytes,
-    name: str,
-    folder: Path | None = None,
-    *,
-    asked: Asked = UNASKED,
-    private: tuple[Private, ...] = (),
-    encoding: str | None = None,
-    policy: Policy = TRUSTED,
-) -> Reading:
-    """Bytes → a résumé as a build with the same settings around it understands it.
-
-    Raises:
-        SourceError: They are no text, or more than the policy lets in.
-        ConfigError: The front matter is wrong.
-    """
-    look_alikes = json.loads((FONTS / "radicals.json").read_text("utf-8"))
-    source, notes = read(data, name=name, folder=folder, encoding=encoding, look_alikes=look_alikes)
-    policy.admit_text(source.written, name)
-    settings = configure(source, above=asked.above, below=asked.below)
-    settings, _ = edit_settings(settings, Edition(private=private))
-    outline, parse_notes = parse(source, policy)
-    resume, reading_notes = interpret(outline, settings)
-    remarks = sorted((*notes, *parse_notes, *reading_notes), key=lambda each: (each.line, each.column))
-    return Reading(source, resume, tuple(remarks))
 
 
 def hand_over(text: str, output: str | None) -> None:

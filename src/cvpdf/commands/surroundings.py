@@ -6,8 +6,8 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
-from cvpdf.commands.build import read_written
 from cvpdf.commands.errands import STDIN, Asked, layers_for
+from cvpdf.commands.written import read_written
 from cvpdf.configuration.private import private_values
 from cvpdf.model.edition import Private
 from cvpdf.model.policy import TRUSTED, Policy

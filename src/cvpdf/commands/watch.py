@@ -13,11 +13,12 @@ import time
 from collections.abc import Iterable
 from typing import NamedTuple, NoReturn, Self
 
-from cvpdf.commands.build import outcome_of, read_bytes
 from cvpdf.commands.ending import clocked
 from cvpdf.commands.errands import STDIN, STDOUT, Errand, forget_layers, places_of, plan
+from cvpdf.commands.outcomes import outcome_of
 from cvpdf.commands.report import Outcome, failure_lines, report_lines
 from cvpdf.commands.sight import Sight, beside
+from cvpdf.commands.sources import read_bytes
 from cvpdf.load_theme import forget_themes
 from cvpdf.model.errors import CrashError, CvpdfError, TypesetError, UsageError
 from cvpdf.model.policy import Policy

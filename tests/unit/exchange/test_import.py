@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from tests.sweep import SWEEP, sample
 
-from cvpdf.commands.importing import imported
-from cvpdf.commands.reading import understand
+from cvpdf.commands.imported import imported
+from cvpdf.commands.understanding import understand
 from cvpdf.exchange.inspection import inspection
 from cvpdf.exchange.json_resume import json_resume
 from cvpdf.exchange.loading import strings

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cvpdf.commands.reading import understand
+from cvpdf.commands.understanding import understand
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.proofreading.manuscript import Manuscript
 from cvpdf.proofreading.proofread import RULES, proofread

@@ -1,0 +1,50 @@
+"""The bytes that a command reads: a file, or standard input."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+from cvpdf.commands.errands import STDIN
+from cvpdf.model.errors import SourceError
+
+STDIN_NAME = "<stdin>"
+MOST_READ = 100_000_000  # bytes of any file: a PDF that is checked; a résumé has far fewer (model/policy.py)
+USUAL_NAME = re.compile(r"resume|cv\b|简历|履歷|職務経歴|이력서", re.I)
+
+
+def read_bytes(source: str, most: int = MOST_READ) -> bytes:
+    """The bytes of a file, or of standard input; one more than `most` is enough to say that there are too many.
+
+    Raises:
+        SourceError: There is no such file, it is a folder, it may not be read, or nothing here is as large.
+    """
+    if source == STDIN:
+        return sys.stdin.buffer.read(most + 1)
+    path = Path(source)
+    try:
+        with path.open("rb") as file:
+            data = file.read(most + 1)
+        if len(data) > MOST_READ:
+            raise SourceError(f"{source} is larger than {MOST_READ:,} bytes.")
+        return data
+    except FileNotFoundError:
+        raise SourceError(f"There is no file {source}.", _nearby(path)) from None
+    except IsADirectoryError:
+        found = sorted(path.glob("*.md"), key=lambda each: (not USUAL_NAME.match(each.name), each.name))
+        hint = f"Did you mean {found[0]}?" if found else "Name a Markdown file."
+        raise SourceError(f"{source} is a folder.", hint) from None
+    except OSError as error:
+        raise SourceError(f"{source} cannot be read: {error.strerror}.") from None
+
+
+def _nearby(path: Path) -> str:
+    from difflib import get_close_matches
+
+    try:
+        names = [each.name for each in path.parent.iterdir()]
+    except OSError:
+        return f"There is no folder {path.parent} either."
+    close = get_close_matches(path.name, names, 1, 0.7)
+    return f"Did you mean {path.parent / close[0]}?" if close else ""
