@@ -186,8 +186,7 @@ def _work_and_leave(work: Callable[[], None], *, tidy: bool) -> NoReturn:
     code = 1
     try:  # a signal must not get past this process's end, however early it comes
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is interrupted too, and closes the pipes
-        # It leaves at once: an exception would be lost, and shown, in a finaliser or a weak reference's callback.
-        signal.signal(signal.SIGTERM, lambda *_: _leave(1, tidy=tidy))
+        signal.signal(signal.SIGTERM, lambda *_: _unwind(tidy=tidy))
         die_with_parent(signal.SIGTERM)
         sys.setrecursionlimit(RECURSION)
         gc.disable()
@@ -199,10 +198,22 @@ def _work_and_leave(work: Callable[[], None], *, tidy: bool) -> NoReturn:
         _leave(code, tidy=tidy)
 
 
+def _unwind(*, tidy: bool) -> NoReturn:
+    """Leave by way of whatever has to be put away; but leave.
+
+    In a finaliser or a weak reference's callback the exception is lost, and Python would show it on stderr.
+    """
+    sys.unraisablehook = lambda _lost: None
+    signal.signal(signal.SIGALRM, lambda *_: _leave(1, tidy=tidy))
+    signal.setitimer(signal.ITIMER_REAL, PATIENCE / 4)
+    raise SystemExit(1)
+
+
 def _leave(code: int, *, tidy: bool) -> NoReturn:
     """End this process, and nothing else of its parent's."""
     try:
-        signal.signal(signal.SIGTERM, signal.SIG_IGN)  # it is leaving already
+        for number in (signal.SIGTERM, signal.SIGALRM):
+            signal.signal(number, signal.SIG_IGN)  # it is leaving already
         if tidy:
             atexit._run_exitfuncs()  # noqa: SLF001 - fontconfig's folder is removed there; os._exit would skip it
     finally:

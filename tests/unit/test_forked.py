@@ -4,11 +4,12 @@ import os
 import time
 import weakref
 from collections.abc import Callable
+from pathlib import Path
 from typing import IO
 
 import pytest
 
-from cvpdf.forked import Child
+from cvpdf.forked import Child, say
 
 HOURS = 3600.0
 
@@ -42,6 +43,22 @@ def in_a_callback() -> None:
 def at_rest() -> None:
     os.write(1, b"at it\n")
     time.sleep(HOURS)
+
+
+def test_it_puts_away_what_it_was_at(tmp_path: Path) -> None:
+    def work(answers: IO[bytes]) -> None:
+        laid = tmp_path / "laid"
+        try:
+            laid.touch()
+            say(answers, lambda: "at it")
+            time.sleep(HOURS)
+        finally:
+            laid.unlink()
+
+    child = Child(work, tidy=False)
+    assert child.answer() == "at it"
+    child.end(kindly=False)
+    assert not [*tmp_path.iterdir()]
 
 
 @pytest.mark.parametrize("busy", [at_rest, in_a_finaliser, in_a_callback])
