@@ -11,6 +11,8 @@ from __future__ import annotations
 import struct
 from collections.abc import Mapping
 
+from cvpdf.typefaces.sfnt import file_of, tables_of
+
 # Closing brackets, stops, commas and signs: full-width marks behind which a line is stretched (justification.py).
 MARKS = "）】」』》〉〕〗］｝〙〛，。、．；：！？"
 WIDER = 0.2  # ems, as `ss01` is (tools/fontwork/variants.py)
@@ -26,7 +28,7 @@ def with_wide_marks(data: bytes, glyphs: Mapping[int, int]) -> bytes:
         data: The file.
         glyphs: Code point → glyph number in it.
     """
-    tables = _tables(data)
+    tables = tables_of(data)
     em = struct.unpack_from(">H", tables[b"head"], _EM)[0]
     advances, bearings = _metrics(tables)
     marks = [glyphs[code] for code in map(ord, MARKS) if code in glyphs and advances[glyphs[code]] == em]
@@ -53,13 +55,7 @@ def with_wide_marks(data: bytes, glyphs: Mapping[int, int]) -> bytes:
         b"hhea": _put(tables[b"hhea"], _HHEA_METRICS, len(advances)),
         TABLE: struct.pack(f">{len(pairs)}H", *pairs),
     }
-    return _file(data[:4], tables)
-
-
-def _tables(data: bytes) -> dict[bytes, bytes]:
-    number = struct.unpack_from(">H", data, 4)[0]
-    rows = (struct.unpack_from(">4sIII", data, 12 + 16 * row) for row in range(number))
-    return {tag: data[start : start + length] for tag, _, start, length in rows}
+    return file_of(tables)  # without sums: WeasyPrint has the file cut once more for the PDF
 
 
 def _metrics(tables: Mapping[bytes, bytes]) -> tuple[list[int], list[int]]:
@@ -81,15 +77,3 @@ def _places(tables: Mapping[bytes, bytes]) -> list[int]:
 
 def _put(table: bytes, offset: int, value: int) -> bytes:
     return table[:offset] + struct.pack(">H", value) + table[offset + 2 :]
-
-
-def _file(version: bytes, tables: Mapping[bytes, bytes]) -> bytes:
-    """A file of tables. Their checksums are nobody's concern: WeasyPrint has the file cut once more for the PDF."""
-    power = 1 << (len(tables).bit_length() - 1)
-    header = version + struct.pack(">4H", len(tables), 16 * power, power.bit_length() - 1, 16 * (len(tables) - power))
-    start = 12 + 16 * len(tables)
-    directory, body = b"", b""
-    for tag, table in sorted(tables.items()):
-        directory += struct.pack(">4sIII", tag, 0, start + len(body), len(table))
-        body += table + bytes(-len(table) % 4)
-    return header + directory + body
