@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -42,6 +44,27 @@ def test_a_confined_build_is_a_build(tmp_path: Path) -> None:
     assert (tmp_path / "a.pdf").read_bytes() == made.proof.pdf == build(job(RESUME)).proof.pdf
 
 
+LARGE = """
+import sys
+from cvpdf.build import Job
+from cvpdf.confinement import build_confined, confined
+from cvpdf.model.errors import CvpdfError
+from cvpdf.model.policy import UNTRUSTED
+ballast = bytearray(700 << 20)
+print(build_confined(Job("a.md", sys.argv[1].encode(), policy=UNTRUSTED)).passed)
+try:
+    confined(UNTRUSTED, lambda: len(bytearray(600 << 20)))
+except CvpdfError as error:
+    print(error.message)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="such a limit is kept there only")
+def test_what_a_program_has_before_is_not_counted_and_what_a_work_takes_is() -> None:
+    done = subprocess.run([sys.executable, "-c", LARGE, RESUME], capture_output=True, text=True, check=True)
+    assert done.stdout == "True\nThis takes more than 512 MiB of memory.\n"
+
+
 @pytest.mark.parametrize(
     ("text", "limit", "message"),
     [
@@ -52,7 +75,7 @@ def test_a_confined_build_is_a_build(tmp_path: Path) -> None:
         (DEEP, {"nesting": 40}, "a.md has more than 40 levels of lists, quotes and emphasis within each other."),
         (RESUME + "\n\\newpage\n\nx\n" * 3, {"pages": 1}, "a.md takes 4 pages, more than 1."),
         (RESUME + "- a b c d e f\n" * 3000, {"seconds": 1}, "This took longer than 1 seconds."),
-        (RESUME, {"memory": 60}, ""),
+        (RESUME, {"memory": 16}, ""),
     ],
 )
 def test_each_limit_is_named_with_its_value(text: str, limit: dict[str, int], message: str) -> None:
@@ -64,12 +87,17 @@ def test_each_limit_is_named_with_its_value(text: str, limit: dict[str, int], me
         assert error.value.hint.endswith(f"--limit {name}={2 * limit[name]}")
 
 
-def test_a_work_that_is_killed_is_a_sentence_and_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_work_that_is_killed_is_a_sentence_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from cvpdf.confinement import confined
 
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     monkeypatch.setenv("CVPDF_TEST_MARK", str(tmp_path))
-    for number, message in ((9, "This takes more than 512 MiB of memory."), (11, "This résumé brought the process that read it to its end: SIGSEGV.")):
+    for number, message in (
+        (9, "This takes more than 512 MiB of memory."),
+        (11, "This résumé brought the process that read it to its end: SIGSEGV."),
+    ):
         with pytest.raises(TypesetError) as error:
             confined(UNTRUSTED, lambda number=number: os.kill(os.getpid(), number))  # type: ignore[misc]
         assert error.value.message == message

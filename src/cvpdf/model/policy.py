@@ -34,7 +34,8 @@ class Policy(NamedTuple):
         fetch: Seconds that a portrait may take to come from the network.
         pages: Of the PDF.
         seconds: Of wall-clock time for all the sources of one command; for each PDF where many are made.
-        memory: MiB of address space of each process; 0 for what the machine has.
+        memory: MiB of address space of each process, without what a program that calls cvpdf had before; 0 for what
+            the machine has.
     """
 
     untrusted: bool = False
