@@ -95,11 +95,17 @@ class Pressroom:
 
     def __exit__(self, reason: object, *_more: object) -> None:
         """Let the processes end, and wait for them; what they were at is dropped when something went wrong here."""
-        attendants = [each for each in (self._looker, self._press) if each is not None]
-        for each in attendants:
-            each.dismiss()
-        for each in attendants:
+        self.dismiss()
+        for each in self._attendants():
             each.end(kindly=reason is None)
+
+    def dismiss(self) -> None:
+        """There is nothing more to set or to look at: the processes end while something else is done here."""
+        for each in self._attendants():
+            each.dismiss()
+
+    def _attendants(self) -> list[Attendant]:
+        return [each for each in (self._looker, self._press) if each is not None]
 
     def prepare(self, order: TypeOrder, style: str = "") -> None:
         """Let the press cut the type and read the style for a galley that is yet to be made."""

@@ -152,3 +152,17 @@ def test_a_build_with_what_is_kept_is_the_same_bytes(tmp_path: Path) -> None:
         pdfs.append((tmp_path / f"{count}.pdf").read_bytes())
     assert len(set(pdfs)) == 1
     assert [*tmp_path.glob("cache/**/quick_start.*.kept")]
+
+
+def test_a_third_build_finds_all_it_compiles_in_what_the_first_two_have_kept(tmp_path: Path) -> None:
+    """What another run would write otherwise is written at the end of each."""
+    (tmp_path / "resume.md").write_text("# 沈望舒\n\n## 工作经历\n\n### 北山科技 | 工程师 (2019.3 - 至今)\n", "utf-8")
+    env = {**os.environ, "PYTHONPYCACHEPREFIX": str(tmp_path / "cache")}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
+    files = []
+    for _ in range(3):
+        command = [sys.executable, "-m", "cvpdf", "build", "resume.md", "--force", "-q", "-o", "resume.pdf"]
+        subprocess.run(command, check=True, env=env, cwd=tmp_path, capture_output=True)
+        (kept,) = tmp_path.glob("cache/**/quick_start.*.kept")
+        files.append(kept.stat().st_ino)
+    assert files[1] == files[2]

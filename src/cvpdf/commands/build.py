@@ -14,7 +14,7 @@ from cvpdf.commands.flags import add_setting_arguments
 from cvpdf.commands.outcomes import outcome_of
 from cvpdf.model.errors import UsageError
 from cvpdf.model.policy import TRUSTED, Policy
-from cvpdf.pressroom import pressroom_for
+from cvpdf.pressroom import Pressroom, pressroom_for
 
 if TYPE_CHECKING:
     from cvpdf.commands.report import Outcome
@@ -76,9 +76,12 @@ def _is_batch(errands: list[Errand], options: argparse.Namespace) -> bool:
 
 def _build_all(errands: list[Errand], options: argparse.Namespace, policy: Policy) -> int:
     begun = time.time_ns()
-    outcomes = list(_outcomes(errands, options, policy))
-    if policy == TRUSTED:  # what stands was made under these limits
-        remember_standing(options, errands, outcomes, begun)
+    system_fonts = any(errand.asked.value("system-fonts", default=False) for errand in errands)
+    with pressroom_for(system_fonts=system_fonts) as pressroom:
+        outcomes = list(_outcomes(errands, options, policy, pressroom))
+        pressroom.dismiss()  # its processes end while this one has something to note down
+        if policy == TRUSTED:  # what stands was made under these limits
+            remember_standing(options, errands, outcomes, begun)
     if options.json:
         from cvpdf.commands.report import as_json
 
@@ -86,19 +89,19 @@ def _build_all(errands: list[Errand], options: argparse.Namespace, policy: Polic
     return max((outcome.exit_code for outcome in outcomes), default=0)
 
 
-def _outcomes(errands: list[Errand], options: argparse.Namespace, policy: Policy) -> Iterator[Outcome]:
-    system_fonts = any(errand.asked.value("system-fonts", default=False) for errand in errands)
-    with pressroom_for(system_fonts=system_fonts) as pressroom:
-        from cvpdf.commands.report import failure_lines, report_lines  # when the other process has begun
+def _outcomes(
+    errands: list[Errand], options: argparse.Namespace, policy: Policy, pressroom: Pressroom
+) -> Iterator[Outcome]:
+    from cvpdf.commands.report import failure_lines, report_lines  # when the other process has begun
 
-        for errand in errands:
-            outcome = outcome_of(errand, pressroom, policy)
-            lines = failure_lines(outcome) if options.quiet or options.json else report_lines(outcome, options.verbose)
-            if lines:
-                sys.stderr.write("\n".join(lines) + "\n")
-            if not options.json:
-                _hand_over(outcome, errand)
-            yield outcome
+    for errand in errands:
+        outcome = outcome_of(errand, pressroom, policy)
+        lines = failure_lines(outcome) if options.quiet or options.json else report_lines(outcome, options.verbose)
+        if lines:
+            sys.stderr.write("\n".join(lines) + "\n")
+        if not options.json:
+            _hand_over(outcome, errand)
+        yield outcome
 
 
 def remember_standing(options: argparse.Namespace, errands: list[Errand], outcomes: list[Outcome], begun: int) -> None:
