@@ -20,7 +20,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from cvpdf.forked import die_with_parent
+from cvpdf.forked import die_with_parent, undisturbed
 from cvpdf.model.errors import TypesetError, bare
 from cvpdf.model.policy import MEBIBYTE, Policy
 
@@ -116,7 +116,8 @@ def _end(process: int, *, kindly: bool) -> int:
 def _folder() -> str:
     """A temporary folder for all that the work lays down."""
     try:
-        return tempfile.mkdtemp(prefix="cvpdf-confined-")
+        with undisturbed():
+            return tempfile.mkdtemp(prefix="cvpdf-confined-")
     except OSError as error:
         message = f"There is no folder for temporary files: {error.strerror or error}."
         raise TypesetError(message, "Is the disk full? TMPDIR names another folder.") from None

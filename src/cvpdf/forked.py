@@ -10,7 +10,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import IO, Any, NoReturn
 
 from cvpdf.model.errors import TypesetError, bare
@@ -157,11 +157,13 @@ def _put_away(process: int) -> None:
     from pathlib import Path
 
     try:
-        folders = [*Path(tempfile.gettempdir()).glob(f"cvpdf-{process}-*")]
+        with undisturbed():  # Python lays a file to find the folder, and removes it
+            folder = Path(tempfile.gettempdir())
+        folders = [*folder.glob(f"cvpdf-{process}-*")]
     except OSError:  # there is no folder for temporary files, so none lies there
         return
-    for folder in folders:
-        shutil.rmtree(folder, ignore_errors=True)  # another's of that name is not ours to remove
+    for each in folders:
+        shutil.rmtree(each, ignore_errors=True)  # another's of that name is not ours to remove
 
 
 def say(pipe: IO[bytes], work: Callable[[], Any]) -> None:
@@ -174,11 +176,23 @@ def say(pipe: IO[bytes], work: Callable[[], Any]) -> None:
     pipe.flush()
 
 
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """An end that is asked for meanwhile waits: a finaliser would lose it, and a file just made has no owner yet."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGTERM))
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def tidy_up() -> None:
-    """Collect the garbage of a process that goes on; an end that comes meanwhile waits: a finaliser would lose it."""
-    signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGTERM,))
-    gc.collect()
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGTERM,))
+    """Collect the garbage of a process that goes on."""
+    with undisturbed():
+        gc.collect()
 
 
 def _work_and_leave(work: Callable[[], None], *, tidy: bool) -> NoReturn:

@@ -9,7 +9,7 @@ from typing import IO
 
 import pytest
 
-from cvpdf.forked import Child, say
+from cvpdf.forked import Child, say, undisturbed
 
 HOURS = 3600.0
 
@@ -59,6 +59,20 @@ def test_it_puts_away_what_it_was_at(tmp_path: Path) -> None:
     assert child.answer() == "at it"
     child.end(kindly=False)
     assert not [*tmp_path.iterdir()]
+
+
+def test_an_end_waits_for_what_must_not_be_disturbed(tmp_path: Path) -> None:
+    def work(answers: IO[bytes]) -> None:
+        with undisturbed():
+            say(answers, lambda: "at it")
+            time.sleep(0.3)
+            (tmp_path / "done").touch()
+        time.sleep(HOURS)
+
+    child = Child(work, tidy=False)
+    assert child.answer() == "at it"
+    child.end(kindly=False)
+    assert (tmp_path / "done").exists()
 
 
 @pytest.mark.parametrize("busy", [at_rest, in_a_finaliser, in_a_callback])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from cvpdf.forked import undisturbed
 from cvpdf.typefaces.cut import LAST_RESORT
 
 _CONFIGURATION = """\
@@ -41,14 +42,15 @@ def _passing_folder() -> Path:
     import shutil
     import tempfile
 
-    folder = Path(tempfile.mkdtemp(prefix=f"cvpdf-{os.getpid()}-"))
     maker = os.getpid()
 
     def remove() -> None:
         if os.getpid() == maker:  # a fork leaves what its parent still needs
             shutil.rmtree(folder, ignore_errors=True)
 
-    atexit.register(remove)
+    with undisturbed():
+        folder = Path(tempfile.mkdtemp(prefix=f"cvpdf-{maker}-"))
+        atexit.register(remove)
     return folder
 
 
