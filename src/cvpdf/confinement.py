@@ -64,7 +64,26 @@ def confined(policy: Policy, work: Callable[[], Value]) -> Value:
         raise TypesetError("Strangers' résumés cannot be set safely on this system.", "Use Linux, macOS or WSL.")
     sys.stdout.flush()
     sys.stderr.flush()
-    folder = _folder()
+    folders: list[str] = []
+    try:
+        with undisturbed():  # an end that was asked for meanwhile finds the folder in the list
+            folders.append(_folder())
+        answer, status = _confined(policy, work, folders[0])
+    finally:
+        for each in folders:
+            shutil.rmtree(each, ignore_errors=True)
+    if answer is LATE:
+        raise policy.too_slow()
+    if answer is NONE:
+        raise _why_none(status, policy)
+    if isinstance(answer, BaseException):
+        raise answer
+    value: Value = answer
+    return value
+
+
+def _confined(policy: Policy, work: Callable[[], Any], folder: str) -> tuple[Any, int]:
+    """What the process answered, LATE or NONE, and its status."""
     readable, writable = os.pipe()
     process = os.fork()
     if not process:
@@ -79,15 +98,7 @@ def confined(policy: Policy, work: Callable[[], Value]) -> Value:
     finally:
         os.close(readable)
         status = _end(process, kindly=answer is LATE)
-        shutil.rmtree(folder, ignore_errors=True)
-    if answer is LATE:
-        raise policy.too_slow()
-    if answer is NONE:
-        raise _why_none(status, policy)
-    if isinstance(answer, BaseException):
-        raise answer
-    value: Value = answer
-    return value
+    return answer, status
 
 
 def _end(process: int, *, kindly: bool) -> int:
@@ -116,8 +127,7 @@ def _end(process: int, *, kindly: bool) -> int:
 def _folder() -> str:
     """A temporary folder for all that the work lays down."""
     try:
-        with undisturbed():
-            return tempfile.mkdtemp(prefix="cvpdf-confined-")
+        return tempfile.mkdtemp(prefix="cvpdf-confined-")
     except OSError as error:
         message = f"There is no folder for temporary files: {error.strerror or error}."
         raise TypesetError(message, "Is the disk full? TMPDIR names another folder.") from None
