@@ -74,7 +74,10 @@ def _school_tokens(piece: Line, tokens: list[Line], kinds: list[PieceKind]) -> l
         stop += 1
     field = [_upto(_from(piece, tokens, last + 1), tokens[last + 1 : stop])] if stop > last + 1 else []
     school = _upto(_from(piece, tokens, first), tokens[first : last + 1])
-    return [*tokens[:first], school, *field, *tokens[stop:]]
+    before = tokens[:first]
+    if before and not {"degree", "employment", "location"}.intersection(kinds[:first]):
+        before = [_upto(piece, before)]  # 클라우드 네이티브 백엔드 과정 (한빛직업전문학교)
+    return [*before, school, *field, *tokens[stop:]]
 
 
 def _field_and_degree(piece: Line, tokens: list[Line], kinds: Sequence[PieceKind]) -> list[Line]:
