@@ -92,7 +92,7 @@ ENDLESS: dict[str, dict[str, str]] = {
     "columns": {"body": "<table><tr><td colspan=1000000 rowspan=1000000>a</td></tr></table>"},
     "page breaks": {"body": "<p style='page-break-after:always'>a</p>" * 5000},
     "variables": {"css": ":root{--a0:aaaaaaaaaa;" + "".join(f"--a{i}:" + f"var(--a{i - 1}) " * 10 + ";" for i in range(1, 12)) + "}"
-                         ".name{content:var(--a11)}"},
+                         ".name::before{content:var(--a11)} .name{font-family:var(--a11)}"},
     "flex": {"body": "<div style='display:flex'>" * 60 + "a" + "</div>" * 60},
     "grid": {"body": "<div style='display:grid'>" * 60 + "a" + "</div>" * 60},
     "grid tracks": {"css": "main{display:grid;grid-template-columns:repeat(auto-fill,1px)} .section{grid-column:span 99999999}"},
