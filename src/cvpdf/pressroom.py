@@ -2,8 +2,7 @@
 
 Loading WeasyPrint takes as long as reading, understanding and making up a résumé, so the press is started before the
 résumé is even read, and cuts its type as soon as its characters are known. While it works, this process loads what will
-read its pages, and another what will look at them as pictures. Whatever they do, the process that writes the file
-survives it.
+read its pages, and another what will look at them. Whatever they do, the process that writes the file survives it.
 """
 
 from __future__ import annotations
