@@ -108,8 +108,7 @@ def _end(process: int, *, kindly: bool) -> int:
         process: Its number, which is also its group's.
         kindly: It may be writing: it is asked first, so that it removes what lies half written beside the output.
     """
-    blocked = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGTERM))  # whoever asks twice, waits
-    try:
+    with undisturbed():  # whoever asks twice, waits
         ended, status = 0, 0
         if kindly:
             os.kill(process, signal.SIGTERM)  # not reaped yet, so the number is its own
@@ -120,8 +119,6 @@ def _end(process: int, *, kindly: bool) -> int:
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(process, signal.SIGKILL)
         return status if ended else os.waitpid(process, 0)[1]
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
 
 
 def _folder() -> str:
