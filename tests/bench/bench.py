@@ -29,7 +29,8 @@ PAGE = HERE.parents[1] / "docs/performance.md"
 MEMORY_RUNS = 3
 MANY = 200
 ENTRY = "### 云岫网络科技有限公司 | 平台架构师 | 2019.03 – 2022.05\n\n" + (
-    "- 负责公司统一容器平台的架构与研发，管理 12 人团队，服务 3 个事业部、约 460 名研发，写成文档供全组沿用\n" * 4 + "\n"
+    "- 负责公司统一容器平台的架构与研发，管理 12 人团队，服务 3 个事业部、约 460 名研发，写成文档供全组沿用\n" * 4
+    + "\n"
 )
 HEAD = "# 沈望舒\n\nshen.wangshu@example.com\n\n## 工作经历\n\n"
 ENTRIES_A_PAGE = 4.9  # of classic
@@ -122,7 +123,9 @@ def again(report: Report, folder: Path, rounds: int, plain: Contender) -> None:
     base = statistics.median(plain.seconds)
     bare = Contender("bare", [sys.executable, "-c", f"open({str(folder / 'x')!r}, 'w')"], folder / "h")
     same = Contender("unchanged", [*CVPDF, "build", str(RESUME), "-o", str(folder / "same.pdf")], folder / "same")
-    fitted = Contender("--pages 3", [*CVPDF, "build", str(RESUME), "--pages", "3", "-o", "{pdf}"], folder / "h", fresh=True)
+    fitted = Contender(
+        "--pages 3", [*CVPDF, "build", str(RESUME), "--pages", "3", "-o", "{pdf}"], folder / "h", fresh=True
+    )
     rows: list[tuple[str, Sequence[float], str]] = []
     themed = [
         Contender(name, [*CVPDF, "build", str(RESUME), "-t", name, "-o", "{pdf}"], folder / "h", fresh=True)
@@ -207,7 +210,9 @@ def main() -> None:
     parser.add_argument("--many", type=int, default=MANY, help=f"résumés of the set of many (default {MANY})")
     parser.add_argument("--parts", type=int, default=4, help="only the first so many of the four tables")
     for name in ("rendercv", "typst", "pandoc"):
-        parser.add_argument(f"--{name}", help="the program, where it is not on PATH; for Typst also a Python that has it")
+        parser.add_argument(
+            f"--{name}", help="the program, where it is not on PATH; for Typst also a Python that has it"
+        )
     parser.add_argument("--home", help="a home for the other programs, with what they would download")
     parser.add_argument("--write", action="store_true", help="put the tables into docs/performance.md")
     options = parser.parse_args()

@@ -14,7 +14,9 @@ from tests.bench.contender import RESUME, Contender
 LINK = re.compile(r"\[([^\]]*)\]\(([^)\s]*)\)")
 BOLD = re.compile(r"\*\*(.+?)\*\*")
 MARKUP = re.compile(r"([\\#$@<>\[\]_~`=])")
-PAPER = '#set page(paper: "a4", margin: 18mm, footer: context align(center, counter(page).display("1 / 1", both: true)))\n'
+PAPER = (
+    '#set page(paper: "a4", margin: 18mm, footer: context align(center, counter(page).display("1 / 1", both: true)))\n'
+)
 TYPE = '#set text(font: "Noto Sans CJK SC", size: 10pt, lang: "zh")\n#set par(leading: .75em)\n'
 COMPILE = "import sys, typst; typst.compile(sys.argv[1], output=sys.argv[2])"
 

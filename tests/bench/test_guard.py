@@ -9,7 +9,11 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-ENTRY = "### 云岫网络科技有限公司 | 平台架构师 | 2019.03 – 2022.05\n\n" + "- 负责公司统一容器平台的架构与研发，服务三个事业部、约 460 名研发\n" * 4 + "\n"
+ENTRY = (
+    "### 云岫网络科技有限公司 | 平台架构师 | 2019.03 – 2022.05\n\n"
+    + "- 负责公司统一容器平台的架构与研发，服务三个事业部、约 460 名研发\n" * 4
+    + "\n"
+)
 # Python's calls while a warm process builds, in thousands, with a tenth to spare for other releases of the libraries.
 # Whoever needs more, and knows why, raises the number.
 MOST_CALLS = {1: 205, 4: 915}

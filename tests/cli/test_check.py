@@ -72,7 +72,11 @@ def test_text_alone_for_a_person_a_program_and_a_pull_request(cvpdf: Cvpdf, resu
     assert "title=placeholder::“XXX” was left to be filled in. Write what belongs there." in done.out
     report = json.loads(cvpdf("check", resume.name, "--json").out)
     assert (report["file"], report["passed"]) == ("resume.md", False)
-    failed = [(each["name"], each["line"], each["detail"].partition(":")[0]) for each in report["checks"] if not each["passed"]]
+    failed = [
+        (each["name"], each["line"], each["detail"].partition(":")[0])
+        for each in report["checks"]
+        if not each["passed"]
+    ]
     assert ("placeholder", 9, "error") in failed
     assert ("technology-name", 9, "warning") in failed
     assert {tuple(each) for each in report["checks"]} == {("name", "passed", "detail", "page", "line")}

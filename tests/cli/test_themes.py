@@ -165,13 +165,17 @@ def test_check_says_each_verdict_and_fails_with_one(cvpdf: Cvpdf, tmp_path: Path
     assert verdicts["roles"] == {"name": "roles", "passed": True, "detail": "all there"}
 
 
-def test_check_sees_the_contrast_of_a_colour_with_a_ground_that_another_rule_gives(cvpdf: Cvpdf, tmp_path: Path) -> None:
+def test_check_sees_the_contrast_of_a_colour_with_a_ground_that_another_rule_gives(
+    cvpdf: Cvpdf, tmp_path: Path
+) -> None:
     cvpdf("themes", "new", "mine", "--extends", "plain")
     (tmp_path / "mine" / "style.css").write_text(".section-skills { background: #ddd }")
     run = cvpdf("themes", "check", "./mine", "--json", "--lang", "en")
     verdicts = {check["name"]: check for check in json.loads(run.out)["checks"]}
     assert (run.code, verdicts["contrast"]["passed"], verdicts["en"]["passed"]) == (1, True, False)
-    assert verdicts["en"]["detail"].startswith("1 page: “Skills” has 4.1 : 1 contrast with its ground, 4.5 : 1 wanted; ")
+    assert verdicts["en"]["detail"].startswith(
+        "1 page: “Skills” has 4.1 : 1 contrast with its ground, 4.5 : 1 wanted; "
+    )
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -23,8 +23,15 @@ class Watcher:
 
     def __init__(self, folder: Path, *arguments: str, command: tuple[str, ...] = ("build", "--watch")) -> None:
         words = [sys.executable, "-m", "cvpdf", *command, *arguments]
-        env = {"PATH": os.environ["PATH"], "HOME": str(folder / "home"), "PYTHONPATH": str(ROOT / "src"), "LANG": "C.UTF-8"}
-        self.process = subprocess.Popen(words, cwd=folder, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        env = {
+            "PATH": os.environ["PATH"],
+            "HOME": str(folder / "home"),
+            "PYTHONPATH": str(ROOT / "src"),
+            "LANG": "C.UTF-8",
+        }
+        self.process = subprocess.Popen(
+            words, cwd=folder, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+        )
         self.lines: queue.Queue[str] = queue.Queue()
         self.listener = threading.Thread(target=self._listen, daemon=True)
         self.listener.start()
@@ -108,7 +115,9 @@ def test_each_change_is_one_line(watcher: Watcher, folder: Path) -> None:
     assert rebuilt(lambda: shutil.copy(ROOT / "docs/pictures/classic-zh.png", folder / "me.png"))
     assert rebuilt(lambda: put(folder / "look/style.css", ".section-title { color: #123456 }\n"))
     assert not rebuilt(lambda: put(folder / "look/theme.toml", "title = \n"), f"{folder}/look/theme.toml is not TOML: ")
-    assert not rebuilt(lambda: put(folder / "look/theme.toml", 'title = "L"\ndescription = "D."\nextends = "classic"\n'))
+    assert not rebuilt(
+        lambda: put(folder / "look/theme.toml", 'title = "L"\ndescription = "D."\nextends = "classic"\n')
+    )
     assert rebuilt(lambda: put(folder / "cvpdf.toml", '[options]\nfont-size = "9pt"\n'))
     assert not rebuilt(lambda: put(folder / "cvpdf.toml", "[options\n"), "cvpdf.toml")
     assert rebuilt(lambda: put(folder / "cvpdf.toml", '[options]\nfont-size = "11pt"\n'))
@@ -143,7 +152,9 @@ def test_no_process_is_left(number: int, code: int, watcher: Watcher, folder: Pa
     assert len(presses) == 2  # one sets, one looks
     assert watcher.end(number) == code
     end = time.monotonic() + PATIENT
-    while any(Path(f"/proc/{press}/cmdline").exists() and Path(f"/proc/{press}/cmdline").read_bytes() for press in presses):
+    while any(
+        Path(f"/proc/{press}/cmdline").exists() and Path(f"/proc/{press}/cmdline").read_bytes() for press in presses
+    ):
         assert time.monotonic() < end
         time.sleep(0.05)
     assert [path.name for path in folder.glob(".*")] == []

@@ -142,7 +142,17 @@ def attack(
     (inner / "link.txt").symlink_to(folder / "secret.txt")
     (inner / "resume.md").write_bytes(text if isinstance(text, bytes) else text.encode())
     env = {"PATH": os.environ["PATH"], "HOME": str(folder), "PYTHONPATH": str(ROOT / "src"), "TMPDIR": str(temporary)}
-    command = [*under, sys.executable, "-m", "cvpdf", "build", "--untrusted", *(arguments or ("resume.md",)), "-o", "o.pdf"]
+    command = [
+        *under,
+        sys.executable,
+        "-m",
+        "cvpdf",
+        "build",
+        "--untrusted",
+        *(arguments or ("resume.md",)),
+        "-o",
+        "o.pdf",
+    ]
     peak = folder / "peak"
     command = [sys.executable, "-I", "-S", "-c", WEIGH, str(peak), *command]
     start = time.monotonic()

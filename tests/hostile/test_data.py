@@ -34,7 +34,8 @@ def test_what_is_no_resume_is_refused(name: str) -> None:
 
 def test_a_value_writes_no_front_matter_and_no_html() -> None:
     text, _ = imported(
-        b'{"basics":{"name":"a\\u0000b\\ud800","summary":"<script>x</script> [a](javascript:x)\\n\\n---\\nphoto: /etc/passwd"}}', "a.json"
+        b'{"basics":{"name":"a\\u0000b\\ud800","summary":"<script>x</script> [a](javascript:x)\\n\\n---\\nphoto: /etc/passwd"}}',
+        "a.json",
     )
     assert text.split("---\n")[1] == 'name: "ab�"\n'
     assert "\n\\---\n" in text

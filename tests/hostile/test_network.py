@@ -135,7 +135,9 @@ def test_the_first_picture_of_the_head_is_fetched_and_no_other(tmp_path: Path, h
 )
 def test_what_is_no_portrait_is_left_out(tmp_path: Path, host: Host, path: str, reason: str, hint: str) -> None:
     start = time.monotonic()
-    left = build(tmp_path, f"{host.address}{path}", "--allow-network", "--limit", "fetch=1" if "slow" in path else "fetch=20")
+    left = build(
+        tmp_path, f"{host.address}{path}", "--allow-network", "--limit", "fetch=1" if "slow" in path else "fetch=20"
+    )
     assert (left.code, left.pictures) == (0, 0), left.err
     assert f"is left out: {reason}\n" in left.err
     assert hint in left.err
@@ -175,7 +177,9 @@ def test_from_python_too(tmp_path: Path, host: Host) -> None:
     from cvpdf.model.policy import TRUSTED, UNTRUSTED
 
     text = TEXT.format(photo=f"{host.address}/me.png").encode()
-    assert "fetched" in {note.code for note in build_job(Job("a.md", text, policy=TRUSTED._replace(network=True))).diagnostics}
+    assert "fetched" in {
+        note.code for note in build_job(Job("a.md", text, policy=TRUSTED._replace(network=True))).diagnostics
+    }
     for policy in (TRUSTED, UNTRUSTED, UNTRUSTED._replace(network=True)):
         assert {note.code for note in build_job(Job("a.md", text, policy=policy)).diagnostics} == {"photo"}
     assert host.asked == ["/me.png"]

@@ -61,7 +61,10 @@ def test_a_spoilt_cache_costs_nothing(tmp_path: Path, spoil: str) -> None:
 
 
 def test_a_working_folder_that_is_gone_is_no_crash(tmp_path: Path) -> None:
-    ended = Ended(tmp_path, 'here=$PWD; mkdir gone; cd gone; rmdir ../gone; cvpdf build "$here/r.md" -o "$here/o.pdf"; cvpdf inspect r.md')
+    ended = Ended(
+        tmp_path,
+        'here=$PWD; mkdir gone; cd gone; rmdir ../gone; cvpdf build "$here/r.md" -o "$here/o.pdf"; cvpdf inspect r.md',
+    )
     assert (ended.code, ended.whole) == (3, True)
     assert "cvpdf: There is no file r.md." in ended.err
 

@@ -140,7 +140,9 @@ def test_nor_by_settings_themes_and_data(tmp_path: Path) -> None:
     escape = r"\u001b]52;c;eA==\u0007\u202e"
     (tmp_path / "in" / "t").mkdir(parents=True)
     (tmp_path / "in" / "cvpdf.toml").write_text(f'name = "a{escape}"\n[targets."x{escape}"]\npages = 1\n')
-    (tmp_path / "in" / "t" / "theme.toml").write_text(f'title = "T{escape}"\ndescription = "D{escape}"\nextends = "classic"\n')
+    (tmp_path / "in" / "t" / "theme.toml").write_text(
+        f'title = "T{escape}"\ndescription = "D{escape}"\nextends = "classic"\n'
+    )
     (tmp_path / "in" / "a.json").write_text(f'{{"basics": {{"name": "Lin{escape} X"}}}}')
     for command in ("config r.md", "build --target no r.md", "themes show ./t", "import a.json", "inspect a.json"):
         ended = Ended(tmp_path, f"cvpdf {command}")

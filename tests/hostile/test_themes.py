@@ -177,7 +177,9 @@ def test_the_check_of_a_theme_that_is_safe_says_so_and_one_that_does_not_end_end
     theme = make(tmp_path)
     said = check(tmp_path)
     assert "✓ safety: no file outside its folder, " in said.stdout
-    (theme / "template.html.j2").write_text("{% for i in range(99999) %}{% for j in range(99999) %}{% endfor %}{% endfor %}")
+    (theme / "template.html.j2").write_text(
+        "{% for i in range(99999) %}{% for j in range(99999) %}{% endfor %}{% endfor %}"
+    )
     said = check(tmp_path, "--limit", "seconds=3")
     assert (said.returncode, said.stderr.splitlines()[0]) == (4, "cvpdf: This took longer than 3 seconds.")
     assert [each.name for each in tmp_path.iterdir()] == ["in"]

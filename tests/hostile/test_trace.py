@@ -63,7 +63,7 @@ def test_a_stranger_is_seen_in_a_trace(tmp_path: Path) -> None:
         '7 openat(AT_FDCWD, "/etc/passwd", O_RDONLY|O_CLOEXEC) = 3\n'
         '7 openat(AT_FDCWD, "../secret.txt", O_RDONLY) = 3\n'
         '7 openat(AT_FDCWD, "/etc/shadow", O_RDONLY) = -1 EACCES\n'
-        '7 connect(4, {sa_family=AF_INET, sin_port=htons(80)}, 16) = 0\n'
+        "7 connect(4, {sa_family=AF_INET, sin_port=htons(80)}, 16) = 0\n"
         '7 openat(AT_FDCWD, "resume.md", O_RDONLY) = 3\n'
     )
     assert strangers(planted, tmp_path) == [
@@ -90,7 +90,9 @@ THEMES_OF_STRANGERS = {**{name: parts for name, (parts, _) in REFUSED.items()}, 
 
 @pytest.mark.parametrize("name", list(THEMES_OF_STRANGERS)[:: 1 if ALL else 9])
 def test_a_theme_opens_nothing_and_reaches_nobody(tmp_path: Path, name: str) -> None:
-    parts = {key: text.replace("@FILE", f"file://{tmp_path}/secret.txt") for key, text in THEMES_OF_STRANGERS[name].items()}
+    parts = {
+        key: text.replace("@FILE", f"file://{tmp_path}/secret.txt") for key, text in THEMES_OF_STRANGERS[name].items()
+    }
     make(tmp_path, **parts)
     trace = trace_of(tmp_path, HEAD + "- work\n", "resume.md", "-t", "./theme")
     assert strangers(trace, tmp_path) == []

@@ -107,7 +107,9 @@ def test_a_harmless_drawing_stays_one_whatever_its_name(tmp_path: Path) -> None:
     assert "it has the element script" in note.message
 
 
-@pytest.mark.parametrize("reference", ["a\0b", "x" * 5000, "http://[::1", "a%00b", "\\\\host\\share\\x.png", "//host/x.png", "loop.png"])
+@pytest.mark.parametrize(
+    "reference", ["a\0b", "x" * 5000, "http://[::1", "a%00b", "\\\\host\\share\\x.png", "//host/x.png", "loop.png"]
+)
 def test_references_that_are_no_path_are_told(tmp_path: Path, reference: str) -> None:
     (tmp_path / "loop.png").symlink_to("loop.png")
     data, (note,) = load_photo(reference, tmp_path, 1)

@@ -137,7 +137,9 @@ def test_nesting_beyond_the_limit_is_said(policy: Policy, nested: Callable[[int]
     _, (note,) = parse(_read("# Lin\n\n" + nested(policy.nesting + 2)), policy)
     assert (note.code, note.severity) == ("nesting", "error")
     assert note.line >= 3
-    assert note.message == f"More than {policy.nesting} levels of lists, quotes and emphasis stand within each other here."
+    assert (
+        note.message == f"More than {policy.nesting} levels of lists, quotes and emphasis stand within each other here."
+    )
     more = {60: 100, 30: 60}[policy.nesting]
     assert note.hint == f"Shorten it, or raise the limit: --limit nesting={more}"
     assert parse(_read("# Lin\n\n" + nested(policy.nesting + 2)), policy._replace(nesting=more))[1] == ()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 
 from cvpdf.model.galley import TypeOrder
 from cvpdf.press.fetcher import make_fetcher
+from cvpdf.press.font_map import give_back
 from cvpdf.typefaces import Fount
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Case:
     def __init__(self, order: TypeOrder, fount: Fount, weasyprint: ModuleType) -> None:
         self.order, self.fount, self.weasyprint = order, fount, weasyprint
         self.configuration = weasyprint.text.fonts.FontConfiguration()
+        give_back(weasyprint, self.configuration)
         self.kept: dict[object, Kept] | None = None
         fetcher = make_fetcher(weasyprint, fount.files)
         try:
@@ -56,11 +58,5 @@ class Case:
             self.close()
 
     def close(self) -> None:
-        """Remove the temporary folder; nobody else may ever do it.
-
-        Pango 1.50 keeps a map's last configuration for ever, 200 kB of it for each résumé, unless it is given none.
-        """
+        """Remove the temporary folder; nobody else may ever do it."""
         self.configuration.__del__()
-        libraries = self.weasyprint.text.ffi
-        ffi, pango = libraries.ffi, libraries.pangoft2
-        pango.pango_fc_font_map_set_config(ffi.cast("PangoFcFontMap *", self.configuration.font_map), ffi.NULL)

@@ -147,7 +147,10 @@ def test_markdown_in_what_was_written() -> None:
 @pytest.mark.parametrize(
     ("change", "fault"),
     [
-        (Change(3, "：", "，", 3, "punctuation"), "line 3: “：” is printed as “，”, which is not that mark in another width"),
+        (
+            Change(3, "：", "，", 3, "punctuation"),
+            "line 3: “：” is printed as “，”, which is not that mark in another width",
+        ),
         (Change(3, "~", "～", 3, "punctuation"), "line 3: “~” is said to stand here, but it does not"),
     ],
 )

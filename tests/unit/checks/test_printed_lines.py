@@ -22,7 +22,9 @@ def test_lines_have_their_words_type_and_place() -> None:
 
 def test_a_line_is_cut_where_the_type_changes_between_words() -> None:
     header = next(line for line in printed_lines(set_case(EN)[0].pdf) if "Harbour" in line.text)
-    assert header.pieces == ("Harbour Analytics, Data Engineer, Mar 2019 – Present",)  # a comma, not a space, parts them
+    assert header.pieces == (
+        "Harbour Analytics, Data Engineer, Mar 2019 – Present",
+    )  # a comma, not a space, parts them
     pieces = [line.pieces for line in printed_lines(written(plain("Harbour) Tj 90 0 Td (2019")))]
     assert pieces == [("Harbour", "2019")]
 

@@ -186,7 +186,9 @@ def test_other_words_in_the_content() -> None:
 def test_element_that_holds_nothing() -> None:
     def plant(writer: pypdf.PdfWriter) -> None:
         document = _elements(writer, "/Document")[0]
-        empty = _record(Type=NameObject("/StructElem"), S=NameObject("/P"), P=document.indirect_reference, K=ArrayObject())
+        empty = _record(
+            Type=NameObject("/StructElem"), S=NameObject("/P"), P=document.indirect_reference, K=ArrayObject()
+        )
         document["/K"].append(writer._add_object(empty))
 
     assert failed_after(ZH, plant) == {"tags"}
@@ -198,7 +200,10 @@ def test_passage_in_another_language_than_it_is_tagged_with() -> None:
         _elements(writer, "/H1")[0][NameObject("/Lang")] = TextStringObject("en-US")
 
     assert failed_after(ZH, plant) == {"tags"}
-    assert checked_after(ZH, plant)["tags"].detail == "a passage is tagged as en-US, and none is in this language (7.2, 11-001)"
+    assert (
+        checked_after(ZH, plant)["tags"].detail
+        == "a passage is tagged as en-US, and none is in this language (7.2, 11-001)"
+    )
 
 
 def _untagged(pdf: bytes) -> bytes:

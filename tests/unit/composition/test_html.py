@@ -31,7 +31,10 @@ def html(text: str, level: int = 3) -> str:
         ((Code("a"), Text(" "), Code("b"), Text(" c")), "<code>a</code> \u200b<code>b</code> c"),
         ((Text("a"), Break(hard=True), Text("b")), "a<br>b"),
         ((Link("https://example.com/?a=1&b=2", (Text("x"),)),), '<a href="https://example.com/?a=1&amp;b=2">x</a>'),
-        ((Link("https://example.com", (Text("a"), Break(hard=True), Text("b"))),), '<a href="https://example.com">a b</a>'),
+        (
+            (Link("https://example.com", (Text("a"), Break(hard=True), Text("b"))),),
+            '<a href="https://example.com">a b</a>',
+        ),
         ((Link("javascript:alert(1)", (Text("x"),)),), "x"),
         ((Link("../secret.md", (Text("x"),)),), "x"),
     ],

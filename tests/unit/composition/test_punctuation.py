@@ -44,7 +44,9 @@ def galley(how: str) -> Galley:
 
 
 def test_the_ledger_has_each_change_with_its_line() -> None:
-    changes = [(each.line, each.written, each.printed) for each in galley("unify").ledger if each.reason == "punctuation"]
+    changes = [
+        (each.line, each.written, each.printed) for each in galley("unify").ledger if each.reason == "punctuation"
+    ]
     assert changes == [
         (9, "(", "（"), (9, ")", "）"),
         (11, ":", "："), (11, "(", "（"), (11, "~", "～"), (11, ")", "）"),
@@ -61,5 +63,13 @@ def test_it_is_printed_and_proved() -> None:
     result = build(Job(name="r.md", data=RESUME.format("unify").encode(), folder=Path()))
     assert not [check for check in result.checks if not check.passed]
     text = pypdf.PdfReader(io.BytesIO(result.proof.pdf)).pages[0].extract_text()
-    for words in ("南山科技（上海）有限公司", "职责：平台（约", "3～5", "a:甲(乙)", "example.com/a(甲):b", "Languages: Go (fluent)", "网关（二期）"):
+    for words in (
+        "南山科技（上海）有限公司",
+        "职责：平台（约",
+        "3～5",
+        "a:甲(乙)",
+        "example.com/a(甲):b",
+        "Languages: Go (fluent)",
+        "网关（二期）",
+    ):
         assert words in text.replace("\n", ""), words

@@ -37,7 +37,9 @@ def faces(tag: str, text: str) -> set[str]:
         ("en", ROWS + "- `code`\n", {"cv-text-serif", "cv-serif-sc", "cv-mono", "cv-sans-sc"}),
     ],
 )
-def test_no_face_is_cut_for_another_language_nor_for_code_where_there_is_none(tag: str, text: str, cut: set[str]) -> None:
+def test_no_face_is_cut_for_another_language_nor_for_code_where_there_is_none(
+    tag: str, text: str, cut: set[str]
+) -> None:
     assert faces(tag, text) == cut
 
 

@@ -149,7 +149,9 @@ def test_a_mark_may_take_several_lines() -> None:
 
 def test_a_mark_without_its_colon_is_told_where_the_variant_is_known() -> None:
     _, notes = edited("- 甲 <!-- only sre -->\n- 乙 <!-- only: sre -->\n- 丙 <!-- not finished -->", variant="sre")
-    assert notes == ["1:5 warning[mark] The comment `only sre` is no mark, and marks nothing. Did you mean `only: sre`?"]
+    assert notes == [
+        "1:5 warning[mark] The comment `only sre` is no mark, and marks nothing. Did you mean `only: sre`?"
+    ]
 
 
 def test_a_page_break_within_a_table_is_told_and_left_out() -> None:

@@ -112,8 +112,13 @@ def test_private_values_come_from_a_file_and_from_variables(tmp_path: Path) -> N
 def test_a_bare_date_among_the_facts_of_a_person_is_a_date_of_birth() -> None:
     text = "## 关于我\n\n- 林小北\n- 1989-06 ～ Now\n- 工作年限: 10年\n- Email: lin@example.com\n- 学历：本科\n\n## 经历\n\n某公司\n2019-06 ～ Now\n- 开发"
     left, withheld = withhold(text, PUBLIC)
-    assert left == "## 关于我\n\n- 林小北\n\n- 工作年限: 10年\n\n- 学历：本科\n\n## 经历\n\n某公司\n2019-06 ～ Now\n- 开发"
-    assert [(each.kind, each.text, each.line) for each in withheld] == [("email", "lin@example.com", 6), ("birth", "1989-06 ~ Now", 4)]
+    assert (
+        left == "## 关于我\n\n- 林小北\n\n- 工作年限: 10年\n\n- 学历：本科\n\n## 经历\n\n某公司\n2019-06 ～ Now\n- 开发"
+    )
+    assert [(each.kind, each.text, each.line) for each in withheld] == [
+        ("email", "lin@example.com", 6),
+        ("birth", "1989-06 ~ Now", 4),
+    ]
     assert withhold(text, Edition(public=True, withhold=("email",)))[0].split("\n")[3] == "- 1989-06 ～ Now"
 
 
@@ -126,7 +131,9 @@ def test_a_bare_date_among_the_facts_of_a_person_is_a_date_of_birth() -> None:
         ('[contacts.x]\ny = "z"', "private.toml:1: x is a table; expected text."),
     ],
 )
-def test_a_private_value_that_is_none_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, toml: str, message: str) -> None:
+def test_a_private_value_that_is_none_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, toml: str, message: str
+) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "private.toml").write_text(toml)
     with pytest.raises(ConfigError) as error:
@@ -142,9 +149,12 @@ def test_a_private_variable_without_a_name_is_told(tmp_path: Path) -> None:
 
 def test_private_values_become_contacts_a_name_and_a_headline(tmp_path: Path) -> None:
     (tmp_path / "private.toml").write_text(
-        'name = "林小北"\ntitle = "工程师"\nE-Mail = "a@example.com"\nbirth = 1990-01-02\nwechat = "linbei"\naddress = "某路 1 号"\n', "utf-8"
+        'name = "林小北"\ntitle = "工程师"\nE-Mail = "a@example.com"\nbirth = 1990-01-02\nwechat = "linbei"\naddress = "某路 1 号"\n',
+        "utf-8",
     )
-    settings, withheld = edit_settings(Settings(contacts=(("", "上海"),)), Edition(private=private_values(tmp_path, {})))
+    settings, withheld = edit_settings(
+        Settings(contacts=(("", "上海"),)), Edition(private=private_values(tmp_path, {}))
+    )
     assert (settings.name, settings.title, withheld) == ("林小北", "工程师", ())
     assert settings.contacts == (
         ("", "上海"), ("", "a@example.com"), ("birth", "1990-01-02"), ("WeChat", "linbei"), ("", "某路 1 号")

@@ -90,6 +90,7 @@ def test_an_answer_and_an_error_come_back() -> None:
         confined(UNTRUSTED, _fails)
     assert (error.value.message, error.value.hint) == ("Words.", "A hint.")
 
+
 def test_what_is_half_written_is_put_away_when_the_time_is_over(tmp_path: Path) -> None:
     def writes() -> None:
         try:

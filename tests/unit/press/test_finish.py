@@ -64,7 +64,9 @@ def test_a_link_over_two_lines_is_one_element() -> None:
 
 
 def test_two_links_beside_each_other_are_two_elements() -> None:
-    (document,) = reader("<p><a href='https://a.example'>一</a><a href='https://b.example'>二</a></p>").trailer["/Root"]["/StructTreeRoot"]["/K"]
+    (document,) = reader("<p><a href='https://a.example'>一</a><a href='https://b.example'>二</a></p>").trailer[
+        "/Root"
+    ]["/StructTreeRoot"]["/K"]
     assert [kid[0] for kid in tree(document)[1][0][1]] == ["/Link", "/Link"]
 
 

@@ -78,7 +78,12 @@ def test_only_a_rule_that_is_new_is_read(weasyprint: Any) -> None:
 
 @pytest.mark.parametrize(
     "style",
-    ["p { color: red }\nq { colour: red }", "p:: { top: 0 }", "@layer a; @layer b { p { top: 0 } }", "@import 'x.css'; p {}"],
+    [
+        "p { color: red }\nq { colour: red }",
+        "p:: { top: 0 }",
+        "@layer a; @layer b { p { top: 0 } }",
+        "@import 'x.css'; p {}",
+    ],
 )
 def test_what_is_said_of_a_sheet_is_said_each_time(
     style: str, weasyprint: Any, caplog: pytest.LogCaptureFixture

@@ -194,7 +194,12 @@ def test_dates_that_are_swapped_leave_no_gap() -> None:
 
 def test_an_address_that_only_a_person_finds_is_a_contact() -> None:
     code = "```\n电话 13800138000 lin@example.com\n```"
-    assert found(CLEAN.replace("电话：13800138000 | 邮箱：lin@example.com | ", "").replace("## 工作", f"{code}\n\n## 工作")) == []
+    assert (
+        found(
+            CLEAN.replace("电话：13800138000 | 邮箱：lin@example.com | ", "").replace("## 工作", f"{code}\n\n## 工作")
+        )
+        == []
+    )
 
 
 def test_a_stay_that_belongs_to_another_overlaps_it() -> None:

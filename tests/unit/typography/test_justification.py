@@ -30,7 +30,10 @@ def test_kinds(text: str, after: str, expected: list[str]) -> None:
 
 def test_each_kind_takes_its_share() -> None:
     assert stretch(0.5, ["ideographs"] * 10) == {"ideographs": pytest.approx(0.05)}
-    assert stretch(0.3, ["ideographs", "word space"]) == {"ideographs": pytest.approx(0.1), "word space": pytest.approx(0.2)}
+    assert stretch(0.3, ["ideographs", "word space"]) == {
+        "ideographs": pytest.approx(0.1),
+        "word space": pytest.approx(0.2),
+    }
 
 
 def test_no_kind_takes_more_than_it_may_and_the_others_take_the_rest() -> None:
