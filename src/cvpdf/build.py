@@ -35,6 +35,7 @@ from cvpdf.read import read
 from cvpdf.remarks import remarks_on_pages
 from cvpdf.theming.blame import blamed
 from cvpdf.theming.shelf import NAME
+from cvpdf.turn import turn
 from cvpdf.verify import expected_of, verify
 from cvpdf.write import write
 
@@ -46,12 +47,16 @@ DEFAULT_THEME = "classic"
 
 
 def _shallow(stages: Callable[..., Result]) -> Callable[..., Result]:
-    """What is nested deeper than Python can follow is told of the source; a press has its own sentence."""
+    """What is nested deeper than Python can follow is told of the source; a press has its own sentence.
+
+    Threads take turns from the first stage to the last.
+    """
 
     @wraps(stages)
     def within(job: Job, *, press: Press | None = None) -> Result:
         try:
-            return stages(job, press=press)
+            with turn():
+                return stages(job, press=press)
         except RecursionError:
             raise job.policy.too_deep(job.name) from None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import threading
 import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor
@@ -15,6 +14,7 @@ from cvpdf.build import DEFAULT_THEME, Job, build
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.errors import ConfigError, CvpdfError, bare
 from cvpdf.model.proof import Check
+from cvpdf.turn import turn
 from cvpdf.workers import at_once, fault, submitted
 
 # Of the size of a small résumé, with something of each kind, so that setting it once loads all that a résumé needs:
@@ -32,8 +32,6 @@ ada@example.com
 
 - **One** thing, and [another](https://example.com) <!-- keep -->
 """
-# The press works in one thread of a process; a pool of threads, or a worker with several, takes turns.
-_turn = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +99,7 @@ def _make(order: _Numbered) -> Made:
     index, job = order
     start = time.perf_counter()
     try:
-        with _turn:
+        with turn():
             _check_fonts(job)
             result = build(job)
     except CvpdfError as error:

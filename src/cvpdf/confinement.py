@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from cvpdf.forked import die_with_parent, undisturbed
 from cvpdf.model.errors import TypesetError, bare
 from cvpdf.model.policy import MEBIBYTE, Policy
+from cvpdf.turn import turn
 
 if TYPE_CHECKING:
     from cvpdf.build import Job, Result
@@ -84,12 +85,13 @@ def confined(policy: Policy, work: Callable[[], Value]) -> Value:
 
 def _confined(policy: Policy, work: Callable[[], Any], folder: str) -> tuple[Any, int]:
     """What the process answered, LATE or NONE, and its status."""
-    readable, writable = os.pipe()
-    process = os.fork()
-    if not process:
-        os.close(readable)
-        _work(policy, work, writable, folder)
-    os.close(writable)
+    with turn():  # no other thread's process is to hold this pipe open: its end is the end of the answer
+        readable, writable = os.pipe()
+        process = os.fork()
+        if not process:
+            os.close(readable)
+            _work(policy, work, writable, folder)
+        os.close(writable)
     answer: Any = LATE
     try:
         with contextlib.suppress(PermissionError, ProcessLookupError):
