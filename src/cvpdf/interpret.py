@@ -29,7 +29,7 @@ from cvpdf.grammar.titles import read_title
 from cvpdf.lexicon.jobs import DOUBTFUL
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.inline import Image, Inlines, plain, strip
-from cvpdf.model.outline import Block, List, Outline, Paragraph, Quote
+from cvpdf.model.outline import Block, List, Outline, Paragraph, Quote, Table
 from cvpdf.model.period import PartialDate, Period
 from cvpdf.model.resume import Entry, Kind, Part, Resume, Section
 from cvpdf.model.settings import Settings
@@ -80,6 +80,8 @@ def _with_kind(section: SectionFound) -> SectionFound:
     """A title like 关于我 or Profile says too little: contacts below make it a section about the person."""
     if section.kind == "work" and _sums_up(section):
         return section._replace(kind="summary")
+    if section.kind == "work" and _only_schools(section):
+        return section._replace(kind="education")
     if section.kind == "other":
         return section._replace(kind=_kind_of_entries(section))
     if section.kind != "summary":
@@ -117,10 +119,28 @@ def _says(part: Part, kinds: Container[str]) -> bool:
 
 def _tells_jobs(section: SectionFound) -> bool:
     """職務経歴概要, 경력 요약, Career Summary: with two dated lines below, the jobs themselves."""
+    if any(_lists_jobs(block) for block in section.blocks):
+        return True  # 職務概要 over 入社 | 退職 | 職歴
     title = section.title.text.casefold() if section.title else ""
     if not any(word in title for word in ("経歴", "職歴", "经历", "經歷", "履历", "경력", "career", "employment")):
         return False
     return sum(bool(find_periods(line.text, line.line)) for line in all_lines(section.blocks)) > 1
+
+
+def _lists_jobs(block: Block) -> bool:
+    """A table whose rows are two jobs or more, each with its end."""
+    entries = read_body("work", [block]) if isinstance(block, Table) else ()
+    dated = [each for each in entries if isinstance(each, Entry) and each.period and each.period.end]
+    return len(dated) > 1
+
+
+def _only_schools(section: SectionFound) -> bool:
+    """學經歷, 教育/工作经历: a title that names both is what stands below it, here schools and nothing else."""
+    title = section.title.text.casefold() if section.title else ""
+    if not any(word in title for word in ("學經歷", "学经历", "教育", "学歴", "學歷", "学历", "학력", "education")):
+        return False
+    entries = [node for node in read_body("education", section.blocks) if isinstance(node, Entry)]
+    return bool(entries) and all(any(_says(part, ("degree", "school")) for part in entry.parts) for entry in entries)
 
 
 def _sums_up(section: SectionFound) -> bool:

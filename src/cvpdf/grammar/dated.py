@@ -83,6 +83,13 @@ def is_head(line: Line) -> bool:
     return isinstance(first, Strong) and ems(line.text) <= 40 and (label is None or bool(label.value.text.strip()))
 
 
+def is_bare_title(line: Line) -> bool:
+    """A few words that are no date, no label and no sentence."""
+    return (
+        date_only(line) is None and label_of(line) is None and ems(line.text) <= 30 and not SENTENCE.search(line.text)
+    )
+
+
 def is_title_block(block: Paragraph) -> bool:
     """A paragraph of one short bold line."""
     lines = lines_of(block.inlines, block.line)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
-from cvpdf.grammar.dated import SENTENCE, is_dated_item, item_line
-from cvpdf.grammar.headers import header_period, read_header
+from cvpdf.grammar.dated import SENTENCE, block_lines, dates_below, head_lines, is_dated_item, item_line
+from cvpdf.grammar.headers import header_period, looks_like_header, read_header
 from cvpdf.grammar.lines import Line, ems, label_of, lines_of
 from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.model.inline import Strong, plain
@@ -84,3 +85,24 @@ def at_employer(node: Block | Entry) -> Block | Entry:
     """`주문팀 백엔드 개발자` below an employer: the team is no organisation of its own."""
     named = isinstance(node, Entry) and piece_kind(node.organization) == "department"
     return part_of_employer(node) if named else node
+
+
+def dated_roles(blocks: Sequence[Block], kind: Kind) -> bool:
+    """Two or more dated lines with a title and no organisation: several roles at one employer."""
+    if kind not in ("work", "intern"):
+        return False
+    roles = 0
+    for block in blocks:
+        lines = block_lines(block)
+        for line, after in zip_longest(lines, lines[1:]):
+            if looks_like_header(line) or dates_below(after, line):
+                parts = read_header(line, kind).parts
+                roles += bool(parts) and all(part.role != "organization" for part in parts)
+    return roles > 1
+
+
+def lists_titles(blocks: Sequence[Block], kind: Kind) -> bool:
+    """Whether an item of a list is headed by a title: the roles of an employer, else its projects."""
+    items = [item for block in blocks if isinstance(block, List) for item in block.items]
+    lines = [line for item in items for line in head_lines(item)[:1]]
+    return any(is_title(plain(part.inlines)) for line in lines for part in read_header(line, kind).parts)

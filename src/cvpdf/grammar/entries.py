@@ -9,7 +9,8 @@ from cvpdf.grammar.below import take_below
 from cvpdf.grammar.dated import block_lines, head_lines, is_dated_block, is_dated_item
 from cvpdf.grammar.dated_headings import dates_below
 from cvpdf.grammar.draft import ENTRY_KINDS, Draft
-from cvpdf.grammar.flat import dated_roles, read_flat, read_projects
+from cvpdf.grammar.employers import dated_roles
+from cvpdf.grammar.flat import read_flat, read_projects
 from cvpdf.grammar.headers import date_only, header_period, looks_like_header, read_header
 from cvpdf.grammar.label_headings import take_label_heading
 from cvpdf.grammar.lines import Line

@@ -16,6 +16,7 @@ from cvpdf.grammar.dated import (
     half_header,
     has_bold,
     head_lines,
+    is_bare_title,
     is_dated_block,
     is_dated_item,
     is_employer,
@@ -33,6 +34,8 @@ from cvpdf.grammar.dated import (
 from cvpdf.grammar.draft import ENTRY_KINDS, Draft
 from cvpdf.grammar.employers import (
     at_employer,
+    dated_roles,
+    lists_titles,
     names_employer,
     names_job,
     over_titles,
@@ -40,13 +43,11 @@ from cvpdf.grammar.employers import (
     titles_one_job,
 )
 from cvpdf.grammar.headers import date_only, looks_like_header, read_header
-from cvpdf.grammar.label_headings import titled_below
+from cvpdf.grammar.label_headings import only_facts, titled_below
 from cvpdf.grammar.lines import Line, ems, is_bold, label_of, paragraph
-from cvpdf.grammar.roles import is_title
 from cvpdf.grammar.tables import table_entries
 from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.labels import header_labels
-from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, Item, List, Paragraph, Quote, Rule, Table, Verbatim
 from cvpdf.model.resume import Entry, Kind
 
@@ -76,20 +77,6 @@ def read_projects(kind: Kind, blocks: Sequence[Block], undated: bool) -> Body:
     return _Walk(nested, blocks, bold_only=True).run()
 
 
-def dated_roles(blocks: Sequence[Block], kind: Kind) -> bool:
-    """Two or more dated lines with a title and no organisation: several roles at one employer."""
-    if kind not in ("work", "intern"):
-        return False
-    roles = 0
-    for block in blocks:
-        lines = block_lines(block)
-        for line, after in zip_longest(lines, lines[1:]):
-            if looks_like_header(line) or dates_below(after, line):
-                parts = read_header(line, kind).parts
-                roles += bool(parts) and all(part.role != "organization" for part in parts)
-    return roles > 1
-
-
 @dataclass
 class _Walk:
     """Goes through the blocks of a section; the open draft takes what follows its header."""
@@ -101,6 +88,7 @@ class _Walk:
     draft: Draft | None = None
     in_list: bool = False
     bold: bool | None = None
+    bare: bool = False  # the first entry was a bare line over a date alone: so are the others
 
     def run(self) -> Body:
         titled = self._titled()
@@ -159,12 +147,15 @@ class _Walk:
         kept: list[Line] = []
         for index, line in enumerate(lines):
             below = [*lines[index + 1 : index + 4], *after][:4]
-            opening = self._opens(line, below, titled=titled)
+            alike = index == 0 and self._like_first(line, below)
+            opening = self._opens(line, below, titled=titled) or alike
             fresh = self.draft is not None and not self.draft.body and not kept
             if fresh and self.draft and self._between(line, below):
                 continue
             if fresh and self.draft and self._continues(line, opening):
                 kept += self.draft.take_rest()
+                continue
+            if self._labelled(line, kept, opening):
                 continue
             if opening:
                 self._keep(*paragraph(kept))
@@ -174,6 +165,23 @@ class _Walk:
             else:
                 kept.append(line)
         self._keep(*([block] if kept == lines else paragraph(kept)))
+
+    def _like_first(self, line: Line, below: Sequence[Line]) -> bool:
+        """A short line that begins a paragraph, over a date alone, where the first entry began so as well."""
+        dated = bool(below) and below[0].line - line.line <= 1 and date_only(below[0]) is not None
+        if self.bold_only or not dated or not is_bare_title(line):
+            return False
+        self.bare = self.bare or (self.draft is None and not self.body)
+        return self.bare
+
+    def _labelled(self, line: Line, kept: Sequence[Line], opening: bool) -> bool:
+        """`入社：2020年5月` below `雇用形態：正社員`: only facts of the job stand between it and the header."""
+        draft = self.draft
+        if draft is None or opening or self.bold_only or not (kept or draft.body):
+            return False
+        label = label_of(line)
+        known = label is not None and label.word in header_labels()
+        return known and only_facts([*draft.body, *paragraph(kept)]) and draft.take_labels(line)
 
     def _between(self, line: Line, below: Sequence[Line]) -> bool:
         """A line between an open header and the date that stands alone below it."""
@@ -262,7 +270,8 @@ class _Walk:
         lines, rest = head_lines(item), list(item.blocks[1:])
         draft = Draft.of(lines[0], self.kind)
         if not is_dated_item(item) and is_employer(item, self.kind) and not titles_one_job(item):
-            roles = _roles(rest, self.kind)
+            nested: Kind = self.kind if lists_titles(rest, self.kind) else "project"
+            roles = tuple(map(at_employer, _Walk(nested, rest).run()))
             named = names_employer(lines[0])
             draft.body = [*paragraph(lines[1:]), *(map(part_of_employer, roles) if named else roles)]
             return draft
@@ -290,11 +299,3 @@ class _Walk:
             if block.ordered:
                 self.draft.take_number(item)
         self._keep(*relisted(block, kept))
-
-
-def _roles(blocks: Sequence[Block], kind: Kind) -> Body:
-    lines = [
-        line for block in blocks if isinstance(block, List) for item in block.items for line in head_lines(item)[:1]
-    ]
-    titled = any(is_title(plain(part.inlines)) for line in lines for part in read_header(line, kind).parts)
-    return tuple(map(at_employer, _Walk(kind if titled else "project", blocks).run()))

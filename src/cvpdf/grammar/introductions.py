@@ -31,6 +31,7 @@ _INTRODUCTIONS: tuple[tuple[re.Pattern[str], bool], ...] = (
     (lazy(rf"(?:^|[。、！!\s])(?P<name>{_KANJI})\s?{_SAYS}"), True),
     (lazy(rf"^(?P<name>{_KANJI})の[^。]{{0,24}}(?:職務経歴|経歴|履歴)"), False),
     (lazy(rf"(?:저는|제 이름은|안녕하세요[,.!~]*)\s{_HANGUL}"), False),
+    (lazy(r"(?:지원하는|지원한|지원자|개발자|디자이너|기획자|마케터)\s(?P<name>[가-힣]{2,4})\s?입니다"), False),
     (lazy(rf"(?i:{_MY_NAME_IS})\s(?P<name>{_LATIN})"), True),
     (lazy(rf"(?:\b[Ii]['’]?m|\bI am)\s(?P<name>{_LATIN})(?=[,.!—–(]|\s*$|\s[^\w])"), False),
 )

@@ -1,4 +1,7 @@
-"""`#### 期間`, `#### 役職` below an employer: a label whose value is the line, or the one item, under it (rule E4)."""
+"""`#### 期間`, `#### 役職` below an employer: a label whose value stands under it (rule E4).
+
+It is the line, or the one item, there; of several lines the one that is a date.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cvpdf.grammar.draft import SENTENCE, Draft
-from cvpdf.grammar.lines import Label, Line, ems, label_of, lines_of
+from cvpdf.grammar.headers import date_only
+from cvpdf.grammar.lines import Label, Line, ems, label_of, lines_of, paragraph
 from cvpdf.grammar.roles import is_title
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
@@ -26,9 +30,12 @@ def label_heading(heading: Line, own: Sequence[Block]) -> Label | None:
     if isinstance(first, List) and len(first.items) == 1 and len(first.items[0].blocks) == 1:
         first = first.items[0].blocks[0]
     lines = lines_of(first.inlines, first.line) if isinstance(first, Paragraph) else []
-    if header_labels().get(word) not in _KINDS or len(lines) != 1:
+    if header_labels().get(word) not in _KINDS or not lines:
         return None
-    value = lines[0]
+    dates = [line for line in lines if date_only(line) is not None] if len(lines) > 1 else lines
+    if len(dates) != 1 or (len(lines) > 1 and header_labels()[word] == "position"):
+        return None
+    value = dates[0]
     if ems(value.text) > LONGEST or SENTENCE.search(value.text) or label_of(value) is not None:
         return None
     if header_labels()[word] == "position" and not is_title(value.text.strip()):
@@ -52,7 +59,9 @@ def take_label_heading(draft: Draft, heading: Line, own: Sequence[Block]) -> boo
     at = len(draft.absorbed)
     draft.take_label(kind, label)
     draft.absorbed[at] = replace(draft.absorbed[at], line=heading.line)
-    draft.body += own[1:]
+    first = own[0]
+    beside = lines_of(first.inlines, first.line) if isinstance(first, Paragraph) else []
+    draft.body += [*paragraph([line for line in beside if line != label.value]), *own[1:]]
     return True
 
 
@@ -77,6 +86,14 @@ def _apart(block: Block) -> Line | None:
     lines = lines_of(block.inlines, block.line) if isinstance(block, Paragraph) else []
     label = label_of(lines[0]) if len(lines) == 1 else None
     return lines[0] if label is not None and not label.value.text.strip() else None
+
+
+def only_facts(blocks: Sequence[Block | Entry]) -> bool:
+    """Whether a job's body so far is nothing but short facts: `雇用形態：正社員`."""
+    if not all(isinstance(block, Paragraph) for block in blocks):
+        return False
+    lines = [line for block in blocks if isinstance(block, Paragraph) for line in lines_of(block.inlines, block.line)]
+    return all(label_of(line) is not None and ems(line.text) <= LONGEST for line in lines)
 
 
 def titled_below(node: Block | Entry, block: Block) -> Entry | None:

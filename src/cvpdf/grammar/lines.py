@@ -135,11 +135,25 @@ def two_labels(label: Label) -> list[Label]:
 def _bold_label(line: Line) -> Label | None:
     """`**期間** 2022/04〜現在`: a known label that only its bold sets apart."""
     first = line.inlines[0] if line.inlines else None
+    if isinstance(first, Text):
+        return _spaced_label(line)
     written = plain(first.children) if isinstance(first, Strong) else ""
     word = fold(written) if 0 < len(written) <= 24 and len(written) < len(line.text) else ""
     if word not in header_labels() and word not in contact_labels() and word not in name_labels():
         return None
     return Label(word, written.strip(), line.part(len(written), len(line.text)))
+
+
+_SPACED = lazy(r"([^\W\d]{2,8})[\s\u3000]+(?=(?:\d|令和|平成|昭和|民國|民国))")
+
+
+def _spaced_label(line: Line) -> Label | None:
+    """`卒業年度　2018年3月`: a label of a date, in Han, kana or Hangul, that only blanks set apart."""
+    match = _SPACED.match(line.text) if line.text[:1] > "\u2e80" and len(line.text) < 40 else None
+    word = fold(match[1]) if match else ""
+    if match is None or header_labels().get(word) not in ("period", "start", "end"):
+        return None
+    return Label(word, match[1], line.part(match.end(), len(line.text)))
 
 
 def label_pieces(line: Line) -> list[Line]:

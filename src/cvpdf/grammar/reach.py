@@ -22,7 +22,10 @@ _OWN: frozenset[Kind] = frozenset({"basics", "links"})
 _MAYBE: frozenset[Kind] = frozenset({"summary", "objective", "other", "thanks", "interests", "skills"})
 # Without a label a row of digits has to look like a telephone's: an area in brackets, a country, a leading 0 or 1.
 _SURE = lazy(r"\(?\s?[+0(]|1[3-9]\d|1[3-9]\d?[*xX]")
-_PHONE_LABEL = lazy(r"(?:电话|手机|電話|手機|携帯|연락처|전화|휴대폰|tel|phone|mobile|cell)[^\d]{0,12}$", 2)
+_PHONE_LABEL = lazy(
+    r"(?:电话|手机|電話|手機|携帯|联系|聯絡|連絡先|연락처|전화|휴대폰|연락|tel|phone|mobile|cell)[^\d]{0,12}$",
+    2,
+)
 
 
 def reached(basics: Basics, sections: Sequence[Section]) -> Basics:

@@ -37,7 +37,7 @@ _ONE_PROJECT = lazy(
     r"(?:项目|項目|專案|专案|プロジェクト|案件|프로젝트|project)\s*[一二三四五六七八九十\d]{0,2}\s*(?:\s[-–—]\s|[—:：])\s*\S",
     re.I,
 )
-_IDENTIFIER = lazy(r"(?<=\S)\s?\{[#.]?[A-Za-z][\w-]*\}$")  # 个人优势{personal}
+IDENTIFIER = lazy(r"(?<=\S)\s?\{[#.]?[A-Za-z][\w-]*\}$")  # 个人优势{personal}
 _COLON = lazy(r"\s*[:：]\s*")
 # A title that joins two of these is the one named first here.
 RANK: tuple[Kind, ...] = (
@@ -78,7 +78,7 @@ class Title(NamedTuple):
 def read_title(text: str) -> Title | None:
     """The meaning of a title; None for one that is no section of a résumé."""
     bare = NUMBER.sub("", text.strip().lstrip("*_#> "), count=1) if len(text) <= 160 else ""
-    bare = _IDENTIFIER.sub("", bare)
+    bare = IDENTIFIER.sub("", bare)
     folded = fold(bare)
     if not folded or ems(bare) > 40 or is_sub_label(text):
         return None
@@ -191,7 +191,7 @@ def _joined(bare: str, folded: str) -> Title | None:
         known = [title.kind for title in rest if title]  # 貴社で活かせるスキル・経験
     if "skills" in known and any(part in _VAGUE for part in parts):
         said = (section_kinds().get(part) for part in parts if part not in _VAGUE)
-        known = [kind for kind in said if kind]  # 経験・スキル、資格
+        known = [kind for kind in said if kind] or ["skills"]  # 経験・スキル、資格
     first = min(known, key=lambda kind: RANK.index(kind) if kind in RANK else len(RANK))
     one = first == "project" and len(known) == 1 and names_one_project(bare)
     return Title(first, exact=len(known) * 2 >= sum(map(bool, parts)) and not one)
@@ -199,6 +199,10 @@ def _joined(bare: str, folded: str) -> Title | None:
 
 # Beside another word these say nothing of jobs.
 _VAGUE = frozenset({"経験", "经验", "經驗", "경험", "experience", "experiences"})
+
+
+# Before a title's last word: the things are the author's own or the best of them, so it is no thing's name.
+_OWN = ("个人", "個人", "我的", "主要", "代表", "精选", "精選", "主な", "개인", "주요")
 
 
 def cut_colon(text: str) -> tuple[str, bool, str]:
@@ -221,7 +225,8 @@ def _containing(folded: str) -> Title | None:
         spans = [folded[i:j] for i in range(len(folded)) for j in range(i + 2, len(folded) + 1)]
         best = max((span for span in spans if span in section_kinds()), key=len, default="")
     share = 5 if "\u0400" <= best[:1] <= "\u04ff" else 3  # опыт is a short word
-    if not best or len(best) * share < len(folded):
+    own = folded.startswith(_OWN) and folded.endswith(best)  # 个人 AI 产品项目
+    if not best or (len(best) * share < len(folded) and not own):
         return None
     return Title(section_kinds()[best], exact=False)
 
