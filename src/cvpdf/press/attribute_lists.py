@@ -10,13 +10,13 @@ from __future__ import annotations
 from types import ModuleType
 from typing import Any
 
-RELEASES = ("70.0",)
+from cvpdf.press.by_heart import known_by_heart
 
 
 def give_back(weasyprint: ModuleType) -> None:
     """Let WeasyPrint's layouts own their lists; a second time changes nothing."""
     line_break = weasyprint.text.line_break
-    if weasyprint.__version__ in RELEASES and not isinstance(line_break.pango, Owning):
+    if known_by_heart(weasyprint) and not isinstance(line_break.pango, Owning):
         line_break.pango = Owning(line_break.pango)
 
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 from types import ModuleType
 from typing import Any
 
-RELEASES = ("70.0",)
+from cvpdf.press.by_heart import known_by_heart
+
 # Computed with, or from, other properties (css.ComputedStyle.__missing__).
 ENTANGLED = frozenset(("float", "position", "display", "page"))
 PROPAGATED = "text_decoration_"
@@ -21,7 +22,7 @@ TAKEN_OUT = ("running()", "note()")
 
 def shorten(weasyprint: ModuleType) -> None:
     """Put the short ways in; nothing is changed in a release they were not written for."""
-    if weasyprint.__version__ in RELEASES:
+    if known_by_heart(weasyprint):
         _shorten_styles(weasyprint.css)
         weasyprint.formatting_structure.boxes.Box.is_in_normal_flow = _is_in_normal_flow
 

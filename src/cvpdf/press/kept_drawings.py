@@ -16,7 +16,8 @@ from functools import cache, lru_cache
 from types import ModuleType
 from typing import Any
 
-RELEASES = ("70.0",)
+from cvpdf.press.by_heart import known_by_heart
+
 LEVEL = 9
 SHARED = ("XObject", "Pattern", "Shading")  # what a document has for all its pages, under names that count on
 
@@ -161,7 +162,7 @@ def _packed(stream: bytes) -> bytes:
 @cache
 def install(weasyprint: ModuleType) -> None:
     """Let this WeasyPrint put pages down as they were drawn; in another release it draws them."""
-    if weasyprint.__version__ in RELEASES:
+    if known_by_heart(weasyprint):
         import pydyf
 
         weasyprint.document.draw_page = _Draftsman(weasyprint.document.draw_page).draw_page

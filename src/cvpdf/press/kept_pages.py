@@ -19,8 +19,8 @@ from types import ModuleType
 from typing import Any
 
 from cvpdf.press import kept_drawings
+from cvpdf.press.by_heart import known_by_heart
 
-RELEASES = ("70.0",)
 # Boxes with text or a picture between the beginning of the next page and an edit: less may be what was tried.
 FAR = 12
 Place = tuple[int, ...]  # of a box: its index among its parent's children, from the root on
@@ -66,7 +66,7 @@ _earlier: list[Kept] = []  # while a layout is being made that may use it
 @cache
 def install(weasyprint: ModuleType) -> None:
     """Let this WeasyPrint keep pages, when it is asked to (`keeping`); in another release it never does."""
-    if weasyprint.__version__ not in RELEASES:
+    if not known_by_heart(weasyprint):
         return
     layout = weasyprint.layout
     make_all_pages = layout.make_all_pages
