@@ -1,9 +1,6 @@
 """The GitHub action: its own shell steps, run in a scratch repository with stand-ins for what reaches outside."""
 
-import os
 import re
-import subprocess
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -12,83 +9,11 @@ import pypdf
 import pytest
 import yaml
 from tests.cli.conftest import RESUME, ROOT
+from tests.cli.runner import ACTION, Runner
 
 from cvpdf.press.libraries import PACKAGES
-from try_dockerfile import instructions
 
-ACTION = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
 WORKFLOWS = [ROOT / "action.yml", ROOT / "scaffold/github.yml", *sorted((ROOT / ".github/workflows").glob("*.yml"))]
-# Each writes down what it was asked; `gh release view` finds no release until one was made.
-STAND_IN = """#!/bin/sh
-printf '%s' "$(basename "$0")" >> "$LOG"
-for word in "$@"; do printf ' [%s]' "$word" >> "$LOG"; done
-echo >> "$LOG"
-case "$1 $2" in
-    "release view") test -e "$LOG.made" ;;
-    "release create") touch "$LOG.made" ;;
-esac
-"""
-PYTHON = """#!/bin/sh
-if [ "$1 $2" = "-m pip" ]; then echo "python $*" >> "$LOG"; exit 0; fi
-exec {python} "$@"
-"""
-
-
-class Runner:
-    """As much of GitHub's runner as the action needs: expressions, files for outputs, steps in order."""
-
-    def __init__(self, folder: Path, **inputs: str) -> None:
-        self.folder = folder
-        self.inputs = {name: each["default"] for name, each in ACTION["inputs"].items()} | inputs
-        self.github = {
-            "action_path": str(ROOT),
-            "token": "t",
-            "repository": "me/cv",
-            "ref_name": "v1",
-            "ref_type": "tag",
-            "action": "__self",
-        }
-        bin_folder = folder / ".bin"
-        bin_folder.mkdir()
-        self.write(bin_folder / "python", PYTHON.format(python=sys.executable))
-        self.write(bin_folder / "cvpdf", f'#!/bin/sh\nexec {sys.executable} -m cvpdf "$@"\n')
-        for name in ("gh", "sudo", "brew"):
-            self.write(bin_folder / name, STAND_IN)
-        (folder / "temp").mkdir()
-        files = {name: folder / "temp" / name for name in ("GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_ENV", "LOG")}
-        for path in files.values():
-            path.touch()
-        self.env = {
-            **{name: str(path) for name, path in files.items()},
-            "PATH": f"{bin_folder}:{os.environ['PATH']}",
-            "PYTHONPATH": str(ROOT / "src"),
-            "HOME": str(folder),
-            "LANG": "C.UTF-8",
-        }
-
-    @staticmethod
-    def write(path: Path, text: str) -> None:
-        path.write_text(text)
-        path.chmod(0o755)
-
-    def filled(self, text: str) -> str:
-        known = {f"inputs.{name}": value for name, value in self.inputs.items()}
-        known |= {f"github.{name}": value for name, value in self.github.items()}
-        known |= {"runner.temp": str(self.folder / "temp"), "runner.os": "Linux"}
-        return re.sub(r"\$\{\{\s*([\w.-]+)\s*\}\}", lambda match: known[match[1]], text)
-
-    def step(self, name: str) -> subprocess.CompletedProcess[str]:
-        (step,) = (each for each in ACTION["runs"]["steps"] if each.get("name") == name)
-        return self.run(step["run"], {key: self.filled(value) for key, value in step["env"].items()})
-
-    def run(self, script: str, env: dict[str, str], folder: str = ".") -> subprocess.CompletedProcess[str]:
-        command = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script]
-        return subprocess.run(
-            command, cwd=self.folder / folder, env=self.env | env, capture_output=True, text=True, check=False
-        )
-
-    def read(self, name: str) -> str:
-        return Path(self.env[name]).read_text("utf-8").replace(str(self.folder), "DIR").replace(str(ROOT), "ROOT")
 
 
 @pytest.fixture
@@ -330,27 +255,11 @@ def test_inputs_and_outputs_are_documented() -> None:
         assert f"| `{name}` |" in page
 
 
-def test_every_instruction_of_the_image_is_one_that_can_be_tried_without_an_engine() -> None:
-    steps = instructions((ROOT / "Dockerfile").read_text("utf-8"))
-    assert [word for word, _ in steps].count("FROM") == 2
-    assert {word for word, _ in steps} <= {"FROM", "WORKDIR", "COPY", "RUN", "USER", "ENTRYPOINT", "CMD"}
-    assert not [argument for word, argument in steps if word == "RUN" and argument.endswith("\\")]
-
-
 @pytest.mark.parametrize("path", ["action.yml", "Dockerfile", "scaffold/github.yml"])
 def test_what_is_installed_is_what_doctor_looks_for(path: str) -> None:
     text = (ROOT / path).read_text("utf-8").replace("\\\n", " ")
     (installed,) = re.findall(r"apt-get install [^\n&]*?--no-install-recommends +([^\n&]+)", text)
     assert tuple(installed.split()) == PACKAGES["apt-get"]
-
-
-def test_the_image_is_slim_pinned_and_not_root() -> None:
-    steps = [line for line in (ROOT / "Dockerfile").read_text("utf-8").splitlines() if re.match(r"[A-Z]+ ", line)]
-    last = steps[steps.index("FROM python:3.13-slim") :]
-    assert "USER author" in last
-    assert last.index("USER author") > max(index for index, line in enumerate(last) if line.startswith("RUN"))
-    assert "--require-hashes" in (ROOT / "Dockerfile").read_text("utf-8")
-    assert last[-2:] == ['ENTRYPOINT ["cvpdf"]', 'CMD ["--help"]']
 
 
 def test_the_hooks_run_the_commands_they_name(repository: Path) -> None:

@@ -7,116 +7,13 @@ from __future__ import annotations
 
 import os
 import pty
-import shutil
-import subprocess
-from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
+from tests.unit.bare_machine import MANAGER, SAID_OF_ENVIRONMENT, SUDO, Machine
 
-ROOT = Path(__file__).parents[2]
-# The only real commands on the stand-in machine.
-REAL = ("cat", "chmod", "cmp", "cp", "dirname", "env", "mkdir", "mktemp", "rm", "sed", "sh", "tail", "true")
 LIBRARIES = ("pango", "pangoft2", "harfbuzz", "harfbuzz-subset", "fontconfig")
-
-# `missing` holds what the machine lacks; a package manager that succeeds empties it.
-MANAGER = """\
-echo "$(basename "$0") $*" >>"$STATE/calls"
-case $* in *update*) exit 0 ;; esac
-if [ -e "$STATE/broken" ]; then
-    echo "E: no such package" >&2
-    exit 100
-fi
-: >"$STATE/missing"
-if [ -e "$STATE/new-python" ]; then
-    cp "$STATE/new-python" "$STATE/bin/python3"
-fi
-"""
-PYTHON = """\
-case $* in
-    *version_info\\ \\<*) [ -e "$STATE/old-python" ] && exit 1; exit 0 ;;
-    *print*venv*) echo python3.11-venv ;;
-    *purelib*) echo "$STATE/site" ;;
-    -) cat "$STATE/missing" ;;
-    -V) echo Python 3.11.99 ;;
-    '-m venv '*) mkdir -p "$3/bin" "$STATE/site"; cp "$0" "$3/bin/python"; echo "venv" >>"$STATE/calls" ;;
-    '-m pip '*) echo "${*#-m }" >>"$STATE/calls" ;;
-    *) echo "a call nobody expected: python $*" >&2; exit 64 ;;
-esac
-"""
-SUDO = """\
-echo "sudo $*" >>"$STATE/calls"
-if [ "$1" = -n ]; then
-    [ -e "$STATE/asks-password" ] && exit 1
-    shift
-fi
-exec "$@"
-"""
-
-
-@dataclass
-class Machine:
-    """A checkout and a PATH in a temporary folder."""
-
-    state: Path
-
-    def __post_init__(self) -> None:
-        (self.state / "bin").mkdir()
-        for name in (*REAL, "basename"):
-            found = shutil.which(name)
-            assert found, f"this machine has no {name}"
-            (self.state / "bin" / name).symlink_to(found)
-        self.tools = self.state / "checkout" / "tools"
-        self.tools.mkdir(parents=True)
-        shutil.copy(ROOT / "tools" / "setup.sh", self.tools)
-        for lock in ("requirements.lock", "requirements-dev.lock"):
-            (self.tools.parent / lock).write_text(f"one==1 of {lock}\n")
-        self.command("uname", "echo Linux")
-        self.command("id", "echo 0")
-        self.command("python3", PYTHON)
-        self.lacks()
-
-    def command(self, name: str, script: str) -> None:
-        path = self.state / "bin" / name
-        path.write_text(f"#!/bin/sh\n{script}")
-        path.chmod(0o755)
-
-    def lacks(self, *things: str) -> None:
-        (self.state / "missing").write_text("".join(f"{thing}\n" for thing in things))
-
-    def is_so(self, name: str) -> None:
-        (self.state / name).touch()
-
-    def setup(self, what: str = "run", *, stdin: int = subprocess.DEVNULL, **environment: str) -> tuple[int, str, str]:
-        """Exit code, standard output and standard error of one call."""
-        done = subprocess.run(
-            [self.tools / "setup.sh", what],
-            env={"PATH": str(self.state / "bin"), "STATE": str(self.state), "HOME": str(self.state), **environment},
-            stdin=stdin,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        return done.returncode, done.stdout, done.stderr
-
-    def calls(self) -> list[str]:
-        """What was asked of stand-ins since the last look."""
-        path = self.state / "calls"
-        calls = path.read_text().splitlines() if path.exists() else []
-        path.unlink(missing_ok=True)
-        return calls
-
-
-@pytest.fixture
-def machine(tmp_path: Path) -> Machine:
-    return Machine(tmp_path)
-
-
 PIP = "pip install --quiet --require-hashes --requirement"
 ENVIRONMENT = ["venv", f"{PIP} requirements.lock"]
-SAID_OF_ENVIRONMENT = (
-    "setup: made .venv with Python 3.11.99\nsetup: installed the packages of requirements.lock into .venv\n"
-)
 
 
 @pytest.mark.parametrize(
@@ -341,65 +238,6 @@ def test_no_package_manager(machine: Machine) -> None:
             "please install it and run make again.\n"
         ),
     )
-
-
-def test_a_python_without_venv_that_no_package_mends(machine: Machine) -> None:
-    machine.command("dnf", MANAGER)
-    machine.lacks("ensurepip")
-
-    assert machine.setup() == (
-        1,
-        "",
-        f"setup: {machine.state}/bin/python3 has no ensurepip: name a complete Python with make PYTHON=…\n",
-    )
-
-
-def test_a_machine_without_python_gets_one(machine: Machine) -> None:
-    (machine.state / "bin" / "python3").rename(machine.state / "new-python")
-    machine.command("brew", MANAGER)
-    machine.command("uname", "echo Darwin")
-    machine.lacks("pango")
-
-    assert machine.setup("venv")[0] == 0
-    assert machine.calls() == ["brew install python3", "venv"]
-
-
-def test_lists_are_refreshed_once(machine: Machine) -> None:
-    (machine.state / "bin" / "python3").rename(machine.state / "new-python")
-    machine.command("apt-get", MANAGER.replace(': >"$STATE/missing"', ""))
-    machine.lacks("pango")
-
-    machine.setup("venv")
-
-    assert machine.calls() == [
-        "apt-get update",
-        "apt-get install -y --no-install-recommends python3",
-        "apt-get install -y --no-install-recommends libpango-1.0-0",
-    ]
-
-
-def test_a_python_too_old_everywhere(machine: Machine) -> None:
-    machine.command("apt-get", MANAGER)
-    machine.is_so("old-python")
-
-    assert machine.setup() == (
-        1,
-        "setup: installed python3 (apt-get)\n",
-        "setup: cvpdf needs Python 3.11 or newer and found none: name one with make PYTHON=…\n",
-    )
-
-
-def test_a_python_that_was_named_is_the_one_used(machine: Machine) -> None:
-    (machine.state / "bin" / "python3").rename(machine.state / "my python")
-
-    assert machine.setup(PYTHON=str(machine.state / "my python")) == (0, SAID_OF_ENVIRONMENT, "")
-
-
-def test_a_python_that_was_named_and_is_none(machine: Machine) -> None:
-    machine.command("apt-get", MANAGER)
-
-    assert machine.setup(PYTHON="python9") == (1, "", "setup: PYTHON=python9 is not a Python 3.11 or newer.\n")
-    assert machine.calls() == []
 
 
 def test_the_command_in_the_environment_runs_from_anywhere(machine: Machine) -> None:
