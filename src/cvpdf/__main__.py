@@ -8,6 +8,7 @@ import os
 import sys
 
 UNWRITABLE = 3  # as SourceError
+INTERRUPTED = 130  # as shells have it: 128 and SIGINT
 
 
 def main() -> None:
@@ -18,12 +19,11 @@ def main() -> None:
     """
     gc.disable()
     _open_closed_streams()
-    code = _said_again()
-    if code is None:
-        _start_quickly()
-        from cvpdf.cli import run
-
-        code = run(sys.argv[1:])
+    try:
+        code = _done()
+    except KeyboardInterrupt:  # while it was starting
+        _complain("cvpdf: interrupted.\n")
+        code = INTERRUPTED
     atexit._run_exitfuncs()  # noqa: SLF001 - temporary folders are removed there; os._exit would skip it
     for stream in (sys.stdout, sys.stderr):
         try:
@@ -34,6 +34,17 @@ def main() -> None:
             code = code or UNWRITABLE
             _complain(f"cvpdf: {stream.name} cannot be written: {error.strerror}.\n")
     os._exit(code)
+
+
+def _done() -> int:
+    """The exit code of what is asked for, done or told again."""
+    code = _said_again()
+    if code is None:
+        _start_quickly()
+        from cvpdf.cli import run
+
+        code = run(sys.argv[1:])
+    return code
 
 
 def _complain(sentence: str) -> None:

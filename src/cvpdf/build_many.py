@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from cvpdf.build import DEFAULT_THEME, Job, build
+from cvpdf.forked import tidy_up
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.errors import ConfigError, CvpdfError, bare
 from cvpdf.model.proof import Check
@@ -150,5 +151,5 @@ def load(*, themes: Iterable[str] = (DEFAULT_THEME,), system_fonts: bool = False
     for theme in themes:
         with suppress(CvpdfError):
             build(Job("specimen", SPECIMEN, theme=theme, system_fonts=system_fonts))
-    gc.collect()
+    tidy_up()
     gc.freeze()  # or a collection in a fork would touch, and so copy, all that was loaded

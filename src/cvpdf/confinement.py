@@ -20,7 +20,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from cvpdf.forked import die_with_parent, undisturbed
+from cvpdf.forked import die_with_parent, end_when_told, undisturbed
 from cvpdf.model.errors import TypesetError, bare
 from cvpdf.model.policy import MEBIBYTE, Policy
 from cvpdf.turn import turn
@@ -85,21 +85,27 @@ def confined(policy: Policy, work: Callable[[], Value]) -> Value:
 
 def _confined(policy: Policy, work: Callable[[], Any], folder: str) -> tuple[Any, int]:
     """What the process answered, LATE or NONE, and its status."""
-    with turn():  # no other thread's process is to hold this pipe open: its end is the end of the answer
-        readable, writable = os.pipe()
-        process = os.fork()
-        if not process:
-            os.close(readable)
-            _work(policy, work, writable, folder)
-        os.close(writable)
     answer: Any = LATE
+    begun: list[tuple[int, int]] = []
     try:
+        # No other thread's process is to hold this pipe open, for its end is the end of the answer; and an end that is
+        # asked for meanwhile finds the process in the list.
+        with turn(), undisturbed():
+            readable, writable = os.pipe()
+            process = os.fork()
+            if not process:
+                os.close(readable)
+                _work(policy, work, writable, folder)
+            begun.append((process, readable))
+            os.close(writable)
         with contextlib.suppress(PermissionError, ProcessLookupError):
             os.setpgid(process, process)  # both sides say it: whoever comes first
         answer = _answer(readable, policy)
     finally:
-        os.close(readable)
-        status = _end(process, kindly=answer is LATE)
+        status = 0
+        for process, readable in begun:
+            os.close(readable)
+            status = _end(process, kindly=answer is LATE)
     return answer, status
 
 
@@ -168,8 +174,8 @@ def _work(policy: Policy, work: Callable[[], Any], writable: int, folder: str) -
     try:
         gc.disable()
         os.setpgid(0, 0)
-        signal.signal(signal.SIGTERM, _leave)
         die_with_parent(signal.SIGKILL)
+        end_when_told(tidy=False)
         _bound(policy, folder)
         try:
             answer: Any = work()
@@ -188,10 +194,6 @@ def _work(policy: Policy, work: Callable[[], Any], writable: int, folder: str) -
         code = 0
     finally:
         os._exit(code)
-
-
-def _leave(*_: object) -> None:
-    raise SystemExit(1)
 
 
 def _inherited() -> int:

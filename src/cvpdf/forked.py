@@ -16,6 +16,7 @@ from typing import IO, Any, NoReturn
 from cvpdf.model.errors import TypesetError, bare
 
 PATIENCE = 2.0  # seconds that a process has to put its temporary files away
+ENDING = (signal.SIGINT, signal.SIGTERM)
 # As in a fresh interpreter: who forks may have raised it, and a page nested too deeply would overflow the stack.
 RECURSION = 1000
 # Signal → what to do about a press that it stopped.
@@ -41,10 +42,11 @@ class Child:
 
     def __init__(self, work: Callable[[IO[bytes]], None], *, tidy: bool = True) -> None:
         said, saying = os.pipe()
-        self.process = os.fork()
-        if not self.process:
-            os.close(said)
-            _work_and_leave(lambda: work(os.fdopen(saying, "wb")), tidy=tidy)
+        with undisturbed():  # an end that comes while Python's own handlers of a fork run would be lost in them
+            self.process = os.fork()
+            if not self.process:
+                os.close(said)
+                _work_and_leave(lambda: work(os.fdopen(saying, "wb")), tidy=tidy)
         os.close(saying)
         self._said = os.fdopen(said, "rb")
 
@@ -182,17 +184,21 @@ def undisturbed() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGTERM))
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
     try:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def tidy_up() -> None:
-    """Collect the garbage of a process that goes on."""
+def tidy_up(generation: int = 2) -> None:
+    """Collect the garbage of a process that goes on.
+
+    Args:
+        generation: Of the collector's, the oldest that is looked through; 0 for what was made since the last time.
+    """
     with undisturbed():
-        gc.collect()
+        gc.collect(generation)
 
 
 def _work_and_leave(work: Callable[[], None], *, tidy: bool) -> NoReturn:
@@ -200,8 +206,8 @@ def _work_and_leave(work: Callable[[], None], *, tidy: bool) -> NoReturn:
     code = 1
     try:  # a signal must not get past this process's end, however early it comes
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is interrupted too, and closes the pipes
-        signal.signal(signal.SIGTERM, lambda *_: _unwind(tidy=tidy))
         die_with_parent(signal.SIGTERM)
+        end_when_told(tidy=tidy)
         sys.setrecursionlimit(RECURSION)
         gc.disable()
         work()
@@ -210,6 +216,16 @@ def _work_and_leave(work: Callable[[], None], *, tidy: bool) -> NoReturn:
         code = 1
     finally:
         _leave(code, tidy=tidy)
+
+
+def end_when_told(*, tidy: bool) -> None:
+    """In a process forked undisturbed: SIGTERM ends it from now on, also one that has come already.
+
+    Args:
+        tidy: It makes what is to be removed when it leaves.
+    """
+    signal.signal(signal.SIGTERM, lambda *_: _unwind(tidy=tidy))
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
 
 
 def _unwind(*, tidy: bool) -> NoReturn:

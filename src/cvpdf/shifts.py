@@ -22,13 +22,13 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, NoReturn
 
+from cvpdf.forked import end_when_told, undisturbed
 from cvpdf.model.errors import CrashError
 
 Work = Callable[[Any], Any]
 Unsound = Callable[[Any], bool]
 CHUNK = 1 << 16
 END, LOST = object(), object()
-ENDING = (signal.SIGINT, signal.SIGTERM)
 # When a process is replaced: it keeps its garbage, some 4 MiB a résumé, and more of a long one.
 MOST_TASKS = 100
 MOST_GROWTH = 45  # MiB, at its largest, beside what it began with
@@ -177,14 +177,10 @@ class _Crew:
         sys.stderr.flush()
         orders, ordering = os.pipe()
         here, there = os.pipe()
-        # A signal that comes while Python's own handlers of a fork are running would be lost in them.
-        signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
-        try:
+        with undisturbed():  # an end that comes while Python's own handlers of a fork run would be lost in them
             process = os.fork()
             if not process:
                 self._be_a_child(_Child(0, ordering, here), orders, there)
-        finally:
-            signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
         os.close(orders)
         os.close(there)
         return _Child(process, ordering, here)
@@ -194,9 +190,7 @@ class _Crew:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         code = 1
         try:
-            # Within, for a signal that came meanwhile strikes here, and must not get past this process's end.
-            signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
-            signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
+            end_when_told(tidy=False)  # within, for one that came meanwhile must not get past this process's end
             for child in (own, *self._all):  # or the others would never learn that their parent is gone
                 child.shut()
             with os.fdopen(orders, "rb") as reading, os.fdopen(answers, "wb") as writing, suppress(BrokenPipeError):

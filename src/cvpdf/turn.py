@@ -13,6 +13,8 @@ from _thread import RLock
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from cvpdf.forked import tidy_up
+
 _turn = RLock()
 if hasattr(os, "register_at_fork"):
     # A process forked in the middle of another thread's build would have its half set fonts, and nobody to end it.
@@ -34,5 +36,5 @@ def turn() -> Iterator[None]:
             yield
         finally:
             if collecting:
-                gc.collect(0)  # all that was made since it was switched off
+                tidy_up(0)  # all that was made since it was switched off
                 gc.enable()
