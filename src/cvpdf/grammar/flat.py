@@ -225,8 +225,7 @@ class _Walk:
         ):
             return False
         dated = any(date_only(each) is not None or is_period_label(each) for each in near(line, below, head=head))
-        dated = dated or (head and bool(below) and looks_like_header(below[0]))
-        return dated or (titled and is_bold(line))
+        return dated or (head and bool(below) and looks_like_header(below[0])) or (titled and is_bold(line))
 
     def _label_opens(self, label: str) -> bool:
         if self.draft is None:

@@ -8,8 +8,8 @@ from dataclasses import replace
 from cvpdf.grammar.contacts import name_parts, read_contacts
 from cvpdf.grammar.headlines import is_headline
 from cvpdf.grammar.introductions import name_in_title
-from cvpdf.grammar.lines import Line, icon_stop, label_of, lines_of, paragraph, unwrapped
-from cvpdf.grammar.names import is_name
+from cvpdf.grammar.lines import Line, ems, icon_stop, label_of, lines_of, paragraph, unwrapped
+from cvpdf.grammar.names import is_hangul_phrase, is_name
 from cvpdf.grammar.naming import all_lines, early_name, labelled_name, row_lines, rows_of, told_name
 from cvpdf.grammar.person import EDGES, MOVING, Head, same_name, take_line, take_named, without_photo
 from cvpdf.grammar.section_level import opens_entries
@@ -112,7 +112,7 @@ def _heading_name(headings: Sequence[Heading], *, lenient: bool) -> str:
 def _page_name(settings: Settings) -> str:
     """`title: Xiao Lin - Resume` in front matter names the person where the text does not."""
     found = name_in_title(settings.title or settings.page, lenient=False)
-    return found.name if found else ""
+    return found.name if found and not is_hangul_phrase(found.name) else ""
 
 
 def _is_half(heading: Heading) -> bool:
@@ -161,6 +161,15 @@ def _heading(head: Head, block: Heading, moving: frozenset[ContactKind] | None) 
     return [replace(block, inlines=rest.inlines)] if rest is not None else []
 
 
+def _titled(head: Head, line: Line) -> list[Line] | None:
+    """What stands beside the name in `林小北的简历` where that is no heading; None for any other line."""
+    found = name_in_title(line.text, lenient=False) if not head.placed and ems(line.text) <= 40 else None
+    if found is None or not found.dropped or not same_name(found.name, head.known) or label_of(line) is not None:
+        return None
+    left = take_named(head, line, (found.start, found.stop), found.dropped)
+    return [each for block in left if isinstance(block, Paragraph) for each in lines_of(block.inlines, block.line)]
+
+
 def _paragraph(head: Head, block: Paragraph, moving: frozenset[ContactKind] | None) -> list[Block]:
     inlines = without_photo(head, block.inlines)
     lines = lines_of(inlines, block.line)
@@ -168,6 +177,9 @@ def _paragraph(head: Head, block: Paragraph, moving: frozenset[ContactKind] | No
     for line in lines:
         if moving is None and not head.label and head.line and is_headline(line.text) and not label_of(line):
             head.label, head.label_line = unwrapped(strip(line.inlines)), line.line
+            continue
+        if moving is None and (beside := _titled(head, line)) is not None:
+            left += beside
             continue
         rest = take_line(head, line, moving)
         if rest is not None:

@@ -173,6 +173,11 @@ def _is_korean_phrase(text: str, packed: str) -> bool:
     )
 
 
+def is_hangul_phrase(name: str) -> bool:
+    """`문제해결`: four syllables and no surname of two are rather a page's title."""
+    return len(name) == 4 and all(map(_is_hangul, name)) and name[:2] not in KOREAN
+
+
 def _is_masked(packed: str) -> bool:
     """林某, 김O영, 张*: a surname, and of the rest at most one character."""
     masked = any(char in MASKS for char in packed[1:])

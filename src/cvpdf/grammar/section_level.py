@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from cvpdf.grammar.dated import block_lines
 from cvpdf.grammar.headers import header_period, looks_like_header, read_header
 from cvpdf.grammar.introductions import name_in_title
-from cvpdf.grammar.lines import Line, label_of
+from cvpdf.grammar.lines import Line, label_of, paragraph
 from cvpdf.grammar.roles import ends_as_title, is_title, piece_kind
 from cvpdf.grammar.titles import is_document_title, is_sub_label, read_title
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import contact_labels, header_labels
+from cvpdf.lexicon.titles import document_kinds
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, Heading
 from cvpdf.model.resume import Kind
@@ -118,6 +120,26 @@ def first_employer(blocks: Sequence[Block]) -> int | None:
     ]
     level = min(levels, default=7)
     return levels.index(level) if level < 7 and levels.count(level) > 1 else None
+
+
+def titled_job(blocks: Sequence[Block]) -> tuple[int, Line | None, int] | None:
+    """`경력 기술서` and one employer, dated, right below it: where the head ends, the section's title, its first block.
+
+    As the file's first words, in the largest type, the title is the file's and stays in the head.
+
+    Args:
+        blocks: What stands before the first section.
+    """
+    for at, (title, job) in enumerate(pairwise(blocks)):
+        named = isinstance(title, Heading) and document_kinds().get(fold(plain(title.inlines))) == "work"
+        line = Line(job.inlines, job.line) if isinstance(job, Heading) else next(iter(block_lines(job)), None)
+        if not named or line is None or not dates_a_range([*paragraph([line])]):
+            continue
+        parts = read_header(line, "work").parts
+        if isinstance(title, Heading) and parts and parts[0].role == "organization":
+            below = at > 0 or title.level > 1
+            return (at, Line(title.inlines, title.line), at + 1) if below else (at + 1, None, at + 1)
+    return None
 
 
 def _is_job(blocks: Sequence[Block], index: int) -> bool:

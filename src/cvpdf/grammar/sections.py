@@ -20,7 +20,15 @@ from cvpdf.grammar.lines import Line, ems, label_of, lines_of, paragraph
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.grammar.same_level import is_entry, sums_up
-from cvpdf.grammar.section_level import apart, first_employer, opens_entries, own_blocks, section_level, tells_label
+from cvpdf.grammar.section_level import (
+    apart,
+    first_employer,
+    opens_entries,
+    own_blocks,
+    section_level,
+    tells_label,
+    titled_job,
+)
 from cvpdf.grammar.titles import (
     cut_colon,
     is_document_title,
@@ -62,6 +70,9 @@ def find_sections(outline: Outline) -> tuple[tuple[Block, ...], tuple[SectionFou
     if at is not None:
         sections.insert(0, SectionFound(None, level, "work", tuple(head[at:])))
         head = head[:at]
+    elif (job := titled_job(head)) is not None:
+        sections.insert(0, SectionFound(job[1], level, "work", tuple(head[job[2] :])))
+        head = head[: job[0]]
     return tuple(head), tuple(sections)
 
 

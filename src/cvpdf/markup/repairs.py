@@ -243,7 +243,10 @@ def _close_emphasis(line: str) -> str:
 
 
 def _setext(lines: list[Line]) -> list[Line]:
-    """`文字` above `---` is a paragraph and a rule, unless it looks like a heading that someone underlined."""
+    """`文字` above `---` is a paragraph and a rule, unless it looks like a heading that someone underlined.
+
+    `====` or `━━━━` under nothing is a rule as well.
+    """
     out: list[Line] = []
     underlines = any(not line.fixed and DOUBLE.fullmatch(line.text) for line in lines)  # the file's way of headings
     for index, line in enumerate(lines):
@@ -258,9 +261,17 @@ def _setext(lines: list[Line]) -> list[Line]:
                 out.append(line)
             else:
                 out += [Line("", line.origin), Line("***", line.origin), Line("", line.origin)]
+        elif not line.fixed and not above.strip() and _is_drawn(line.text):
+            out += [Line("***", line.origin), Line("", line.origin)]
         else:
             out.append(line)
     return out
+
+
+def _is_drawn(text: str) -> bool:
+    """A rule that someone typed, which Markdown takes for words."""
+    bare = text.strip()
+    return len(bare) > 2 and not bare.strip("=＝━─═")
 
 
 def _could_be_heading(above: str, underline: str) -> bool:
