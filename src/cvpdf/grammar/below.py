@@ -9,7 +9,7 @@ from cvpdf.grammar.assignment import with_fields
 from cvpdf.grammar.cutting import EDGES, trimmed
 from cvpdf.grammar.dated import LISTED, is_head, item_line
 from cvpdf.grammar.draft import SENTENCE, Draft
-from cvpdf.grammar.headers import date_only, looks_like_header, read_header
+from cvpdf.grammar.headers import date_only, dates_only, looks_like_header, read_header
 from cvpdf.grammar.label_headings import take_label_heading, take_labels_apart
 from cvpdf.grammar.lines import Line, ems, is_marked, label_of, lines_of, paragraph, unwrapped
 from cvpdf.grammar.pieces import split_pieces
@@ -148,7 +148,7 @@ def dated_below(draft: Draft, lines: Sequence[Line]) -> int:
     if draft.period is not None:
         return 0
     for count, line in enumerate(lines[:REACH]):
-        if date_only(line) is not None:
+        if dates_only(line):
             return count
         text = line.text.rstrip(".") if ems(line.text) <= 20 else line.text  # Backend-разработчик.
         if ems(text) > 30 or SENTENCE.search(text) or label_of(line) or looks_like_header(line):

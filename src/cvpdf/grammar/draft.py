@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from cvpdf.grammar.glances import is_listing, is_placed, keeps_title, names_project, without_mark
 from cvpdf.grammar.headers import (
     Header,
-    date_only,
+    dates_only,
     header_period,
     lasting_only,
     looks_like_header,
@@ -24,10 +24,10 @@ from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import joined_period, read_end
 from cvpdf.grammar.pieces import parted_strongly
 from cvpdf.grammar.roles import piece_kind
-from cvpdf.grammar.telling import told_below
+from cvpdf.grammar.telling import told_below, told_in_sentence, told_role
 from cvpdf.grammar.titles import ENTRY_NUMBER, is_sub_label
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
-from cvpdf.model.inline import Text, plain, strip
+from cvpdf.model.inline import Text, picture_stop, plain, strip
 from cvpdf.model.outline import Block, Item, Paragraph
 from cvpdf.model.period import Period
 from cvpdf.model.resume import Absorbed, Entry, Kind, Part, Role
@@ -81,6 +81,8 @@ class Draft:
         if self.body and isinstance(self.body[0], Paragraph):
             self.body[0] = without_mark(self.body[0])
         told = told_below(self.kind, self.body) if self.period is None and self.has("organization") else None
+        if self.period is not None and not self.named:
+            told = told_in_sentence(self.kind, self.body)
         return Entry(self.kind, tuple(self.parts), self.period, tuple(self.body), self.line, tuple(self.absorbed), told)
 
     def has(self, role: Role) -> bool:
@@ -107,7 +109,9 @@ class Draft:
 
     def take_dated(self, header: Header) -> None:
         """Add the period of a cell or label; other words in it are of no known role."""
-        self.parts += [replace(part, role="other") for part in header.parts]
+        pictures = [part for part in header.parts if not plain(part.inlines)[picture_stop(plain(part.inlines)) :]]
+        self.absorbed += [Absorbed(plain(part.inlines), part.line, "label") for part in pictures]  # 📅 2018 - 2022
+        self.parts += [replace(part, role="other") for part in header.parts if part not in pictures]
         self._take_period(header)
 
     def _take_period(self, header: Header) -> None:
@@ -163,7 +167,7 @@ class Draft:
         """
         if self.take_labels(line):
             return True
-        if date_only(line) is not None or lasting_only(line):
+        if dates_only(line) or lasting_only(line):
             dates = self.period is None
             if dates:
                 self.take_dated(read_header(line, "other"))
@@ -178,6 +182,8 @@ class Draft:
     def _take_undated(self, line: Line) -> bool:
         """`*Senior Engineer*` or a bare title right below the employer; whatever follows a date alone (rule E6)."""
         text = line.text.strip()
+        if told_role(text):
+            return False
         label = label_of(line)
         known = label is not None and (label.word in header_labels() or is_sub_label(label.word))
         named = not SENTENCE.search(text) and not known

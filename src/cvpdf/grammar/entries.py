@@ -128,11 +128,15 @@ def _groups_jobs(node: Node, kind: Kind) -> bool:
 
 
 def _over_whole_headers(node: Node, kind: Kind) -> bool:
-    """Whether two lines or more right below a heading are each dated, and say who and what."""
+    """Whether lines right below a heading (one below `### Teaching`, else two) say each when, who and what."""
     lines = [line for block in node.own if isinstance(block, Paragraph) for line in block_lines(block)]
-    headers = [read_header(line, kind) for line in lines if looks_like_header(line)]
+    pairs = list(zip([None, *lines], lines, strict=False))
+    below = [line for above, line in pairs if above is not None and date_only(above) and line.line == above.line + 1]
+    headed = [line for line in lines if line in below or (looks_like_header(line) and not date_only(line))]
+    headers = [read_header(line, kind) for line in headed]
     whole = [header for header in headers if {"organization", "position"} <= {part.role for part in header.parts}]
-    return len(whole) > 1 and len(headers) * 2 > len(lines) and piece_kind(node.line.text.strip()) != "organization"
+    many = len(whole) > (not is_group(node.line.text)) and (len(headers) + len(below)) * 2 > len(lines)
+    return many and piece_kind(node.line.text.strip()) != "organization"
 
 
 def _is_activity(node: Node, kind: Kind) -> bool:

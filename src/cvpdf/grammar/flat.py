@@ -42,7 +42,7 @@ from cvpdf.grammar.employers import (
     part_of_employer,
     titles_one_job,
 )
-from cvpdf.grammar.headers import date_only, looks_like_header, read_header
+from cvpdf.grammar.headers import date_only, dates_only, looks_like_header, read_header
 from cvpdf.grammar.label_headings import only_facts, titled_below
 from cvpdf.grammar.lines import Line, ems, is_bold, label_of, paragraph
 from cvpdf.grammar.tables import table_entries
@@ -224,7 +224,7 @@ class _Walk:
             or (not head and (self.draft is not None or label is not None or ems(line.text) > 30))
         ):
             return False
-        dated = any(date_only(each) is not None or is_period_label(each) for each in near(line, below, head=head))
+        dated = any(dates_only(each) or is_period_label(each) for each in near(line, below, head=head))
         return dated or (head and bool(below) and looks_like_header(below[0])) or (titled and is_bold(line))
 
     def _label_opens(self, label: str) -> bool:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cvpdf.grammar.contacts import name_parts, read_contacts
-from cvpdf.grammar.headlines import is_headline
+from cvpdf.grammar.headlines import is_headline, is_marked_headline
 from cvpdf.grammar.introductions import name_in_title
-from cvpdf.grammar.lines import Line, ems, icon_stop, label_of, lines_of, paragraph, unwrapped
+from cvpdf.grammar.lines import Line, ems, icon_stop, is_marked, label_of, lines_of, paragraph, unwrapped
 from cvpdf.grammar.names import is_hangul_phrase, is_name
 from cvpdf.grammar.naming import all_lines, early_name, labelled_name, row_lines, rows_of, told_name
 from cvpdf.grammar.person import EDGES, MOVING, Head, same_name, take_line, take_named, without_photo
@@ -174,8 +174,8 @@ def _paragraph(head: Head, block: Paragraph, moving: frozenset[ContactKind] | No
     inlines = without_photo(head, block.inlines)
     lines = lines_of(inlines, block.line)
     left: list[Line] = []
-    for line in lines:
-        if moving is None and not head.label and head.line and is_headline(line.text) and not label_of(line):
+    for index, line in enumerate(lines):
+        if moving is None and not head.label and head.line and _is_headline(lines, index) and not label_of(line):
             head.label, head.label_line = unwrapped(strip(line.inlines)), line.line
             continue
         if moving is None and (beside := _titled(head, line)) is not None:
@@ -188,6 +188,17 @@ def _paragraph(head: Head, block: Paragraph, moving: frozenset[ContactKind] | No
         return [replace(block, inlines=inlines)] if lines else []
     words = [line for line in left if line.text.strip(EDGES) and icon_stop(line.text) < len(line.text.rstrip())]
     return list(paragraph(words))
+
+
+def _is_headline(lines: Sequence[Line], index: int) -> bool:
+    """A job title on its line, or set apart in a paragraph of its own; not the first line of a sentence."""
+    line = lines[index]
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    if after is not None and after.text[:1].islower() and not is_marked(line) and not read_contacts(after).contacts:
+        return False
+    if any(contact.kind == "location" for contact in read_contacts(line).contacts):
+        return False  # Engineer | London, UK
+    return is_headline(line.text) or (len(lines) == 1 and is_marked(line) and is_marked_headline(line.text))
 
 
 def _list(head: Head, block: List, moving: frozenset[ContactKind] | None) -> list[Block]:

@@ -18,8 +18,8 @@ from cvpdf.grammar.periods import PeriodFound, find_periods
 from cvpdf.grammar.pieces import split_pieces
 from cvpdf.grammar.roles import PieceKind, piece_kind
 from cvpdf.grammar.told import labelled
-from cvpdf.grammar.towns import is_town, with_towns
-from cvpdf.model.inline import Strong, plain, strip
+from cvpdf.grammar.towns import is_coded_town, is_town, with_towns
+from cvpdf.model.inline import Strong, picture_stop, plain, strip
 from cvpdf.model.period import Period
 from cvpdf.model.resume import Kind, Part
 
@@ -97,13 +97,25 @@ def _set_off(text: str, found: PeriodFound) -> bool:
     return before[-1] in EDGES and (between or not after.strip(EDGES))
 
 
+_NO_WORDS = EDGES + "*_`()（）[]【】<>《》。.&"
+
+
 def date_only(line: Line) -> Period | None:
     """The period of a line that holds nothing else."""
     found = header_period(line.text, line.line)
     if found is None:
         return None
     rest = line.text[: found.outer[0]] + line.text[found.outer[1] :]
-    return found.period if not rest.strip(EDGES + "*_`()（）[]【】<>《》。.") else None
+    return found.period if not rest.strip(_NO_WORDS) else None
+
+
+def dates_only(line: Line) -> bool:
+    """Whether a line holds nothing but dates, pictures aside: `Spring 2023, Fall 2023`, `📅 2018 - 2022`."""
+    if header_period(line.text, line.line) is None:
+        return False
+    stops = [picture_stop(line.text), *(found.outer[1] for found in find_periods(line.text, line.line))]
+    starts = [*(found.outer[0] for found in find_periods(line.text, line.line)), len(line.text)]
+    return not any(line.text[low:high].strip(_NO_WORDS) for low, high in zip(stops, starts, strict=True))
 
 
 def lasting_only(line: Line) -> bool:
@@ -184,6 +196,12 @@ def whole_title(header: Header, line: Line) -> Header:
 
 def with_place(header: Header, line: Line) -> Header:
     """`Sebastopol, Ukraine, Engineer` below an employer: the first two are where."""
+    coded = {i for i, part in enumerate(header.parts) if i in header.unsure and is_coded_town(plain(part.inlines))}
+    if coded:  # Agente Administrativa / Santa Rosa (RS)
+        parts = tuple(
+            part if i not in coded else Part("location", part.inlines, part.line) for i, part in enumerate(header.parts)
+        )
+        return header._replace(parts=parts, unsure=header.unsure - coded)
     first, second = header.parts[:2] if len(header.parts) > 1 else (None, None)
     if first is None or second is None or 0 not in header.unsure or second.role != "location":
         return header

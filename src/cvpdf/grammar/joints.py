@@ -10,7 +10,8 @@ from cvpdf.grammar.lines import Line
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.grammar.separators import STRONG
-from cvpdf.lexicon.fold import CJK
+from cvpdf.lexicon.fold import CJK, fold
+from cvpdf.lexicon.organizations import school_words
 from cvpdf.model.resume import Kind
 
 # … and words that do: the place a part is printed at says them.
@@ -44,9 +45,9 @@ _FOR = lazy(r"\s+for\s+(?=(?:the\s)?[A-Z])")
 def _words_between(piece: Line, pieces: Sequence[Line]) -> list[re.Match[str]]:
     """`Engineer at Acme`; `Clerk for Acme Ltd` where surely a title stands before it and an employer behind.
 
-    Beside a title of its own, `Kettles at Milbury` is a name.
+    Beside a title of its own, `Kettles at Milbury` is a name; `University at Milbury` is one by itself.
     """
-    found = outside(piece.text, _WORDS)
+    found = [match for match in outside(piece.text, _WORDS) if fold(piece.text[: match.start()]) not in school_words()]
     if found and max(piece.text) < CJK and any(is_title(each.text) for each in pieces if each is not piece):
         found = [match for match in found if match[0].strip() == "@" or is_title(piece.text[: match.start()])]
     if found or " for " not in piece.text:

@@ -38,7 +38,8 @@ def take_known(draft: Draft, line: Line) -> bool:
     )
     beside = parted_strongly(line) and draft.has("organization") and "position" in kinds  # 1인 | Lead Developer
     led = (beside or starts_with_title(line) or (titled and len(header.parts) <= 2)) and not draft.has("position")
-    employer = is_marked(line) and _wants_employer(draft, header, line)
+    placed = [part.role for part in header.parts] == ["organization", "location"]  # Airship, Portland, Oregon
+    employer = (is_marked(line) or placed) and _wants_employer(draft, header, line)
     if not (known and (position or place or named)) and not (is_marked(line) and position) and not led and not employer:
         return False
     draft.take_header(header, line)

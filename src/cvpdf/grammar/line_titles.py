@@ -9,9 +9,8 @@ from collections.abc import Sequence
 from cvpdf.grammar.headers import header_period
 from cvpdf.grammar.lines import Line, ems, is_bold, lines_of
 from cvpdf.grammar.pattern import lazy
-from cvpdf.grammar.titles import IDENTIFIER, NUMBER, is_document_title, is_sub_label, read_title
+from cvpdf.grammar.titles import IDENTIFIER, NUMBER, is_document_title, is_known, is_sub_label, read_title
 from cvpdf.lexicon.fold import fold
-from cvpdf.lexicon.sections import section_kinds
 from cvpdf.model.outline import Block, Paragraph
 from cvpdf.model.resume import Kind
 
@@ -46,7 +45,7 @@ def line_section(block: Paragraph, forms: frozenset[str] = frozenset()) -> tuple
         like = (bold or _form(line) in forms) and header_period(text, line.line) is None and not is_sub_label(text)
         return (line, 7, title.kind if title else "other") if like else None
     folded = fold(IDENTIFIER.sub("", NUMBER.sub("", text, count=1)))
-    bare = folded in section_kinds() and not re.search(r"[:：]\s*\S", text)
+    bare = is_known(folded) and not re.search(r"[:：]\s*\S", text)
     return (line, 7, title.kind) if _form(line) or is_bold(line) or bare else None
 
 

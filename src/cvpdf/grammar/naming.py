@@ -117,6 +117,6 @@ def early_name(blocks: Sequence[Block]) -> str:
         if is_name(text):
             return text
         found = name_in_title(text, lenient=False) if ems(text) < 40 else None
-        if found is not None and found.start == len(text) - len(text.lstrip()):
+        if found is not None and min([found.start, *(start for start, _ in found.dropped)]) == 0:
             return found.name
     return ""

@@ -15,7 +15,9 @@ from typing import NamedTuple
 from cvpdf.grammar.brackets import wrapped
 from cvpdf.grammar.dates import DateFound, date_at
 from cvpdf.grammar.pattern import lazy
+from cvpdf.grammar.unusual_periods import now_before, worded_pair
 from cvpdf.lexicon.dates import (
+    BETWEEN,
     JOINING_SIGNS,
     SINCE_WORDS,
     closing_words,
@@ -105,15 +107,17 @@ def _may_start(text: str, at: int) -> bool:
 
 
 def _finish(text: str, at: int, first: DateFound, line: int) -> PeriodFound | None:
-    end, stop = _end(text, first)
+    start, opened = _opening(text, at)
+    end, stop = _end(text, first, BETWEEN.get(opened, ()))
     start_date = first.date
     if start_date.year == 0:  # May – Aug 2019
         if end is None or not end.year:
             return None
         start_date = replace(start_date, year=end.year)
-    if first.weak and not _vouched(start_date, end, text[at:stop]) and not _worded_pair(text[at:stop]):
+    if first.weak and not _vouched(start_date, end, text[at:stop]) and not worded_pair(text[at:stop]):
         return None
-    start, opened = _opening(text, at)
+    if end is None and (turned := now_before(text, at)) is not None:
+        start, end = turned, PRESENT
     if end is None and opened in SINCE_WORDS and not _CJK_FROM.match(opened):
         end = OPEN
     stop = _closing(text, stop) if end is not None else stop
@@ -121,14 +125,6 @@ def _finish(text: str, at: int, first: DateFound, line: int) -> PeriodFound | No
     outer = wrapped(text, start, stop)
     sure = end is not None or start_date.month is not None or bool(start_date.season) or outer != (start, stop)
     return PeriodFound(period, start, stop, outer, sure)
-
-
-_WORDED_PAIR = lazy(r"[^\W\d_]{3,10}\.?,?\s\d\d\s?[-–—]\s?[^\W\d_]{3,10}\.?,?\s\d\d")
-
-
-def _worded_pair(written: str) -> bool:
-    """`Oct 08 - Jan 08`: two months alike, whatever their order."""
-    return _WORDED_PAIR.fullmatch(written) is not None
 
 
 _CJK_FROM = lazy("[自从從由]")
@@ -143,13 +139,19 @@ def _vouched(start: PartialDate, end: PartialDate | None, written: str) -> bool:
     return end.year is not None and (start.year or 0, start.month or 0) <= (end.year, end.month or 12)
 
 
-def _end(text: str, first: DateFound) -> tuple[PartialDate | None, int]:
-    """The other end of a range and where it stops; (None, stop) for a single date."""
+def _end(text: str, first: DateFound, between: tuple[str, ...]) -> tuple[PartialDate | None, int]:
+    """The other end of a range and where it stops; (None, stop) for a single date.
+
+    Args:
+        text: The line.
+        first: The date that begins the range.
+        between: What else joins two dates here, because of the word before the first.
+    """
     onward = _ONWARD.match(text, first.stop)
     if onward and not first.weak:
         now = _present(text, _skip(text, onward.end()), first, "")  # 2019.11 부터 현재
         return now or (OPEN, onward.end())
-    joined = _join(text, first.stop)
+    joined = _join(text, first.stop, between)
     if joined is None:
         return None, first.stop
     sign_stop, signs_only = joined
@@ -185,7 +187,7 @@ def _skip(text: str, at: int) -> int:
     return match.end() if match else at
 
 
-def _join(text: str, at: int) -> tuple[int, bool] | None:
+def _join(text: str, at: int, between: tuple[str, ...]) -> tuple[int, bool] | None:
     """Behind what joins two dates (`-`, `至`, `to`, also `至 至`), and whether it was signs alone."""
     stop, signs_only = at, True
     for _ in range(3):
@@ -194,7 +196,7 @@ def _join(text: str, at: int) -> tuple[int, bool] | None:
         if match:
             stop = match.end()
             continue
-        word = _word_at(text, here, joining_words())
+        word = _word_at(text, here, (*between, *joining_words()) if between else joining_words())
         if word is None:
             break
         stop, signs_only = here + len(word), False

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from cvpdf.grammar.addresses import is_photo
 from cvpdf.grammar.contacts import Gathered, NameLabel, read_contacts
 from cvpdf.grammar.headlines import is_headline
-from cvpdf.grammar.introductions import name_in_title
+from cvpdf.grammar.introductions import NameFound, name_in_title
 from cvpdf.grammar.lines import Line, ems, label_of, paragraph, unwrapped
 from cvpdf.grammar.names import bare_name
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.labels import family_name_labels, given_name_labels
+from cvpdf.lexicon.names import title_starts
 from cvpdf.model.inline import Image, Inline, Inlines, Parent, Text, strip, with_children
 from cvpdf.model.outline import Block
 from cvpdf.model.resume import Absorbed, Basics, Contact, ContactKind
@@ -120,9 +121,12 @@ def take_line(head: Head, line: Line, moving: frozenset[ContactKind] | None) -> 
     if head.known and same_name(text, head.known) and head.known != "":
         _take_name(head, line)
         return None
-    if head.known and not head.placed and label_of(line) is None and text.startswith(head.known):
+    begins = text.startswith(head.known) or text.casefold().startswith(title_starts())
+    if head.known and not head.placed and label_of(line) is None and begins:
         found = name_in_title(line.text, lenient=True)
         if found is not None and same_name(found.name, head.known):
+            line = _without_title_words(head, line, found)
+            found = name_in_title(line.text, lenient=True) or found
             return _name_in_line(head, line, (found.start, found.stop), moving)
     if all(head.halves) and not head.settings.name and _take_half(head, line):
         return None
@@ -130,6 +134,15 @@ def take_line(head: Head, line: Line, moving: frozenset[ContactKind] | None) -> 
     if not gathered.any:
         return line
     return _gathered(head, line, gathered, moving)
+
+
+def _without_title_words(head: Head, line: Line, found: NameFound) -> Line:
+    """`Curriculum vitae Anna Muster` without the words that say what the page is."""
+    stop = next((stop for start, stop in found.dropped if start == 0), 0)
+    if not stop:
+        return line
+    head.absorbed.append(Absorbed(line.text[:stop], line.line, "name"))
+    return Line(strip(line.part(stop, len(line.text)).inlines, EDGES), line.line)
 
 
 def _take_half(head: Head, line: Line) -> bool:

@@ -27,6 +27,7 @@ from cvpdf.lexicon.occupations import first_occupations, last_occupations
 from cvpdf.lexicon.organizations import (
     FAMILIES,
     LATIN_FIRM_ENDS,
+    LATIN_NAME_ENDS,
     LATIN_SCHOOL_ENDS,
     LEGAL_STARTS,
     department_ends,
@@ -75,8 +76,7 @@ def piece_kind(text: str) -> PieceKind:
         return "unknown"
     firm: PieceKind | None = "organization" if _FIRM.match(text) and not folded.endswith(job_ends()) else None
     marks: PieceKind | None = "employment" if _MARKS.match(text) else None
-    told = firm or marks or next((kind for kind, known in _TABLES if folded in known()), None)
-    if told:
+    if told := firm or marks or next((kind for kind, known in _TABLES if folded in known()), None):
         return told
     if _is_place(bare, folded):
         return "location"
@@ -141,10 +141,6 @@ def _is_department(folded: str) -> bool:
     return len(folded) <= 12 and folded.endswith(department_ends())
 
 
-def _is_soft(folded: str) -> bool:
-    return folded.endswith(soft_ends())
-
-
 def _latin_kind(folded: str) -> PieceKind:
     words = folded.split()
     if words[0] in LATIN_RANKS and (len(words) == 2 or all(word in LATIN_MODIFIERS for word in words[:-1])):
@@ -166,9 +162,15 @@ def _has_job(words: Sequence[str]) -> bool:
     )
 
 
+def _names_body(words: Sequence[str]) -> bool:
+    """UW Graduate Student Association; not Manager Student Union."""
+    return len(words) > 2 and words[-1] in LATIN_NAME_ENDS and not (_has_job(words[:1]) or words[0] in LATIN_RANKS)
+
+
 # What a piece in an alphabet is: the first of these that says so of its words.
 _LATIN_RULES: tuple[tuple[PieceKind, Callable[[Sequence[str]], bool]], ...] = (
     ("organization", lambda words: words[-1] in latin_legal() or " ".join(words[-2:]) in latin_legal()),
+    ("organization", _names_body),
     ("position", _has_job),
     ("degree", lambda words: bool(degrees().intersection((words[0], words[-1], " ".join(words[:2]))))),
     ("school", lambda words: any(word in school_words() or word.endswith(LATIN_SCHOOL_ENDS) for word in words)),
@@ -212,8 +214,8 @@ def ends_as_title(text: str) -> bool:
 def is_doubtful(text: str) -> bool:
     """Words that end like a title but may name a business: 橘貓數位行銷, 雲海氣象顧問; not 後端開發, 技術顧問."""
     folded = fold(_LEVEL.sub("", _REMARK.sub(" ", text).strip()).strip())
-    end = next((end for end in (*activities(), *DOUBTFUL) if folded.endswith(end)), None)
-    if end is None or folded.isascii() or len(folded) < 5:
+    end = next((end for end in (*activities(), *DOUBTFUL) if folded.endswith(end)), "")
+    if not end or folded.isascii() or len(folded) < 5:
         return False
     body = folded[: len(folded) - len(end)].rstrip()
     return front_start(body) > 0 and not body[: front_start(body)].isascii()  # odoo自由顾问
@@ -229,11 +231,8 @@ def sounds_like_work(text: str) -> bool:
 
 def is_school(folded: str) -> bool:
     """A school, university or class."""
-    if folded.isascii():
-        return any(word in school_words() for word in folded.split())
-    return any(word in folded for word in school_words() if word > "\u2e80") or any(
-        word in school_words() for word in folded.split()
-    )
+    held = not folded.isascii() and any(word in folded for word in school_words() if word > CJK)
+    return held or any(word in school_words() for word in folded.split())
 
 
 # What a CJK piece is: the first of these that says so.
@@ -245,7 +244,7 @@ _CJK_RULES: tuple[tuple[PieceKind, Callable[[str], bool]], ...] = (
     ("school", is_school),
     ("position", _is_latin_job),
     ("department", _is_department),
-    ("organization", _is_soft),
+    ("organization", lambda folded: folded.endswith(soft_ends())),
 )
 
 

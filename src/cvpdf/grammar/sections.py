@@ -163,7 +163,9 @@ def _is_something_else(blocks: Sequence[Block], index: int, heading: Heading, le
     label = is_sub_label(line.text) and not _leaves_entries(blocks, index) and not strays(line.text, current)
     if label or is_entry(blocks, index, current):
         return True
-    if current in ("work", "intern") and piece_kind(line.text) == "organization":
+    if (current in ("work", "intern") and piece_kind(line.text) == "organization") or (
+        current == "education" and _names_school(line.text)
+    ):
         return True
     if (current in ENTRY_KINDS and names_one_project(line.text)) or tells_label(line, current):
         return True
@@ -173,6 +175,12 @@ def _is_something_else(blocks: Sequence[Block], index: int, heading: Heading, le
     if current == "basics" and (named or told):
         return True  # ## 林小北 right below # INFO; ### Tel: 555 010 below ## Contacts
     return current is None and not _opens_unknown(blocks, index, heading, level)
+
+
+def _names_school(text: str) -> bool:
+    """`## University of Lakeshore` on the level of `## Education`; not `## University projects`."""
+    title = read_title(text)
+    return piece_kind(text) == "school" and (title is None or title == ("education", False))
 
 
 def _leaves_entries(blocks: Sequence[Block], index: int) -> bool:

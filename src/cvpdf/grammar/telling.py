@@ -24,6 +24,30 @@ _TITLE = lazy(
 )
 
 
+# She is a Technical Director at Globex - …; I worked as lead developer for Initech Ltd.
+_HELD = lazy(
+    r"(?:(?:I|He|She|They|We)\b[\s'’]*)?(?:am|is|was|were|m|have been|has been|works?|worked|working|served|serving)\s"
+    r"(?:currently\s|working\s|employed\s)*(?:as\s)?(?:(?:a|an|the|their)\s)?(?P<title>[^.,;:]{3,60}?)\s(?:at|for|with)\s"
+    r"(?P<name>(?:the\s)?[A-Z0-9][^,;:()]{1,50}?)(?=\s[-–—]\s|[,;(]|\.\s|\.?$|\s(?:where|in|from|since|and|which|who)\s)"
+)
+
+
+def told_role(text: str) -> tuple[str, str] | None:
+    """(as what, at whose) of a sentence that says both; None for any other."""
+    match = _HELD.match(text.strip()[:200])
+    return (match["title"], match["name"]) if match and is_title(match["title"]) else None
+
+
+def told_in_sentence(kind: Kind, body: Sequence[Block | Entry]) -> Told | None:
+    """`2020 - now` over `She is a Technical Director at Globex.`: as what and at whose, below a date alone."""
+    first = body[0] if body else None
+    if kind not in ("work", "intern") or not isinstance(first, Paragraph):
+        return None
+    lines = lines_of(first.inlines, first.line)
+    held = told_role(lines[0].text) if lines else None
+    return Told(None, *held) if held else None
+
+
 def told_below(kind: Kind, body: Sequence[Block | Entry]) -> Told | None:
     """What the first line of a job's first paragraph tells, or a label in code below; None where nothing tells when."""
     first = body[0] if body else None

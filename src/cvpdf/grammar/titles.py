@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -137,6 +138,11 @@ def _is_slip(word: str, title: str) -> bool:
     return swapped or left[1:] == right or left == right[1:] or left[1:] == right[1:]
 
 
+def is_known(folded: str) -> bool:
+    """Whether a folded title is one by the tables, with its accents or without."""
+    return folded in section_kinds() or folded in _unaccented()
+
+
 def _misspelt(folded: str) -> Title | None:
     """`Edudation`, `Programiersprachen`: a known title but for one letter."""
     if len(folded) < _SURE or len(folded) > 24 or max(folded) > "\u024f":
@@ -154,8 +160,18 @@ def _misspelt(folded: str) -> Title | None:
     return Title(kind, exact=True) if kind else None
 
 
+@cache
+def _unaccented() -> dict[str, Kind]:
+    """Titles of alphabets with accents, without them: EXPERIENCES PROFESSIONNELLES in capitals."""
+    return {
+        "".join(char for char in unicodedata.normalize("NFD", title) if not unicodedata.combining(char)): kind
+        for title, kind in section_kinds().items()
+        if len(title) >= _SURE and not title.isascii() and max(title) < "\u0250"
+    }
+
+
 def _whole(folded: str, numbered: str) -> Title | None:
-    kind = section_kinds().get(folded) or section_kinds().get(numbered)
+    kind = section_kinds().get(folded) or section_kinds().get(numbered) or _unaccented().get(folded)
     return Title(kind, exact=True) if kind else None
 
 

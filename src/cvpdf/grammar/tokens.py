@@ -18,7 +18,7 @@ _SPACE = lazy(r" +")
 def by_spaces(piece: Line, kind: Kind) -> list[Line]:
     """`北山科技 后端开发工程师`, `北山大学 软件工程 本科`: single spaces between CJK words."""
     tokens = [each for each in split(piece, _SPACE) if not each.blank]
-    if len(tokens) < 2 or max(piece.text) < CJK:
+    if len(tokens) < 2 or not any(char > CJK and char.isalnum() for char in piece.text):  # 🏫 is no word
         return []
     kinds = [piece_kind(token.text) for token in tokens]
     return _school_tokens(piece, tokens, kinds) if kind == "education" else _job_tokens(piece, tokens, kinds, kind)

@@ -13,7 +13,13 @@ from cvpdf.lexicon.organizations import latin_legal
 from cvpdf.lexicon.places import COUNTRY_CODES, STATES
 from cvpdf.model.resume import Kind
 
-_NAME = lazy(r"[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,2}$")
+_NAME = lazy(
+    r"[A-ZÀ-Þ][\w'’.-]*"
+    r"(?: (?:(?:de|del|de la|de las|de los|da|do|dos|la|el|am|an der|sur|upon|of) )?[A-ZÀ-Þ][\w'’.-]*){0,3}$"
+)
+# Nantes (44), Santa Rosa (RS): a town with the number of its département, the letters of its state.
+_CODED = lazy(r"([A-ZÀ-Þ][\w'’.-]*(?:[ -][\w'’.-]+){0,4}) ?[(]\s?(\d{2,3}|[A-Z]{2})\s?[)]$")
+_BOTH_CODED = lazy(r"\s(?:e|et|y|&|/)\s")
 _TOWNS = lazy(r"(\S[^&/]*?)(?:\s&\s|\s?/\s?)(\S[^&/]*)$")
 
 
@@ -43,9 +49,16 @@ def is_name(text: str) -> bool:
     return _NAME.match(text) is not None
 
 
+def is_coded_town(text: str) -> bool:
+    """`Nantes (44)`, `Cruz Alta (RS) e Santa Rosa (RS)`; so is a firm's branch: sure beside its name."""
+    towns = [_CODED.match(each) for each in _BOTH_CODED.split(text.strip())]
+    return all(town is not None and (town[2].isdigit() or town[2] in STATES) for town in towns)
+
+
 def is_town(text: str) -> bool:
     """`Grenoble, France`."""
-    name, comma, beyond = re.sub(r"\s*[(（][^()（）]{1,20}[)）]$", "", text.strip()).rpartition(", ")
+    text = re.sub(r"\s+,", ",", text.strip())
+    name, comma, beyond = re.sub(r"\s*[(（][^()（）]{1,20}[)）]$", "", text).rpartition(", ")
     first, within, county = name.partition(", ")  # Solna, Stockholm County, Sweden
     if within and _NAME.match(first) and _NAME.match(county) and is_region(beyond):
         named = len(beyond) == 2 or piece_kind(county) == "location"  # Acme, Austin, TX
@@ -113,11 +126,13 @@ def with_towns(pieces: Sequence[Line], kind: Kind, text: str) -> tuple[list[Line
             towns.append(piece)  # – Tours, France –
             cut.append(piece)
             continue
+        after = pieces[index + 1].text if index + 1 < len(pieces) else ""
+        behind = after != "" and (kinds[index + 1] == "location" or is_town(after))  # the town is still to come
         if index and each == "unknown" and "position" in kinds and kinds[index - 1] in ("organization", "school"):
-            behind = index + 1 < len(pieces) and kinds[index + 1] == "location"  # the town is still to come
             beside = f"{pieces[index - 1].text}, {piece.text}" in text and not behind
             towns += [piece] if is_name(piece.text) and beside else []
-        parts = (split_town(piece) or behind_legal_form(piece)) if kind != "project" and each != "location" else []
+        may = kind != "project" and each != "location" and not behind
+        parts = (split_town(piece) or behind_legal_form(piece)) if may else []
         if parts and each == "unknown":
             each = piece_kind(parts[0].text)  # noqa: PLW2901 - Keller AG, Kirchberg SG
         whole = bool(parts) and each == "unknown" and named and piece_kind(parts[1].text) == "location"

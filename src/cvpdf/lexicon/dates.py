@@ -63,12 +63,16 @@ JOINING_WORDS: dict[str, str] = {
 OPENING_WORDS: dict[str, str] = {
     "zh": "自, 从, 從, 由",
     "en": "from, since, between, beginning, starting",
-    "de": "seit, von, ab",
-    "fr": "depuis, de, du",
-    "es": "desde, de, del",
-    "pt": "desde, de",
-    "ru": "с, со",
+    "de": "seit, von, ab, zwischen",
+    "fr": "depuis, de, du, entre",
+    "es": "desde, de, del, entre",
+    "pt": "desde, de, entre",
+    "ru": "с, со, между",
 }
+# What joins two dates behind one of those words only: between May and June.
+BETWEEN: dict[str, tuple[str, ...]] = {
+    "between": ("and",), "zwischen": ("und",), "entre": ("et", "y", "e"), "между": ("и",),
+}  # fmt: skip
 SINCE_WORDS = frozenset(
     {"since", "seit", "ab", "depuis", "desde", "с", "со", "from", "beginning", "starting", "自", "从", "從"}
 )

@@ -216,7 +216,8 @@ DEGREES = (
     "bachelorstudium, masterstudium, fachabitur, ausbildung, licence, baccalauréat, bac, doctorat, licenciatura, "
     "grado, ingeniería, maestría, doctorado, bacharelado, bacharel, mestrado, mestre, tecnólogo, graduação, "
     "pós graduação, ensino médio, máster, diplomado, бакалавр, магистр, специалист, аспирантура, бакалавриат, "
-    "магистратура, кандидат наук, среднее"
+    "магистратура, кандидат наук, среднее, ciclo superior, ciclo medio, grado superior, grado medio, ciclo formativo, eso, "
+    "bachillerato, bts, dut, bep, especialização, bachelorabschluss, fachhochschulreife"
 )
 
 # A CJK field of study ends so: 软件工程, 新闻学, 컴퓨터공학과.

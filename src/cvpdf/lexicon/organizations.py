@@ -71,7 +71,8 @@ SCHOOLS = (
     "universität, hochschule, université, école, universidad, universidade, gymnasium, polytechnic, lycée, "
     "университет, институт, школа, faculdade, escola, instituto, mit, eth, uc, bootcamp, 부트캠프, 学园, "
     "学园大学, 党校, 职业技术学院, 高工, 高商, 高職, 国小, 國小, 國中, 技校, schule, fachhochschule, "
-    "высшая школа, академия, колледж, лицей, гимназия, техникум"
+    "высшая школа, академия, колледж, лицей, гимназия, техникум, ies, colegio, colégio, escuela, facultad, etec, fatec, "
+    "senac, senai, iut, università, politecnico, liceo, uniwersytet, politechnika"
 )
 # German writes them in one word: Förderschule, Bezirkskrankenhaus.
 LATIN_SCHOOL_ENDS = ("schule", "gymnasium", "universität", "akademie", "kolleg")
@@ -79,6 +80,11 @@ LATIN_FIRM_ENDS = (
     "krankenhaus", "klinik", "klinikum", "verein", "verband", "verlag", "ministerium", "stiftung", "gesellschaft", "sparkasse",
     "werkstätten", "bibliothek", "apotheke", "buchhandlung", "kindergarten", "institut", "feuerwehr",
 )  # fmt: skip
+# A name may begin with anything and end so: UW Graduate Student Association.
+LATIN_NAME_ENDS = frozenset(
+    "association society foundation union institute company bank ministry council committee federation museum library "
+    "hospital club church agency cooperative authority commission chamber".split()
+)
 # Names that no ending gives away.
 KNOWN = (
     "腾讯, 阿里巴巴, 阿里, 阿里云, 百度, 字节跳动, 字节, 美团, 京东, 网易, 小米, 华为, 滴滴, 拼多多, 快手, 新浪, "

@@ -44,7 +44,39 @@ PLACES = (
     "екатеринбург, новосибирск, казань, россия, киев, минск, спб, dresden, leipzig, karlsruhe, bonn, lausanne, "
     "basel, bern, salt lake city, raleigh, nashville, phoenix, minneapolis, detroit, redmond, bellevue, "
     "santa clara, santa monica, irvine, hsinchu, kaohsiung, taichung, suzhou, xiamen, tianjin, dalian, qingdao, "
-    "chongqing, zhuhai, fukuoka, sapporo, nagoya, yokohama, pangyo, seongnam"
+    "chongqing, zhuhai, fukuoka, sapporo, nagoya, yokohama, pangyo, seongnam, lahore, karachi, islamabad, rawalpindi, "
+    "faisalabad, dhaka, chittagong, colombo, kathmandu, jaipur, ahmedabad, indore, bhopal, lucknow, kanpur, nagpur, "
+    "coimbatore, kochi, thiruvananthapuram, trivandrum, visakhapatnam, bhubaneswar, chandigarh, mysore, mangalore, vadodara, "
+    "patna, guwahati, gurugram, ghaziabad, faridabad, mohali, tehran, baghdad, amman, beirut, damascus, riyadh, jeddah, doha, "
+    "kuwait city, muscat, abu dhabi, sharjah, haifa, jerusalem, ankara, izmir, tbilisi, yerevan, baku, almaty, astana, tashkent, "
+    "samarkand, bishkek, ulaanbaatar, phnom penh, yangon, cebu, makati, quezon city, surabaya, bandung, yogyakarta, denpasar, "
+    "penang, johor bahru, chiang mai, ho chi minh, da nang, perth, adelaide, canberra, hobart, wellington, christchurch, "
+    "casablanca, rabat, marrakech, tunis, algiers, giza, accra, abuja, ibadan, port harcourt, dakar, abidjan, "
+    "douala, yaoundé, kampala, kigali, dar es salaam, addis ababa, lusaka, harare, pretoria, durban, "
+    "medellín, medellin, cali, barranquilla, quito, guayaquil, caracas, montevideo, asunción, la paz, córdoba, "
+    "guadalajara, monterrey, puebla, tijuana, guatemala city, san tegucigalpa, managua, panama city, havana, "
+    "santo domingo, san juan, brasília, brasilia, fortaleza, recife, porto alegre, manaus, goiânia, florianópolis, "
+    "campinas, joinville, blumenau, calgary, edmonton, winnipeg, québec city, halifax, mississauga, brampton, markham, kitchener, "
+    "cincinnati, cleveland, columbus, indianapolis, st louis, saint louis, kansas city, milwaukee, new orleans, tampa, orlando, "
+    "jacksonville, fort lauderdale, durham, chapel hill, richmond, baltimore, newark, jersey city, brooklyn, "
+    "manhattan, rochester, albany, syracuse, hartford, las vegas, reno, sacramento, fresno, long beach, pasadena, "
+    "san antonio, fort worth, el paso, tucson, albuquerque, boulder, omaha, tulsa, memphis, knoxville, ann arbor, boise, spokane, "
+    "tacoma, honolulu, anchorage, provo, birmingham, liverpool, newcastle, sheffield, nottingham, leicester, southampton, "
+    "brighton, cardiff, swansea, belfast, aberdeen, dundee, galway, limerick, marseille, toulouse, nantes, strasbourg, "
+    "montpellier, bordeaux, lille, rennes, reims, grenoble, dijon, angers, clermont ferrand, antwerp, ghent, bruges, leuven, "
+    "liège, luxemburg, eindhoven, utrecht, the hague, den haag, delft, groningen, maastricht, nijmegen, bielefeld, bochum, "
+    "wuppertal, münster, mannheim, augsburg, wiesbaden, mönchengladbach, braunschweig, kiel, aachen, chemnitz, magdeburg, "
+    "freiburg, lübeck, erfurt, mainz, rostock, kassel, saarbrücken, regensburg, würzburg, ulm, jena, graz, linz, salzburg, "
+    "innsbruck, klagenfurt, winterthur, luzern, st gallen, lugano, genf, genève, malmö, gothenburg, göteborg, uppsala, aarhus, "
+    "odense, aalborg, bergen, trondheim, tampere, turku, espoo, oulu, tallinn, riga, vilnius, kaunas, gdansk, gdańsk, wrocław, "
+    "wroclaw, poznań, poznan, łódź, lodz, katowice, kraków, brno, ostrava, bratislava, košice, ljubljana, zagreb, "
+    "belgrade, novi sad, sarajevo, skopje, plovdiv, cluj, cluj napoca, iasi, timisoara, chisinau, odessa, odesa, lviv, "
+    "kharkiv, dnipro, gomel, grodno, vitebsk, saint petersburg, st petersburg, novosibirsk, yekaterinburg, "
+    "kazan, нижний новгород, омск, томск, ростов на дону, краснодар, воронеж, пермь, уфа, челябинск, красноярск, "
+    "владивосток, калининград, гомель, гродно, витебск, харьков, львов, одесса, днепр, алматы, астана, ташкент, thessaloniki, "
+    "valencia, sevilla, seville, zaragoza, málaga, malaga, bilbao, granada, alicante, murcia, valladolid, vigo, a coruña, "
+    "braga, coimbra, aveiro, setúbal, turin, torino, naples, napoli, bologna, firenze, venice, venezia, "
+    "verona, padova, trieste, genoa, genova, palermo, catania, milano"
 )
 
 # Countries, states and provinces, behind a town (Milwaukee, Wisconsin) or alone.
@@ -63,7 +95,7 @@ REGIONS = (
     "rio grande do sul, santa catarina, bahia, pernambuco, ceará, jalisco, nuevo león, "
     "afghanistan, albania, algeria, armenia, azerbaijan, bangladesh, bolivia, bosnia, bulgaria, "
     "cambodia, cameroon, costa rica, croatia, cuba, cyprus, czech republic, czechia, dominican republic, ecuador, "
-    "el salvador, estonia, ethiopia, ghana, guatemala, honduras, iceland, iran, iraq, ivory coast, jamaica, kazakhstan, "
+    "el estonia, ethiopia, ghana, guatemala, honduras, iceland, iran, iraq, ivory coast, jamaica, kazakhstan, "
     "kuwait, kyrgyzstan, latvia, lebanon, liechtenstein, lithuania, luxembourg, macedonia, malta, moldova, mongolia, "
     "montenegro, morocco, myanmar, nepal, nicaragua, oman, pakistan, panama, paraguay, qatar, rwanda, saudi arabia, "
     "senegal, serbia, slovakia, slovenia, sri lanka, sudan, syria, tanzania, tunisia, uganda, united arab emirates, "
@@ -75,7 +107,7 @@ REGIONS = (
 # Postal codes of states and provinces, behind a town: Boise, ID.
 STATES = frozenset(
     "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI "
-    "SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK NSW VIC QLD ACT SP RJ MG RS PR SC".split()
+    "SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK NSW VIC QLD ACT SP RJ MG RS PR SC BA CE DF PB RN".split()
 )
 
 # … and of countries (ISO 3166-1), without those that are also what somebody does (IT, HR, PR, AI, PM).

@@ -131,7 +131,8 @@ GROUPS = (
     "contractor, consulting, earlier, early career, older, other, others, academic, industry, professional, "
     "personal, commercial, internships, internship, volunteer, current, past, previous, previously, early roles, "
     "university, non profit, remote, 정규직, 계약직, 프리랜서, 인턴, 개인, 회사, 팀, 그 외, 個人, 会社, 開源, "
-    "开源, 商业, 个人, 公司, 团队, 企业, 学校, 業務, 個人開発案件, 社内, 社外, open source projects list"
+    "开源, 商业, 个人, 公司, 团队, 企业, 学校, 業務, 個人開発案件, 社内, 社外, open source projects list, "
+    "volunteering, research, teaching, leadership, clinical, consultancy, administrative, festanstellung, selbstständig"
 )
 
 

@@ -104,12 +104,14 @@ class Told:
     It is data, not print: the sentence stands on the page as it was written.
 
     Attributes:
-        period: When; mostly from when to when.
+        period: When; mostly from when to when. None where the header says so itself.
         position: As what; empty for none.
+        organization: At whose; empty for none.
     """
 
-    period: Period
+    period: Period | None = None
     position: str = ""
+    organization: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ class Entry:
         body: What stands below, in order; nested entries (projects of an employer) included.
         line: 1-based line of the header.
         absorbed: Labels the header does not repeat (时间：, 职位：).
-        told: What the first sentence below says where the header has no period.
+        told: What the first sentence below says where the header has no period, or nothing but one.
     """
 
     kind: Kind
@@ -142,7 +144,7 @@ class Entry:
     @property
     def organization(self) -> str:
         """Employer, school, or the project's name."""
-        return self.part("organization")
+        return self.part("organization") or (self.told.organization if self.told else "")
 
     @property
     def position(self) -> str:

@@ -16,7 +16,7 @@ from cvpdf.interpret import interpret
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Row, Table, Verbatim
 from cvpdf.model.period import PartialDate, Period
-from cvpdf.model.resume import Absorbed, Basics, Entry
+from cvpdf.model.resume import Absorbed, Basics, Entry, Told
 from cvpdf.parse import parse
 from cvpdf.read import read
 
@@ -53,7 +53,7 @@ def _body(body: tuple[Block | Entry, ...], depth: int) -> Iterator[str]:
             parts = " ".join(f"[{part.role}: {plain(part.inlines)}]" for part in node.parts)
             yield f"{'  ' * depth}@{node.line} {node.kind} {parts} {_period(node.period)}".rstrip()
             if node.told:
-                yield f"{'  ' * (depth + 1)}told: {node.told.position} {_period(node.told.period)}"
+                yield f"{'  ' * (depth + 1)}told: {_said(node.told)}".rstrip()
             yield from _absorbed(node.absorbed, depth + 1)
             yield from _body(node.body, depth + 1)
         else:
@@ -63,6 +63,11 @@ def _body(body: tuple[Block | Entry, ...], depth: int) -> Iterator[str]:
 def _absorbed(words: tuple[Absorbed, ...], depth: int) -> Iterator[str]:
     if words:
         yield f"{'  ' * depth}said by structure: {' '.join(f'{each.written}({each.reason})' for each in words)}"
+
+
+def _said(told: Told) -> str:
+    at = f" at {told.organization}" if told.organization else ""
+    return f"{told.position}{at} {_period(told.period)}"
 
 
 def _period(period: Period | None) -> str:
