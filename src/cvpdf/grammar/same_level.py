@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cvpdf.grammar.dated import is_dated_block
-from cvpdf.grammar.headers import date_only, looks_like_header
+from cvpdf.grammar.headers import date_only, looks_like_header, read_header
 from cvpdf.grammar.introductions import name_in_title
 from cvpdf.grammar.line_titles import ENTRY_KINDS, LONGEST_TITLE
 from cvpdf.grammar.lines import Line, ems, lines_of
+from cvpdf.grammar.roles import piece_kind
 from cvpdf.grammar.section_level import dates_a_range, own_blocks
 from cvpdf.grammar.titles import cut_colon, read_title
 from cvpdf.lexicon.fold import fold
@@ -89,3 +90,15 @@ def _on_one_level(blocks: Sequence[Block], index: int) -> bool:
 def _labels_period(line: Line) -> bool:
     head, colon, _value = cut_colon(line.text)
     return colon and header_labels().get(fold(head)) == "period"
+
+
+def names_employer(line: Line) -> bool:
+    """A dated heading behind 技能 is an entry where it names an employer; not 活動データ（2021–2026）."""
+    kinds = {piece_kind(plain(part.inlines)) for part in read_header(line, "work").parts}
+    return bool(kinds & {"organization", "school", "position", "location"})
+
+
+def names_school(text: str) -> bool:
+    """`## University of Lakeshore` on the level of `## Education`; not `## University projects`."""
+    title = read_title(text)
+    return piece_kind(text) == "school" and (title is None or title == ("education", False))

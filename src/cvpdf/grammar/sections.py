@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cvpdf.grammar.contacts import read_contacts
-from cvpdf.grammar.headers import header_period, read_header
+from cvpdf.grammar.headers import header_period
 from cvpdf.grammar.introductions import name_in_title
 from cvpdf.grammar.line_titles import (
     ENTRY_KINDS,
@@ -19,7 +19,7 @@ from cvpdf.grammar.line_titles import (
 from cvpdf.grammar.lines import Line, ems, label_of, lines_of, paragraph
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
-from cvpdf.grammar.same_level import is_entry, sums_up
+from cvpdf.grammar.same_level import is_entry, names_employer, names_school, sums_up
 from cvpdf.grammar.section_level import (
     apart,
     first_employer,
@@ -159,12 +159,12 @@ def _is_something_else(blocks: Sequence[Block], index: int, heading: Heading, le
     """A heading at the sections' level that opens none: an entry, a name, a headline, a label, the file's title."""
     line = Line(heading.inlines, heading.line)
     if header_period(line.text, line.line) is not None:
-        return current is None or current in ENTRY_KINDS or _names_employer(line)
+        return current is None or current in ENTRY_KINDS or names_employer(line)
     label = is_sub_label(line.text) and not _leaves_entries(blocks, index) and not strays(line.text, current)
     if label or is_entry(blocks, index, current):
         return True
     if (current in ("work", "intern") and piece_kind(line.text) == "organization") or (
-        current == "education" and _names_school(line.text)
+        current == "education" and names_school(line.text)
     ):
         return True
     if (current in ENTRY_KINDS and names_one_project(line.text)) or tells_label(line, current):
@@ -177,22 +177,10 @@ def _is_something_else(blocks: Sequence[Block], index: int, heading: Heading, le
     return current is None and not _opens_unknown(blocks, index, heading, level)
 
 
-def _names_school(text: str) -> bool:
-    """`## University of Lakeshore` on the level of `## Education`; not `## University projects`."""
-    title = read_title(text)
-    return piece_kind(text) == "school" and (title is None or title == ("education", False))
-
-
 def _leaves_entries(blocks: Sequence[Block], index: int) -> bool:
     """`## 프로젝트 개요` behind the headings of `## 경력사항`: on the sections' level, it is no part of an entry."""
     levels = [block.level for block in blocks[: index + 1] if isinstance(block, Heading)]
     return len(levels) > 1 and levels[-1] < levels[-2]
-
-
-def _names_employer(line: Line) -> bool:
-    """A dated heading behind 技能 is an entry where it names an employer; not 活動データ（2021–2026）."""
-    kinds = {piece_kind(plain(part.inlines)) for part in read_header(line, "work").parts}
-    return bool(kinds & {"organization", "school", "position", "location"})
 
 
 def _opens_unknown(blocks: Sequence[Block], index: int, heading: Heading, level: int) -> bool:
