@@ -51,8 +51,8 @@ def fit(room: Room, goal: Goal, lay_out: Callable[[Scale], Layout]) -> Fitted:
     elif goal.fill and _is_stranded(layout):
         tightness = _take_back_or_bring(trials, layout)
     elif goal.tidy and layout.pages > 1 and layout.fill < NEXT_TO_NOTHING:
-        tightness = _tidied(trials, layout)
-    elif goal.pages == layout.pages and layout.fill < FULL:
+        tightness = _tidied(trials, layout) if goal.pages is None else _least_taken_back(trials, layout)
+    elif goal.pages is not None and layout.fill < FULL:
         tightness = _stretch(trials, layout)
     return trials.fitted(goal, tightness)
 
@@ -88,6 +88,12 @@ def _tidied(trials: _Trials, natural: Layout) -> float:
         return _brought(trials, natural)
     closer = min(HALF_LEADING, closer)
     return closer if trials.at(closer).pages < natural.pages else NATURAL
+
+
+def _least_taken_back(trials: _Trials, natural: Layout) -> float:
+    """Tidy a last page of a number that was asked for: as one page fewer would, so that more pages never cost more."""
+    found = trials.least(NATURAL, (NO_GAPS, NO_LEADING), lambda layout: layout.pages < natural.pages)
+    return _brought(trials, natural) if found is None or found > HALF_LEADING else found
 
 
 def _reckoned(room: Room, tightness: float, layout: Layout, natural: Layout, share: float) -> float:

@@ -40,11 +40,21 @@ def fitted(lines: float, gaps: float, goal: Goal) -> tuple[Fitted, int]:
     return result, len(calls)
 
 
+@pytest.mark.parametrize("lines", [44, 45, 47])
 @pytest.mark.parametrize("pages", [2, 3, 9])
-def test_next_to_nothing_on_a_last_page_is_taken_back_though_it_is_allowed(pages: int) -> None:
-    alone, _ = fitted(45, 8, TIDY)
-    result, _ = fitted(45, 8, Goal(pages=pages, tidy=True))
+def test_next_to_nothing_on_a_last_page_is_taken_back_though_it_is_allowed(pages: int, lines: float) -> None:
+    """It costs no more than where it is not allowed."""
+    alone, _ = fitted(lines, 8, Goal(pages=1, tidy=True))
+    result, _ = fitted(lines, 8, Goal(pages=pages, tidy=True))
     assert (result.met, result.layout.pages, result.scale) == (True, 1, alone.scale)
+
+
+@pytest.mark.parametrize("pages", [1, 2, 9])
+def test_a_page_is_filled_alike_however_many_more_are_allowed(pages: int) -> None:
+    result, _ = fitted(40, 7, Goal(pages=pages, tidy=True))
+    assert result.layout.pages == 1
+    assert result.layout.fill >= 0.985
+    assert result.scale.gap > 1
 
 
 @pytest.mark.parametrize(("lines", "calls"), [(52.6, 2), (56, 1)])
