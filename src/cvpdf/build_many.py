@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor
@@ -88,8 +89,12 @@ def build_many(jobs: Iterable[Job], executor: Executor | None = None, *, workers
     numbered = (_Numbered(index, job) for index, job in enumerate(jobs))
     answers = submitted(_make, numbered, executor) if executor else at_once(_make, numbered, workers, load, _is_failed)
     for (place, job), value in answers:
-        made = isinstance(value, Made)
-        yield value if made else Made(place, job.name, job.theme or "", error=fault(value))
+        if isinstance(value, Made):
+            yield value
+        else:
+            error = fault(value)
+            sys.stderr.write(error.trace)
+            yield Made(place, job.name, job.theme or "", error=error)
 
 
 def _is_failed(made: Made) -> bool:

@@ -229,8 +229,7 @@ def _peak() -> int:
 def _answer(work: Work, task: Any) -> Any:
     try:
         return work(task)
-    except Exception as error:  # a fault of ours: it is shown, and is this task's alone
-        traceback.print_exc()
+    except Exception as error:  # a fault of ours, and this task's alone; who shows the answer shows the way to it
         return fault(error)
 
 
@@ -246,4 +245,6 @@ def fault(error: BaseException) -> CrashError:
     if isinstance(error, BrokenExecutor):
         return CrashError("The process at work on it, or on one beside it, ended.", "Is there enough memory?")
     message = f"It failed by a fault of cvpdf: {type(error).__name__}: {error}"
-    return CrashError(message, "Please report it; --jobs 1 and a single source show where.")
+    crash = CrashError(message, "Please report it; --jobs 1 and a single source show where.")
+    crash.trace = "".join(traceback.format_exception(error))
+    return crash

@@ -179,12 +179,13 @@ def _carry_out(order: Order) -> Told:
     return Told(state, outcome.exit_code, path, tuple(lines), record)
 
 
-def _failed(order: Order, error: CvpdfError) -> Told:
+def _failed(order: Order, error: CvpdfError, trace: str = "") -> Told:
     outcome = Outcome(order.errand.source, order.errand.theme or "", error=error)
-    lines = [f"{order.errand.source}:", *failure_lines(outcome)]
+    lines = [f"{order.errand.source}:", *trace.splitlines(), *failure_lines(outcome)]
     return Told(FAILED, outcome.exit_code, "", tuple(lines), {**as_record(outcome), "state": FAILED})
 
 
 def lost(order: Order, value: BaseException) -> Told:
     """What to say of an errand whose process came to no answer."""
-    return _failed(order, fault(value))
+    error = fault(value)
+    return _failed(order, error, error.trace)

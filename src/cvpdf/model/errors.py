@@ -80,7 +80,13 @@ class TypesetError(CvpdfError):
 
 
 class CrashError(CvpdfError):
-    """The process that worked on one of many résumés was killed, or met a fault of ours."""
+    """The process that worked on one of many résumés was killed, or met a fault of ours.
+
+    Attributes:
+        trace: The way to that fault, as Python tells it, for whoever reports it; empty where there was none.
+    """
+
+    trace = ""
 
 
 def bare(error: AnyError) -> AnyError:
