@@ -18,6 +18,7 @@ from cvpdf.forked import Attendant, orders_from, say, tidy_up
 from cvpdf.model.errors import CvpdfError
 
 if TYPE_CHECKING:
+    from cvpdf.checks.known_sheets import Known
     from cvpdf.model.galley import Galley, TypeOrder
     from cvpdf.model.proof import Check, Proof
     from cvpdf.press.case import Case
@@ -84,7 +85,7 @@ class Pressroom:
         self._here = Stages(system_fonts=system_fonts)
         self._press: Attendant | None = None
         self._looker: Attendant | None = None
-        self._looks = 0
+        self._looks, self._staying = 0, False
 
     def __enter__(self) -> Self:
         """Start the press, unless that was done ahead."""
@@ -141,6 +142,7 @@ class Pressroom:
 
     def stay(self) -> None:
         """More than one galley is to come, each much like the last one: what is set may be kept for the next."""
+        self._staying = True
         if self._press is not None:
             self._press.order(("stay", None))
 
@@ -163,26 +165,24 @@ class Pressroom:
         soon as they touch it: 13 ms of a build's 500.
         """
         if self._looker is None:
-            strange = [self._press.orders] if self._press else []
-            self._looker = Attendant(self._look, tidy=False, strange=strange)
+            self._looker = Attendant(self._look, tidy=False, strange=[self._press.orders] if self._press else [])
         return self._looker
 
     def _look(self, orders: IO[bytes], answers: IO[bytes]) -> None:
         from cvpdf.checks import drawing
 
         drawing.warm_up()
+        known: Known | None = {} if self._staying else None
         for number, proof in orders_from(orders):
             if proof is None:
                 tidy_up()
             else:
-                say(answers, lambda proof=proof, number=number: (number, self._here.draw(proof)()))  # type: ignore[misc]
+                say(answers, lambda proof=proof, number=number: (number, drawing.draw(proof.pdf, known)))  # type: ignore[misc]
 
     @staticmethod
     def _seen(looker: Attendant, number: int) -> tuple[Check, ...]:
-        answered, checks = 0, ()
-        while answered != number:  # what nobody asked about stands before
-            answered, checks = looker.answer()
-        return checks
+        # What nobody asked about stands before.
+        return next(checks for answered, checks in iter(looker.answer, None) if answered == number)
 
 
 _ahead: list[Pressroom] = []
@@ -190,8 +190,7 @@ _ahead: list[Pressroom] = []
 
 def start_ahead() -> None:
     """Start a press before it is known what for; `pressroom_for` hands it out."""
-    room = Pressroom().__enter__()
-    _ahead.append(room)
+    _ahead.append(Pressroom().__enter__())
     atexit.register(close_ahead)
 
 

@@ -10,7 +10,8 @@ from functools import cached_property
 from io import BytesIO
 from typing import Any
 
-from cvpdf.checks.content import Operation, body_operations, operations_of, texts_of
+from cvpdf.checks import known_texts
+from cvpdf.checks.content import Operation, operations_of
 from cvpdf.checks.expectation import Expectation, Expected
 from cvpdf.checks.fidelity import Fidelity, compare
 from cvpdf.checks.metadata import Metadata, metadata_of
@@ -155,6 +156,8 @@ def gather(proof: Proof, expected: Expected) -> Evidence:
             objects = tuple(_objects(reader))
         except (PyPdfError, DependencyError, KeyError) as error:
             raise UnreadableError(f"{type(error).__name__}: {error}") from error
+    if complaints:
+        known_texts.forget()
     return Evidence(
         proof=proof,
         expected=expected,
@@ -194,12 +197,14 @@ def _objects(reader: Any) -> Iterator[Any]:
 
 def _pages(reader: Any, structure: Structure | None) -> tuple[Page, ...]:
     dictionaries = list(reader.pages)
-    operations = [operations_of(entry(page, "/Contents")) for page in dictionaries]
-    bodies = [
-        list(body_operations(own, structure.orphans(page) if structure else frozenset()))
-        for page, own in zip(dictionaries, operations, strict=True)
+    contents = [
+        known_texts.Content(
+            page,
+            operations_of(entry(page, "/Contents")),
+            structure.orphans(page) if structure else frozenset(),
+        )
+        for page in dictionaries
     ]
-    texts = texts_of(list(zip(dictionaries, bodies, strict=True)))
     return tuple(
         Page(
             number,
@@ -209,7 +214,7 @@ def _pages(reader: Any, structure: Structure | None) -> tuple[Page, ...]:
             page,
             survey_of(own, entry(page, "/Resources")),
         )
-        for number, (page, own, text) in enumerate(zip(dictionaries, operations, texts, strict=True), 1)
+        for number, ((page, own, _), text) in enumerate(zip(contents, known_texts.extracted(contents), strict=True), 1)
     )
 
 

@@ -7,9 +7,9 @@ asked: whether they are embedded and whether their characters are known.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from cvpdf.checks.objects import entry
@@ -74,7 +74,7 @@ class ShownFont:
         return metrics_of(program.get_object().get_data()) if program is not None else None
 
     @cached_property
-    def mapping(self) -> dict[bytes, str]:
+    def mapping(self) -> Mapping[bytes, str]:
         """Code → text, as its ToUnicode map has it."""
         stream = entry(self.font, "/ToUnicode")
         return to_unicode(stream.get_object().get_data()) if stream is not None else {}
@@ -197,7 +197,8 @@ _SECTION = re.compile(rb"begin(bfchar|bfrange)(.*?)end\1", re.S)
 _TOKEN = re.compile(rb"<([0-9A-Fa-f\s]*)>|\[([^\]]*)\]")
 
 
-def to_unicode(cmap: bytes) -> dict[bytes, str]:
+@lru_cache(maxsize=16)  # of the fonts of one résumé, which is watched, most do not change
+def to_unicode(cmap: bytes) -> Mapping[bytes, str]:
     """Code → text of a ToUnicode CMap (ISO 32000-1, 9.10.3)."""
     found: dict[bytes, str] = {}
     for kind, body in _SECTION.findall(cmap):

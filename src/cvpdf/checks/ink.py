@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from weakref import WeakKeyDictionary
 
 from cvpdf.checks.picture import Box, Glyph, Picture, Run, Sheet
 from cvpdf.checks.wording import counted, listed
@@ -24,12 +25,22 @@ Fault = tuple[str, str]  # the text, what is wrong with it
 def ink(picture: Picture) -> Check:
     """Nothing is blank, clipped, off the page, overprinted, invisible or too small to read."""
     sheets = picture.sheets
-    faults = [(sheet.number, *fault) for sheet in sheets for fault in _faults(sheet)]
+    faults = [(sheet.number, *fault) for sheet in sheets for fault in _faults_of(sheet)]
     glyphs = sum(len(sheet.glyphs) for sheet in sheets)
     if not faults:
         return Check("ink", True, f"{counted(glyphs, 'glyph')} in ink")
     named = listed([f"page {page}: “{text}” {what}" for page, text, what in faults])
     return Check("ink", False, named, page=faults[0][0])
+
+
+_found: WeakKeyDictionary[Sheet, tuple[Fault, ...]] = WeakKeyDictionary()
+
+
+def _faults_of(sheet: Sheet) -> tuple[Fault, ...]:
+    """Looked for once: a sheet may be in more than one picture."""
+    if sheet not in _found:
+        _found[sheet] = tuple(_faults(sheet))
+    return _found[sheet]
 
 
 def _faults(sheet: Sheet) -> Iterator[Fault]:

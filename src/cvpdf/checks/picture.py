@@ -15,6 +15,9 @@ from typing import Any, NamedTuple
 # save one of them (measured).
 
 
+_PAPER = 255  # white
+
+
 class Box(NamedTuple):
     """A rectangle, left ≤ right and bottom ≤ top where it holds anything."""
 
@@ -82,7 +85,7 @@ class Run:
     clip: Box | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Sheet:
     """One page.
 
@@ -136,7 +139,9 @@ class Sheet:
         left, right, top, bottom = self.pixels(box)
         rows = [(top * (4 - part) + bottom * part) // 4 * self.columns for part in (1, 2, 3)]
         pixels = b"".join(self.bare[row + left : row + right] for row in rows)
-        return max(set(pixels), key=pixels.count) if pixels else 255
+        if 2 * pixels.count(_PAPER) > len(pixels):  # mostly; the commonest of others takes ten times as long
+            return _PAPER
+        return max(set(pixels), key=pixels.count) if pixels else _PAPER
 
     def glyphs_in(self, run: Run) -> list[Glyph]:
         """The characters that stand where a run does."""
@@ -161,12 +166,13 @@ def picture_of(pdf: bytes) -> Picture:
 
     document = PdfDocument(pdf)
     try:
-        return Picture(tuple(_sheet(document[index], index + 1) for index in range(len(document))))
+        return Picture(tuple(sheet_of(document[index], index + 1) for index in range(len(document))))
     finally:
         document.close()
 
 
-def _sheet(page: Any, number: int) -> Sheet:
+def sheet_of(page: Any, number: int) -> Sheet:
+    """Draw a page (pypdfium2's), and close it."""
     from pypdfium2 import raw
 
     if page.get_rotation():  # all places are told as the page lies before it is turned

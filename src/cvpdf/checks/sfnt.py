@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Metrics:
         return self.advances[min(glyph, len(self.advances) - 1)] * 1000 / self.units
 
 
+@lru_cache(maxsize=16)  # of the fonts of one résumé, which is watched, most do not change
 def metrics_of(program: bytes) -> Metrics | None:
     """Read a font program; None where it is none, or is damaged."""
     try:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 # One Han character, kana or Hangul syllable is a word (pdf.md, "Fidelity"); so are the signs that make `C++` another
 # language than `C`.
@@ -35,6 +36,7 @@ _NUMBERED = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)  # the lines of a résumé, which come from its source and from its pages, and again when watched
 def fold(text: str) -> str:
     """The text in a form in which variants of one character are equal.
 

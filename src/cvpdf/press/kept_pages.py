@@ -11,10 +11,10 @@ bytes with those that are set without.
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from types import ModuleType
 from typing import Any
 
@@ -81,6 +81,7 @@ def install(weasyprint: ModuleType) -> None:
             yield from _made(layout.page, context, root_box, html)
 
     layout.make_all_pages = make
+    layout.layout_backgrounds = partial(_lay_backgrounds, layout.layout_backgrounds, layout.background)
 
 
 @contextmanager
@@ -145,8 +146,19 @@ def _put_back(page: _Page, now_known: dict[int, Any]) -> None:
     """A page as it was before its margins were set, its boxes those of the elements that are there now."""
     page.box.children = list(page.children)
     page.children[0].children = list(page.root_children)
+    page.box.cvpdf_text = page.root_children
     for box in page.box.descendants(placeholders=True):
         box.element = now_known.get(id(box.element), box.element)
+
+
+def _lay_backgrounds(lay: Callable[[Any, Any], None], background: ModuleType, page: Any, get_image: Any) -> None:
+    """As WeasyPrint's own; of a page that was put back, and has got nothing but margins since, those of the margins."""
+    if getattr(page, "cvpdf_text", None) != tuple(page.children[0].children):
+        lay(page, get_image)
+        return
+    for box in page.children:
+        if type(box).__name__ == "MarginBox":
+            background.layout_box_backgrounds(page, box, get_image)
 
 
 def _is_alone(context: Any, page: Any) -> bool:

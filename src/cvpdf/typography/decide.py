@@ -7,6 +7,7 @@ other two by the press (press/line_setting.py). Without it they do nothing.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from cvpdf.typography import breaks, spacing
 from cvpdf.typography.classes import classify
@@ -30,6 +31,11 @@ def decide(text: str, code: Sequence[tuple[int, int]] = ()) -> dict[int, str]:
     """
     if text.isascii() and len(text) < PLAIN and not any(char in text for char in "/-#@&~"):
         return {}
+    return _decided(text, tuple(code)).copy()
+
+
+@lru_cache(maxsize=512)  # of a résumé that is watched, most paragraphs do not change
+def _decided(text: str, code: tuple[tuple[int, int], ...]) -> dict[int, str]:
     classes = classify(text)
     after = dict.fromkeys(breaks.forbidden(text, classes), JOINER)
     after.update(dict.fromkeys(breaks.allowed(text, classes), BREAK))
