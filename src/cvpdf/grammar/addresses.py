@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from cvpdf.grammar.lines import Line
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
+from cvpdf.grammar.towns import is_home
 from cvpdf.lexicon.fold import fold
 from cvpdf.model.inline import Image, Inlines, Link, plain, strip, walk
 from cvpdf.model.resume import Contact, ContactKind
@@ -60,7 +61,7 @@ def kind_of_value(text: str, inlines: Inlines) -> ContactKind | None:
         return "phone"
     if BARE_HOST.match(text) or HANDLE.match(text):
         return "link"
-    if piece_kind(text) == "location":
+    if piece_kind(text) == "location" or is_home(text):
         return "location"
     return "fact" if fold(text) in _PERSONAL or _AGE.match(text) or _YEARS.match(text) else None
 

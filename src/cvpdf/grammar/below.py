@@ -10,6 +10,7 @@ from cvpdf.grammar.cutting import EDGES, trimmed
 from cvpdf.grammar.dated import LISTED, is_head, item_line
 from cvpdf.grammar.draft import SENTENCE, Draft
 from cvpdf.grammar.headers import date_only, dates_only, looks_like_header, read_header
+from cvpdf.grammar.known_lines import take_pictured
 from cvpdf.grammar.label_headings import take_label_heading, take_labels_apart
 from cvpdf.grammar.lines import Line, ems, is_marked, label_of, lines_of, paragraph, unwrapped
 from cvpdf.grammar.pieces import split_pieces
@@ -158,6 +159,8 @@ def dated_below(draft: Draft, lines: Sequence[Line]) -> int:
 
 def take_between(draft: Draft, line: Line) -> None:
     """Take a line that the date below it makes part of the header: a place, or what the words above do not name."""
+    if take_pictured(draft, line):
+        return
     text = line.text.strip(EDGES)
     town = is_town(text) and (draft.has("organization") or text.count(",") < 2)  # Acme, Smallville, France
     if not draft.has("location") and (town or piece_kind(text) == "location"):

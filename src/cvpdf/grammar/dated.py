@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cvpdf.grammar.headers import date_only, header_period, looks_like_header, read_header
+from cvpdf.grammar.headers import date_only, dates_only, header_period, looks_like_header, read_header
 from cvpdf.grammar.label_headings import dates_entry
 from cvpdf.grammar.lines import Line, ems, is_bold, is_marked, label_of, lines_of
 from cvpdf.grammar.pattern import lazy
@@ -246,7 +246,7 @@ def lone_lines(blocks: Sequence[Block]) -> list[Line]:
 def _dating_items(block: Block) -> list[Line]:
     """`- Engineer`, `- 2017 - 2019` below a bold employer: the first items of a list, where one is a date alone."""
     items = [line for item in block.items[:3] if (line := item_line(item))] if isinstance(block, List) else []
-    return [line for line in items if date_only(line)][:1]
+    return [line for line in items if dates_only(line)][:1]
 
 
 def _is_header_label(line: Line) -> bool:

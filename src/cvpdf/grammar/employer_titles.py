@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cvpdf.grammar.entries import read_body
 from cvpdf.grammar.lines import ems
-from cvpdf.grammar.roles import is_title
+from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.grammar.sections import SectionFound
 from cvpdf.grammar.titles import read_title
 from cvpdf.model.outline import Heading
@@ -24,7 +24,9 @@ def heads_a_job(section: SectionFound, *, beside: bool) -> bool:
     """
     text = section.title.text if section.title else ""
     unknown = section.kind == "work" or (beside and section.kind == "other")
-    if not unknown or not text or ems(text) > LONGEST or read_title(text) is not None:
+    title = read_title(text)
+    known = title is not None and (title.exact or piece_kind(text) != "organization")  # not Software Allies
+    if not unknown or not text or ems(text) > LONGEST or known:
         return False
     body = read_body("work", section.blocks)
     first = body[0] if body else None

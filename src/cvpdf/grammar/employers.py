@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from cvpdf.grammar.dated import SENTENCE, block_lines, dates_below, head_lines, is_dated_item, item_line
+from cvpdf.grammar.dated import SENTENCE, block_lines, dates_below, head_lines, is_dated_item, is_head, item_line
 from cvpdf.grammar.headers import header_period, looks_like_header, read_header
 from cvpdf.grammar.lines import Line, ems, label_of, lines_of
 from cvpdf.grammar.roles import is_title, piece_kind
@@ -35,6 +35,19 @@ def _is_over(above: Paragraph, block: Block) -> bool:
     if not isinstance(block, List) or len(lines) != 1 or not names_employer(lines[0]):
         return False
     return all(_is_dated_title(item) for item in block.items if item_line(item) is not None)
+
+
+def over_dated(line: Line, below: Sequence[Line], kind: Kind) -> bool:
+    """Whether a line in bold stands over a dated one, a school also with its town between: over its dated degree."""
+    if not below or looks_like_header(below[0]):
+        return bool(below)
+    degree = below[1] if len(below) > 1 and kind == "education" else None
+    if degree is None or not looks_like_header(degree) or is_head(degree) or is_head(below[0]):
+        return False
+    return piece_kind(line.text.strip()) == "school" and ems(below[0].text) <= TOWN
+
+
+TOWN = 20  # ems
 
 
 def names_employer(line: Line) -> bool:

@@ -38,6 +38,7 @@ from cvpdf.grammar.employers import (
     lists_titles,
     names_employer,
     names_job,
+    over_dated,
     over_titles,
     part_of_employer,
     titles_one_job,
@@ -225,14 +226,13 @@ class _Walk:
         ):
             return False
         dated = any(dates_only(each) or is_period_label(each) for each in near(line, below, head=head))
-        return dated or (head and bool(below) and looks_like_header(below[0])) or (titled and is_bold(line))
+        return dated or (head and over_dated(line, below, self.kind)) or (titled and is_bold(line))
 
     def _label_opens(self, label: str) -> bool:
-        if self.draft is None:
-            return True
-        if label in ("organization", "project"):
-            return self.draft.has("organization")
-        return label == "period" and self.draft.period is not None and not self.draft.has("organization")
+        draft = self.draft
+        if draft is None or label in ("organization", "project"):
+            return draft is None or draft.has("organization")
+        return label == "period" and draft.period is not None and not draft.has("organization")
 
     def _list(self, block: List) -> None:
         if is_label_list(block) and (self.draft is None or self.draft.has("organization")):

@@ -19,6 +19,7 @@ from cvpdf.grammar.pieces import split_pieces
 from cvpdf.grammar.roles import PieceKind, piece_kind
 from cvpdf.grammar.told import labelled
 from cvpdf.grammar.towns import is_coded_town, is_town, with_towns
+from cvpdf.lexicon.dates import status_words
 from cvpdf.model.inline import Strong, picture_stop, plain, strip
 from cvpdf.model.period import Period
 from cvpdf.model.resume import Kind, Part
@@ -115,7 +116,8 @@ def dates_only(line: Line) -> bool:
         return False
     stops = [picture_stop(line.text), *(found.outer[1] for found in find_periods(line.text, line.line))]
     starts = [*(found.outer[0] for found in find_periods(line.text, line.line)), len(line.text)]
-    return not any(line.text[low:high].strip(_NO_WORDS) for low, high in zip(stops, starts, strict=True))
+    rest = [line.text[low:high].strip(_NO_WORDS) for low, high in zip(stops, starts, strict=True)]
+    return not any(word and word.casefold() not in status_words() for word in rest)
 
 
 def lasting_only(line: Line) -> bool:

@@ -10,11 +10,27 @@ from cvpdf.grammar.pieces import parted_strongly
 from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.fold import CJK
+from cvpdf.lexicon.pictures import LOCATIONS, ORGANIZATIONS
 from cvpdf.model.inline import plain, strip
-from cvpdf.model.resume import Part
+from cvpdf.model.resume import Part, Role
+
+LONGEST = 30  # ems
 
 if TYPE_CHECKING:
     from cvpdf.grammar.draft import Draft
+
+
+def take_pictured(draft: Draft, line: Line) -> bool:
+    """`🏢 Acme`, `📍 Lisbon` below a header: the picture says what the words are."""
+    picture = line.text.lstrip()[:1]
+    role: Role | None = (
+        "organization" if picture in ORGANIZATIONS else "location" if picture in LOCATIONS else None
+    ) if picture else None  # fmt: skip
+    guessed = any(draft.parts[at].role == "organization" for at in draft.unsure)
+    if role is None or ems(line.text) > LONGEST or (draft.has(role) and not (guessed and role == "organization")):
+        return False
+    draft.add(Part(role, unwrapped(strip(line.inlines)), line.line))
+    return True
 
 
 def take_known(draft: Draft, line: Line) -> bool:
@@ -28,7 +44,8 @@ def take_known(draft: Draft, line: Line) -> bool:
     roles = {part.role for part in header.parts}
     kinds = {piece_kind(plain(part.inlines)) for part in header.parts if part.role != "location"} or {"location"}
     known = ("unknown" not in kinds or (draft.kind == "education" and "degree" in kinds)) and bool(kinds)
-    position = "position" in roles and not draft.has("position") and not header.unsure
+    free = not draft.has("position") or _gives_way(draft, header)
+    position = "position" in roles and free and not header.unsure
     place = roles == {"location"} and not draft.has("location")
     named = "organization" in roles and not draft.has("organization")
     titled = (
@@ -44,6 +61,13 @@ def take_known(draft: Draft, line: Line) -> bool:
         return False
     draft.take_header(header, line)
     return True
+
+
+def _gives_way(draft: Draft, header: Header) -> bool:
+    """Whether a title by its place alone (`Acme Water – Agex`) stands where a line below surely names one."""
+    held = [at for at, part in enumerate(draft.parts) if part.role == "position"]
+    titles = [plain(part.inlines) for part in header.parts if part.role == "position"]
+    return all(at in draft.unsure for at in held) and all(map(is_title, titles))
 
 
 def _wants_employer(draft: Draft, header: Header, line: Line) -> bool:

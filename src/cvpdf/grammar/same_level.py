@@ -58,6 +58,13 @@ def is_entry(blocks: Sequence[Block], index: int, current: Kind | None) -> bool:
     return graduated or any(map(looks_like_header, texts)) or dates_a_range(under)
 
 
+def is_dated_below(blocks: Sequence[Block], index: int) -> bool:
+    """Whether the first line below a heading is a date alone: it is an employer, whatever its words mean elsewhere."""
+    below = blocks[index + 1] if index + 1 < len(blocks) else None
+    lines = lines_of(below.inlines, below.line) if isinstance(below, Paragraph) else []
+    return bool(lines) and date_only(lines[0]) is not None
+
+
 def _under(blocks: Sequence[Block], index: int) -> Sequence[Block]:
     """What stands under a heading, the deeper headings among it included."""
     heading = blocks[index]

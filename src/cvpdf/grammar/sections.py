@@ -19,7 +19,7 @@ from cvpdf.grammar.line_titles import (
 from cvpdf.grammar.lines import Line, ems, label_of, lines_of, paragraph
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
-from cvpdf.grammar.same_level import is_entry, names_employer, names_school, sums_up
+from cvpdf.grammar.same_level import is_dated_below, is_entry, names_employer, names_school, sums_up
 from cvpdf.grammar.section_level import (
     apart,
     first_employer,
@@ -151,6 +151,8 @@ def _heading_section(
         # The name again, above the résumé in another language, is another head.
         again = heading.level < level and name_in_title(line.text, lenient=False) is not None
         named = title or read_overview(line.text)
+        if named and piece_kind(line.text) == "organization" and is_dated_below(blocks, index):
+            named = None  # Software Allies
         kind = named.kind if named else "basics" if again else None if current and is_prose(line.text) else "other"
     return (line, heading.level, kind) if kind else None
 

@@ -210,7 +210,11 @@ def _joined(bare: str, folded: str) -> Title | None:
         known = [kind for kind in said if kind] or ["skills"]  # 経験・スキル、資格
     first = min(known, key=lambda kind: RANK.index(kind) if kind in RANK else len(RANK))
     one = first == "project" and len(known) == 1 and names_one_project(bare)
-    return Title(first, exact=len(known) * 2 >= sum(map(bool, parts)) and not one)
+    long = any(len(part.split()) > _LONGEST_HALF for part in parts if part not in section_kinds())
+    return Title(first, exact=len(known) * 2 >= sum(map(bool, parts)) and not one and not long)
+
+
+_LONGEST_HALF = 3  # words; University of Science and Technology is no section of tools
 
 
 # Beside another word these say nothing of jobs.

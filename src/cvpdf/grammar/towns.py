@@ -66,6 +66,16 @@ def is_town(text: str) -> bool:
     return bool(comma) and within_town(name, beyond)
 
 
+def is_home(text: str) -> bool:
+    """`Saitama, Japan`, `Nadiad, Gujarat, India` among what reaches a person: no employer stands there."""
+    first, comma, rest = text.strip().partition(", ")
+    return is_town(text) or (bool(comma) and is_name(first) and piece_kind(first) == "unknown" and _is_within(rest))
+
+
+def _is_within(text: str) -> bool:
+    return ", " in text and all(map(is_region, text.split(", ")))
+
+
 def split_town(piece: Line) -> list[Line]:
     """`Globex GmbH, Kiel`, `Hostel Cormorant, Gozo`: [the name, the town]; [] where nothing like it is there."""
     cut = piece.text.find(", ")

@@ -76,6 +76,15 @@ BETWEEN: dict[str, tuple[str, ...]] = {
 SINCE_WORDS = frozenset(
     {"since", "seit", "ab", "depuis", "desde", "с", "со", "from", "beginning", "starting", "自", "从", "從"}
 )
+# Behind a period: how it ended. 2013 - 2014 - interrompida
+STATUS: dict[str, str] = {
+    "en": "completed, expected, graduated, finished, unfinished, incomplete, discontinued, anticipated, planned",
+    "de": "abgeschlossen, abgebrochen, voraussichtlich, beendet",
+    "fr": "terminé, terminée, obtenu, obtenue, interrompu, interrompue, prévu, prévue",
+    "es": "finalizado, finalizada, terminado, completo, completado, incompleto, graduado, graduada, titulado, previsto, trunco, abandonado",
+    "pt": "concluído, concluída, concluido, completo, incompleto, incompleta, interrompido, interrompida, trancado, trancada, previsto",
+    "ru": "окончил, окончила, окончен, завершено, неоконченное",
+}
 CLOSING_WORDS = "까지, まで, 为止, 為止, 止"
 
 PRESENT: dict[str, str] = {
@@ -147,6 +156,12 @@ def joining_words() -> tuple[str, ...]:
 def opening_words() -> tuple[str, ...]:
     """The longest first."""
     return _longest_first(word for row in OPENING_WORDS.values() for word in _row(row))
+
+
+@cache
+def status_words() -> frozenset[str]:
+    """Folded words for how a period ended."""
+    return frozenset(word for row in STATUS.values() for word in _row(row))
 
 
 @cache
