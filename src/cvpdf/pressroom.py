@@ -232,7 +232,7 @@ class _PressAtWork:
             self.put_away()
 
     def make_ready(self) -> CvpdfError | None:
-        from cvpdf.press.start import take_process
+        from cvpdf.press.start import lay_beside_fonts, take_process
         from cvpdf.typeset import make_ready
 
         take_process()
@@ -240,11 +240,7 @@ class _PressAtWork:
             make_ready(system_fonts=self.system_fonts)
         except CvpdfError as error:  # told when there is something to set
             return error
-        folder = os.path.dirname(os.environ.get("FONTCONFIG_FILE", ""))  # noqa: PTH120 - no other import
-        if f"cvpdf-{os.getpid()}-" in folder:  # what WeasyPrint lays down lies there too, and goes with it
-            import tempfile
-
-            tempfile.tempdir = folder
+        lay_beside_fonts()
         return None
 
     def prepare(self, order: TypeOrder, style: str) -> None:

@@ -6,8 +6,14 @@ import os
 import signal
 import subprocess
 import sys
+import time
+from pathlib import Path
 
 import pytest
+
+from cvpdf.commands import ending
+from cvpdf.model.errors import TypesetError
+from cvpdf.model.policy import TRUSTED
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no such moments on Windows")
 
@@ -72,6 +78,39 @@ else:
 print("at once" if time.monotonic() - begun < 1.5 else "LATE")
 """
 
+# Python makes a RuntimeError of an interrupt in __set_name__, and a finaliser loses it.
+COMMAND = """
+import cvpdf.commands.{module} as place
+from cvpdf.__main__ import main
+from pathlib import Path
+
+class Finalised:
+    def __del__(self):
+        strike()
+        for _ in range(1000):
+            pass
+
+def converted(*_arguments, **_more):
+    try:
+        strike()
+        for _ in range(1000):
+            pass
+    except KeyboardInterrupt as error:
+        raise RuntimeError("Error calling __set_name__") from error
+
+def lost(*arguments, **more):
+    Finalised()
+    return real(*arguments, **more)
+
+real = place.{function}
+place.{function} = {how}
+sys.unraisablehook = lambda lost: None
+for name in "abc":
+    Path(name + ".md").write_text("# Lin Xiaobei\\n\\n## Work\\n\\n- built things\\n")
+sys.argv = ["cvpdf", "build", "a.md", "b.md", "c.md", {flags}]
+main()
+"""
+
 STARTING = """
 import cvpdf.standing
 from cvpdf.__main__ import main
@@ -107,6 +146,71 @@ def test_a_process_that_is_ended_as_it_is_forked_ends(begun: str) -> None:
 def test_it_is_one_line_while_the_command_starts() -> None:
     left = ran(STARTING)
     assert (left.returncode, left.stdout, left.stderr) == (130, "", "cvpdf: interrupted.\n")
+
+
+@pytest.mark.parametrize("how", ["converted", "lost"])
+@pytest.mark.parametrize("place", [{"module": "batch", "function": "load_for", "flags": "'-j', '1'"},
+                                   {"module": "build", "function": "outcome_of", "flags": ""}])  # fmt: skip
+def test_the_command_ends_though_a_library_swallowed_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: dict[str, str], how: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    left = ran(COMMAND.format(**place, how=how))
+    assert (left.returncode, left.stderr.splitlines()[-1]) == (130, "cvpdf: interrupted.")
+    assert "Traceback" not in left.stderr
+    assert len(left.stdout.splitlines()) == (1 if (place["module"], how) == ("build", "lost") else 0)
+
+
+# A font configuration has a folder; one that is ended before somebody owns it cannot remove it.
+LAYING = """
+import tempfile
+import cvpdf.press.case as case
+from cvpdf.__main__ import main
+
+def ended(*arguments, **more):
+    folder = real(*arguments, **more)
+    if os.getpid() != first:
+        os.kill(os.getpid(), signal.SIGTERM)
+    return folder
+
+def fetcher(weasyprint, files):
+    weasyprint.text.fonts.mkdtemp = ended
+    return make_fetcher(weasyprint, files)
+
+first, real, make_fetcher = os.getpid(), tempfile.mkdtemp, case.make_fetcher
+case.make_fetcher = fetcher
+open("a.md", "w").write("# Lin Xiaobei")
+sys.argv = ["cvpdf", "build", "-j", "1", "a.md"]
+main()
+"""
+
+
+def test_one_of_many_that_is_ended_leaves_no_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "temporary"))
+    left = ran(LAYING)
+    assert left.returncode == 4, left.stderr
+    assert not [*(tmp_path / "temporary").iterdir()]
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_the_clock_strikes_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Finalised:
+        def __del__(self) -> None:
+            time.sleep(1.5)
+
+    monkeypatch.setattr(ending, "AGAIN", 0.5)
+    begun = time.monotonic()
+
+    def work() -> None:
+        with ending.clocked(TRUSTED._replace(seconds=1)):
+            Finalised()
+            time.sleep(60)
+
+    with pytest.raises(TypesetError, match="longer than 1 seconds"):
+        work()
+    assert time.monotonic() - begun < 20
 
 
 FINALISING = """

@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 from cvpdf.build import DEFAULT_THEME, Job, make_up
 from cvpdf.build_many import SPECIMEN, load
 from cvpdf.commands.desk import FAILED, MADE, UNCHANGED, Desk, Told
-from cvpdf.commands.ending import clocked
+from cvpdf.commands.ending import clocked, heed
 from cvpdf.commands.errands import Errand, places_of
 from cvpdf.commands.outcomes import outcome_of
 from cvpdf.commands.progress import watched
@@ -88,6 +88,7 @@ def build_batch(errands: list[Errand], options: argparse.Namespace, policy: Poli
 def _work_off(orders: Iterator[Order], workers: int, ready: Callable[[], None], desk: Desk) -> None:
     with closing(at_once(carry_out, orders, workers, ready, _is_failed)) as answers:  # type: ignore[type-var]
         for order, value in answers:
+            heed()
             desk.put(order.place, value if isinstance(value, Told) else lost(order, value))
 
 
@@ -116,6 +117,7 @@ def _orders(
     if options.quiet or options.json or (looked_on and not options.verbose):
         said = "failures"
     for place, errand in enumerate(errands):
+        heed()  # of an interrupt that was lost while everything was loaded, before the next is begun
         record = "" if system_fonts or errand.loose or policy.untrusted else _record_of(errand, policy)
         known = standing(record, house) if record and not options.force else None
         if known is None:
@@ -144,6 +146,12 @@ def load_for(themes: list[str | None], *, system_fonts: bool) -> None:
 
     What is wrong with a theme is told by each errand that meets it.
     """
+    from cvpdf.press.start import lay_beside_fonts
+    from cvpdf.typeset import make_ready
+
+    with suppress(CvpdfError):
+        make_ready(system_fonts=system_fonts)
+    lay_beside_fonts()  # also of forks that are ended in the middle of it
     first, *others = dict.fromkeys(theme or DEFAULT_THEME for theme in themes)
     for theme in others:
         with suppress(CvpdfError):

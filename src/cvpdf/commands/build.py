@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from cvpdf.commands.ending import add_limit_arguments, policy_of, stoppable, within
+from cvpdf.commands.ending import add_limit_arguments, heed, policy_of, stoppable, within
 from cvpdf.commands.errands import STDIN, STDOUT, Errand, places_of, plan
 from cvpdf.commands.flags import add_setting_arguments
 from cvpdf.commands.outcomes import outcome_of
@@ -95,6 +95,7 @@ def _outcomes(
     from cvpdf.commands.report import failure_lines, report_lines  # when the other process has begun
 
     for errand in errands:
+        heed()
         outcome = outcome_of(errand, pressroom, policy)
         lines = failure_lines(outcome) if options.quiet or options.json else report_lines(outcome, options.verbose)
         if lines:

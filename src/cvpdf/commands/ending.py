@@ -6,8 +6,12 @@ import argparse
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import NoReturn
 
 from cvpdf.model.policy import TRUSTED, UNTRUSTED, Policy
+
+AGAIN = 5.0  # seconds after which the end is said again to what has not heard it: long enough to put all away
+_asked: list[int] = []  # signals, until the command has heeded them
 
 
 def add_limit_arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,13 +47,40 @@ def within(policy: Policy, work: Callable[[], int]) -> int:
 
 @contextmanager
 def stoppable() -> Iterator[None]:
-    """Whoever ends this process ends the press with it, and leaves no temporary file."""
+    """Whoever ends this process ends the press with it, and leaves no temporary file.
 
-    def terminated(*_: object) -> None:
-        raise SystemExit(128 + signal.SIGTERM)
+    What a signal raises is lost in a finaliser, and some libraries make another exception of it: it is raised again at
+    the end, or where `heed` is called.
+    """
+    signal.signal(signal.SIGTERM, _note)
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # what runs in the background is not interrupted
+        signal.signal(signal.SIGINT, _note)
+    try:
+        yield
+    except (KeyboardInterrupt, SystemExit):
+        _asked.clear()
+        raise
+    except BaseException:
+        heed()
+        raise
+    heed()
 
-    signal.signal(signal.SIGTERM, terminated)
-    yield
+
+def heed() -> None:
+    """End, if that was asked for and went unheard."""
+    if _asked:
+        _end(_asked.pop())
+
+
+def _note(number: int, _frame: object) -> None:
+    _asked[:] = [number]
+    _end(number)
+
+
+def _end(number: int) -> NoReturn:
+    if number == signal.SIGINT:
+        raise KeyboardInterrupt
+    raise SystemExit(128 + number)
 
 
 @contextmanager
@@ -67,7 +98,7 @@ def clocked(policy: Policy) -> Iterator[None]:
         yield
         return
     signal.signal(signal.SIGALRM, too_slow)
-    signal.setitimer(signal.ITIMER_REAL, policy.seconds)
+    signal.setitimer(signal.ITIMER_REAL, policy.seconds, AGAIN)
     try:
         yield
     finally:

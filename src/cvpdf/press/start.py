@@ -34,6 +34,16 @@ def take_process() -> None:
     _ALONE = True
 
 
+def lay_beside_fonts() -> None:
+    """What WeasyPrint lays down lies in the temporary folder of this process's fontconfig, and goes with it.
+
+    For a process that has nothing else to put there: it is Python's own folder for temporary files from now on.
+    """
+    folder = os.path.dirname(os.environ.get("FONTCONFIG_FILE", ""))  # noqa: PTH120 - as everywhere in this module
+    if f"cvpdf-{os.getpid()}-" in folder:
+        tempfile.tempdir = folder
+
+
 @cache
 def start_press(*, system_fonts: bool = False) -> ModuleType:
     """WeasyPrint, imported; fontconfig is initialised at that moment, so the first call decides about system fonts.
