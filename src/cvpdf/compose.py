@@ -13,12 +13,14 @@ from cvpdf.composition.blocks import blocks_to_html
 from cvpdf.composition.dates import DateStyle, choose_style, period_to_text
 from cvpdf.composition.depth import measure_of
 from cvpdf.composition.head import arrange, dated_above
-from cvpdf.composition.inlines import inlines_to_html, safe_ems, set_ems, words_to_html
+from cvpdf.composition.inlines import inlines_to_html, set_ems, words_to_html
 from cvpdf.composition.measures import (
     Header,
+    HeadRoom,
     goal_of,
+    head_room,
     header_of,
-    name_size,
+    name_sizes,
     paper_of,
     pictures_of,
     room_of,
@@ -28,7 +30,7 @@ from cvpdf.composition.measures import (
 )
 from cvpdf.composition.order import AS_WRITTEN, in_order
 from cvpdf.composition.passages import passages_of, tag_passages
-from cvpdf.composition.pieces import contact_view, part_view, well_led
+from cvpdf.composition.pieces import contact_view, part_views, well_led
 from cvpdf.model.fit import Room
 from cvpdf.model.galley import Change, Galley
 from cvpdf.model.inline import plain
@@ -84,15 +86,16 @@ def compose(resume: Resume, theme: Theme, settings: Settings, photo: bytes | Non
     top = 2 if _has_title(resume.basics) else 1
     makeup = _MakeUp(style, top, header_of(theme, tokens, resume.lang), settings.kept)
     title, lang = _title(resume), tag_of(resume.lang)
-    tokens["name-size"] = name_size(tokens, resume.basics.written_name, photo=photo is not None)
+    in_head = head_room(tokens, photo=photo is not None)
+    tokens |= name_sizes(tokens, resume.basics.written_name, in_head.width)
     view = {
         "lang": lang,
         "tokens": tokens,
         "title": title,
         "author": resume.basics.name,
-        "head": makeup.head(resume.basics, photo=photo is not None),
+        "head": makeup.head(resume.basics, in_head, photo=photo is not None),
         "sections": [
-            makeup.section(section) | {"at_side": index in arrangement.strips}
+            makeup.of(at_side=index in arrangement.strips).section(section) | {"at_side": index in arrangement.strips}
             for index, section in enumerate(resume.sections)
             if index >= arrangement.aside
         ],
@@ -175,8 +178,9 @@ def _aside(arrangement: Arrangement, makeup: _MakeUp) -> dict[str, Any] | None:
     """What stands at the side; None for one column."""
     if not arrangement.used:
         return None
+    beside = makeup.of(at_side=True)
     return {
-        "sections": [makeup.section(section) for section in arrangement.resume.sections[: arrangement.aside]],
+        "sections": [beside.section(section) for section in arrangement.resume.sections[: arrangement.aside]],
         "contacts": arrangement.contacts,
         "tight": arrangement.tight,
         "lead": arrangement.lead,
@@ -214,22 +218,28 @@ class _MakeUp:
     header: Header
     kept: frozenset[int] = frozenset()
 
-    def head(self, basics: Basics, *, photo: bool) -> dict[str, Any] | None:
+    def head(self, basics: Basics, room: HeadRoom, *, photo: bool) -> dict[str, Any] | None:
         if not (basics.written_name or basics.label or basics.contacts or basics.blocks or photo):
             return None
         above, lead, rest = arrange(basics)
+        contacts = [contact_view(each, min(self.header.whole, room.ems)) for each in basics.contacts]
+        alone = room.own_rows([view["narrow"] for view in contacts])
         level = self.top if basics.written_name or any(isinstance(block, Heading) for block in above) else 1
         return {
             "name": markup(words_to_html(basics.written_name)),
-            "name_ems": safe_ems(basics.written_name),
             "label": markup(inlines_to_html(basics.label)),
-            "contacts": [_shown(contact_view(each, self.header.whole)) for each in basics.contacts],
+            "balanced": room.balanced,
+            "contacts": [_shown(view) | {"row": row} for view, row in zip(contacts, alone, strict=True)],
             "above": markup("".join(_above(block, named=bool(basics.written_name)) for block in above)),
             "lead": markup(blocks_to_html(lead, level, self.kept)),
             "html": markup(blocks_to_html(rest, level, self.kept)),
             "photo": PHOTO if photo else "",
             "photo_alt": basics.name or PORTRAIT,
         }
+
+    def of(self, *, at_side: bool) -> _MakeUp:
+        """Of a column; at the side the pieces of an entry's header stand one below the other."""
+        return replace(self, header=replace(self.header, room=0)) if at_side else self
 
     def section(self, section: Section) -> dict[str, Any]:
         return {
@@ -266,7 +276,7 @@ class _MakeUp:
             "kept": entry.line in self.kept,
             "level": min(level, MAX_LEVEL),
             "depth": depth,
-            "parts": [_shown(part_view(part, room)) for part in well_led(entry.parts)],
+            "parts": [_shown(view) for view in part_views(well_led(entry.parts), room)],
             "stacked": stacked,
             "period": markup(words_to_html(period)) if period else "",
             "period_style": self.header.style(width),

@@ -19,6 +19,8 @@ MOST_TRIALS = 8
 QUARTER = 0.25
 # … and one with less than this is one: a heading and a few lines.
 NEXT_TO_NOTHING = 0.2
+# … and a résumé of a page and less than this is one of a page, set a little wide.
+A_PAGE_AND = 0.3
 # Of the room between blocks, what the setting of gaps is about; a heading's to its rule is not.
 SCALED = 0.94
 # Of a page, what its foot may lose when what hangs together does not come back, and how far a reckoning may be off.
@@ -31,7 +33,7 @@ CLOSE = 0.05
 GAP_STEP, LEADING_STEP, SIZE_STEP = 100, 100, 20
 ROUNDING = 1e-6
 # How tight it is: 0 as chosen, 1 gaps at their least, 2 leading too, 3 size too; -1 gaps at their most.
-LOOSEST, NATURAL, NO_GAPS, HALF_LEADING, NO_LEADING, TIGHTEST = -1.0, 0.0, 1.0, 1.5, 2.0, 3.0
+LOOSEST, NATURAL, NO_GAPS, HALF_LEADING, ONE_PAGE, NO_LEADING, TIGHTEST = -1.0, 0.0, 1.0, 1.5, 1.75, 2.0, 3.0
 
 
 def fit(room: Room, goal: Goal, lay_out: Callable[[Scale], Layout]) -> Fitted:
@@ -50,7 +52,7 @@ def fit(room: Room, goal: Goal, lay_out: Callable[[Scale], Layout]) -> Fitted:
         tightness = trials.least(NATURAL, (NO_GAPS, NO_LEADING, TIGHTEST), lambda found: found.pages <= pages)
     elif goal.fill and _is_stranded(layout):
         tightness = _take_back_or_bring(trials, layout)
-    elif goal.tidy and layout.pages > 1 and layout.fill < NEXT_TO_NOTHING:
+    elif goal.tidy and _ends_early(goal, layout):
         tightness = _tidied(trials, layout) if goal.pages is None else _least_taken_back(trials, layout)
     elif goal.pages is not None and layout.fill < FULL:
         tightness = _stretch(trials, layout)
@@ -59,6 +61,12 @@ def fit(room: Room, goal: Goal, lay_out: Callable[[Scale], Layout]) -> Fitted:
 
 def _is_stranded(layout: Layout) -> bool:
     return layout.pages > 1 and layout.fill < QUARTER
+
+
+def _ends_early(goal: Goal, layout: Layout) -> bool:
+    """Whether the last page is not worth a sheet; where two may be had by request, a quarter of the second is."""
+    least = A_PAGE_AND if layout.pages == 2 and goal.pages is None else NEXT_TO_NOTHING
+    return layout.pages > 1 and layout.fill < least
 
 
 def _take_back_or_bring(trials: _Trials, natural: Layout) -> float | None:
@@ -72,21 +80,22 @@ def _take_back_or_bring(trials: _Trials, natural: Layout) -> float | None:
 def _tidied(trials: _Trials, natural: Layout) -> float:
     """Take next to nothing back to the page before, by the gaps and no more than half of what the leading can give.
 
+    For one page instead of two, which is what most readers want, three quarters.
     How close it must be for that is reckoned from the room there is between the blocks. A page hands on to the one
     before what it gains, but for what its foot keeps, because the next lines hang together: it is tried as if half of
     them did. Where that is too little, only what the page before the last gains can be counted on.
     """
-    room = trials.room
-    if _reckoned(room, NATURAL, natural, natural, natural.extent) > HALF_LEADING + DOUBT:
+    room, most = trials.room, ONE_PAGE if natural.pages == 2 else HALF_LEADING
+    if _reckoned(room, NATURAL, natural, natural, natural.extent) > most + DOUBT:
         return _brought(trials, natural)
-    tightness = min(HALF_LEADING, _reckoned(room, NATURAL, natural, natural, (1 + natural.extent) / 2))
+    tightness = min(most, _reckoned(room, NATURAL, natural, natural, (1 + natural.extent) / 2))
     layout = trials.at(tightness)
     if layout.pages < natural.pages:
         return tightness
     closer = _reckoned(room, tightness, layout, natural, 1)
-    if tightness == HALF_LEADING or closer > HALF_LEADING + DOUBT:
+    if tightness == most or closer > most + DOUBT:
         return _brought(trials, natural)
-    closer = min(HALF_LEADING, closer)
+    closer = min(most, closer)
     return closer if trials.at(closer).pages < natural.pages else NATURAL
 
 
@@ -123,7 +132,7 @@ def _brought(trials: _Trials, natural: Layout) -> float:
     room = trials.room
     most = natural.gaps * SCALED * (room.loosest / room.natural.gap - 1)
     wanted = QUARTER - natural.fill
-    if natural.fill + most < NEXT_TO_NOTHING:
+    if not NEXT_TO_NOTHING - most <= natural.fill < NEXT_TO_NOTHING:
         return NATURAL
     opened = LOOSEST * min(1.0, wanted / most)
     layout = trials.at(opened)

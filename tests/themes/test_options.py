@@ -63,7 +63,7 @@ OTHER: dict[str, Token | tuple[Token, ...]] = {
     "margins": "27mm", "margin-top": "31mm", "margin-bottom": "33mm", "margin-side": "29mm", "font-size": "11.7pt",
     "leading": 1.83, "density": ("airy", "tight"), "gap": 1.7, "name-size": "31pt",
     "header-align": ("right", "center"), "heading-case": ("upper", "as-written"), "date-column": "64mm",
-    "date-align": ("left", "right"), "photo-position": ("left", "right"), "photo-shape": ("round", "rectangle"),
+    "date-align": ("left", "right"), "entry-lines": "two", "photo-position": ("left", "right"), "photo-shape": ("round", "rectangle"),
     "icons": ("on", "off"), "emphasis": ("weight", "colour", "dots"), "section-order": "education", "hidden-sections": "Languages", "page-numbers": ("on", "later", "off"),
     "link-addresses": "on",
     "tint": "#f8e0c0", "aside": "education", "side-width": "38mm", "side-gap": "5mm", "strip": "first", "strip-ground": "accent", "columns": "3",

@@ -32,6 +32,7 @@ CJK = re.compile(r"[^\x00-\u2e7f\uac00-\ud7a3]")  # Han, kana and full-width mar
 LABEL = re.compile(r"\s*([^\s:：,，。;；、|（(][^:：,，。;；、|\n]{0,24}?)\s*[:：](?!//)\s*(?=\S)")
 # A paragraph broken into lines shorter than this (in ems) was broken on purpose, not by an editor's margin.
 SHORT_LINE = 24
+TAG = 14  # ems; longer code is a phrase, which may break over lines
 
 
 def safe_url(url: str) -> str:
@@ -90,6 +91,11 @@ def safe_ems(text: str) -> float:
                for char in text)  # fmt: skip
 
 
+def narrow_ems(text: str) -> float:
+    """About how wide a text is set in a narrow sans, in ems."""
+    return sum(1.0 if CJK.match(char) else 0.48 for char in text)
+
+
 def set_ems(text: str) -> float:
     """How wide a period is set at most: figures and spaces half an em, letters more, gaps between the scripts."""
     letters = sum(char.isalpha() and not CJK.match(char) for char in text)
@@ -119,6 +125,8 @@ class _Writer:
         nothing but white space. Inside the first element it would stand on that one's ground.
         """
         pieces = [self.node(node) for node in nodes]
+        for index in _tags(nodes):
+            pieces[index] = pieces[index].replace("<code>", '<code class="tag">', 1)
         for index in range(1, len(nodes) - 1):
             before, after = pieces[index - 1], pieces[index + 1]
             between = before.endswith(">") and after.startswith("<") and "<br>" not in (before, after)
@@ -191,6 +199,18 @@ def code_ranges(inlines: Inlines) -> list[tuple[int, int]]:
             ranges += [(offset, offset + length)] if isinstance(node, Code) else []
             offset += length
     return ranges
+
+
+def _tags(nodes: Inlines) -> list[int]:
+    """Which of some nodes are tags: code, beside code with nothing but a space between, short enough for one line."""
+    beside = {
+        each
+        for index, node in enumerate(nodes[1:-1], 1)
+        if isinstance(node, Text) and node.text.isspace()
+        and isinstance(nodes[index - 1], Code) and isinstance(nodes[index + 1], Code)
+        for each in (index - 1, index + 1)
+    }  # fmt: skip
+    return sorted(index for index in beside if safe_ems(plain((nodes[index],))) <= TAG)
 
 
 def _tag(node: Strong | Emphasis | Strike | Script | Foreign) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from cvpdf.composition.inlines import ems
@@ -15,6 +15,10 @@ from cvpdf.model.theme import Theme, Token
 
 PHOTO_GAP = "6mm"  # between the head and the portrait, as base/style.css has it
 SMALLEST_NAME = "12pt"
+LEAST_HEAD = "100mm"  # beside a portrait and as much blank on the other side; in less a head is not centred on the page
+FACT_GAP = 0.8  # ems behind a fact in a grid, as jianli/style.css has it
+LEAST_RUNNING, RAGGED = "7pt", 0.85  # … in two lines of a strip, which are not filled
+STRIP_NAME = 0.92  # of the text's size: the name on a later strip
 BESIDE = 0.5  # ems beside a period
 LEAST_TITLE = 10.0  # ems; where a period leaves a title less than this, it stands on a line below it
 INDENT = 3.0  # ems that a project stands further in than its employer, with the gap before a period
@@ -94,18 +98,73 @@ def wide_column(tokens: Mapping[str, Token]) -> float:
     return points(str(tokens["page-size"]).split()[0]) - sides
 
 
-def name_size(tokens: Mapping[str, Token], name: str, *, photo: bool) -> str:
-    """The size at which a name stands in one line: the theme's, or a smaller one for a long name.
+@dataclass(frozen=True, slots=True)
+class HeadRoom:
+    """The room for name and contacts.
+
+    Attributes:
+        width: In points.
+        size: Of the text, in points.
+        balanced: Whether as much is left blank on one side as the portrait takes on the other.
+        column: Of a grid in which contacts stand, from one to the next, in ems of the text; 0 for none.
+    """
+
+    width: float
+    size: float
+    balanced: bool = False
+    column: float = 0.0
+
+    @property
+    def ems(self) -> float:
+        """Its width in ems of the text."""
+        return self.width / self.size
+
+    def own_rows(self, widths: Sequence[float]) -> list[bool]:
+        """Which of some contacts have a row of the grid to themselves, for they would push the next out of its column.
+
+        Args:
+            widths: Of the contacts, in ems of the text.
+        """
+        columns, place, alone = int(self.ems / self.column) if self.column else 1, 0, []
+        for width in widths:
+            last = place == columns - 1
+            room = self.ems - place * self.column if last else self.column - FACT_GAP
+            alone.append(bool(self.column) and width > room)
+            place = 0 if alone[-1] or last else place + 1
+        return alone
+
+
+def head_room(tokens: Mapping[str, Token], *, photo: bool) -> HeadRoom:
+    """The room for name and contacts, beside the portrait where it stands in the head."""
+    width, size = wide_column(tokens), points(str(tokens["font-size"]))
+    portrait = points(str(tokens["photo-width"])) + points(PHOTO_GAP) if photo and "aside" not in tokens else 0
+    balanced = portrait > 0 and tokens["header-align"] == "center" and width - 2 * portrait >= points(LEAST_HEAD)
+    width -= portrait * (1 + balanced)
+    share = str(tokens.get("facts-width", "0%")).removesuffix("%")
+    return HeadRoom(width, size, balanced, width / size * float(share) / 100)
+
+
+def name_sizes(tokens: Mapping[str, Token], name: str, room: float) -> dict[str, Token]:
+    """The sizes at which a name stands in one line: the theme's, or smaller ones for a long name.
 
     A name over two lines is found by no parser in one piece.
+
+    Args:
+        tokens: The tokens.
+        name: The name as it is written.
+        room: Of the head, in points.
     """
     wish = points(str(tokens["name-size"]))
-    room = points(str(tokens["page-size"]).split()[0]) - 2 * points(str(tokens["margin-side"]))
-    if photo:
-        room -= points(str(tokens["photo-width"])) + points(PHOTO_GAP)
     # A bold letter is up to two thirds of an em, an ideograph one; both may be tracked.
     width = sum(1.05 if each else 0.67 for each in (ems(char) > 0.5 for char in name))
-    return f"{max(points(SMALLEST_NAME), min(wish, room / width)):.2f}pt" if width else f"{wish:g}pt"
+    if not width:
+        return {"name-size": f"{wish:g}pt"}
+    sizes: dict[str, Token] = {"name-size": f"{max(points(SMALLEST_NAME), min(wish, room / width)):.2f}pt"}
+    if "strip-name" in tokens:
+        two_lines = 2 * RAGGED * points(str(tokens["side-width"]))
+        running = min(STRIP_NAME * points(str(tokens["font-size"])), two_lines / width)
+        sizes["strip-name"] = f"{max(points(LEAST_RUNNING), running):.2f}pt"
+    return sizes
 
 
 def room_of(theme: Theme, tokens: Mapping[str, Token], lang: str) -> Room:

@@ -6,7 +6,7 @@ import re
 from html import escape
 from typing import Any
 
-from cvpdf.composition.inlines import ems, inlines_to_html, safe_ems, safe_url, targets
+from cvpdf.composition.inlines import ems, inlines_to_html, narrow_ems, safe_ems, safe_url, targets
 from cvpdf.model.inline import plain
 from cvpdf.model.resume import Contact, Part
 from cvpdf.typography.decide import JOINER
@@ -33,10 +33,25 @@ def well_led(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     return parts[start:] + parts[:start]
 
 
-def part_view(part: Part, room: float) -> dict[str, Any]:
-    """A piece of an entry's header; a short one does not break over lines."""
-    whole = safe_ems(plain(part.inlines)) * HEADER <= min(WHOLE_PART, room)
-    return {"role": part.role, "html": inlines_to_html(part.inlines), "whole": whole}
+def part_views(parts: tuple[Part, ...], room: float) -> list[dict[str, Any]]:
+    """The pieces of an entry's header: short ones do not break over lines, and a place stays with its employer.
+
+    Args:
+        parts: The pieces in their order.
+        room: For them on one line, in ems.
+    """
+    widths = [safe_ems(plain(part.inlines)) * HEADER for part in parts]
+    views: list[dict[str, Any]] = []
+    for index, (part, width) in enumerate(zip(parts, widths, strict=True)):
+        whole = width <= min(WHOLE_PART, room)
+        # A second piece is near to the first as it is, and there may be a column for it.
+        glued = index > 1 and part.role == "location" and whole
+        if glued:
+            before = plain(parts[index - 1].inlines)
+            end = before if views[-1]["whole"] else (before.split() or [""])[-1]
+            glued = safe_ems(end) * HEADER + 1 + width <= room
+        views.append({"role": part.role, "html": inlines_to_html(part.inlines), "whole": whole, "glued": glued})
+    return views
 
 
 def contact_view(contact: Contact, room: float) -> dict[str, Any]:
@@ -53,4 +68,5 @@ def contact_view(contact: Contact, room: float) -> dict[str, Any]:
     width = ems(contact.label) + ems(plain(contact.inlines))
     code = contact.kind == "link" and CODE_HOSTS.match(contact.url)
     kind = "link contact-code" if code else contact.kind
-    return {"kind": kind, "html": html, "long": width > min(WHOLE_CONTACT, room), "ems": safe_ems(own)}
+    long = width > min(WHOLE_CONTACT, room)
+    return {"kind": kind, "html": html, "long": long, "ems": safe_ems(own), "narrow": narrow_ems(own)}
