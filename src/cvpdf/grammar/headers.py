@@ -11,7 +11,7 @@ from typing import NamedTuple
 from cvpdf.grammar.assignment import assign
 from cvpdf.grammar.brackets import close_bracket, open_bracket
 from cvpdf.grammar.cutting import EDGES
-from cvpdf.grammar.joints import left_out
+from cvpdf.grammar.joints import left_out, told_by_words
 from cvpdf.grammar.lines import LONG, Line, ems, unwrapped
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import PeriodFound, find_periods
@@ -59,7 +59,10 @@ def read_header(line: Line, kind: Kind) -> Header:
     found = header_period(line.text, line.line)
     rest = _around(line, found) if found else [line]
     pieces = [piece for part in rest for piece in split_pieces(part, kind)]
-    told = {piece.part(cut, len(piece.text)): said for piece in pieces for said, cut in [labelled(piece.text)] if cut}
+    told: dict[Line, PieceKind] = {}
+    for part in rest:
+        told |= told_by_words(part, pieces, kind)
+    told |= {piece.part(cut, len(piece.text)): said for piece in pieces for said, cut in [labelled(piece.text)] if cut}
     labels = tuple(piece.text[:cut].strip() for piece in pieces for _, cut in [labelled(piece.text)] if cut)
     pieces = [piece.part(labelled(piece.text)[1], len(piece.text)) for piece in pieces]
     pieces, towns = with_towns(pieces, kind, line.text)

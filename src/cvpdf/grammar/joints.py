@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from cvpdf.grammar.cutting import outside, split, trimmed
 from cvpdf.grammar.lines import Line
 from cvpdf.grammar.pattern import lazy
-from cvpdf.grammar.roles import is_title, piece_kind
+from cvpdf.grammar.roles import PieceKind, is_title, piece_kind
 from cvpdf.grammar.separators import STRONG
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.organizations import school_words
@@ -21,6 +22,7 @@ _WORDS = lazy(
 )
 # … but not in a title: Sparse Experts at Scale.
 TITLED: frozenset[Kind] = frozenset({"publications"})
+JOBS: frozenset[Kind] = frozenset({"work", "intern"})
 
 
 def left_out(line: Line, kind: Kind) -> list[str]:
@@ -28,30 +30,51 @@ def left_out(line: Line, kind: Kind) -> list[str]:
     if kind in TITLED or (_WORDS.search(line.text) is None and " for " not in line.text):
         return []
     strong = [piece for piece in map(trimmed, split(line, STRONG)) if not piece.blank]
-    return [match[0].strip() for piece in strong for match in _words_between(piece, strong)]
+    return [match[0].strip() for piece in strong for match in _words_between(piece, strong, kind)]
 
 
-def at_words(piece: Line, pieces: Sequence[Line]) -> list[Line]:
+def at_words(piece: Line, pieces: Sequence[Line], kind: Kind) -> list[Line]:
     """A piece cut at the words between its parts; `pieces` are all of its header's."""
-    found = _words_between(piece, pieces)
+    found = _words_between(piece, pieces, kind)
     starts = [0, *(match.end() for match in found)]
     stops = [*(match.start() for match in found), len(piece.text)]
     return [piece.part(low, high) for low, high in zip(starts, stops, strict=True)]
 
 
+def told_by_words(line: Line, pieces: Sequence[Line], kind: Kind) -> dict[Line, PieceKind]:
+    """`Bell Ringer for Life at Acme`: nothing else tells them apart, but who somebody was stands before the word."""
+    told: dict[Line, PieceKind] = {}
+    for first, second in pairwise(pieces if kind in JOBS else ()):
+        start = line.text.find(first.text)
+        word = _WORDS.match(line.text, start + len(first.text)) if start >= 0 else None
+        if word and line.text.startswith(second.text, word.end()) and piece_kind(first.text) == "unknown":
+            told[first] = "position"
+    return told
+
+
 _FOR = lazy(r"\s+for\s+(?=(?:the\s)?[A-Z])")
 
 
-def _words_between(piece: Line, pieces: Sequence[Line]) -> list[re.Match[str]]:
+def _words_between(piece: Line, pieces: Sequence[Line], kind: Kind) -> list[re.Match[str]]:
     """`Engineer at Acme`; `Clerk for Acme Ltd` where surely a title stands before it and an employer behind.
 
-    Beside a title of its own, `Kettles at Milbury` is a name; `University at Milbury` is one by itself.
+    A name may have the word in it: `Kettles at Milbury` beside a title of its own, `University at Milbury`,
+    and whatever is no job, such as the project `Chat at Scale`. The word is not printed then, so it has to be sure.
     """
     found = [match for match in outside(piece.text, _WORDS) if fold(piece.text[: match.start()]) not in school_words()]
-    if found and max(piece.text) < CJK and any(is_title(each.text) for each in pieces if each is not piece):
-        found = [match for match in found if match[0].strip() == "@" or is_title(piece.text[: match.start()])]
+    if found and max(piece.text) < CJK:
+        signs = [match for match in found if match[0].strip() == "@"]
+        words = [match for match in found if match not in signs]
+        titled = [match for match in words if _is_what(piece.text[: match.start()])]
+        alone = kind in JOBS and not any(is_title(each.text) for each in pieces if each is not piece)
+        found = sorted((*signs, *(titled or (words if alone else []))[:1]), key=re.Match.start)
     if found or " for " not in piece.text:
         return found
     whom = outside(piece.text, _FOR)
     sure = len(whom) == 1 and "," not in piece.text[: whom[0].start()] and is_title(piece.text[: whom[0].start()])
     return whom if sure and piece_kind(piece.text[whom[0].end() :]) in ("organization", "school", "department") else []
+
+
+def _is_what(text: str) -> bool:
+    """Whether these words say what somebody was somewhere: a title, a degree, a volunteer."""
+    return is_title(text) or piece_kind(text) in ("degree", "employment")

@@ -36,7 +36,7 @@ def split_pieces(line: Line, kind: Kind) -> list[Line]:
     pieces = [piece for piece in map(trimmed, split(line, STRONG)) if not piece.blank]
     pieces = with_whole_titles(line, pieces, kind)
     if kind not in TITLED:
-        pieces = [part for piece in pieces for part in map(trimmed, at_words(piece, pieces)) if not part.blank]
+        pieces = [part for piece in pieces for part in map(trimmed, at_words(piece, pieces, kind)) if not part.blank]
     titles = {
         piece.text for piece in pieces if line.text.find(piece.text + "@") >= 0 and piece_kind(piece.text) == "position"
     }

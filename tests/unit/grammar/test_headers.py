@@ -44,6 +44,9 @@ WORK = {
     "Acme Limited Programmer ( 2018 / 09 - Now )": ["o Acme Limited", "p Programmer"],
     "Senior Engineer, Acme, Inc. (Mar 2019 – Present)": ["p Senior Engineer", "o Acme, Inc."],
     "Software Engineer at Google": ["p Software Engineer", "o Google"],
+    "Head of Orchards at Stay at Home, Inc.": ["p Head of Orchards", "o Stay at Home, Inc."],
+    "Games at Work LLC | Editor": ["o Games at Work LLC", "p Editor"],
+    "Bell Ringer in Residence at Acme": ["p Bell Ringer in Residence", "o Acme"],
     "Acme — Engineer — San Francisco, CA": ["o Acme", "p Engineer", "l San Francisco, CA"],
     "Sample LLC, Portland, OR": ["o Sample LLC", "l Portland, OR"],
     "Teaching Assistant (part-time), University of Northgate": [
@@ -82,6 +85,9 @@ EDUCATION = {
         "p B.S. in Computer Science",
         "o North Hill University",
     ],
+    "University of Northgate at Milbury": ["o University of Northgate at Milbury"],
+    "Queen Maud at Milbury | PhD | 2011 - 2014": ["o Queen Maud at Milbury", "p PhD"],
+    "PhD at Queen Maud": ["p PhD", "o Queen Maud"],
     "庐州工业大学测控技术与仪器专业": ["o 庐州工业大学", "p 测控技术与仪器专业"],
     "新闻学 本科": ["- 新闻学", "p 本科"],
     "浜名学院大学 工学部 情報工学科 卒業": ["o 浜名学院大学", "p 工学部 情報工学科", "- 卒業"],
@@ -93,6 +99,8 @@ PROJECT = {
     "在线教育平台 2020.01-2020.06 后端开发": ["o 在线教育平台", "p 后端开发"],
     "Line-following car | C++, ROS | Jan. 2021": ["o Line-following car", "- C++, ROS"],
     "决済基盤の開発": ["o 决済基盤の開発"],
+    "Chat at Scale | 2020": ["o Chat at Scale"],
+    "Breakfast at Milbury's bot (2018)": ["o Breakfast at Milbury's bot"],
 }
 CASES = [
     (kind, text) for kind, table in (("work", WORK), ("education", EDUCATION), ("project", PROJECT)) for text in table
