@@ -18,7 +18,7 @@ from cvpdf.configure import configure
 from cvpdf.data import FONTS, THEMES
 from cvpdf.edit import edit, edit_settings, hide_contacts, hide_sections, remarks_on
 from cvpdf.interpret import interpret, language_of
-from cvpdf.load_photo import load_photo
+from cvpdf.load_photo import load_photo, named_photo
 from cvpdf.load_theme import load_theme
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.errors import ConfigError, SourceError
@@ -214,14 +214,11 @@ def _look_alikes(fonts: Path) -> dict[str, str]:
 
 
 def _photo(resume: Resume, settings: Settings, source: Source, job: Job) -> tuple[bytes | None, tuple[Diagnostic, ...]]:
-    """The portrait that front matter names, or the first picture of the head."""
-    if job.edition.public and "photo" in job.edition.withhold:
+    """The portrait, unless a public edition is to be without one."""
+    named = named_photo(resume, settings, source)
+    if named is None or (job.edition.public and "photo" in job.edition.withhold):
         return None, ()
-    if settings.photo is not None:
-        return load_photo(settings.photo, source.folder, settings.lines.get("photo", 0), job.policy)
-    if resume.basics.photo is not None:
-        return load_photo(resume.basics.photo.url, source.folder, resume.basics.line, job.policy)
-    return None, ()
+    return load_photo(named[0], source.folder, named[1], job.policy)
 
 
 def _place(diagnostic: Diagnostic) -> tuple[int, int]:

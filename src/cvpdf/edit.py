@@ -104,7 +104,7 @@ def _passages(source: Source, edition: Edition) -> tuple[Source, tuple[Diagnosti
     names = [name for mark in marks for name in mark.names]
     _check_variant(edition.variant, names)
     passages = Passages([text if fixed[at] else without_comments(text) for at, text in enumerate(lines)], fixed)
-    notes = [_mistyped(*each) for each in mistyped(lines, fixed, {*names, variant} - {""})]
+    notes = [_mistyped(*each, public=edition.public) for each in mistyped(lines, fixed, {*names, variant} - {""})]
     notes += _breaks_within_tables(marks, passages, lines)
     left_out: set[int] = set()
     kept: set[int] = set()
@@ -150,7 +150,11 @@ def _check_variant(variant: str, names: Sequence[str]) -> None:
                          f"Did you mean {close[0]}?" if close else hint)  # fmt: skip
 
 
-def _mistyped(line: int, column: int, written: str, meant: str) -> Diagnostic:
+def _mistyped(line: int, column: int, written: str, meant: str, *, public: bool) -> Diagnostic:
+    """A comment that is nearly a mark; where it would have kept a passage from the public, nothing is published."""
+    if public and meant == "private":
+        message = f"The comment `{written}` is no mark: what it stands behind would be in the public PDF."
+        return Diagnostic("mark", "error", message, line + 1, column + 1, "Write `<!-- private -->`.")
     message = f"The comment `{written}` is no mark, and marks nothing."
     return Diagnostic("mark", "warning", message, line + 1, column + 1, f"Did you mean `{meant}`?")
 

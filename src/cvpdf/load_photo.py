@@ -13,6 +13,9 @@ from cvpdf.admission.files import read_file
 from cvpdf.admission.unfit import UnfitError
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.policy import TRUSTED, Policy
+from cvpdf.model.resume import Resume
+from cvpdf.model.settings import Settings
+from cvpdf.model.source import Source
 
 # 300 dots an inch at the size a portrait is set at most (35 × 49 mm); more only makes the file larger.
 MOST_PIXELS = (413, 579)
@@ -22,6 +25,18 @@ NETWORK = ("http", "https")
 ALLOW = f"{BESIDE[:-1]}, or let it be fetched: --allow-network"
 # What a reason says → the limit that was hit.
 LIMITS = {"it is larger than": "picture", "pixels, more than": "pixels", "it takes longer than": "fetch"}
+
+
+def named_photo(resume: Resume, settings: Settings, source: Source) -> tuple[str, int] | None:
+    """The portrait that front matter names, or the first picture of the head, and its 1-based line; 0 for no line."""
+    if settings.photo is not None:
+        return settings.photo, settings.lines.get("photo", 0)
+    if resume.basics.photo is None:
+        return None
+    url = resume.basics.photo.url
+    spellings = {url, unquote(url)} - {""}
+    found = (at for at, line in enumerate(source.lines, 1) if any(each in line for each in spellings))
+    return url, next(found, resume.basics.line)
 
 
 def load_photo(

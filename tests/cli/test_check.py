@@ -96,6 +96,29 @@ def test_contacts_kept_out_of_the_text_are_contacts(cvpdf: Cvpdf, resume: Path) 
     assert cvpdf("check", resume.name).code == 0
 
 
+def test_a_text_is_told_what_a_build_warns_of(cvpdf: Cvpdf, resume: Path) -> None:
+    """Marks, private values that git keeps, the portrait: all that is known before a page is set."""
+    (resume.parent / "private.toml").write_text('phone = "138-0000-0000"\n', "utf-8")
+    picture = '\n<img src="./my%20face.jpg" width="100">\n'
+    resume.write_text(
+        RESUME.replace("\n\n## ", f"\n{picture}\n## ").replace("设计与开发", "设计与开发 <!-- privat -->"), "utf-8"
+    )
+    said = [line for line in cvpdf("check", resume.name).out.splitlines() if "warning" in line]
+    assert said[:-1] == [line for line in cvpdf("build", resume.name).err.splitlines() if "warning" in line]
+    assert [line.partition("]")[0] for line in said] == [
+        "resume.md:3:27: warning[private-in-source",
+        "resume.md:5: warning[photo",
+        "resume.md:11:16: warning[mark",
+        "resume.md · 0 errors, 3 warnings",
+    ]
+
+
+def test_a_check_asks_no_other_machine(cvpdf: Cvpdf, resume: Path) -> None:
+    (resume.parent / "cvpdf.toml").write_text("allow-network = true\n", "utf-8")
+    resume.write_text(f"---\nphoto: https://127.0.0.1:9/me.jpg\n---\n{RESUME}", "utf-8")
+    assert cvpdf("check", resume.name).out == "resume.md · 0 errors, 0 warnings\n"
+
+
 def test_the_fields_that_a_parser_takes(cvpdf: Cvpdf, pdf: Path) -> None:
     done = cvpdf("check", pdf.name, "--as-parser", "--source", "resume.md")
     assert done.code == 0, done.out

@@ -190,3 +190,12 @@ def test_every_line_with_a_private_value_is_told(cvpdf: Cvpdf, resume: Path) -> 
     resume.write_text("# 林小北\n\n138-0000-0000\n\n## 技能\n\n- Go\n- 电话 +86 13800000000\n", "utf-8")
     run = cvpdf("resume.md", variables={"CVPDF_PRIVATE_PHONE": "138 0000 0000"})
     assert re.findall(r"resume\.md:(\d+:\d+): warning\[private-in-source\]", run.err) == ["3:1", "8:6"]
+
+
+def test_a_slip_in_private_publishes_nothing(cvpdf: Cvpdf, resume: Path) -> None:
+    resume.write_text(RESUME.replace("<!-- private -->", "<!-- privat -->"), "utf-8")
+    run = cvpdf("resume.md", "--public")
+    assert (run.code, run.out) == (1, "")
+    assert "resume.md:18:35: error[mark]: The comment `privat` is no mark" in run.err
+    assert not resume.with_suffix(".pdf").exists()
+    assert cvpdf("resume.md").code == 0, "to whom the page is sent is told everything anyway"

@@ -7,16 +7,19 @@ import json
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
 from cvpdf.commands.report import diagnostic_lines
 from cvpdf.commands.surroundings import surroundings_of
-from cvpdf.commands.understanding import understand
+from cvpdf.commands.understanding import Reading, understand
 from cvpdf.commands.workflow import workflow_text, workflow_value
+from cvpdf.edit import edit, remarks_on
+from cvpdf.load_photo import NETWORK, load_photo, named_photo, scheme_of
 from cvpdf.model.diagnostic import Diagnostic
+from cvpdf.model.edition import Edition, Private
 from cvpdf.model.errors import ConfigError
 from cvpdf.model.policy import Policy
 from cvpdf.model.source import Source
@@ -36,7 +39,8 @@ def check_text(name: str, options: argparse.Namespace, policy: Policy) -> bool:
     """
     known, data, encoding, folder, asked, private = surroundings_of(name, policy)
     reading = understand(data, known, folder, asked=asked, private=private, encoding=encoding, policy=policy)
-    found = [*reading.diagnostics, *proofread(Manuscript(reading.source, reading.resume, _today()))]
+    built = _said_by_a_build(reading, private, policy)
+    found = [*reading.diagnostics, *built, *proofread(Manuscript(reading.source, reading.resume, _today()))]
     graded = [_graded(each, strict=options.strict) for each in found]
     graded.sort(key=lambda each: (each.line, each.column, each.code))
     passed = not any(each.severity == "error" for each in graded)
@@ -45,6 +49,17 @@ def check_text(name: str, options: argparse.Namespace, policy: Policy) -> bool:
     else:
         sys.stdout.write("".join(f"{line}\n" for line in _report(graded, reading.source, quiet=options.quiet)))
     return passed
+
+
+def _said_by_a_build(reading: Reading, private: tuple[Private, ...], policy: Policy) -> Iterator[Diagnostic]:
+    """What else a build warns of before it sets a page: marks, private values where git keeps them, the portrait."""
+    edition = Edition(private=private)
+    _, notes = edit(reading.source, edition)
+    yield from (each for each in notes if each.severity != "info")
+    yield from remarks_on(reading.settings, edition, None)
+    photo = named_photo(reading.resume, reading.settings, reading.source)
+    if photo and scheme_of(photo[0]) not in NETWORK:  # a check asks no other machine
+        yield from load_photo(photo[0], reading.source.folder, photo[1], policy)[1]
 
 
 def _today() -> date:

@@ -15,6 +15,7 @@ from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.edition import Edition, Private
 from cvpdf.model.policy import TRUSTED, Policy
 from cvpdf.model.resume import Resume
+from cvpdf.model.settings import Settings
 from cvpdf.model.source import Source
 from cvpdf.parse import parse
 from cvpdf.read import read
@@ -24,10 +25,11 @@ UNASKED = Asked()
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A résumé as it was read, and what there is to say about it, by line."""
+    """A résumé as it was read, what was asked for around it, and what there is to say about it, by line."""
 
     source: Source
     resume: Resume
+    settings: Settings
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -51,8 +53,8 @@ def understand(  # noqa: PLR0913 - what lies around a résumé, each left out wh
     source, notes = read(data, name=name, folder=folder, encoding=encoding, look_alikes=look_alikes)
     policy.admit_text(source.written, name)
     settings = configure(source, above=asked.above, below=asked.below)
-    settings, _ = edit_settings(settings, Edition(private=private))
+    edited, _ = edit_settings(settings, Edition(private=private))
     outline, parse_notes = parse(source, policy)
-    resume, reading_notes = interpret(outline, settings)
+    resume, reading_notes = interpret(outline, edited)
     remarks = sorted((*notes, *parse_notes, *reading_notes), key=lambda each: (each.line, each.column))
-    return Reading(source, resume, tuple(remarks))
+    return Reading(source, resume, settings, tuple(remarks))

@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterator, Sequence
 from difflib import get_close_matches
 from typing import NamedTuple
 
-WORDS = ("only", "not", "private", "keep", "pagebreak")
+PRIVATE = "private"
+WORDS = ("only", "not", PRIVATE, "keep", "pagebreak")
 _NAMED = frozenset(("only", "not"))  # they say for whom
 _COMMENT = re.compile(r"<!--.*?-->")
 _MARK = re.compile(r"<!--\s*(only|not)\s*[:：]\s*(\S.*?)\s*-->|<!--\s*(private|keep|pagebreak)\s*-->", re.I)
@@ -15,6 +16,11 @@ _LIKE_A_MARK = re.compile(r"<!--\s*([A-Za-z-]{3,12})\s*(?:[:：].*?)?\s*-->")
 _OPENED = re.compile(r"<!--(?!.*-->)")
 # `<!-- only sre -->`: nearly a mark where the second word is a variant's name
 _WITHOUT_COLON = re.compile(r"<!--\s*(only|not)\s+([^\s:：]+)[^:：]*-->", re.I)
+# What others call it, and a comment that begins with the word and goes on.
+_MEANS_PRIVATE = re.compile(
+    r"<!--\s*(privat\w*\b(?!\s*-->).*?|priv[ée]e?|secret|hidden|confidential|non-?public|not public|do not publish|"
+    r"私密|私有|私人|保密|隐私|隱私|机密|機密|不公开|不公開|非公开|非公開|プライベート|비공개|개인)\s*-->", re.I
+)  # fmt: skip
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 
 
@@ -75,8 +81,10 @@ def mistyped(
         for match in _LIKE_A_MARK.finditer(line):
             word = match[1].lower()
             close = get_close_matches(word, WORDS, 1, 0.75)
-            if close and not _MARK.match(match[0]):
+            if close and not _MARK.match(match[0]) and not _MEANS_PRIVATE.match(match[0]):
                 yield number, match.start(), match[1], close[0]
+        for match in _MEANS_PRIVATE.finditer(line):
+            yield number, match.start(), match[1], PRIVATE
 
 
 def without_comments(line: str) -> str:

@@ -130,11 +130,25 @@ def test_a_mark_that_belongs_to_nothing_is_an_error() -> None:
 
 
 @pytest.mark.parametrize(("written", "meant"), [("privat", "private"), ("olny: sre", "only"), ("page-break", "pagebreak"),
-                                                ("only sre", ""), ("more", ""), ("TODO: x", "")])  # fmt: skip
+                                                ("only sre", ""), ("more", ""), ("TODO: x", ""), ("private: my salary", "private"),
+                                                ("private, ask Tom", "private"), ("私密", "private"), ("secret", "private"),
+                                                ("secret santa", "")])  # fmt: skip
 def test_a_mistyped_mark_is_a_warning(written: str, meant: str) -> None:
-    word = written.partition(":")[0]
+    word = written if meant == "private" else written.partition(":")[0]
     told = [f"1:3 warning[mark] The comment `{word}` is no mark, and marks nothing. Did you mean `{meant}`?"]
     assert edited(f"甲 <!-- {written} -->")[1] == (told if meant else [])
+
+
+@pytest.mark.parametrize("written", ["privat", "Privte", "private!", "private: my salary", "非公開", "confidential"])
+def test_what_is_nearly_private_is_not_published(written: str) -> None:
+    """A slip of the pen must not show what was to be hidden: only the author knows what was meant."""
+    said = f"1:3 error[mark] The comment `{written}` is no mark: what it stands behind would be in the public PDF."
+    assert edited(f"甲 <!-- {written} -->", public=True)[1] == [f"{said} Write `<!-- private -->`."]
+
+
+def test_another_slip_is_a_warning_in_public_too() -> None:
+    said = "1:3 warning[mark] The comment `kepp` is no mark, and marks nothing. Did you mean `keep`?"
+    assert edited("甲 <!-- kepp -->", public=True)[1] == [said]
 
 
 def test_keep_remembers_where_its_passage_begins() -> None:
