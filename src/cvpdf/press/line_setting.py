@@ -5,7 +5,7 @@
   What is more than a reader of PDF takes for a space is part of a wider glyph, again `ss01`.
 - The blank half of a full-width mark hangs over the line's edge, so that ink is flush with ink (CLREQ 3.1.6.3).
 
-Three private functions are replaced, in a version of WeasyPrint that is known; in another one `install` does nothing,
+Private functions are replaced, in a version of WeasyPrint that is known; in another one `install` does nothing,
 and the page is only plainer. tests/unit/press/test_line_setting.py fails when WeasyPrint can do without.
 """
 
@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from cvpdf.press.line_ends import keeping_whole
 from cvpdf.press.line_packing import YIELDS, Packer
 from cvpdf.press.slack import Slack, slack_of
 from cvpdf.press.wide_glyphs import WideGlyphs
@@ -46,6 +47,7 @@ def install(weasyprint: Any) -> None:
     line_break.Layout.set_text = setter.set_text_of_layout()
     inline.justify_line = setter.justify_line
     inline.text_align = setter.text_align
+    inline.split_first_line = keeping_whole(inline.split_first_line)
     inline.split_inline_box = Packer(setter, inline).split_inline_box
 
 
