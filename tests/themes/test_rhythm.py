@@ -131,7 +131,12 @@ def test_publications_stand_apart_and_a_heading_is_nearer_to_its_own(theme: str)
 
 
 def test_a_strip_has_its_contacts_apart_and_their_labels_near() -> None:
-    found = lines_of(pdf_of("# 沈知遥\n\n- 邮箱：shenzhiyao@example.com\n- 电话：138-0000-2718\n\n## 专业技能\n\n- Go\n\n## 工作经历\n\n- 一\n", "sidebar"))
+    found = lines_of(
+        pdf_of(
+            "# 沈知遥\n\n- 邮箱：shenzhiyao@example.com\n- 电话：138-0000-2718\n\n## 专业技能\n\n- Go\n\n## 工作经历\n\n- 一\n",
+            "sidebar",
+        )
+    )
     label, address, phone = (line_with(words, found).y for words in ("邮箱", "shen", "138"))
     assert address - phone > label - address + 1
 
@@ -139,7 +144,9 @@ def test_a_strip_has_its_contacts_apart_and_their_labels_near() -> None:
 @pytest.mark.parametrize("theme", NAMES)
 def test_rules_do_not_stand_in_pairs(theme: str) -> None:
     """A title's rule and that of the entry below it are one; so are those of two entries without a body."""
-    text = f"{HEAD}## Education\n\n### Harbour College | Lamps | 2015 - 2019\n\n### Harbour School | Fog | 2010 - 2015\n"
+    text = (
+        f"{HEAD}## Education\n\n### Harbour College | Lamps | 2015 - 2019\n\n### Harbour School | Fog | 2010 - 2015\n"
+    )
     wide = [box for box in drawn(pdf_of(text, theme, gap=0.5)) if box[2] - box[0] > 100]
     apart = [above - below for below, above in pairwise(sorted(edge for box in wide for edge in (box[1], box[3])))]
     assert wide
@@ -197,7 +204,11 @@ def test_a_motto_in_the_head_has_no_bar(theme: str) -> None:
 @pytest.mark.parametrize("theme", NAMES)
 def test_a_long_name_is_larger_than_a_sections_title(theme: str) -> None:
     """… and on one line."""
-    found = lines_of(pdf_of("# Marisol Abernathy, BSN, RN, CCRN\n\n- m@example.com\n\n## Experience\n\n- a\n\n## Skills\n\n- b\n", theme))
+    found = lines_of(
+        pdf_of(
+            "# Marisol Abernathy, BSN, RN, CCRN\n\n- m@example.com\n\n## Experience\n\n- a\n\n## Skills\n\n- b\n", theme
+        )
+    )
     name = line_with("Marisol", found)
     assert "CCRN" in name.text
     assert name.glyphs[0].size > 1.15 * glyph("Experience", found).size
@@ -215,7 +226,9 @@ def test_the_name_that_runs_on_stays_on_its_strip(name: str, side: str) -> None:
     head = [box for box in boxes if box[1] > 780 and strip[0] - 30 < box[0] < strip[1] + 30]
     words = [box for box in head if strip[0] - 1 <= box[0]] if side == "left" else head
     assert len(words) >= len(name.replace(" ", ""))
-    inside = [box for box in boxes if box[0] < strip[1] + 16 * MM and box[2] > strip[0] - 8 * MM] if side == "left" else []
+    inside = (
+        [box for box in boxes if box[0] < strip[1] + 16 * MM and box[2] > strip[0] - 8 * MM] if side == "left" else []
+    )
     assert all(box[2] <= strip[1] + 0.5 for box in inside)
 
 

@@ -1,7 +1,8 @@
 """Text pasted from a printed résumé: what opens the next job is no part of the last bullet before it.
 
 To CommonMark a line below an item goes on with it (5.2, lazy continuation); where the bullet came from a printed page
-(`•`, `▪`), a section's title or a dated header below it begins anew.
+(`•`, `▪`), a section's title or a dated header below it begins anew. Behind an item of Markdown's own the line may be a
+sentence broken by hand, so only what cannot be one does: its first words are bold, or a gap parts it from its dates.
 """
 
 from __future__ import annotations
@@ -16,15 +17,25 @@ PRINTED = re.compile(r"\s*[•●▪◆■‣➢➤►▶○◦∙\uf0b7][ \t\u3
 OWN_MARK = re.compile(r"\s*(?:[-*+#>|<]|\d{1,3}[.)]\s|$)|\s{2,}")
 LONGEST = 110  # letters; a longer line is a sentence
 _MONTH = r"(?:[A-Z]\w{2,8}\.?,?\s+|\d{1,2}[/.])?"
-_END = rf"(?:{_MONTH}(?:19|20)\d\d|(?i:present|current|now|today|ongoing|heute|aktuell|actual|atual))"
+_OPEN = "至今|现在|現在|迄今|현재|(?i:present|current|now|today|ongoing|heute|aktuell|actual|atual)"
+_END = rf"(?:{_MONTH}(?:19|20)\d\d|{_OPEN})"
 DATED = re.compile(rf"(?:19|20)\d\d\)?\s*(?:[-–—~]{{1,3}}|to|bis|until|à|a|al)\s*{_END}\)?[\s|]*$")
+LISTED = re.compile(r"\s*(?:[-*+]\s|\d{1,2}(?:[.)]\s|、))\s*\S")
+_DAY = r"(?:19|20)\d\d(?:\s?[./年년-]\s?\d{1,2}(?:\s?[./月월-]\s?\d{1,2}日?)?\s?[月월]?)?"
+_UNTIL = rf"(?:{_MONTH}{_DAY}|{_OPEN})"
+_SPAN = rf"{_MONTH}{_DAY}\s*(?:[-–—~～〜至]{{1,3}}|to|bis|until|à|a|al)\s*{_UNTIL}[)）]?"
+_WIDE = r"(?:[ \t\u3000]{2,}|\t|\u3000|\s*[|｜]\s*)"
+HEADER = re.compile(
+    rf"\*\*[^*]{{2,60}}\*\*(?:.{{0,60}}?[\s,(（|｜]{_SPAN}|.{{0,60}}?[,(（|｜—–]\s*(?:19|20)\d\d[)）]?)\s*"
+    rf"|{_SPAN}{_WIDE}\S.{{0,60}}|(?![-+*#>|<]|\d{{1,2}}[.)、])\S.{{1,60}}?{_WIDE}{_SPAN}\s*"
+)
 TITLE_AND_MORE = re.compile(r"([A-Z][A-Z &/]{3,40}?)[ ]*\t[\t ]*(\S.*)")
 
 
 def unpasted(lines: list[Line]) -> list[Line]:
     """The lines with an empty one before each that opens something behind printed bullets."""
     out: list[Line] = []
-    inside = False
+    inside = listed = False
     for line in lines:
         if line.fixed:
             out.append(line)
@@ -35,8 +46,14 @@ def unpasted(lines: list[Line]) -> list[Line]:
         elif PRINTED.match(line.text):
             inside = True
             out.append(line)
-        elif inside and OWN_MARK.match(line.text):
-            inside = bool(line.text.strip())
+        elif LISTED.match(line.text):
+            listed = True
+            out.append(line)
+        elif listed and HEADER.fullmatch(line.text):
+            listed = inside = False
+            out += [Line("", line.origin), line]
+        elif (inside or listed) and OWN_MARK.match(line.text):
+            inside, listed = (each and bool(line.text.strip()) for each in (inside, listed))
             out.append(line)
         else:
             out += [Line("", line.origin), line] if inside and _opens(line.text) else [line]

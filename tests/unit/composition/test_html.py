@@ -28,7 +28,10 @@ def html(text: str, level: int = 3) -> str:
         ((Text("中文"), Break(hard=False), Text("English")), "中文 \u2063\u2060English"),
         ((Text("使用 "), Code("MySQL")), "使用 <code>MySQL</code>"),
         ((Text("使用"), Code("MySQL")), "使用\u2063\u200b<code>MySQL</code>"),
-        ((Code("a"), Text(" "), Code("b"), Text(" c")), '<code class="tag">a</code> \u200b<code class="tag">b</code> c'),
+        (
+            (Code("a"), Text(" "), Code("b"), Text(" c")),
+            '<code class="tag">a</code> \u200b<code class="tag">b</code> c',
+        ),
         ((Text("a"), Break(hard=True), Text("b")), "a<br>b"),
         ((Link("https://example.com/?a=1&b=2", (Text("x"),)),), '<a href="https://example.com/?a=1&amp;b=2">x</a>'),
         (

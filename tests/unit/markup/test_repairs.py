@@ -165,6 +165,28 @@ def test_what_follows_printed_bullets_begins_anew(written: str, read: str) -> No
     assert repaired(written) == read
 
 
+@pytest.mark.parametrize(
+    ("header", "anew"),
+    [
+        ("**Initech**, Intern, 2014–2015", True),
+        ("**Intern**, 2015", True),
+        ("**Globex** – Kiel (May 2021 – present)", True),
+        ("2022.07-2022.09    北山快递    用户运营实习生", True),
+        ("北山快递\t运营\t2022年7月 ~ 至今", True),
+        ("북산택배 | 개발자 | 2019.03 ~ 현재", True),
+        ("2019 – 2020 we moved all of it to the north", False),
+        ("and of **Initech** from 2014 to 2015 as well", False),
+        ("**Initech** in 2014 was the first", False),
+        ("between 2014 and 2015", False),
+    ],
+)
+@pytest.mark.parametrize("item", ["- a", "2. a", "1、甲"])
+def test_a_header_right_below_an_item_is_no_part_of_it(item: str, header: str, anew: bool) -> None:
+    """CommonMark 5.2 takes an unindented line for the item's, and so it is where a sentence was broken by hand."""
+    lines = [line.text for line in repair(f"{item}\n{header}\n- b")]
+    assert (lines[1] == "") is anew
+
+
 def test_boxes_side_by_side_that_hold_paragraphs_are_read_one_after_the_other() -> None:
     html = """<div style="display: flex;">
 <div><h2>Profile</h2>
