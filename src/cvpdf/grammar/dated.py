@@ -8,45 +8,19 @@ from dataclasses import replace
 
 from cvpdf.grammar.headers import date_only, dates_only, header_period, looks_like_header, read_header
 from cvpdf.grammar.label_headings import dates_entry
-from cvpdf.grammar.lines import Line, ems, is_bold, is_marked, label_of, lines_of
+from cvpdf.grammar.lines import Line, ems, header_kind, is_bold, is_marked, label_of, lines_of
 from cvpdf.grammar.pattern import lazy
+from cvpdf.grammar.plain_lines import SENTENCE, block_lines, set_off
 from cvpdf.grammar.roles import ends_as_title, is_title, piece_kind
 from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.labels import header_labels
-from cvpdf.model.inline import Emphasis, Image, Link, Strong, Text, plain, strip, walk
-from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Table, Verbatim
+from cvpdf.model.inline import Emphasis, Image, Link, Strong, plain, walk
+from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Table
 from cvpdf.model.resume import Kind
 
-SENTENCE = lazy(r"[。！？；]|[a-z]{4}\.(?:\s|$)|다\.")
 LABELS = 8  # so many items of an entry may come before the one that dates it
 # Kinds whose flat lists are mostly lists of short descriptions.
 LISTED: frozenset[Kind] = frozenset({"project", "opensource", "activities"})
-
-
-def block_lines(block: Block) -> list[Line]:
-    """The lines of a paragraph, quotation or code block; none of other blocks."""
-    match block:
-        case Paragraph(inlines, line):
-            return [part for each in lines_of(inlines, line) for part in set_off(each)]
-        case Quote(inner):
-            return [line for each in inner for line in block_lines(each)]
-        case Verbatim(text, line):
-            return [Line((Text(each.strip()),), line + i) for i, each in enumerate(text.split("\n")) if each.strip()]
-        case _:
-            return []
-
-
-def set_off(line: Line) -> list[Line]:
-    """`**DOJ | 2025.09–2025.11:** 학교 네트워크를 개선했습니다.`: the header in bold, and the sentence behind it."""
-    first = line.inlines[0] if line.inlines else None
-    if not isinstance(first, Strong) or len(line.inlines) < 2:
-        return [line]
-    stop = len(plain((first,)))
-    head, rest = line.part(0, stop), line.part(stop, len(line.text))
-    told = rest.text.strip(" :：")
-    if not looks_like_header(head) or date_only(head) or not (SENTENCE.search(told) or ems(told) > 30):
-        return [line]
-    return [head, Line(strip(rest.inlines, " :：\t"), line.line)]
 
 
 def has_bold(line: Line) -> bool:
@@ -108,7 +82,7 @@ def is_period_label(line: Line) -> bool:
 def is_label_list(block: List) -> bool:
     """Items that are themselves the labels of one job."""
     lines = [line for item in block.items if (line := item_line(item))]
-    kinds = [header_labels().get(label.word) for line in lines if (label := label_of(line))]
+    kinds = [header_kind(label) for line in lines if (label := label_of(line))]
     return any(is_period_label(line) for line in lines) and any(
         kind in ("organization", "position", "project") for kind in kinds
     )

@@ -207,6 +207,14 @@ class Draft:
             return False  # what follows is said of one of its projects
         if len(labels) == 1 and labels[0] and not kinds[0] and (both := two_labels(labels[0])):
             pieces, labels, kinds = [line, line], list(both), [header_labels()[label.word] for label in both]
+            if kinds == ["organization", "position"] and self.has("organization"):
+                unit, title = both  # 소속·직급 below the employer: its division, and the title held there
+                if not unit.value.text.strip() or not self.fits("position", title):
+                    return False
+                self.take_label("position", title)
+                self.parts.append(Part("other", strip(unit.value.inlines), unit.value.line))
+                self.absorbed.append(Absorbed(unit.written, unit.value.line, "label"))
+                return True
         known = [(kind, label) for kind, label in zip(kinds, labels, strict=True) if kind and label]
         if not kinds[0] or not all(labels) or not all(self.fits(kind, label) for kind, label in known):
             return False

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from cvpdf.grammar.dated import SENTENCE, block_lines, dates_below, head_lines, is_dated_item, is_head, item_line
+from cvpdf.grammar.dated import dates_below, head_lines, is_dated_item, is_head, item_line
 from cvpdf.grammar.headers import header_period, looks_like_header, read_header
 from cvpdf.grammar.lines import Line, ems, label_of, lines_of
+from cvpdf.grammar.plain_lines import SENTENCE, block_lines
 from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.model.inline import Strong, plain
 from cvpdf.model.outline import Block, Item, List, Paragraph

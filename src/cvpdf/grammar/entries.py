@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cvpdf.grammar.below import take_below
-from cvpdf.grammar.dated import block_lines, head_lines, is_dated_block, is_dated_item
+from cvpdf.grammar.dated import head_lines, is_dated_block, is_dated_item
 from cvpdf.grammar.dated_headings import dates_below
 from cvpdf.grammar.draft import ENTRY_KINDS, Draft
 from cvpdf.grammar.employers import dated_roles
@@ -21,9 +21,11 @@ from cvpdf.grammar.nodes import (
     is_untitled,
     pair_table,
     tree,
+    unquoted,
     with_labels,
     without_rules,
 )
+from cvpdf.grammar.plain_lines import block_lines
 from cvpdf.grammar.roles import ends_as_title, is_title, piece_kind
 from cvpdf.grammar.titles import is_group, read_title
 from cvpdf.model.inline import plain
@@ -41,7 +43,7 @@ def read_body(kind: Kind, blocks: Sequence[Block]) -> Body:
         kind: Of the section.
         blocks: What stands under its title.
     """
-    blocks = dates_below(without_rules(blocks), kind)
+    blocks = dates_below(without_rules(unquoted(blocks) if kind in ENTRY_KINDS else blocks), kind)
     before, nodes = tree(blocks)
     nodes = with_labels(nodes, before)
     if kind in ("work", "intern"):

@@ -10,7 +10,6 @@ from cvpdf.grammar.below import dated_below, take_below, take_between, take_only
 from cvpdf.grammar.dated import (
     LISTED,
     all_headers,
-    block_lines,
     dates_below,
     dates_long,
     half_header,
@@ -45,7 +44,8 @@ from cvpdf.grammar.employers import (
 )
 from cvpdf.grammar.headers import date_only, dates_only, looks_like_header, read_header
 from cvpdf.grammar.label_headings import only_facts, titled_below
-from cvpdf.grammar.lines import Line, ems, is_bold, label_of, paragraph
+from cvpdf.grammar.lines import Line, ems, header_kind, is_bold, label_of, paragraph
+from cvpdf.grammar.plain_lines import block_lines, is_lines
 from cvpdf.grammar.tables import table_entries
 from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.labels import header_labels
@@ -132,7 +132,7 @@ class _Walk:
                     self._keep(block)
             case List() if not self.bold_only:
                 self._list(block)
-            case Paragraph() | Quote() | Verbatim():
+            case Paragraph() | Quote() | Verbatim() if is_lines(block):
                 self._paragraph(block, following, titled=titled)
             case _:
                 self._keep(block)
@@ -286,7 +286,7 @@ class _Walk:
         for item in block.items:
             line = item_line(item)
             label = label_of(line) if line else None
-            kind = header_labels().get(label.word) if label else None
+            kind = header_kind(label) if label else None
             if line is not None and kind is not None and self._label_opens(kind):
                 self._keep(*relisted(block, kept))
                 kept = []

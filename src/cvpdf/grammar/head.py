@@ -228,8 +228,13 @@ def _left_of(head: Head, lines: Sequence[Line], moving: frozenset[ContactKind] |
     return [line for line in read if line is not None]
 
 
+WIDEST = 6  # columns; what has more is no form about the person
+
+
 def _table(head: Head, block: Table, moving: frozenset[ContactKind] | None) -> list[Block]:
     kept: list[Row] = []
+    if any(len(row.cells) > WIDEST for row in rows_of(block)):
+        return [block]
     for row in rows_of(block):
         if not any(plain(cell).strip() for cell in row.cells):
             continue

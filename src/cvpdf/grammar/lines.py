@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from cvpdf.grammar.pattern import lazy
 from cvpdf.lexicon.fold import fold
-from cvpdf.lexicon.labels import contact_labels, header_labels, name_labels
+from cvpdf.lexicon.labels import HeaderLabel, contact_labels, header_labels, name_labels
 from cvpdf.model.inline import (
     Break,
     Code,
@@ -114,14 +114,17 @@ def label_of(line: Line) -> Label | None:
     return Label(word, text[:stop].strip(), line.part(stop, len(text)))
 
 
-_BOTH = lazy(r"\s*[/／・]\s*")
+_BOTH = lazy(r"\s*[/／・·]\s*")
 _BETWEEN = lazy(r"\s+[/／]\s+|\s*[|｜、，]\s*|,\s+")
 
 
 def two_labels(label: Label) -> list[Label]:
     """`직무/기간: 백엔드 개발자 | 2021.04 - 현재`: two labels and their values; none where one has no meaning."""
     named = _BOTH.search(label.written)
-    between = _BETWEEN.search(label.value.text)
+    value = label.value.text
+    between = _BETWEEN.search(value)
+    if between is None and value.count("/") + value.count("／") == 1:
+        between = _BOTH.search(value)  # 公司/岗位：北山公司/采购专员
     if named is None or between is None or label.word in header_labels():
         return []
     words = fold(label.written[: named.start()]), fold(label.written[named.end() :].rstrip(" :："))
@@ -132,6 +135,12 @@ def two_labels(label: Label) -> list[Label]:
     return [Label(words[0], label.written[: named.end()], first), Label(words[1], label.written[named.end() :], second)]
 
 
+def header_kind(label: Label) -> HeaderLabel | None:
+    """What a label stands for in a header; of two joined ones, 学校/专业：, the first."""
+    both = two_labels(label)
+    return header_labels().get(both[0].word if both else label.word)
+
+
 def _bold_label(line: Line) -> Label | None:
     """`**期間** 2022/04〜現在`: a known label that only its bold sets apart."""
     first = line.inlines[0] if line.inlines else None
@@ -139,7 +148,9 @@ def _bold_label(line: Line) -> Label | None:
         return _spaced_label(line)
     written = plain(first.children) if isinstance(first, Strong) else ""
     word = fold(written) if 0 < len(written) <= 24 and len(written) < len(line.text) else ""
-    if word not in header_labels() and word not in contact_labels() and word not in name_labels():
+    both = [fold(half) for half in _BOTH.split(written)] if word else []
+    known = word in header_labels() or word in contact_labels() or word in name_labels()
+    if not known and not (len(both) == 2 and all(half in header_labels() for half in both)):
         return None
     return Label(word, written.strip(), line.part(len(written), len(line.text)))
 

@@ -120,6 +120,8 @@ def _is_word_of_resumes(text: str) -> bool:
             "職務経歴",
             "履歴書",
             "이력서",
+            "지원서",
+            "기술서",
             "resume",
             "curriculum",
             "your name",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from cvpdf.grammar.below import REACH, take_below
+from cvpdf.grammar.dated import is_dated_block
 from cvpdf.grammar.draft import Draft
 from cvpdf.grammar.headers import date_only, header_period, read_header
 from cvpdf.grammar.label_headings import dates_entry
@@ -15,7 +16,7 @@ from cvpdf.grammar.roles import has_legal_form, piece_kind
 from cvpdf.grammar.tables import take_only_row, take_pairs
 from cvpdf.grammar.titles import is_group, is_sub_label, read_title
 from cvpdf.model.inline import plain
-from cvpdf.model.outline import Block, Heading, Paragraph, Rule, Table
+from cvpdf.model.outline import Block, Heading, Paragraph, Quote, Rule, Table
 
 PROSE = 60  # ems: a longer heading is a sentence that someone made big
 
@@ -74,6 +75,19 @@ def without_rules(blocks: Sequence[Block]) -> tuple[Block, ...]:
     while high > low and isinstance(blocks[high - 1], Rule):
         high -= 1
     return tuple(blocks[low:high])
+
+
+def unquoted(blocks: Sequence[Block]) -> list[Block]:
+    """Quotations of a heading, or of a dated line over a list, opened: `> **Acme** 2019`, `> - built it`."""
+    out: list[Block] = []
+    for block in blocks:
+        inner = unquoted(block.blocks) if isinstance(block, Quote) else []
+        more = any(not isinstance(each, Paragraph | Quote) for each in inner)
+        if more and (any(isinstance(each, Heading) for each in inner) or any(map(is_dated_block, inner))):
+            out += inner
+        else:
+            out.append(block)
+    return out
 
 
 def tree(blocks: Sequence[Block]) -> tuple[list[Block], list[Node]]:

@@ -121,10 +121,15 @@ def _finish(text: str, at: int, first: DateFound, line: int) -> PeriodFound | No
     if end is None and opened in SINCE_WORDS and not _CJK_FROM.match(opened):
         end = OPEN
     stop = _closing(text, stop) if end is not None else stop
-    period = Period(start_date, end, text[start:stop], line)
+    until = _UNTIL.search(text[:start]) if end is None else None
+    start = until.start(1) if until else start
+    period = Period(None if until else start_date, start_date if until else end, text[start:stop], line)
     outer = wrapped(text, start, stop)
     sure = end is not None or start_date.month is not None or bool(start_date.season) or outer != (start, stop)
     return PeriodFound(period, start, stop, outer, sure)
+
+
+_UNTIL = lazy(r"(?:[/／|｜(（,，:：]\s*(?=[~〜～])|^(?=[〜～]))([~〜～]\s*)$")  # 北山 / 〜 2024年3月
 
 
 _CJK_FROM = lazy("[自从從由]")

@@ -51,7 +51,7 @@ _LEVEL = lazy(r"[\s\-–/（(]*(?:[PLTEMDGpt]?\d(?:[.\-]\d)?(?:级)?|(?<![A-Za-z
 
 # (주)북산, ㈜북산, 북산(주), (株)甲: a legal form in brackets, which folding takes away.
 _FIRM = lazy(r"\s*(?:[㈜㈱]|[（(](?:주|유|재|사|株|有)[)）])\s*\S|.{1,30}(?:[㈜㈱]|[（(](?:주|유|株|有)[)）])\s*$")
-_SITE = lazy(r"[A-Za-z][\w-]*\.(?:tw|com|cn|net|io|org|jp|kr|hk|ai|dev|app|me)", re.I)  # CTO.tw is no title
+_SITE = lazy(r"[A-Za-z][\w-]*\.(?:tw|com|cn|net|io|org|jp|kr|hk|ai|dev|app|me|games)", re.I)  # CTO.tw is no title
 _TOWN = lazy(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2},? ([A-Z]{2,3})$")
 
 # B.B.A. in …, Bachelor's degree in …; Department of …

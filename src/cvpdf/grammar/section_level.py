@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from cvpdf.grammar.dated import block_lines
 from cvpdf.grammar.headers import header_period, looks_like_header, read_header
 from cvpdf.grammar.introductions import name_in_title
 from cvpdf.grammar.lines import Line, label_of, paragraph
+from cvpdf.grammar.plain_lines import block_lines
 from cvpdf.grammar.roles import ends_as_title, is_title, piece_kind
-from cvpdf.grammar.titles import is_document_title, is_sub_label, read_title
+from cvpdf.grammar.titles import ENTRY_NUMBER, is_document_title, is_sub_label, read_title
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import contact_labels, header_labels
 from cvpdf.lexicon.titles import document_kinds
@@ -116,7 +116,7 @@ def first_employer(blocks: Sequence[Block]) -> int | None:
         blocks: What stands before the first section.
     """
     levels = [
-        block.level if isinstance(block, Heading) and _is_job(blocks, at) else 7 for at, block in enumerate(blocks)
+        block.level if isinstance(block, Heading) and is_job(blocks, at) else 7 for at, block in enumerate(blocks)
     ]
     level = min(levels, default=7)
     return levels.index(level) if level < 7 and levels.count(level) > 1 else None
@@ -142,12 +142,14 @@ def titled_job(blocks: Sequence[Block]) -> tuple[int, Line | None, int] | None:
     return None
 
 
-def _is_job(blocks: Sequence[Block], index: int) -> bool:
+def is_job(blocks: Sequence[Block], index: int) -> bool:
     """A heading that names an employer, in it or right below it when."""
     heading = blocks[index]
     line = Line(heading.inlines, heading.line) if isinstance(heading, Heading) else None
     if line is None or is_document_title(line.text):
         return False
+    number = ENTRY_NUMBER.match(line.text)  # 1. (주)북산
+    line = line.part(number.end(), len(line.text)) if number else line
     kinds = {piece_kind(plain(part.inlines)) for part in read_header(line, "work").parts}
     titled = (
         kinds == {"position"} and is_title(line.text) and ends_as_title(line.text)

@@ -23,6 +23,7 @@ from cvpdf.grammar.same_level import is_dated_below, is_entry, names_employer, n
 from cvpdf.grammar.section_level import (
     apart,
     first_employer,
+    is_job,
     opens_entries,
     own_blocks,
     section_level,
@@ -67,10 +68,8 @@ def find_sections(outline: Outline) -> tuple[tuple[Block, ...], tuple[SectionFou
         stop = starts[place + 1][0] if place + 1 < len(starts) else len(blocks)
         sections.append(SectionFound(line, depth, kind, tuple(blocks[index + 1 : stop])))
     at = first_employer(head)
-    if at is not None:
-        sections.insert(0, SectionFound(None, level, "work", tuple(head[at:])))
-        head = head[:at]
-    elif (job := titled_job(head)) is not None:
+    job = (at, None, at) if at is not None else titled_job(head)
+    if job is not None:
         sections.insert(0, SectionFound(job[1], level, "work", tuple(head[job[2] :])))
         head = head[: job[0]]
     return tuple(head), tuple(sections)
@@ -145,7 +144,7 @@ def _heading_section(
         kind = kind or ("summary" if sums_up(blocks, index, level) else None)
     elif title is not None and title.exact:
         kind = title.kind
-    elif _is_something_else(blocks, index, heading, level, current):
+    elif (current is None and is_job(blocks, index)) or _is_something_else(blocks, index, heading, level, current):
         kind = None
     else:
         # The name again, above the résumé in another language, is another head.

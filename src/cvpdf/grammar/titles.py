@@ -39,6 +39,7 @@ _ONE_PROJECT = lazy(
     re.I,
 )
 IDENTIFIER = lazy(r"(?<=\S)\s?\{[#.]?[A-Za-z][\w-]*\}$")  # 个人优势{personal}
+_SHORTCODES = lazy(r"^\s*(?::[a-z][a-z0-9_+-]{1,30}:\s*)+")  # :sparkles: 教育背景
 _COLON = lazy(r"\s*[:：]\s*")
 # A title that joins two of these is the one named first here.
 RANK: tuple[Kind, ...] = (
@@ -79,7 +80,7 @@ class Title(NamedTuple):
 def read_title(text: str) -> Title | None:
     """The meaning of a title; None for one that is no section of a résumé."""
     bare = NUMBER.sub("", text.strip().lstrip("*_#> "), count=1) if len(text) <= 160 else ""
-    bare = IDENTIFIER.sub("", bare)
+    bare = IDENTIFIER.sub("", _SHORTCODES.sub("", bare))
     folded = fold(bare)
     if not folded or ems(bare) > 40 or is_sub_label(text):
         return None

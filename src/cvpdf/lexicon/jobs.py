@@ -109,7 +109,7 @@ FRONTS = (
     "책임, 임베디드, 응용, 제품, java, web, ios, android, python, php, golang, go, c, c++, c#, net, node, "
     "nodejs, vue, react, ui, ux, uiux, qa, it, ai, aigc, llm, nlp, cv, app, h5, devops, sre, dba, bi, etl, hr, "
     "unity, unity3d, flutter, javascript, js, typescript, linux, k8s, kubernetes, rust, ruby, rails, html5, sap, "
-    "erp, etl, iot, plc, fpga, pcb, sql, mysql, spark, hadoop, flink, gis, seo, pm, sde, ml, dl, b端, c端, ar, "
+    "erp, etl, iot, plc, fpga, pcb, emc, emi, rf, eda, mcu, fae, npi, bios, bmc, sql, mysql, spark, hadoop, flink, gis, seo, pm, sde, ml, dl, b端, c端, ar, "
     "vr, ue4, ue5, cocos, u3d, spring, delphi, matlab, javaweb, aws"
 )
 

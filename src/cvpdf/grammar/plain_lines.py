@@ -1,0 +1,47 @@
+"""The lines a block is made of, a bold header at the head of one set off from the sentence behind it."""
+
+from __future__ import annotations
+
+from cvpdf.grammar.headers import date_only, header_period, looks_like_header
+from cvpdf.grammar.lines import Line, ems, lines_of
+from cvpdf.grammar.pattern import lazy
+from cvpdf.model.inline import Strong, Text, plain, strip
+from cvpdf.model.outline import Block, Paragraph, Quote, Verbatim
+
+SENTENCE = lazy(r"[。！？；]|[a-z]{4}\.(?:\s|$)|다\.")
+
+
+def is_lines(block: Block) -> bool:
+    """A paragraph or code block, or a quotation of paragraphs alone: `block_lines` are all of it."""
+    if isinstance(block, Quote):
+        return all(isinstance(each, Paragraph) for each in block.blocks)
+    return isinstance(block, Paragraph | Verbatim)
+
+
+def block_lines(block: Block) -> list[Line]:
+    """The lines of a paragraph, quotation or code block; none of other blocks."""
+    match block:
+        case Paragraph(inlines, line):
+            return [part for each in lines_of(inlines, line) for part in set_off(each)]
+        case Quote(inner):
+            return [line for each in inner for line in block_lines(each)]
+        case Verbatim(text, line):
+            return [Line((Text(each.strip()),), line + i) for i, each in enumerate(text.split("\n")) if each.strip()]
+        case _:
+            return []
+
+
+def set_off(line: Line) -> list[Line]:
+    """`**DOJ | 2025.09–2025.11:** 학교 네트워크를 개선했습니다.`: the header in bold, and the sentence behind it."""
+    first = line.inlines[0] if line.inlines else None
+    if not isinstance(first, Strong) or len(line.inlines) < 2:
+        return [line]
+    stop = len(plain((first,)))
+    found = header_period(line.text, line.line)
+    if found is not None and not line.text[stop : found.outer[0]].strip(" ·•|｜,，-–—"):
+        stop = found.outer[1]  # **북산 · 기획팀** · 2022.06 – 2023.05 · 게임 콘텐츠를 기획
+    head, rest = line.part(0, stop), line.part(stop, len(line.text))
+    told = rest.text.strip(" :：·•|｜")
+    if not looks_like_header(head) or date_only(head) or not (SENTENCE.search(told) or ems(told) > 30):
+        return [line]
+    return [head, Line(strip(rest.inlines, " :：\t·•|｜"), line.line)]
