@@ -12,6 +12,7 @@ from pathlib import Path
 from cvpdf.model.errors import FontError
 from cvpdf.typefaces.allotment import SPACES
 from cvpdf.typefaces.manifest import Face
+from cvpdf.typefaces.sfnt import file_of, tables_of
 from cvpdf.typefaces.wide_marks import MARKS, with_wide_marks
 
 # What shaping does unasked, what a theme may ask for by font-variant-*, and the variants that the press asks for: ss01
@@ -20,6 +21,8 @@ _FEATURES = (
     "ccmp locl mark mkmk kern liga clig calt rlig ljmo vjmo tjmo palt halt chws "
     "tnum pnum lnum onum smcp c2sc case zero ss01 ss02"
 ).split()
+# How the names in the shipped files begin, and as long, what those of a passage's begin with.
+_OWN_NAMES = ("cv ", "ps ")
 _MARKS = frozenset(map(ord, MARKS))
 # The face of last resort, whose glyph 0 is a box. It lies alone in its folder, so that fontconfig can be shown that.
 LAST_RESORT = Path(__file__).with_name("lastresort") / "cv-last-resort.ttf"
@@ -44,6 +47,18 @@ def cut(face: Face, chars: AbstractSet[int]) -> bytes:
     data = _cut(face.file, chars)
     marks = chars & _MARKS
     return with_wide_marks(data, _glyphs(data, marks)) if marks else data
+
+
+def cut_for_passage(face: Face, chars: AbstractSet[int]) -> bytes:
+    """A face cut a second time, for what is in another language, under another name of its own.
+
+    WeasyPrint puts the name of an `@font-face` rule before the one that is in the file, and fontconfig goes by both: the
+    document's text would be set in a passage's face, where that has a character and the document's has not.
+    """
+    tables = tables_of(cut(face, chars))
+    plain, other = (name.encode("utf-16-be") for name in _OWN_NAMES)
+    tables[b"name"] = tables[b"name"].replace(plain, other)
+    return file_of(tables)  # without sums, as in wide_marks
 
 
 def _glyphs(data: bytes, chars: Iterable[int]) -> dict[int, int]:

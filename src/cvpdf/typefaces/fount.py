@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from cvpdf.typefaces.allotment import SPACES, Allotment, allot
-from cvpdf.typefaces.cut import cut, cut_last_resort
+from cvpdf.typefaces.cut import cut, cut_for_passage, cut_last_resort
 from cvpdf.typefaces.manifest import Face, Typecase
 
 SCHEME = "cvpdf-font"
@@ -107,7 +107,7 @@ def add_passage(
         for family, codes in each.by_family.items():
             shares.setdefault(family, set()).update(codes)
     faces = tuple(face for family in shares for face in typecase.family(family))
-    files = {_url(f"{lang}/{face.file.name}"): cut(face, shares[face.family]) for face in faces}
+    files = {_url(f"{lang}/{face.file.name}"): cut_for_passage(face, shares[face.family]) for face in faces}
     rules = [_rule(f"{face.family} {lang}", face, _url(f"{lang}/{face.file.name}")) for face in faces]
     families = {
         role: ",".join([*(f'"{family} {lang}"' for family in each.by_family), fount.families[role]])

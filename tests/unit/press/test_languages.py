@@ -8,6 +8,7 @@ from typing import Any
 
 import pypdf
 import pytest
+from tests.typography.measure import measure
 from tests.unit.press.galleys import galley
 
 from cvpdf.composition.passages import passages_of
@@ -53,6 +54,15 @@ def test_english_quotes_are_english_and_chinese_ones_chinese() -> None:
     reader = reader_of('<p>“直”</p><p lang="en">the “right” one’s</p>')
     assert {"cv-Serif-SC", "cv-Text-Serif-en"} <= faces(reader)
     assert languages(reader) == [("/P", "en")]
+
+
+def test_a_chinese_quote_stays_chinese_where_an_english_passage_has_quotes_too() -> None:
+    made = galley('<p>把“直”讲成</p><p lang="en">the “right” one</p>', "", "zh-CN")
+    pdf = typeset(replace(made, passages=passages_of(made.html, "zh-CN"))).pdf
+    chinese, english = measure(pdf)[0].paragraphs[:2]
+    quotes = {glyph.font.partition("+")[2] for glyph in chinese.lines[0].glyphs if glyph.char in "“”"}
+    assert quotes == {"cv-Serif-SC"}
+    assert {glyph.font.partition("+")[2] for glyph in english.lines[0].words} == {"cv-Text-Serif-en"}
 
 
 def test_a_passage_that_is_drawn_alike_needs_no_face_of_its_own() -> None:
