@@ -2,6 +2,7 @@
 
 import re
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from tests.typography.judge import judge
@@ -58,6 +59,18 @@ def test_a_name_stays_whole_beside_its_label(lang: str, width: int) -> None:
     broken = [label for label in LABELLED[lang] if any(re.search(_broken(label), end) for end in ends)]
     assert len(paragraph.lines) > 1
     assert broken == []
+
+
+@pytest.mark.parametrize("theme", ["classic", "modern", "academic", "compact", "jianli", "plain"])
+@pytest.mark.parametrize("measure_mm", [60, 75, 110])
+def test_a_contact_that_does_not_fit_begins_on_a_line_of_its_own(theme: str, measure_mm: int, tmp_path: Path) -> None:
+    address = "https://ruoxi.example.com/notes/2023/distributed-cache/index.html?lang=zh&part=appendix"
+    path = tmp_path / "resume.md"
+    path.write_text(f"# 沈若溪\n\n电话：138-0000-4321 ｜ 主页：{address} ｜ 上海\n\n## 经历\n\n负责平台。\n", "utf-8")
+    lines = [line.text for each in measure(pdf_of(galley_of(path, theme, measure_mm)))[0].paragraphs for line in each.lines]
+    assert [line for line in lines if "主页：http" in line and "4321" in line] == []
+    assert [line for line in lines if line.rstrip().endswith("主页：")] == []
+    assert any("4321" in line for line in lines)
 
 
 def _broken(label: str) -> str:

@@ -24,6 +24,7 @@ from tests.typography.tables import (
 )
 
 LONGER_THAN_A_LINE = 24  # characters; what is longer has to be broken at a narrow measure
+LONG = 30  # characters of a text whose last line can be asked for company
 TABULAR = 0.3  # ems: a title may be tracked, and figures of one width in a column of periods stand in more room
 THEMES_OWN = 0.6  # ems: a wider gap is a margin of the theme's or a tab, not the setting of a line
 
@@ -193,7 +194,7 @@ def boundaries(paragraph: Paragraph, source: str = "") -> Iterator[Violation]:
             pair = here.char, end.char
             if not ((is_ideograph(pair[0]) and is_latin(pair[1])) or (is_latin(pair[0]) and is_ideograph(pair[1]))):
                 continue
-            gap = (end.x - here.x - here.plain) / here.size
+            gap = (end.x - here.x - here.plain) / max(here.size, end.size)  # a raised figure is no measure
             most = TABULAR if heading else 0.28  # a typed space before a link is a word's, and keeps its width
             own = heading and gap > 0.3
             parted = gap > most and after.char != " " and _parted(line, index, source)
@@ -240,15 +241,21 @@ def adjacent_marks(paragraph: Paragraph, *, taiwan: bool = False) -> Iterator[Vi
 
 
 def runts(paragraph: Paragraph, source: str = "") -> Iterator[Violation]:
-    """12. The last line of a wrapped paragraph, not of a title's column, holds two characters or more besides punctuation (CLREQ 3.1.7)."""
+    """12. The last line of a wrapped paragraph, not of a title's column, is no stub (CLREQ 3.1.7).
+
+    Of ideographs it holds three or more besides punctuation, of a short text two; of letters none is a single short word.
+    """
     if len(paragraph.lines) < 2 or len(paragraph.text) < 12 or paragraph.tags[0].startswith("H"):
         return
     last = [glyph for glyph in paragraph.lines[-1].words if glyph.char not in PUNCTUATION and glyph.char != " "]
-    if (
-        len(last) < 2
-        and not _author_ends(paragraph.lines[-2], source)
-        and any(is_ideograph(glyph.char) for glyph in paragraph.lines[-2].words)
-    ):
+    if not last or _author_ends(paragraph.lines[-2], source):
+        return
+    latin = not any(is_ideograph(glyph.char) or is_hangul(glyph.char) for glyph in last)
+    if latin and not any(is_ideograph(glyph.char) for glyph in paragraph.lines[-2].words):
+        least = 4 if len(paragraph.text) > LONG else 0  # Bringhurst 2.4.2
+    else:
+        least = 3 if len(paragraph.text) > LONG else 2
+    if len(last) < least:
         yield Violation("runt", paragraph.lines[-1].page, paragraph.lines[-1].text, "alone on the last line")
 
 

@@ -55,12 +55,13 @@ class Packer:
         if resume_at is None or preserved or not isinstance(box, self.setter.boxes.LineBox):
             return found
         em = line.style["font_size"]
-        slack = max_x - position_x - line.width
+        start = position_x - line.text_indent  # of the line's box, from where its width counts
+        slack = max_x - start - line.width
         if slack < LITTLE * em or line.style["text_align_all"] != "justify" or any(map(len, others[_LISTS][:4])):
             return found
         if not all(child.is_in_normal_flow() and not child.is_leader for child in box.children):
             return found
-        width = max_x - position_x
+        width = max_x - start
         plain = self.filling(context, line, width, ())
         if plain is not None and plain.apart <= SAFE:
             return found
@@ -75,7 +76,7 @@ class Packer:
             if packed is not None and (plain is None or packed.apart < plain.apart):
                 longer[0].cvpdf_halves = packed.halves
                 return longer
-            room = position_x + longer[0].width - 1 - max_x
+            room = start + longer[0].width - 1 - max_x
         return found
 
     def filling(self, context: Any, line: Any, width: float, halves: Sequence[Place]) -> Filling | None:

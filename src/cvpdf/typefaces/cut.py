@@ -52,8 +52,8 @@ def cut(face: Face, chars: AbstractSet[int]) -> bytes:
 def cut_for_passage(face: Face, chars: AbstractSet[int]) -> bytes:
     """A face cut a second time, for what is in another language, under another name of its own.
 
-    WeasyPrint puts the name of an `@font-face` rule before the one that is in the file, and fontconfig goes by both: the
-    document's text would be set in a passage's face, where that has a character and the document's has not.
+    WeasyPrint puts the name of an `@font-face` rule before the one that is in the file, and fontconfig goes by both: a
+    passage's face would draw the document's text where the document's own face of that name has not the character.
     """
     tables = tables_of(cut(face, chars))
     plain, other = (name.encode("utf-16-be") for name in _OWN_NAMES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cvpdf.typography.tokens import address_breaks, addresses, slash_breaks, unbreakable
+from cvpdf.typography.tokens import ABROAD, address_breaks, addresses, slash_breaks, unbreakable
 
 # Patterns on class letters (classes.SINGLE); each matches the character after which the rule speaks.
 # CLREQ 3.1.5, JLREQ 3.1.7: before these no line ends. Pango lets ～ ~ – — · → % start one.
@@ -21,9 +21,20 @@ AROUND_QUOTE = re.compile(r"[Ijcst](?=q)|Q(?=[Ijo])")
 AFTER_ARROW = re.compile(r"→(?=[AIjHo$~+(-])")
 # Korean is broken at spaces (KLREQ 4.2); a particle stays with the Latin word or number it is attached to.
 IN_KOREAN_WORD = re.compile(r"H(?=[HA])|[A%)](?=H)")
+KOREAN_PAIR = re.compile(r"(?<![Hn])H+n(?=H+(?![Hn]))")  # 결제·정산 is one word, a longer row breaks behind a dot
+# Pango lets no line end before a full stop, not even behind a space or a comma: `C#、.NET` (UAX #14, LB13).
+BEFORE_STOP = re.compile(r"[，、；：。）」』》 ](?=\.[A-Za-z])")
+# A hyphen at a line's end is taken for one that the line's end asked for, and left out by who reads the PDF: C++-based.
+AFTER_HYPHEN = re.compile(rf"(?<=\S)[-‐](?=[A-Za-z{ABROAD}])")
+# A name or a term in ideographs in a text in another script (CLREQ 3.1.5.3).
+LABEL = 12  # characters, as long as what is no sentence: 使用 MySQL
+FOREIGN = re.compile(r"(?<![Ijo])[Ij]{2,4}(?: [Ij]{1,4})?(?![Ij])")
 MARKS = " \n\tocstqQdx)(-"  # class letters of what is no company on a line
-RUNT = 2  # characters besides punctuation that stay together at a paragraph's end, so that its last line is no runt
-LONG_ENOUGH = 9  # a shorter one leaves its second line no company: of four in a narrow cell two are half
+# Characters besides punctuation that stay together at a paragraph's end, by the class of the last one, so that its last
+# line is no runt: three ideographs or syllables (CLREQ 3.1.7), of letters a word or two (Bringhurst, The Elements of
+# Typographic Style, 2.4.2: none shorter than four letters); and how long the paragraph has to be. A shorter one leaves
+# its second line no company: of four in a narrow cell two are half.
+RUNTS = {"I": ((16, 3), (9, 2)), "H": ((16, 3),), "A": ((24, 4),)}
 
 
 def forbidden(text: str, classes: str) -> set[int]:
@@ -36,6 +47,13 @@ def forbidden(text: str, classes: str) -> set[int]:
         spaces.update(index for index in range(start, end) if text[index] == " ")
     if "H" in classes:
         found.update(match.start() for match in IN_KOREAN_WORD.finditer(classes))
+        found.update(match.end() - 1 for match in KOREAN_PAIR.finditer(classes))
+    if "-" in text:
+        found.update(match.start() for match in AFTER_HYPHEN.finditer(text))
+    if len(text) > 2 * LABEL and "I" in classes and 2 * classes.count("I") < classes.count("A") + classes.count("H"):
+        for match in FOREIGN.finditer(classes):
+            found.update(range(match.start(), match.end() - 1))
+            spaces.update(index for index in range(*match.span()) if classes[index] == " ")
     # A joiner after a space forbids the break there (UAX #14, LB11 comes before LB18): 1,900 万元
     return {index for index in found if _wants_joiner(classes, index)} | spaces
 
@@ -43,6 +61,8 @@ def forbidden(text: str, classes: str) -> set[int]:
 def allowed(text: str, classes: str) -> set[int]:
     """Indices of characters after which a line may end although Pango would not let it."""
     found = {match.start() for rule in (AROUND_QUOTE, AFTER_ARROW) for match in rule.finditer(classes)}
+    if "." in text:
+        found.update(match.start() for match in BEFORE_STOP.finditer(text))
     found.update(slash_breaks(text))
     for start, end in addresses(text):
         found.difference_update(range(start, end))
@@ -51,16 +71,21 @@ def allowed(text: str, classes: str) -> set[int]:
 
 
 def runt(classes: str) -> set[int]:
-    """Indices that keep a paragraph's last characters on one line; a last word of letters is no runt."""
-    end = len(classes.rstrip())
-    start, company = len(classes.rstrip(MARKS)), 0
-    while start > 0 and company < RUNT:
+    """Indices that keep a paragraph's last characters on one line."""
+    end, start = len(classes.rstrip()), len(classes.rstrip(MARKS))
+    kind = classes[start - 1 : start].replace("j", "I")
+    wanted = next((number for length, number in RUNTS.get(kind, RUNTS["A"]) if end >= length), 0)
+    company = 0
+    while start > 0 and company < wanted:
         start -= 1
         company += classes[start] not in MARKS
     last = classes[start:end]
-    if end < LONG_ENOUGH or not last.isprintable() or not {"I", "j"} & set(last):
+    if not last.isprintable():  # a line of its own
         return set()
-    return {index for index in range(start, end - 1) if classes[index] == " " or _wants_joiner(classes, index)}
+    within = list(range(start, end - 1))
+    if kind not in "IH":  # between letters and their marks no line ends by itself
+        within = [index for index in within if {"I", "j", "H", " "} & set(classes[index : index + 2])]
+    return {index for index in within if classes[index] == " " or _wants_joiner(classes, index)}
 
 
 def _wants_joiner(classes: str, index: int) -> bool:

@@ -19,6 +19,7 @@ from cvpdf.model.inline import Code, Text
 from cvpdf.press.line_setting import install
 
 EM = 10.0
+HAN = frozenset(map(chr, range(0x4E00, 0xA000)))
 LONG = (
     "负责公司统一容器平台「栖云」的架构与研发，管理 12 人团队，服务3个事业部、约 460 名研发，并把1,800余个线上服务从虚拟机迁移到"
     "K8s，历时14个月（含试点），期间没有发生一次由迁移引起的故障；机房级故障的恢复时间也由 47 分钟缩短到了五分钟以内。"
@@ -53,7 +54,7 @@ def test_two_full_width_marks_are_one_and_a_half_ems() -> None:
     assert advance("【「一」】", 1) == pytest.approx(0.5, abs=0.005)
 
 
-@pytest.mark.parametrize("width", ["60mm", "80mm", "120mm", "170mm"])
+@pytest.mark.parametrize("width", ["64mm", "80mm", "120mm", "170mm"])
 def test_lines_are_flush_and_hold_the_prohibitions(width: str) -> None:
     found = lines(paragraph(LONG, width))[:-1]  # the folio
     edge = 20 / 25.4 * 72 + float(width[:-2]) / 25.4 * 72
@@ -66,6 +67,18 @@ def test_lines_are_flush_and_hold_the_prohibitions(width: str) -> None:
     assert all(line[0].char not in "，。、；：）」%" for line in found)
     assert all(line[-1].char not in "（「" for line in found)
     assert len(found[-1]) >= 3
+
+
+@pytest.mark.parametrize("indent", [-2, 2])
+def test_an_indent_takes_part_in_the_measure(indent: int) -> None:
+    style = f"width:80mm;padding-left:3em;text-indent:{indent}em;text-align:justify"
+    pdf = set_body(f"<p style='{style}'>{inlines_to_html((Text(LONG),))}</p>", lang="zh-CN").pdf
+    first, second = lines(pdf)[:2]
+    assert first[0].x - second[0].x == pytest.approx(indent * EM, abs=0.1)
+    steps = [after.x - here.x for here, after in itertools.pairwise(first) if {here.char, after.char} <= HAN]
+    assert EM - 0.01 <= min(steps) <= max(steps) <= 1.25 * EM
+    edge = (20 + 80) / 25.4 * 72 + 3 * EM
+    assert edge - first[-1].x == pytest.approx(EM, abs=0.6 * EM)
 
 
 @pytest.mark.parametrize("width", ["60mm", "170mm"])
