@@ -55,7 +55,14 @@ def watch(folder: Path, rounds: int) -> list[float]:
     source, pdf = folder / "resume.md", folder / "resume.pdf"
     source.write_text(text, "utf-8")
     command = [*CVPDF, "build", "--watch", "resume.md"]
-    process = subprocess.Popen(command, cwd=folder, env=environment(folder / "home"), stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        command,
+        cwd=folder,
+        env=environment(folder / "home"),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
     assert process.stderr
     while not process.stderr.readline().startswith("Watching"):
         assert process.poll() is None

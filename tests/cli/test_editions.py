@@ -51,6 +51,15 @@ def test_a_variant_has_its_passages_and_nothing_of_the_others(cvpdf: Cvpdf, resu
     assert "计费" not in found
 
 
+def test_the_report_says_which_edition_it_is(cvpdf: Cvpdf, resume: Path) -> None:
+    resume.write_text("# 林小北\n\n## 技能\n\n- Go <!-- only: sre -->\n", "utf-8")
+    assert cvpdf("resume.md", "--variant", "sre").err.startswith("resume.md · classic · variant sre · 1 page, last ")
+    resume.write_text("# 林小北\n\n## 技能\n\n- Go\n", "utf-8")
+    assert " · classic · public, nothing was to be left out · 1 page" in cvpdf("resume.md", "--public").err
+    again = cvpdf("resume.md", "--public", "-t", "plain", "-t", "classic")
+    assert again.out == "resume-public-plain.pdf\nresume-public-classic.pdf\n"
+
+
 def test_a_variant_nobody_is_in(cvpdf: Cvpdf, resume: Path) -> None:
     resume.write_text(RESUME, "utf-8")
     message = "cvpdf: No passage is marked for the variant 'sra'.\n  Did you mean sre?\n"
@@ -78,9 +87,10 @@ def test_private_values_are_in_the_pdf_and_not_in_the_public_one(cvpdf: Cvpdf, r
     assert "不可说的事" in found
 
     run = cvpdf("resume.md", "--public", "-v", variables=secret)
-    assert (run.code, run.out) == (0, "resume.pdf\n")
+    assert (run.code, run.out) == (0, "resume-public.pdf\n"), "the one that is sent keeps its place"
     assert re.search(r"✓ withheld: \d lines and \d values left out, found nowhere in the file", run.err)
-    found = everything_in(resume.with_suffix(".pdf"))
+    assert " · classic · public, without telephone, e-mail, private values and 5 lines · 1 page" in run.err
+    found = everything_in(resume.with_name("resume-public.pdf"))
     for gone in ("7654321", "139", "138", "example.com", "不可说", "秘密公司", "中关村", "mailto", "tel:"):
         assert gone not in found
     for kept in ("林小北", "后端工程师", "linbei", "北山科技有限公司", "负责支付系统的设计与开发"):
@@ -91,7 +101,7 @@ def test_what_is_withheld_is_configurable(cvpdf: Cvpdf, resume: Path) -> None:
     resume.write_text(RESUME, "utf-8")
     (resume.parent / "cvpdf.toml").write_text('withhold = ["im"]\n', "utf-8")
     assert cvpdf("resume.md", "--public", "-q").code == 0
-    found = everything_in(resume.with_suffix(".pdf"))
+    found = everything_in(resume.with_name("resume-public.pdf"))
     assert "linbei" not in found
     assert "lin@example.com" in found
     (resume.parent / "cvpdf.toml").write_text('withhold = ["phon"]\n', "utf-8")
@@ -159,7 +169,7 @@ def test_front_matter_gives_nothing_away(cvpdf: Cvpdf, resume: Path) -> None:
     assert re.search(
         r"✓ withheld: \d values left out, found nowhere in the file; nothing looks like a telephone number", run.err
     )
-    found = everything_in(resume.with_suffix(".pdf"))
+    found = everything_in(resume.with_name("resume-public.pdf"))
     assert "林小北" in found
     assert not re.search(r"138|0000|example|tel:|mailto", found)
 
@@ -171,7 +181,7 @@ def test_a_number_that_only_its_place_makes_a_contact(cvpdf: Cvpdf, resume: Path
     run = cvpdf("resume.md", "--public", "-v")
     assert run.code == 0
     assert "2 values left out" in run.err or "1 value left out" in run.err
-    found = everything_in(resume.with_suffix(".pdf"))
+    found = everything_in(resume.with_name("resume-public.pdf"))
     assert "123123123" not in found
     assert "上海" in found
 
@@ -182,7 +192,7 @@ def test_no_public_edition_without_its_proof(cvpdf: Cvpdf, resume: Path) -> None
         "",
         "cvpdf: A public edition is not made without the proof that nothing private is in it.\n  Leave --no-verify out.\n",
     )
-    assert not resume.with_suffix(".pdf").exists()
+    assert not list(resume.parent.glob("*.pdf"))
     assert cvpdf("resume.md", variables={"CVPDF_PUBLIC": "yes", "CVPDF_VERIFY": "no"}).code == 3
 
 
@@ -197,5 +207,5 @@ def test_a_slip_in_private_publishes_nothing(cvpdf: Cvpdf, resume: Path) -> None
     run = cvpdf("resume.md", "--public")
     assert (run.code, run.out) == (1, "")
     assert "resume.md:18:35: error[mark]: The comment `privat` is no mark" in run.err
-    assert not resume.with_suffix(".pdf").exists()
+    assert not list(resume.parent.glob("*.pdf"))
     assert cvpdf("resume.md").code == 0, "to whom the page is sent is told everything anyway"

@@ -76,7 +76,7 @@ def test_the_resume_is_carried_as_data_beside_its_source(cvpdf: Cvpdf, resume: P
 def test_data_leaves_out_what_the_pages_leave_out(cvpdf: Cvpdf, resume: Path) -> None:
     done = cvpdf(resume.name, "--attach", "json", "--public", variables={"SOURCE_DATE_EPOCH": "1772366400"})
     assert done.code == 0, done.err
-    (data,) = pypdf.PdfReader(resume.with_suffix(".pdf")).attachments["resume.json"]
+    (data,) = pypdf.PdfReader(resume.with_name("resume-public.pdf")).attachments["resume.json"]
     assert b"138-0000" not in data
     assert "支付系统".encode() in data
 

@@ -29,9 +29,9 @@ class Watcher:
             "PYTHONPATH": str(ROOT / "src"),
             "LANG": "C.UTF-8",
         }
-        self.process = subprocess.Popen(
-            words, cwd=folder, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
-        )
+        self.paths = folder.with_name(f"{folder.name}.paths")  # what it says on standard output
+        with self.paths.open("wb") as paths:
+            self.process = subprocess.Popen(words, cwd=folder, env=env, stdout=paths, stderr=subprocess.PIPE, text=True)
         self.lines: queue.Queue[str] = queue.Queue()
         self.listener = threading.Thread(target=self._listen, daemon=True)
         self.listener.start()
@@ -111,7 +111,9 @@ def test_each_change_is_one_line(watcher: Watcher, folder: Path) -> None:
     assert rebuilt(lambda: put(resume, RESUME + "- 另一行\n"))
     wrong = "resume.md:2: unknown key 'them' in the front matter. Did you mean theme?"
     assert not rebuilt(lambda: put(resume, "---\nthem: x\n---\n" + RESUME), wrong)
-    assert rebuilt(lambda: put(resume, "---\nphoto: me.png\n---\n" + RESUME))
+    absent = "resume.md:2: warning[photo]: The photo me.png is left out: there is no such file. Put the picture beside the résumé."
+    assert rebuilt(lambda: put(resume, "---\nphoto: me.png\n---\n" + RESUME), absent)
+    assert watcher.said().startswith(GOOD)
     assert rebuilt(lambda: shutil.copy(ROOT / "docs/pictures/classic-zh.png", folder / "me.png"))
     assert rebuilt(lambda: put(folder / "look/style.css", ".section-title { color: #123456 }\n"))
     assert not rebuilt(lambda: put(folder / "look/theme.toml", "title = \n"), f"{folder}/look/theme.toml is not TOML: ")
@@ -127,6 +129,48 @@ def test_each_change_is_one_line(watcher: Watcher, folder: Path) -> None:
     assert watcher.is_silent(0.2)
     assert watcher.end(signal.SIGINT) == 130
     assert watcher.line() == "cvpdf: interrupted."
+
+
+def test_what_is_to_be_mended_is_told_once_and_then_counted(watcher: Watcher, folder: Path) -> None:
+    resume = folder / "resume.md"
+    swapped = RESUME.replace("2019.03 - 至今", "2019.03 - 2018.01")
+    put(resume, swapped)
+    assert "resume.md:7: warning[period-order]: " in watcher.said()
+    assert watcher.said().endswith(" · 1 warning")
+    put(resume, "\n" + swapped.replace("设计与开发", "设计与开发 <!-- privat -->"))
+    told = "resume.md:10:16: warning[mark]: The comment `privat` is no mark, and marks nothing. Did you mean `private`?"
+    assert watcher.said() == told
+    assert watcher.said().endswith(" · 2 warnings")
+    put(resume, RESUME)
+    assert watcher.said().endswith(" s"), "all is well"
+    assert watcher.is_silent(0.2)
+
+
+def test_a_failure_is_told_again_only_to_those_who_asked(watcher: Watcher, folder: Path) -> None:
+    """A log file that is written to, by this very command perhaps, changes nothing for anybody."""
+    wrong = "resume.md:2: There is no theme 'modren'. Did you mean modern?"
+    (folder / "cvpdf.toml").write_text("", "utf-8")
+    put(folder / "resume.md", "---\ntheme: modren\n---\n" + RESUME)
+    assert watcher.said().startswith("resume.md · look"), "-t wins"
+    watcher.end(signal.SIGINT)
+    watching = Watcher(folder, "resume.md")
+    for number in range(5):
+        (folder / "w.log").write_text("x" * number, "utf-8")
+        time.sleep(0.3)
+    assert watching.lines.empty()
+    put(folder / "resume.md", "---\ntheme: modren\n---\n" + RESUME + "\n")
+    assert watching.said() == wrong
+    put(folder / "resume.md", "---\ntheme: modern\n---\n" + RESUME)
+    assert watching.said().startswith("resume.md · modern · ")
+    watching.end(signal.SIGKILL)
+
+
+def test_each_place_is_told_once(folder: Path) -> None:
+    watching = Watcher(folder, "resume.md", "-o", "out/")
+    put(folder / "resume.md", RESUME + "- 新的一行\n")
+    assert watching.said().startswith("resume.md · classic")
+    watching.end(signal.SIGINT)
+    assert watching.paths.read_text() == "out/resume.pdf\n"
 
 
 def test_what_is_only_touched_is_not_set_again(watcher: Watcher, folder: Path) -> None:

@@ -182,6 +182,7 @@ def _of_sources(options: argparse.Namespace, flags: Wishes) -> Iterator[_Order]:
         layers = layers_for(source, files=not _untrusted(options))
         asked = Asked(_over(layers.environment, flags), layers.files)
         stem = "resume" if source == STDIN else Path(source).stem
+        stem += "-public" if asked.value("public") else ""  # neither takes the place of the other
         for theme in themes:
             look = Path(theme).name if theme else asked.value("theme", "classic")
             yield _Order(source, theme, asked, f"{stem}-{look}.pdf" if len(themes) > 1 else f"{stem}.pdf")

@@ -117,7 +117,28 @@ def _summary(outcome: Outcome, result: Result) -> str:
     size = f"{len(proof.pdf) / 1000:.0f} kB"
     changed = _changed(proof)
     source = shown(outcome.source)
-    return f"{source} · {result.theme} · {pages}{changed} · {size} · {checks} · {outcome.seconds:.2f} s{state}"
+    look = f"{result.theme}{_edition(result)}"
+    return f"{source} · {look} · {pages}{changed} · {size} · {checks} · {outcome.seconds:.2f} s{state}"
+
+
+# What a public edition leaves out → what it is called.
+KINDS = {"phone": "telephone", "email": "e-mail", "id": "identity number", "im": "messengers", "birth": "birth date"}
+
+
+def _edition(result: Result) -> str:
+    """` · variant sre · public, without telephone, e-mail and 2 lines`: which of the author's words are in the PDF."""
+    edition = result.job.edition
+    variant = f" · variant {shown(edition.variant)}" if edition.variant else ""
+    if not edition.public:
+        return variant
+    withheld = result.source.withheld
+    lines = sum(each.kind == "passage" for each in withheld)
+    kinds = dict.fromkeys(each.kind for each in withheld if each.kind not in ("passage", "private"))
+    said = [KINDS.get(kind, kind) for kind in kinds]
+    said += ["private values"] if any(each.kind == "private" for each in withheld) else []
+    said += [f"{lines} line{'s' if lines > 1 else ''}"] if lines else []
+    without = " and ".join(filter(None, (", ".join(said[:-1]), *said[-1:])))
+    return f"{variant} · public, {f'without {without}' if said else 'nothing was to be left out'}"
 
 
 def _changed(proof: Proof) -> str:

@@ -10,15 +10,16 @@ import gc
 import os
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Collection
 from typing import NamedTuple, NoReturn, Self
 
 from cvpdf.commands.ending import clocked
 from cvpdf.commands.errands import STDIN, STDOUT, Errand, forget_layers, places_of, plan
 from cvpdf.commands.outcomes import outcome_of
-from cvpdf.commands.report import Outcome, failure_lines, report_lines
+from cvpdf.commands.report import Outcome
 from cvpdf.commands.sight import Sight, beside
 from cvpdf.commands.sources import read_bytes
+from cvpdf.commands.watch_report import WatchReport, in_a_line
 from cvpdf.load_theme import forget_themes
 from cvpdf.model.errors import CrashError, CvpdfError, TypesetError, UsageError
 from cvpdf.model.policy import Policy
@@ -31,10 +32,11 @@ APART = ("json", "report", "untrusted")  # what does not go together with it
 
 
 class _Made(NamedTuple):
-    """An errand, and the places that its PDF depends on."""
+    """An errand, the places that its PDF depends on, and those near it that may hold what it lacks."""
 
     errand: Errand
     places: tuple[str, ...]
+    near: tuple[str, ...] = ()
 
 
 def watch(errands: list[Errand], options: argparse.Namespace, policy: Policy) -> NoReturn:
@@ -80,6 +82,7 @@ class _Watch:
         self._press: Pressroom | None = None
         self._made: dict[str, _Made] = {}  # by the PDF's path
         self._sight = Sight()
+        self._report = WatchReport(quiet=options.quiet, verbose=options.verbose)
 
     def __enter__(self) -> Self:
         return self
@@ -100,39 +103,44 @@ class _Watch:
         try:
             errands = list(plan(self._options))
         except CvpdfError as error:
-            self._say(_in_a_line([error.message, f"  {error.hint}"]))
+            known = {place for made in self._made.values() for place in places_of([made.errand])}
+            self._report.fail(in_a_line([error.message, f"  {error.hint}"]), asked=bool(changed & known))
             return
         wanted = {str(errand.output) for errand in errands}
         self._made = {path: made for path, made in self._made.items() if path in wanted}
         for errand in errands:
             made = self._made.get(str(errand.output))
-            if made is None or made.errand != errand or changed.intersection(made.places):
-                self.build(errand)
+            if made is None or made.errand != errand or changed.intersection((*made.places, *made.near)):
+                self.build(errand, changed)
 
-    def build(self, errand: Errand, *, first: bool = False) -> None:
+    def build(self, errand: Errand, changed: Collection[str] = (), *, first: bool = False) -> None:
         """Build, tell it, and note what the PDF depends on.
 
         Args:
             errand: What is to be made.
+            changed: The places that called for it.
             first: Whether all is told of it; later it is one line each.
         """
         places = tuple(places_of([errand]))
         made = self._made.get(str(errand.output))
         earlier = made.places if made else ()
         begun = time.time_ns()
-        self._note(errand, (*places, *earlier), begun)  # before they are read: a change meanwhile is one
+        # Before they are read: a change meanwhile is one.
+        self._note(_Made(errand, (*places, *earlier), made.near if made else ()), begun)
         outcome = self._outcome(errand)
         if outcome.result:
-            self._note(errand, (*places, *map(str, outcome.result.looked_at)), begun)
+            noted = _Made(errand, (*places, *map(str, outcome.result.looked_at)))
         else:
             named = str(errand.theme or errand.asked.value("theme", ""))
             theme = [named] if os.sep in named else []
-            self._note(errand, (*places, *earlier, *theme, *beside(errand.source, NEAR)), begun)
-        self._tell(outcome, first=first)
+            noted = _Made(errand, (*places, *earlier, *theme), tuple(beside(errand.source, NEAR)))
+        self._note(noted, begun)
+        asked = not changed or not {*changed}.isdisjoint(noted.places)
+        self._report.tell(str(errand.output), outcome, first=first, asked=asked)
 
-    def _note(self, errand: Errand, places: Iterable[str], since: int) -> None:
-        self._made[str(errand.output)] = _Made(errand, tuple(dict.fromkeys(places)))
-        self._sight.keep((place for made in self._made.values() for place in made.places), since)
+    def _note(self, made: _Made, since: int) -> None:
+        self._made[str(made.errand.output)] = made._replace(places=tuple(dict.fromkeys(made.places)))
+        self._sight.keep((place for each in self._made.values() for place in (*each.places, *each.near)), since)
 
     def _outcome(self, errand: Errand) -> Outcome:
         start = time.perf_counter()
@@ -150,18 +158,6 @@ class _Watch:
             self._leave_press()  # it may still be at work on what is no longer waited for
         return outcome
 
-    def _tell(self, outcome: Outcome, *, first: bool) -> None:
-        failed = failure_lines(outcome)
-        lines = failed if self._options.quiet else report_lines(outcome, self._options.verbose)
-        if first or self._options.verbose:
-            sys.stderr.write("".join(f"{line}\n" for line in lines))
-        elif lines:
-            self._say(_in_a_line(failed) if outcome.exit_code else lines[-1])
-
-    def _say(self, line: str) -> None:
-        sys.stderr.write(f"{time.strftime('%H:%M:%S')} {line}\n")
-        sys.stderr.flush()
-
     def rest(self) -> None:
         """Nobody waits now: this is the moment to tidy the memory up."""
         gc.collect()
@@ -175,11 +171,3 @@ class _Watch:
         press, self._press = self._press, None
         if press is not None:
             press.__exit__(TypesetError)
-
-
-def _in_a_line(lines: list[str]) -> str:
-    """The first message with its hint, and how many more messages there are."""
-    messages = [line for line in lines if line[:1].strip()]
-    hints = [line.strip().removeprefix("hint: ") for line in lines if not line[:1].strip() and line[:3] != "  |"]
-    more = f" (and {len(messages) - 1} more)" if len(messages) > 1 else ""
-    return " ".join([messages[0].removeprefix("cvpdf: ") + more, *filter(None, hints[:1])])
