@@ -39,8 +39,9 @@ BOMS = {
 }
 # The encodings CJK résumés are found in besides UTF-8; charset-normalizer chooses among these.
 LEGACY = ("gb18030", "big5", "cp932", "euc_jp", "cp949", "cp1252", "cp1251")
-# Characters that show nothing and only confuse: zero width, soft hyphen, bidi controls, a stray BOM.
-INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]")
+# Characters that show nothing and only confuse: zero width, soft hyphen, bidi controls, a stray BOM,
+# the marks of notes between lines, which no font has and no reader of PDF gets as they were.
+INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]")
 CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 # A vertical tab or a form feed between employer and role is a gap; U+2028 and U+0085 must not make a new line.
 GAP = str.maketrans({"\x0b": "\t", "\x0c": "\t", "\x85": " ", "\u2028": " ", "\u2029": " "})

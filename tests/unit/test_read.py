@@ -96,7 +96,7 @@ def test_a_wrong_encoding_names_the_byte() -> None:
 
 
 def test_line_ends_and_invisible_characters_do_not_move_a_line() -> None:
-    source = source_of("# A\r\n\u200b一\u00adx\r\rb\x00\ufeff\n".encode())
+    source = source_of("# A\r\n\u200b一\u00adx\r\rb\x00\ufff9\ufffa\ufffb\ufeff\n".encode())
     assert source.lines == ["# A", "一x", "", "b", ""]
     assert source.written[1] == "\u200b一\u00adx"
 

@@ -10,17 +10,22 @@ from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.grammar.towns import is_home
 from cvpdf.lexicon.fold import fold
+from cvpdf.lexicon.letters import LETTERS
 from cvpdf.model.inline import Image, Inlines, Link, plain, strip, walk
 from cvpdf.model.resume import Contact, ContactKind
 
-MAIL = lazy(r"[A-Za-z0-9][\w.+\-]*@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+", re.A)
+# bénédicte@example.com is not dicte@example.com.
+_WHOLE = rf"(?<![\w{LETTERS}])"
+MAIL = lazy(rf"{_WHOLE}[A-Za-z0-9][\w.+\-]*@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+(?![{LETTERS}])", re.A)
 # L****@example.com: withheld by its owner.
 MASKED_MAIL = lazy(r"[\w.+\-*]*\*[\w.+\-*]*@[\w\-*]+(?:\.[\w\-*]+)+", re.A)
 # anna(at)example.com, me [at] x [dot] org, lin#163.com: printed as written and not linked, but understood.
 _AT = r"(?:\s*[(\[{<（【]\s*(?:at|@|#|æ|a)\s*[)\]}>）】]\s*|\s+(?:at|AT|@)\s+|\s*[#＠]\s*|_at_)"
 _DOT = r"(?:\s*[(\[{（]\s*(?:dot|\.|点)\s*[)\]}）]\s*|\s+(?:dot|DOT)\s+|\.)"
 VEILED_MAIL = lazy(
-    rf"(?P<user>[A-Za-z0-9][\w.+\-]*)(?P<at>{_AT}|@)(?P<host>[A-Za-z0-9][\w\-]*(?:{_DOT}[A-Za-z][\w\-]*)+)", re.A
+    rf"{_WHOLE}(?P<user>[A-Za-z0-9][\w.+\-]*)(?P<at>{_AT}|@)"
+    rf"(?P<host>[A-Za-z0-9][\w\-]*(?:{_DOT}[A-Za-z][\w\-]*)+)",
+    re.A,
 )
 _DOTS = lazy(_DOT)
 # A remark behind an address or a number: （#换成@）, (WeChat), ext. 12.

@@ -70,6 +70,14 @@ def test_lines_of_contacts(text: str) -> None:
     assert read(text) == CASES[text]
 
 
+@pytest.mark.parametrize("text", ["Email: bénédicte@example.com", "Email: bénédicte (at) example.com", "lin@example.comé"])
+def test_a_part_of_an_address_is_nobodys(text: str) -> None:
+    assert [(each.value in text.split(": ", 1), each.url) for each in read_contacts(Line((Text(text),), 1)).contacts] in (
+        [(True, "")],
+        [],
+    )
+
+
 def test_a_links_target_is_the_contacts() -> None:
     inlines = (Text("Github: "), Link("https://github.com/linxb", (Text("linxb"),)))
     (contact,) = read_contacts(Line(inlines, 1)).contacts
