@@ -16,8 +16,10 @@ from urllib.parse import quote, urlsplit
 from cvpdf.exchange.plain_text import contact_label, contact_line
 from cvpdf.exchange.tenures import tenures
 from cvpdf.exchange.words import block_lines, words
-from cvpdf.model.inline import Text
-from cvpdf.model.outline import Block, Item, List, Paragraph, Table
+from cvpdf.lexicon.fold import fold
+from cvpdf.lexicon.sections import section_kinds
+from cvpdf.model.inline import Text, plain
+from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Table
 from cvpdf.model.period import PartialDate, Period
 from cvpdf.model.resume import Basics, Contact, Entry, Kind, Resume, Section
 
@@ -99,11 +101,14 @@ def _add_section(made: Fields, left: list[Fields], section: Section) -> None:
         made.setdefault(array, []).extend(item(text, inner) for text, inner in _items(section.body))
     else:
         told = _add_rows(made, section)
+        kind: Kind = section.kind
         for node in tenures(section.body, whole=True):
             if id(node) in told:
                 continue
-            if isinstance(node, Entry) and (section.kind in _ENTRIES or section.kind in _ITEMS):
-                _add_entry(made, node, section.kind, "")
+            if isinstance(node, Heading):  # 学歴 over some of a 履歴書's rows, 職歴 over the others
+                kind = section_kinds().get(fold(plain(node.inlines)), kind)
+            if isinstance(node, Entry) and (kind in _ENTRIES or kind in _ITEMS):
+                _add_entry(made, node, kind, "")
             elif isinstance(node, Entry):
                 left.append({"title": words(section.title), "kind": section.kind} | _whole(node))
             else:

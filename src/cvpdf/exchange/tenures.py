@@ -51,11 +51,12 @@ def _with_words(stay: Entry, row: Block | Entry) -> Entry:
 
 
 def _until_now(stay: Entry) -> Entry:
-    """`現在に至る` right below the last row."""
-    ends = [_end(stay, block) for block in stay.body[:1] if isinstance(block, Paragraph)]
-    if not ends or ends[0] is None or stay.period is None:
+    """`現在に至る` below the last row."""
+    said = next((block for block in stay.body if isinstance(block, Paragraph) and _end(stay, block)), None)
+    if said is None or stay.period is None:
         return stay
-    return replace(stay, period=replace(stay.period, end=ends[0]), body=stay.body[1:])
+    body = tuple(block for block in stay.body if block is not said)
+    return replace(stay, period=replace(stay.period, end=PartialDate(present=True)), body=body)
 
 
 def _end(stay: Entry, node: Block | Entry) -> PartialDate | None:

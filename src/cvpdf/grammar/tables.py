@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import Literal
 
+from cvpdf.grammar.bare_rows import bare_row, told_above
 from cvpdf.grammar.columns import (
     DATES,
     Column,
@@ -29,7 +30,7 @@ from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
 from cvpdf.lexicon.moves import joining, leaving
 from cvpdf.model.inline import Inlines, Text, plain, strip
-from cvpdf.model.outline import Block, Paragraph, Row, Table
+from cvpdf.model.outline import Block, Row, Table
 from cvpdf.model.resume import Absorbed, Entry, Kind, Part, Role
 
 _ROLES: dict[HeaderLabel | Literal["year", "month", "content"], Role] = {
@@ -63,23 +64,18 @@ def table_entries(table: Table, kind: Kind) -> tuple[Entry | Block, ...]:
         and (told := entries_over_rows(rows, table.align, kind))
     ):
         return told
-    if not body or len(dated) * 2 < len(body) or not readable(body, columns):
+    telling = [row for row in body if bare_row(row) is None]
+    if not telling or len(dated) * 2 < len(telling) or not readable(body, columns):
         return ()
     labels = _header_labels(table) if headed else []
-    return tuple(_read_row(row, columns, kind, labels if row is dated[0] else []) for row in body)
+    return tuple(told_above(_read_row(row, columns, kind, labels if row is dated[0] else []) for row in body))
 
 
 def _read_row(row: Row, columns: Columns, kind: Kind, labels: Sequence[Absorbed]) -> Entry | Block:
     if not row_period(row, columns):
-        return _bare_row(row, columns, kind)
+        return bare_row(row) or _row_entry(row, columns, kind)
     entry = _row_entry(row, columns, kind)
     return replace(entry, absorbed=(*labels, *entry.absorbed))
-
-
-def _bare_row(row: Row, columns: Columns, kind: Kind) -> Entry | Block:
-    """An undated row is an entry like the others, but for one of a single cell: 職歴, 現在に至る, 以上."""
-    filled = [cell for cell in row.cells if plain(cell).strip()]
-    return Paragraph(filled[0], row.line) if len(filled) == 1 else _row_entry(row, columns, kind)
 
 
 def rows_of(body: Iterable[Block | Entry], kind: Kind) -> Iterator[Entry]:

@@ -13,6 +13,8 @@ LEAVING = (
 )
 # As what and that one worked somewhere, in a sentence.
 STAYING = "勤務, 従事, 在籍, 所属, 就業, 就労, 参画, 任职, 就职, 任職, 就職, 工作, 担任, 擔任, 服务于, 근무, 재직, 근무함, 재직함"
+# What ends the rows, and tells of none of them alone.
+CLOSING = "以上, 現在に至る, 現在, 이상, 현재"
 SAME = "同社, 同学, 同校, 同大学"
 
 
@@ -38,3 +40,9 @@ def staying() -> tuple[str, ...]:
 def same_place() -> tuple[str, ...]:
     """Words for the employer or school that was just named."""
     return tuple(words(SAME))
+
+
+@cache
+def closing() -> tuple[str, ...]:
+    """What the rows of a 履歴書 end with."""
+    return tuple(words(CLOSING))

@@ -124,6 +124,17 @@ def test_rows_of_one_stay_are_one_job_in_json_resume_with_all_their_words() -> N
     assert "一身上の都合により退社" in work[0]["summary"]
 
 
+def test_schools_and_jobs_of_one_table_go_their_ways() -> None:
+    rows = "||学歴|\n|2015年4月|北山大学 入学|\n|2019年3月|北山大学 卒業|\n||職歴|\n|2019年4月|株式会社甲 入社|\n"
+    told = "||編集部に配属|\n||現在に至る|\n||以上|\n"
+    text = f"## 学歴・職歴\n\n|年月|学歴・職歴|\n|---|---|\n{rows}{told}"
+    outline, _ = parse(Source("r.md", None, text, tuple(text.split("\n"))))
+    made = json_resume(interpret(outline, Settings())[0])
+    assert [(each["institution"], each["endDate"]) for each in made["education"]] == [("北山大学", "2019-03")]
+    assert [(each["name"], each["startDate"]) for each in made["work"]] == [("株式会社甲", "2019-04")]
+    assert "編集部に配属" in made["work"][0]["summary"]
+
+
 def test_leaving_another_place_ends_no_stay() -> None:
     rows = "|2014年4月|株式会社甲 入社|\n|2017年8月|株式会社丙 退職|\n"
     assert times(TABLE + rows) == [("株式会社甲", "2014-04", None), ("株式会社丙", "2017-08", None)]
