@@ -201,6 +201,11 @@ def _above(block: Block, *, named: bool) -> str:
     return blocks_to_html((block,), 1)
 
 
+def _first(kind: str, basics: Basics) -> str:
+    """The first contact of a kind, as it is written; empty where there is none."""
+    return next((plain(each.inlines).strip() for each in basics.contacts if each.kind == kind), "")
+
+
 def _title(resume: Resume) -> str:
     return resume.basics.name or UNTITLED.get(resume.lang, "Résumé")
 
@@ -229,6 +234,8 @@ class _MakeUp:
             "name": markup(words_to_html(basics.written_name)),
             "label": markup(inlines_to_html(basics.label)),
             "balanced": room.balanced,
+            "phone": _first("phone", basics),
+            "email": _first("email", basics),
             "contacts": [_shown(view) | {"row": row} for view, row in zip(contacts, alone, strict=True)],
             "above": markup("".join(_above(block, named=bool(basics.written_name)) for block in above)),
             "lead": markup(blocks_to_html(lead, level, self.kept)),

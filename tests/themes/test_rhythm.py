@@ -214,6 +214,13 @@ def test_a_long_name_is_larger_than_a_sections_title(theme: str) -> None:
     assert name.glyphs[0].size > 1.15 * glyph("Experience", found).size
 
 
+@pytest.mark.parametrize("theme", NAMES)
+def test_a_label_with_no_room_beside_the_name_begins_where_it_does(theme: str) -> None:
+    head = "# Prof. Henrietta Augusta Whitcombe, PhD, FSA\n\nProfessor of Palaeography and Economic History\n\n- a@example.com\n"
+    found = lines_of(pdf_of(f"{head}\n## Skills\n\n- Lamps\n", theme, header_align="left"))
+    assert start("Professor", found) == pytest.approx(start("Prof.", found), abs=0.6)
+
+
 @pytest.mark.parametrize("side", ["left", "right"])
 @pytest.mark.parametrize("name", ["Ada Fern", "Prof. Henrietta Augusta Whitcombe-Ferncastle, PhD, FSA", "沈知遥"])
 def test_the_name_that_runs_on_stays_on_its_strip(name: str, side: str) -> None:
@@ -222,14 +229,11 @@ def test_the_name_that_runs_on_stays_on_its_strip(name: str, side: str) -> None:
     pdf = pdf_of(text, "sidebar", photo_position=side)
     page = pypdfium2.PdfDocument(io.BytesIO(pdf))[1].get_textpage()
     boxes = [page.get_charbox(index) for index in range(page.count_chars()) if page.get_text_range(index, 1).strip()]
-    strip = (14 * MM, (14 + 47) * MM) if side == "left" else ((210 - 14 - 47) * MM, (210 - 14) * MM)
-    head = [box for box in boxes if box[1] > 780 and strip[0] - 30 < box[0] < strip[1] + 30]
-    words = [box for box in head if strip[0] - 1 <= box[0]] if side == "left" else head
-    assert len(words) >= len(name.replace(" ", ""))
-    inside = (
-        [box for box in boxes if box[0] < strip[1] + 16 * MM and box[2] > strip[0] - 8 * MM] if side == "left" else []
-    )
-    assert all(box[2] <= strip[1] + 0.5 for box in inside)
+    left, right = (14 * MM, (14 + 47) * MM) if side == "left" else ((210 - 14 - 47) * MM, (210 - 14) * MM)
+    beside = [box for box in boxes if left - 15 * MM < box[2] and box[0] < right + 15 * MM]
+    assert len(beside) >= len(name.replace(" ", "")) + len("ada@example.com2/3")
+    assert min(box[0] for box in beside) > left - 0.5
+    assert max(box[2] for box in beside) < right + 0.5
 
 
 # ------------------------------------------------------------------------------------------------------------------ tags

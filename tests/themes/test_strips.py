@@ -91,6 +91,16 @@ def test_later_pages_bear_the_name_and_the_first_does_not_repeat_it() -> None:
     assert [text.count("Ada Ferncastle") for text in texts] == [1] * len(texts)
 
 
+def test_later_pages_say_how_to_reach_the_author_outside_what_is_read() -> None:
+    """At the strip's foot, whether there is a page number below it or not; the build's checks allow no word twice."""
+    for numbers in ("later", "off"):
+        result = made(**{"page-numbers": numbers})
+        assert failed(result) == []
+        texts = [text for text, _, _ in pages(result)]
+        assert [text.count("ada@example.com") for text in texts] == [1] * len(texts)
+        assert [f"/ {len(texts)}" in text for text in texts[1:]] == [numbers == "later"] * (len(texts) - 1)
+
+
 @pytest.mark.parametrize("side", ["left", "right"])
 def test_the_strip_may_be_left_to_the_first_page(side: str) -> None:
     result = made(strip="first", **{"photo-position": side})

@@ -31,7 +31,7 @@ MOST_LINES = 4  # of one paragraph or item; longer ones are prose, which wants t
 MOST_OF_IT = 0.65  # of the column's height for one section
 TITLE = 1.2  # of a section title's type, in the column's
 FILL = 0.92  # of the page that may be reckoned full
-RUNNING = 4  # lines of a later page's strip, for the name above it and the page number below
+RUNNING = 6.5  # lines of a later page's strip, for the name above it, how to reach you and the page number below
 OVER = 1.02  # pages that are surely more than one
 TIGHT = 0.91  # of its type, in which an address may stand that is too long in the size of the others
 

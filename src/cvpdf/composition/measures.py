@@ -16,6 +16,7 @@ from cvpdf.model.theme import Theme, Token
 PHOTO_GAP = "6mm"  # between the head and the portrait, as base/style.css has it
 SMALLEST_NAME = "12pt"
 LEAST_HEAD = "100mm"  # beside a portrait and as much blank on the other side; in less a head is not centred on the page
+ICON = 1.45  # ems of an icon and the gap behind it, as base/style.css has them
 FACT_GAP = 0.8  # ems behind a fact in a grid, as jianli/style.css has it
 LEAST_RUNNING, RAGGED = "7pt", 0.85  # … in two lines of a strip, which are not filled
 STRIP_NAME = 0.92  # of the text's size: the name on a later strip
@@ -107,12 +108,14 @@ class HeadRoom:
         size: Of the text, in points.
         balanced: Whether as much is left blank on one side as the portrait takes on the other.
         column: Of a grid in which contacts stand, from one to the next, in ems of the text; 0 for none.
+        icon: Before each contact, in ems of the text; 0 for none.
     """
 
     width: float
     size: float
     balanced: bool = False
     column: float = 0.0
+    icon: float = 0.0
 
     @property
     def ems(self) -> float:
@@ -126,7 +129,7 @@ class HeadRoom:
             widths: Of the contacts, in ems of the text.
         """
         columns, place, alone = int(self.ems / self.column) if self.column else 1, 0, []
-        for width in widths:
+        for width in (each + self.icon for each in widths):
             last = place == columns - 1
             room = self.ems - place * self.column if last else self.column - FACT_GAP
             alone.append(bool(self.column) and width > room)
@@ -141,7 +144,8 @@ def head_room(tokens: Mapping[str, Token], *, photo: bool) -> HeadRoom:
     balanced = portrait > 0 and tokens["header-align"] == "center" and width - 2 * portrait >= points(LEAST_HEAD)
     width -= portrait * (1 + balanced)
     share = str(tokens.get("facts-width", "0%")).removesuffix("%")
-    return HeadRoom(width, size, balanced, width / size * float(share) / 100)
+    icon = ICON if tokens["icons"] == "on" else 0.0
+    return HeadRoom(width, size, balanced, width / size * float(share) / 100, icon)
 
 
 def name_sizes(tokens: Mapping[str, Token], name: str, room: float) -> dict[str, Token]:

@@ -1,5 +1,7 @@
 """composition.measures: the room for a head."""
 
+from dataclasses import replace
+
 import pytest
 
 from cvpdf.composition.measures import HeadRoom
@@ -24,3 +26,7 @@ def test_a_fact_too_wide_for_its_column_has_a_row(widths: list[float], alone: li
 
 def test_without_a_grid_there_are_no_rows() -> None:
     assert HeadRoom(400.0, 10.0).own_rows([50, 10]) == [False, False]
+
+
+def test_an_icon_takes_room_too() -> None:
+    assert replace(GRID, icon=1.45).own_rows([17, 10]) == [True, False]
