@@ -114,10 +114,28 @@ def _front_matter(source: Source) -> dict[str, Wish]:
         wishes["contacts"] = first._replace(value=(*first.value, *contacts))
     if _page(source):
         wishes.pop("title", None)
+    halves = _halves(source.front)
+    if halves:
+        place = f"{source.name}:{min(source.front_lines.get(key, 1) for key in source.front if key.lower() in HALVES)}"
+        wishes["name"] = Wish(halves, place)
     author = source.front.get("author")
     if isinstance(author, str) and author.strip() and not any(char.isdigit() or char in "@<" for char in author):
         wishes.setdefault("name", Wish(author.strip(), f"{source.name}:{source.front_lines.get('author', 1)}"))
     return wishes
+
+
+# What pandoc-moderncv and vitae call the two halves of a name.
+GIVEN = ("firstname", "first_name", "givenname", "name")
+FAMILY = ("lastname", "last_name", "surname", "familyname")
+HALVES = frozenset({*GIVEN, *FAMILY})
+
+
+def _halves(front: Mapping[str, object]) -> str:
+    """`firstname: Anna` and `lastname: Muster`; empty where one of them is missing."""
+    words = {key.lower(): value.strip() for key, value in front.items() if isinstance(value, str)}
+    given = next((words[key] for key in GIVEN if words.get(key)), "")
+    family = next((words[key] for key in FAMILY if words.get(key)), "")
+    return f"{given} {family}" if given and family else ""
 
 
 def _date(source: Source) -> datetime | None:

@@ -15,6 +15,7 @@ from cvpdf.grammar.draft import ENTRY_KINDS
 from cvpdf.grammar.employer_titles import under_one_title
 from cvpdf.grammar.entries import read_body
 from cvpdf.grammar.head import read_head
+from cvpdf.grammar.introductions import name_in_title
 from cvpdf.grammar.language import detect_language
 from cvpdf.grammar.lines import Line, block_texts, lines_of, paragraph, unwrapped
 from cvpdf.grammar.names import bare_name
@@ -72,6 +73,10 @@ def interpret(outline: Outline, settings: Settings, lang: str = "") -> tuple[Res
 def _introduced(sections: Sequence[SectionFound]) -> str:
     """The name that a section about the person tells: 关于我 · 你好，我是林小北."""
     about = [section for section in sections[:3] if section.kind in ("summary", "basics")]
+    titles = [each.title.text for each in about if each.kind == "basics" and each.title]
+    named = next((found.name for text in titles if (found := name_in_title(text, lenient=False))), "")
+    if named:
+        return bare_name(named)  # # Xiao Lin - Engineer, below ## Download
     told = [block for each in about for block in (*paragraph([each.title] if each.title else []), *each.blocks)]
     return bare_name(labelled_name(told) or told_name(told))
 

@@ -108,7 +108,9 @@ def _cut_alike(
 
 def _pair(entry: Entry) -> tuple[Part, Part] | None:
     """The first two parts of a header that may be who and what."""
-    named = [part for part in entry.parts if part.role in ("organization", "position") or _may_name(part)]
+    named = [part for part in entry.parts if part.role in ("organization", "position")]
+    if {part.role for part in named} != {"organization", "position"} or named[0].line == named[1].line:
+        named = [part for part in entry.parts if part in named or _may_name(part)]
     return (named[0], named[1]) if len(named) > 1 else None
 
 

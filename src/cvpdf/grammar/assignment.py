@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from cvpdf.grammar.lines import Line
 from cvpdf.grammar.pattern import lazy
-from cvpdf.grammar.roles import PieceKind, is_doubtful, is_title, piece_kind, sounds_like_work
+from cvpdf.grammar.piece_patterns import PieceKind
+from cvpdf.grammar.roles import is_doubtful, is_title, piece_kind, sounds_like_work
 from cvpdf.grammar.towns import is_town
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import field_ends

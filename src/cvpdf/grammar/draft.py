@@ -145,7 +145,9 @@ class Draft:
         generic = _GENERIC_NAME.match(plain(self.parts[first].inlines).strip())
         if not generic and piece_kind(plain(part.inlines)) == "department":
             return replace(part, role="other")
-        if (first in self.unsure and not unsure and self.kind != "project") or generic:
+        placed = any(each.role == "location" and each.line == self.parts[first].line for each in self.parts)
+        guessed = first in self.unsure and not (placed and self.kind in ("work", "intern"))
+        if (guessed and not unsure and self.kind != "project") or generic:
             self.parts[first] = replace(
                 self.parts[first], role="other" if generic or self.has("position") else "position"
             )

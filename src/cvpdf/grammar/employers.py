@@ -6,11 +6,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from cvpdf.grammar.dated import dates_below, head_lines, is_dated_item, is_head, item_line
-from cvpdf.grammar.headers import header_period, looks_like_header, read_header
-from cvpdf.grammar.lines import Line, ems, label_of, lines_of
+from cvpdf.grammar.dated import (
+    dates_below,
+    has_bold,
+    head_lines,
+    is_dated_block,
+    is_dated_item,
+    is_head,
+    is_title_block,
+    item_line,
+)
+from cvpdf.grammar.draft import Draft
+from cvpdf.grammar.headers import date_only, dates_only, header_period, looks_like_header, read_header
+from cvpdf.grammar.lines import Line, ems, is_marked, label_of, lines_of
+from cvpdf.grammar.periods import find_periods
 from cvpdf.grammar.plain_lines import SENTENCE, block_lines
 from cvpdf.grammar.roles import is_title, piece_kind
+from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.inline import Strong, plain
 from cvpdf.model.outline import Block, Item, List, Paragraph
 from cvpdf.model.resume import Entry, Kind
@@ -42,6 +54,8 @@ def over_dated(line: Line, below: Sequence[Line], kind: Kind) -> bool:
     """Whether a line in bold stands over a dated one, a school also with its town between: over its dated degree."""
     if not below or looks_like_header(below[0]):
         return bool(below)
+    if kind == "education" and schooled(line, below):
+        return True
     degree = below[1] if len(below) > 1 and kind == "education" else None
     if degree is None or not looks_like_header(degree) or is_head(degree) or is_head(below[0]):
         return False
@@ -49,6 +63,20 @@ def over_dated(line: Line, below: Sequence[Line], kind: Kind) -> bool:
 
 
 TOWN = 20  # ems
+
+
+def sets_apart(line: Line) -> bool:
+    """Some words are bold, or all are in italics: `*Engineer — Jan 2016 – Apr 2016*`."""
+    return has_bold(line) or (is_marked(line) and date_only(line) is None)
+
+
+def schooled(line: Line, below: Sequence[Line]) -> bool:
+    """A degree right over its school, or the other way round, over when it ends: three plain lines."""
+    if len(below) < 2 or {piece_kind(each.text.strip()) for each in (line, below[0])} != {"degree", "school"}:
+        return False
+    label = label_of(below[1])
+    ends = label is not None and header_labels().get(label.word) in ("period", "end")
+    return dates_only(below[1]) or (ends and find_periods(below[1].text, 0) != ())
 
 
 def names_employer(line: Line) -> bool:
@@ -120,3 +148,19 @@ def lists_titles(blocks: Sequence[Block], kind: Kind) -> bool:
     items = [item for block in blocks if isinstance(block, List) for item in block.items]
     lines = [line for item in items for line in head_lines(item)[:1]]
     return any(is_title(plain(part.inlines)) for line in lines for part in read_header(line, kind).parts)
+
+
+def undated_titles(blocks: Sequence[Block]) -> bool:
+    """No dated line at all, and bold lines over lists: undated entries (rule E7)."""
+    if any(is_dated_block(block) for block in blocks):
+        return False
+    heads = [block for block in blocks if isinstance(block, Paragraph) and is_title_block(block)]
+    return bool(heads) and len(heads) < len(blocks)
+
+
+def dates_late(draft: Draft, line: Line, between: Sequence[Line]) -> bool:
+    """Whether a date alone, a line or two further down its paragraph, dates an open entry: behind `GPA: 3.4`."""
+    return draft.period is None and draft.named and len(between) < LATE and dates_only(line)
+
+
+LATE = 3  # lines

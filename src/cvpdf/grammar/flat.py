@@ -16,13 +16,11 @@ from cvpdf.grammar.dated import (
     has_bold,
     head_lines,
     is_bare_title,
-    is_dated_block,
     is_dated_item,
     is_employer,
     is_head,
     is_label_list,
     is_period_label,
-    is_title_block,
     is_titled_item,
     is_undated_job,
     item_line,
@@ -34,13 +32,17 @@ from cvpdf.grammar.draft import ENTRY_KINDS, Draft
 from cvpdf.grammar.employers import (
     at_employer,
     dated_roles,
+    dates_late,
     lists_titles,
     names_employer,
     names_job,
     over_dated,
     over_titles,
     part_of_employer,
+    schooled,
+    sets_apart,
     titles_one_job,
+    undated_titles,
 )
 from cvpdf.grammar.headers import date_only, dates_only, looks_like_header, read_header
 from cvpdf.grammar.label_headings import only_facts, titled_below
@@ -68,7 +70,7 @@ def read_projects(kind: Kind, blocks: Sequence[Block], undated: bool) -> Body:
     bold = [
         line
         for line, after in zip_longest(lines, lines[1:])
-        if has_bold(line) and label_of(line) is None and (looks_like_header(line) or dates_below(after, line))
+        if sets_apart(line) and label_of(line) is None and (looks_like_header(line) or dates_below(after, line))
     ]
     if kind not in ("work", "intern", "project") or not bold or (len(bold) < 2 and not undated and kind == "project"):
         return tuple(blocks)
@@ -92,18 +94,11 @@ class _Walk:
     bare: bool = False  # the first entry was a bare line over a date alone: so are the others
 
     def run(self) -> Body:
-        titled = self._titled()
+        titled = not self.bold_only and undated_titles(self.blocks)
         for index, block in enumerate(self.blocks):
             self._block(block, self.blocks[index + 1 : index + 4], titled=titled)
         self._close()
         return tuple(self.body)
-
-    def _titled(self) -> bool:
-        """No dated line at all, and bold lines over lists: undated entries (rule E7)."""
-        if self.bold_only or any(is_dated_block(block) for block in self.blocks):
-            return False
-        heads = [block for block in self.blocks if isinstance(block, Paragraph) and is_title_block(block)]
-        return bool(heads) and len(heads) < len(self.blocks)
 
     def _close(self) -> None:
         if self.draft is not None:
@@ -150,7 +145,7 @@ class _Walk:
             below = [*lines[index + 1 : index + 4], *after][:4]
             alike = index == 0 and self._like_first(line, below)
             opening = self._opens(line, below, titled=titled) or alike
-            fresh = self.draft is not None and not self.draft.body and not kept
+            fresh = self.draft is not None and not self.draft.body and (not kept or dates_late(self.draft, line, kept))
             if fresh and self.draft and self._between(line, below):
                 continue
             if fresh and self.draft and self._continues(line, opening):
@@ -207,7 +202,7 @@ class _Walk:
         """Whether a line begins an entry; `below` are the next two."""
         if self.bold_only:
             below_dated = bool(below) and is_bold(line) and date_only(below[0]) is not None
-            return has_bold(line) and label_of(line) is None and (below_dated or looks_like_header(line))
+            return sets_apart(line) and label_of(line) is None and (below_dated or looks_like_header(line))
         label = label_of(line)
         if label is not None and label.word in header_labels():
             return self._label_opens(header_labels()[label.word])
@@ -215,7 +210,7 @@ class _Walk:
             if self.bold is None:
                 self.bold = has_bold(line)
             return not self.bold or has_bold(line) or self.draft is None
-        head = is_head(line) or dates_long(below, line) or half_header(line, below, self.kind)
+        head = is_head(line) or dates_long(below, line) or half_header(line, below, self.kind) or schooled(line, below)
         labelled = label is not None and is_sub_label(label.word)
         if self.bold and self.kind in ("work", "intern") and names_job(line):
             return True

@@ -15,8 +15,9 @@ from cvpdf.grammar.joints import left_out, told_by_words
 from cvpdf.grammar.lines import LONG, Line, ems, unwrapped
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import PeriodFound, find_periods
+from cvpdf.grammar.piece_patterns import PieceKind
 from cvpdf.grammar.pieces import split_pieces
-from cvpdf.grammar.roles import PieceKind, piece_kind
+from cvpdf.grammar.roles import piece_kind
 from cvpdf.grammar.told import labelled
 from cvpdf.grammar.towns import is_coded_town, is_town, with_towns
 from cvpdf.lexicon.dates import status_words

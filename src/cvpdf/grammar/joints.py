@@ -9,7 +9,8 @@ from itertools import pairwise
 from cvpdf.grammar.cutting import outside, split, trimmed
 from cvpdf.grammar.lines import Line
 from cvpdf.grammar.pattern import lazy
-from cvpdf.grammar.roles import PieceKind, is_title, piece_kind
+from cvpdf.grammar.piece_patterns import PieceKind
+from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.grammar.separators import STRONG
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.organizations import school_words

@@ -10,7 +10,8 @@ from cvpdf.grammar.joints import TITLED, at_words
 from cvpdf.grammar.lines import Line, ems
 from cvpdf.grammar.marked_parts import at_bold_colon, at_markup, named_in_bold
 from cvpdf.grammar.pattern import lazy
-from cvpdf.grammar.roles import PieceKind, glued, glued_school, is_title, piece_kind
+from cvpdf.grammar.piece_patterns import PieceKind
+from cvpdf.grammar.roles import glued, glued_school, is_title, piece_kind
 from cvpdf.grammar.separators import STRONG, with_whole_titles
 from cvpdf.grammar.tokens import by_spaces
 from cvpdf.grammar.told import labelled, moved

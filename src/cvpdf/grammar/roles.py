@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Sequence
 from functools import lru_cache
-from typing import Literal
 
 from cvpdf.grammar.pattern import lazy
+from cvpdf.grammar.piece_patterns import FIRM, LATIN_STARTS, LEVEL, MARKS, REMARK, SITE, TOWN, PieceKind
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import (
     DOUBTFUL,
@@ -41,48 +41,25 @@ from cvpdf.lexicon.organizations import (
 from cvpdf.lexicon.places import STATES, places
 from cvpdf.lexicon.technologies import technology_words
 
-PieceKind = Literal[
-    "organization", "school", "position", "degree", "location", "employment", "department", "activity", "unknown"
-]
-
-_REMARK = lazy(r"[（(\[][^（(\[）)\]]*[）)\]]\s*")
-# 工程师 3.2, Engineer II, P7, L5: a level behind a title.
-_LEVEL = lazy(r"[\s\-–/（(]*(?:[PLTEMDGpt]?\d(?:[.\-]\d)?(?:级)?|(?<![A-Za-z])(?:I{1,3}|IV|V))[）)]?$")
-
-# (주)북산, ㈜북산, 북산(주), (株)甲: a legal form in brackets, which folding takes away.
-_FIRM = lazy(r"\s*(?:[㈜㈱]|[（(](?:주|유|재|사|株|有)[)）])\s*\S|.{1,30}(?:[㈜㈱]|[（(](?:주|유|株|有)[)）])\s*$")
-_SITE = lazy(r"[A-Za-z][\w-]*\.(?:tw|com|cn|net|io|org|jp|kr|hk|ai|dev|app|me|games)", re.I)  # CTO.tw is no title
-_TOWN = lazy(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2},? ([A-Z]{2,3})$")
-
-# B.B.A. in …, Bachelor's degree in …; Department of …
-_LATIN_STARTS: tuple[tuple[PieceKind, re.Pattern[str]], ...] = (
-    ("degree", lazy(r"[BMDA]\.\s?(?:[A-Z][a-z]{0,4}\.\s?){1,3}|(?:Bachelor|Master)(?:'?s)?\s(?:of|in|degree)\b")),
-    ("position", lazy(r"(?:Head|Chief|Director|Member|Vice President|VP) of ", re.I)),
-    ("department", lazy(r"(?:Department|Dept\.?|Faculty|Division)(?: \w+)? of ", re.I)),
-)
-
-# GPA：3.8/4.0, 专业排名：3/120, 학점: 3.9: how well, not what.
-_MARKS = lazy(r"(?:\w{0,4}(?:GPA|绩点|績點|成绩|成績|排名|排序|학점|평점))\s*[:：]?\s*[\d.前%]+[\d.%/／ ]*", re.I)
-
 
 @lru_cache(maxsize=4096)
 def piece_kind(text: str) -> PieceKind:
     """What these few words say; `unknown` where nothing speaks for anything."""
-    if len(text) > 120 or _SITE.fullmatch(text):
+    if len(text) > 120 or SITE.fullmatch(text):
         return "unknown"
-    bare = _LEVEL.sub("", _REMARK.sub(" ", text).strip()).strip() or text
+    bare = LEVEL.sub("", REMARK.sub(" ", text).strip()).strip() or text
     folded = fold(bare)
     if not folded:
         return "unknown"
-    firm: PieceKind | None = "organization" if _FIRM.match(text) and not folded.endswith(job_ends()) else None
-    marks: PieceKind | None = "employment" if _MARKS.match(text) else None
+    firm: PieceKind | None = "organization" if FIRM.match(text) and not folded.endswith(job_ends()) else None
+    marks: PieceKind | None = "employment" if MARKS.match(text) else None
     if told := firm or marks or next((kind for kind, known in _TABLES if folded in known()), None):
         return told
     if _is_place(bare, folded):
         return "location"
     if max(folded) > CJK:
         return _cjk_kind(folded)
-    return next((kind for kind, pattern in _LATIN_STARTS if pattern.match(bare)), None) or _latin_kind(folded)
+    return next((kind for kind, pattern in LATIN_STARTS if pattern.match(bare)), None) or _latin_kind(folded)
 
 
 _TABLES: tuple[tuple[PieceKind, Callable[[], Container[str]]], ...] = (
@@ -96,7 +73,7 @@ _TABLES: tuple[tuple[PieceKind, Callable[[], Container[str]]], ...] = (
 
 
 def _is_place(bare: str, folded: str) -> bool:
-    town = _TOWN.match(bare)
+    town = TOWN.match(bare)
     if town is not None and town[1] in STATES:
         return True
     tokens = [fold(token) for token in re.split(r"[,，、/·\s-]+", bare) if token]
@@ -164,7 +141,11 @@ def _has_job(words: Sequence[str]) -> bool:
 
 def _names_body(words: Sequence[str]) -> bool:
     """UW Graduate Student Association; not Manager Student Union."""
-    return len(words) > 2 and words[-1] in LATIN_NAME_ENDS and not (_has_job(words[:1]) or words[0] in LATIN_RANKS)
+    return (
+        len(words) > 2
+        and words[-1] in LATIN_NAME_ENDS
+        and not ((_has_job(words[:1]) and words[0] not in LATIN_ACTIVITIES) or words[0] in LATIN_RANKS)
+    )
 
 
 # What a piece in an alphabet is: the first of these that says so of its words.
@@ -191,7 +172,7 @@ def is_title(text: str) -> bool:
     """A person's title, not an activity that a project may be called by as well."""
     if piece_kind(text) != "position":
         return False
-    folded = fold(_LEVEL.sub("", _REMARK.sub(" ", text).strip()).strip())
+    folded = fold(LEVEL.sub("", REMARK.sub(" ", text).strip()).strip())
     words = folded.split()
     jobs = {word for word in words if word in latin_jobs()}
     if folded.isascii() and (jobs <= LATIN_ACTIVITIES if jobs else all(word in LATIN_MODIFIERS for word in words)):
@@ -213,7 +194,7 @@ def ends_as_title(text: str) -> bool:
 
 def is_doubtful(text: str) -> bool:
     """Words that end like a title but may name a business: 橘貓數位行銷, 雲海氣象顧問; not 後端開發, 技術顧問."""
-    folded = fold(_LEVEL.sub("", _REMARK.sub(" ", text).strip()).strip())
+    folded = fold(LEVEL.sub("", REMARK.sub(" ", text).strip()).strip())
     end = next((end for end in (*activities(), *DOUBTFUL) if folded.endswith(end)), "")
     if not end or folded.isascii() or len(folded) < 5:
         return False

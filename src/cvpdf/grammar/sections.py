@@ -43,7 +43,7 @@ from cvpdf.grammar.titles import (
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.titles import document_kinds
 from cvpdf.model.inline import plain
-from cvpdf.model.outline import Block, Heading, Outline, Paragraph
+from cvpdf.model.outline import Block, Heading, Outline, Paragraph, Rule
 from cvpdf.model.resume import Kind
 
 
@@ -195,6 +195,7 @@ def _opens_unknown(blocks: Sequence[Block], index: int, heading: Heading, level:
     behind = blocks[index + 1 + len(own) :][:1]
     parted = any(isinstance(block, Heading) and block.level > level for block in behind)
     below = any(isinstance(block, Heading) for block in before) or _reaches(before)
+    below = below and (parted or any(not isinstance(block, Rule) for block in own))
     return (
         below
         and heading.level == level

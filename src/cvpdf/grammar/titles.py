@@ -38,6 +38,7 @@ _ONE_PROJECT = lazy(
     r"(?:项目|項目|專案|专案|プロジェクト|案件|프로젝트|project)\s*[一二三四五六七八九十\d]{0,2}\s*(?:\s[-–—]\s|[—:：])\s*\S",
     re.I,
 )
+_LATIN_REMARK = lazy(r"\s+[(](?![^()]*\d{4})[^()\u2e80-\uffff]{1,24}[)]$")
 IDENTIFIER = lazy(r"(?<=\S)\s?\{[#.]?[A-Za-z][\w-]*\}$")  # 个人优势{personal}
 _SHORTCODES = lazy(r"^\s*(?::[a-z][a-z0-9_+-]{1,30}:\s*)+")  # :sparkles: 教育背景
 _COLON = lazy(r"\s*[:：]\s*")
@@ -86,6 +87,7 @@ def read_title(text: str) -> Title | None:
         return None
     return (
         _whole(folded, fold(text))
+        or _whole(fold(_LATIN_REMARK.sub("", bare)), "")  # Commercial Experience (15+ years)
         or _before_colon(bare)
         or _bilingual(bare)
         or _joined(bare, folded)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from cvpdf.grammar.cutting import split, trimmed
 from cvpdf.grammar.lines import Line
 from cvpdf.grammar.pattern import lazy
-from cvpdf.grammar.roles import PieceKind, front_start, piece_kind
+from cvpdf.grammar.piece_patterns import PieceKind
+from cvpdf.grammar.roles import front_start, piece_kind
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.organizations import GRADUATE_SCHOOLS, legal_ends
 from cvpdf.model.resume import Kind

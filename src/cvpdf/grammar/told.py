@@ -6,7 +6,7 @@ from typing import cast
 
 from cvpdf.grammar.lines import Line
 from cvpdf.grammar.pattern import lazy
-from cvpdf.grammar.roles import PieceKind
+from cvpdf.grammar.piece_patterns import PieceKind
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.lexicon.moves import joining, leaving

@@ -38,7 +38,9 @@ HEADER: dict[HeaderLabel, str] = {
     "end": (
         "竣工, 完工, 竣工时间, 完工时间, 离职时间, 结束时间, 离职日期, 離職日期, 離職日, 退職, 退社, 退職年月, 退社年月, 終了, 終了日, 卒業, "
         "卒業年月, 卒業年度, 卒業年, 修了年月, 修了年度, 卒業時期, 퇴사일, 종료일, 퇴사, 졸업, end, end date, ended, until, left, ende, fin, fim, конец, окончание, "
-        "截止时间, 终止时间, 毕业时间, 结束日期"
+        "截止时间, 终止时间, 毕业时间, 结束日期, expected graduation, graduation, graduation date, graduated, expected graduation date, "
+        "anticipated graduation, expected completion, completion, conclusão, conclusão esperada em, previsão de conclusão, "
+        "conclusão prevista, fecha de finalización, abschluss voraussichtlich"
     ),
     "organization": (
         "公司, 公司名称, 单位, 工作单位, 企业, 企业名称, 任职公司, 就职公司, 雇主, 所在公司, 单位名称, 机构, 组织, "
@@ -100,7 +102,7 @@ CONTACT: dict[ContactKind, str] = {
         "電郵地址, 電子郵件地址, 電子郵件信箱, 郵箱地址, 電子郵箱地址, 电子邮件地址, 电子邮箱地址, 이메일주소, "
         "電子郵件, 電子信箱, 電郵, 郵件, 電子郵箱, 聯絡信箱, 信箱地址, 郵件信箱, 常用信箱, メール, メールアドレス, "
         "電子メール, eメール, 連絡先メール, メアド, 이메일, 메일, 이메일 주소, 전자우편, 메일 주소, 전자메일, email, "
-        "e mail, mail, email address, e mail address, gmail, contact email, personal email, mail address, emails, "
+        "e mail, e mails, mails, correos, mail, email address, e mail address, gmail, contact email, personal email, mail address, emails, "
         "work email, outlook, 邮箱email, 邮箱e mail, email邮箱, qq邮箱, mailbox, my email, email me, e mail adresse, "
         "email adresse, mail adresse, courriel, adresse e mail, adresse mail, adresse email, correo, "
         "correo electrónico, correo e, endereço de email, endereço de e mail, correio eletrônico, mél, почта, "
@@ -117,7 +119,7 @@ CONTACT: dict[ContactKind, str] = {
         "tel no, contact no, mobile no, handphone, cell number, home phone, phones, call, ph, m, t, p, hp, "
         "phone number wechat, phone wechat, wechat phone, 电话phone, 手机phone, 手机mobile, whatsapp phone, "
         "telefon, handy, mobil, telefonnummer, mobiltelefon, handynummer, téléphone, tél, portable, "
-        "téléphone portable, mobile tél, teléfono, móvil, celular, telefone, telemóvel, cel, número de teléfono, "
+        "téléphone portable, mobile tél, teléfono, telefones, teléfonos, téléphones, telefonnummern, phones, telephones, móvil, celular, telefone, telemóvel, cel, número de teléfono, "
         "fone, teléfono móvil, contato telefônico, телефон, тел, мобильный, моб, моб тел, мобильный телефон, "
         "номер телефона, сотовый, контактный телефон"
     ),

@@ -53,6 +53,7 @@ TITLES: dict[Kind, str] = {
         "professional background summary, description, tl dr"
     ),
     "work": (
+        "commercial experience, "
         "where ive worked, what ive done, career timeline, timeline, professional timeline, experience timeline, "
         "work life, roles held, selected roles, recent roles, key roles, professional roles, "
         "work & projects experience, industry work, industry positions, consulting work, contracting, contracts, "
@@ -136,7 +137,7 @@ TITLES: dict[Kind, str] = {
         "code example, code examples, examples of code, my code, code sample, code samples, examples of my code, my apps, apps published, project & research experience, "
         "research experience & projects, side hustles, machine learning projects, github repos, repositories, "
         "selected repositories, code samples, code sample, published apps, app store, research highlights, "
-        "dissertation, things i built, things i made, stuff i made, inventions, exhibitions, selected exhibitions, "
+        "dissertation, things i built, things i made, stuff i made, inventions, "
         "case study, work samples, "
         "projects, selected projects, project, project experience, personal projects, featured projects, "
         "professional projects, side projects, technical projects, after hours project, portfolio, "

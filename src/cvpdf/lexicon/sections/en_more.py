@@ -55,7 +55,7 @@ MORE: dict[Kind, str] = {
         "published works, journal articles, blog posts, publications & patents, patents & publications, "
         "articles & publications, conference papers, writings, patent, technical writing, preprints, "
         "journal publications, conference publications, academic publications, bibliography, "
-        "publications & presentations, publications & talks, press, conference proceedings, scientific publications, "
+        "press & print, print & press, bibliography, selected press, publications & presentations, publications & talks, press, conference proceedings, scientific publications, "
         "blog articles, technical articles, articles & blog posts, media, in the press, book chapters, "
         "intellectual property, published articles, publication list, list of publications, refereed publications, "
         "working papers, manuscripts, translations, writing & publications, research publications, standards, book, "
@@ -186,6 +186,8 @@ MORE: dict[Kind, str] = {
         "army service, service record"
     ),
     "other": (
+        "exhibitions, selected exhibitions, solo exhibitions, group exhibitions, selected solo exhibitions, "
+        "selected group exhibitions, exhibition history, performances, selected performances, screenings, residencies, "
         "table of contents, contents, toc, miscellaneous information, extra information, additional facts, "
         "additional data, other facts, more info, more details, addendum, legal, declarations, clearances, "
         "citizenship, salary, salary expectations, expected salary, license & vehicle, place & date, signature, "
