@@ -177,7 +177,6 @@ def faults(tmp_path: Path) -> Any:
          "cvpdf: resume.md is there already and is no PDF.\n  Name another place with -o, or remove it.\n"),
         (["resume.md", "-o", ""], 2,
          "cvpdf: A file's name is empty.\n  For example: cvpdf build resume.md -o resume.pdf\n"),
-        (["."], 3, "cvpdf: . is a folder.\n  Did you mean resume.md?\n"),
         (["empty.md"], 3, "cvpdf: empty.md is empty.\n  Write a résumé in it, or name another file.\n"),
         (["binary.md"], 3, "cvpdf: binary.md is a binary file, not a Markdown text.\n  Name a Markdown file.\n"),
         (["paper.pdf"], 3,

@@ -52,6 +52,41 @@ def test_each_source_in_each_theme_in_the_order_asked(cvpdf: Command, resumes: P
     assert (tmp_path / "alone.pdf").read_bytes() == (tmp_path / "out/ann-modern.pdf").read_bytes()
 
 
+@pytest.mark.parametrize("named", ["resumes", "resumes/", "resumes/*.md", "resumes/[a-e]*.md", "./resumes/???.md"])
+def test_a_folder_or_a_pattern_is_all_that_is_in_it(named: str, cvpdf: Command, resumes: Path) -> None:
+    """Whatever the shell makes of a pattern; what only tells of a folder, and what is hidden, is no résumé."""
+    for name in ("README.md", ".ann.md.swp.md", "ann.txt"):
+        (resumes / name).write_text("# X\n", "utf-8")
+    if "*" in named and "[" not in named:
+        (resumes / "README.md").unlink()
+    run = cvpdf("build", named, "-o", "out/")
+    assert run.out.split() == [f"out/{name}.pdf" for name in NAMES]
+    assert states(run) == "5 made"
+
+
+def test_what_comes_into_a_folder_is_made_too(cvpdf: Command, resumes: Path) -> None:
+    """Also where there are so few that the whole command could be remembered."""
+    for name in NAMES[2:]:
+        (resumes / f"{name}.md").unlink()
+    assert states(cvpdf("build", "resumes", "-o", "out/")) == "2 made"
+    (resumes / "cho.md").write_text(RESUME, "utf-8")
+    assert states(cvpdf("build", "resumes", "-o", "out/")) == "1 made, 2 unchanged"
+
+
+def test_a_file_with_a_pattern_s_name_is_that_file(cvpdf: Command, resumes: Path, tmp_path: Path) -> None:
+    (resumes / "ann.md").rename(tmp_path / "[a].md")
+    (resumes / "ben.md").rename(tmp_path / "a.md")
+    assert cvpdf("build", "[a].md").out == "[a].pdf\n"
+
+
+def test_nothing_there_is_told_as_it_was_named(cvpdf: Command, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    run = cvpdf("build", "none/*.md")
+    assert (run.code, run.err) == (3, "cvpdf: There is no file none/*.md.\n  There is no folder none either.\n")
+    run = cvpdf("build", "empty")
+    assert (run.code, run.err) == (3, "cvpdf: empty is a folder.\n  No Markdown file (*.md) is in it.\n")
+
+
 def test_only_what_changed_is_made_again(cvpdf: Command, resumes: Path, tmp_path: Path) -> None:
     def build(*more: str) -> str:
         run = cvpdf("build", *sources(), "-o", PATTERN, *more)

@@ -25,7 +25,7 @@ MOST_JOBS = 256
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's arguments; those for settings stand in configuration/table.py."""
-    what = "a Markdown file, resume.json, cv.yaml, or - for standard input"
+    what = "a Markdown file, a folder of them, resume.json, cv.yaml, or - for standard input"
     parser.add_argument("sources", nargs="*", metavar="SOURCE", help=what)
     parser.add_argument("--target", action="append", metavar="NAME", help="a target of cvpdf.toml; all for each")
     add_setting_arguments(parser)
@@ -71,7 +71,9 @@ def _is_batch(errands: list[Errand], options: argparse.Namespace) -> bool:
         if options.report is not None:
             raise UsageError("--report tells of files: standard input and output are none.", "Leave --report out.")
         return False
-    return options.jobs is not None or options.report is not None or len(errands) > FEW
+    named = all(errand.source in options.sources for errand in errands) or not options.sources
+    # Of what is in a folder today, a record of the command says nothing tomorrow; that of each PDF does.
+    return options.jobs is not None or options.report is not None or len(errands) > FEW or not named
 
 
 def _build_all(errands: list[Errand], options: argparse.Namespace, policy: Policy) -> int:

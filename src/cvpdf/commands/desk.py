@@ -109,7 +109,8 @@ class Desk:
         seconds = time.monotonic() - self._begun
         done = sum(self.counts.values())
         told = ", ".join(f"{number} {state}" for state, number in self.counts.items() if number) or "none made"
-        parts = [f"{f'{done} of ' if broken_off else ''}{self.total} PDFs: {told}", f"{seconds:.1f} s"]
+        pdfs = f"{self.total} PDF{'s' * (self.total > 1)}"
+        parts = [f"{f'{done} of ' if broken_off else ''}{pdfs}: {told}", f"{seconds:.1f} s"]
         if self.counts[MADE]:
             parts.append(f"{self.counts[MADE] / max(seconds, 0.001):.1f} a second")
         return " · ".join(parts) + (". The same command goes on from here." if broken_off else "")

@@ -22,6 +22,8 @@ NOTHING: Wishes = {}
 STDIN = "-"
 STDOUT = Path("-")
 ALL = "all"
+WILD = frozenset("*?[")  # a pattern of names has one of these
+ABOUT = frozenset(("README", "CHANGELOG", "CONTRIBUTING", "LICENSE", "SECURITY"))  # a folder, and no résumé
 PROJECT_SOURCES = "content"  # a project keeps its résumés here, and their PDFs in output/ beside it
 
 
@@ -178,7 +180,7 @@ def _of_sources(options: argparse.Namespace, flags: Wishes) -> Iterator[_Order]:
     if not sources:
         raise UsageError("Which résumé?", "For example: cvpdf build resume.md")
     themes: list[str | None] = list(dict.fromkeys(_each_theme(options.theme) if options.theme else [None]))
-    for source in dict.fromkeys(sources):
+    for source in dict.fromkeys(_each_source(sources)):
         layers = layers_for(source, files=not _untrusted(options))
         asked = Asked(_over(layers.environment, flags), layers.files)
         stem = "resume" if source == STDIN else Path(source).stem
@@ -186,6 +188,26 @@ def _of_sources(options: argparse.Namespace, flags: Wishes) -> Iterator[_Order]:
         for theme in themes:
             look = Path(theme).name if theme else asked.value("theme", "classic")
             yield _Order(source, theme, asked, f"{stem}-{look}.pdf" if len(themes) > 1 else f"{stem}.pdf")
+
+
+def _each_source(named: Iterable[str]) -> Iterator[str]:
+    """The files named; what there is nothing for stays as it was named, to be told when it is opened."""
+    for name in named:
+        yield from _found(name) or [name]
+
+
+def _found(name: str) -> list[str]:
+    """The Markdown files of a folder, or those that a pattern fits that no shell has put names for (Windows')."""
+    if name == STDIN:
+        return []
+    if os.path.isdir(name):  # noqa: PTH112 - Path raises where a name is too long
+        found = [path for path in Path(name).glob("*.md") if path.stem.upper() not in ABOUT and path.name[0] != "."]
+        return sorted(map(str, found))
+    if WILD.isdisjoint(name) or os.path.lexists(name):  # a file may be called `a[1].md`
+        return []
+    from glob import glob
+
+    return sorted(glob(name))  # noqa: PTH207 - a pattern may begin at the root
 
 
 def _of_targets(options: argparse.Namespace, flags: Wishes) -> Iterator[_Order]:

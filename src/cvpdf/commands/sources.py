@@ -33,7 +33,7 @@ def read_bytes(source: str, most: int = MOST_READ) -> bytes:
         raise SourceError(f"There is no file {source}.", _nearby(path)) from None
     except IsADirectoryError:
         found = sorted(path.glob("*.md"), key=lambda each: (not USUAL_NAME.match(each.name), each.name))
-        hint = f"Did you mean {found[0]}?" if found else "Name a Markdown file."
+        hint = f"Did you mean {found[0]}?" if found else "No Markdown file (*.md) is in it."
         raise SourceError(f"{source} is a folder.", hint) from None
     except OSError as error:
         raise SourceError(f"{source} cannot be read: {error.strerror}.") from None
