@@ -173,6 +173,11 @@ def test_each_place_is_told_once(folder: Path) -> None:
     assert watching.paths.read_text() == "out/resume.pdf\n"
 
 
+def test_a_source_that_is_gone_is_not_taken_for_what_was_made_from_it(watcher: Watcher, folder: Path) -> None:
+    (folder / "resume.md").unlink()
+    assert watcher.said() == "There is no file resume.md."
+
+
 def test_what_is_only_touched_is_not_set_again(watcher: Watcher, folder: Path) -> None:
     os.utime(folder / "resume.md")
     put(folder / "resume.md", RESUME)

@@ -43,7 +43,8 @@ def _nearby(path: Path) -> str:
     from difflib import get_close_matches
 
     try:
-        names = [each.name for each in path.parent.iterdir()]
+        made = {".pdf"} - {path.suffix}  # what was made from it is not what was meant
+        names = [each.name for each in path.parent.iterdir() if each.suffix not in made]
     except OSError:
         return f"There is no folder {path.parent} either."
     close = get_close_matches(path.name, names, 1, 0.7)
