@@ -48,6 +48,7 @@ from cvpdf.grammar.headers import date_only, dates_only, looks_like_header, read
 from cvpdf.grammar.label_headings import only_facts, titled_below
 from cvpdf.grammar.lines import Line, ems, header_kind, is_bold, label_of, paragraph
 from cvpdf.grammar.plain_lines import block_lines, is_lines
+from cvpdf.grammar.shared_employers import share_employers
 from cvpdf.grammar.tables import table_entries
 from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.labels import header_labels
@@ -98,7 +99,7 @@ class _Walk:
         for index, block in enumerate(self.blocks):
             self._block(block, self.blocks[index + 1 : index + 4], titled=titled)
         self._close()
-        return tuple(self.body)
+        return share_employers(self.body, self.kind)
 
     def _close(self) -> None:
         if self.draft is not None:
