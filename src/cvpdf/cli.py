@@ -185,6 +185,9 @@ def _command(arguments: list[str]) -> tuple[str, list[str]]:
 def _help(*, failed: bool) -> int:
     lines = ["usage: cvpdf COMMAND …, or cvpdf SOURCE", "", "Sets a Markdown résumé as a PDF, and proves it.", ""]
     lines += [f"  {name:10} {text}" for name, text in COMMANDS.items()]
-    lines += ["", "`cvpdf COMMAND --help` has the options, with examples."]
+    lines += [
+        "",
+        "`cvpdf COMMAND --help` has the options, with examples; `cvpdf --version` says which release this is.",
+    ]
     (sys.stderr if failed else sys.stdout).write("\n".join(lines) + "\n")
     return UsageError.exit_code if failed else 0

@@ -176,12 +176,19 @@ def _waiting(names: Counter[str]) -> Diagnostic:
                       hint="Ask for one with --variant.")  # fmt: skip
 
 
-# Values that need no word before them; other keys of private.toml are printed as labels.
-_SPEAKING = frozenset(
-    "phone tel mobile email mail address website site homepage url blog github gitlab linkedin".split()
-)
+# Keys whose values need no word before them, and what such a value has; other keys are printed as labels.
+_SPEAKING = {
+    **dict.fromkeys("phone tel mobile".split(), "0123456789"),
+    **dict.fromkeys("email mail".split(), "@"),
+    **dict.fromkeys("website site homepage url blog github gitlab linkedin".split(), "./"),
+    **dict.fromkeys("address location".split(), ""),
+}
+_SURE = {"phone": 7, "tel": 7, "mobile": 7}  # so many digits are nothing else
 _OWN = ("name", "title")  # no contacts
-_SPELLED = {"wechat": "WeChat", "qq": "QQ", "line": "LINE", "id": "ID"}
+_SPELLED = {
+    "wechat": "WeChat", "qq": "QQ", "line": "LINE", "id": "ID",
+    "github": "GitHub", "gitlab": "GitLab", "linkedin": "LinkedIn", "url": "URL", "email": "E-mail", "mail": "E-mail",
+}  # fmt: skip
 
 
 def remarks_on(settings: Settings, edition: Edition, output: Path | None) -> tuple[Diagnostic, ...]:
@@ -208,19 +215,30 @@ def edit_settings(settings: Settings, edition: Edition) -> tuple[Settings, tuple
         edition: Which edition.
     """
     if edition.public:
-        return _public_settings(settings, edition)
-    private = tuple((_label(each.key), each.value) for each in edition.private if each.key not in _OWN)
+        settings, withheld = _public_settings(settings, edition)
+        return _relabelled(settings), withheld
+    private = tuple((_label(each.key, each.value), each.value) for each in edition.private if each.key not in _OWN)
     own = {each.key: each.value for each in edition.private if each.key in _OWN}
+    settings = _relabelled(settings)
     if not private and not own:
         return settings, ()
     name, title = own.get("name", settings.name), own.get("title", settings.title)
     return replace(settings, contacts=(*settings.contacts, *private), name=name, title=title), ()
 
 
-def _label(key: str) -> str:
-    """What is printed before a private value; nothing where it speaks for itself."""
+def _relabelled(settings: Settings) -> Settings:
+    """Keys of front matter (`email:`) as what is printed before their values; a label of the author's own stays."""
+    contacts = tuple((_label(label, value) if label.islower() else label, value) for label, value in settings.contacts)
+    return replace(settings, contacts=contacts) if contacts != settings.contacts else settings
+
+
+def _label(key: str, value: str) -> str:
+    """What is printed before a value of that key; nothing where it speaks for itself."""
     word = key.lower().replace("-", "").replace("_", "")
-    return "" if word in _SPEAKING else _SPELLED.get(word, key)
+    marks = _SPEAKING.get(word)
+    if marks is not None and (not marks or sum(char in marks for char in value) >= _SURE.get(word, 1)):
+        return ""
+    return _SPELLED.get(word, key if marks is None else key.capitalize())
 
 
 def _public_settings(settings: Settings, edition: Edition) -> tuple[Settings, tuple[Withheld, ...]]:

@@ -136,6 +136,21 @@ def test_the_fields_that_a_parser_takes(cvpdf: Cvpdf, pdf: Path) -> None:
     assert [each["name"] for each in report["checks"]][:3] == ["parser-name", "parser-email", "parser-phone"]
 
 
+def test_an_empty_field_is_no_success_where_its_section_is_there(cvpdf: Cvpdf, resume: Path) -> None:
+    schools = "\n## 教育经历\n\n- 自学\n"
+    resume.write_text(RESUME + schools, "utf-8")
+    assert cvpdf("build", "-q", resume.name).code == 0
+    done = cvpdf("check", "resume.pdf", "--as-parser")
+    assert (
+        "  ✗ parser-schools: there is a section of education, and no school was found in it\n      → Put schools"
+        in done.out
+    )
+    assert done.code == 1
+    resume.write_text(RESUME, "utf-8")
+    cvpdf("build", "-q", resume.name)
+    assert "  ✓ parser-schools: none found\n" in cvpdf("check", "resume.pdf", "--as-parser").out
+
+
 def test_a_field_that_the_pdf_does_not_tell(cvpdf: Cvpdf, pdf: Path) -> None:
     Path(pdf.with_name("resume.md")).write_text(RESUME.replace("lin@example.com", "bei@example.com"), "utf-8")
     done = cvpdf("check", pdf.name, "--as-parser", "--source", "resume.md", "-q")

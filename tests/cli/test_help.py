@@ -94,3 +94,26 @@ def test_every_command_line_that_a_hint_gives_works(cvpdf: Cvpdf, desk: Path) ->
     for line in sorted(lines):
         done = run_line(cvpdf, line)
         assert done.code == 0, f"{line}\n{done.err}"
+
+
+def test_the_version_is_in_the_help(cvpdf: Cvpdf) -> None:
+    assert "`cvpdf --version` says which release this is." in cvpdf("--help").out
+
+
+def test_a_folder_is_answered_with_what_is_in_it(cvpdf: Cvpdf, tmp_path: Path) -> None:
+    """All that may be meant, or none: not one of them by chance."""
+
+    def hint(*names: str) -> str:
+        folder = tmp_path / "-".join(["x", *names])
+        folder.mkdir()
+        for name in names:
+            (folder / f"{name}.md").touch()
+        run = cvpdf("inspect", ".", folder=folder)
+        assert run.err.startswith("cvpdf: . is a folder.\n")
+        return run.err.splitlines()[1].strip()
+
+    assert hint("en", "ja", "zh") == "Did you mean en.md, ja.md or zh.md?"
+    assert hint("en", "cv", "notes") == "Did you mean cv.md?"
+    assert hint("en") == "Did you mean en.md?"
+    assert hint() == "No Markdown file (*.md) is in it."
+    assert hint(*"abcdef") == "Name one of its files."

@@ -115,3 +115,20 @@ def test_the_documentation_shows_what_is_printed(cvpdf: Cvpdf, tmp_path: Path) -
     assert not more
     (tmp_path / "cv.yaml").write_text(data, "utf-8")
     assert cvpdf("import", "cv.yaml") == Run(0, shown, "")
+
+
+def test_a_language_is_called_as_everywhere(cvpdf: Cvpdf) -> None:
+    assert (
+        cvpdf("import", "resume.json", "-l", "zh_CN")
+        == cvpdf("import", "resume.json", "-l", "zh-Hans")
+        == Run(0, TEXT, "")
+    )
+    assert "## Experience" in cvpdf("import", "resume.json", "-l", "EN").out
+    run = cvpdf("import", "resume.json", "-l", "tlh")
+    assert (run.code, run.err.startswith("cvpdf: lang is 'tlh'; expected one of zh-Hans, ")) == (3, True)
+
+
+def test_markdown_needs_no_import(cvpdf: Cvpdf, tmp_path: Path) -> None:
+    (tmp_path / "my cv.md").write_text(TEXT, "utf-8")
+    message = "cvpdf: my cv.md is Markdown already.\n  It is built as it is: cvpdf build 'my cv.md'\n"
+    assert cvpdf("import", "my cv.md") == Run(3, "", message)

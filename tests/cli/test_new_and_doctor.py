@@ -55,9 +55,41 @@ def test_private_toml_and_pdfs_are_ignored_by_git(cvpdf: Cvpdf, tmp_path: Path) 
 def test_nothing_is_overwritten(cvpdf: Cvpdf, resume: Path) -> None:
     before = resume.read_bytes()
     message = "cvpdf: resume.md is there already.\n  Nothing was written. Name another folder.\n"
-    assert cvpdf("new") == Run(3, "", message)
+    assert cvpdf("new", ".") == Run(3, "", message)
     assert resume.read_bytes() == before
     assert not (resume.parent / "cvpdf.toml").exists()
+
+
+def test_files_are_not_strewn_where_nobody_asked(cvpdf: Cvpdf, tmp_path: Path) -> None:
+    """Without a folder only an empty one is written into, or a repository that was just made."""
+    (tmp_path / "notes.txt").touch()
+    message = "cvpdf: Where? There are files in the working folder.\n  cvpdf new cv makes a folder, cvpdf new . writes into this one.\n"
+    assert cvpdf("new") == Run(2, "", message)
+    assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
+    assert cvpdf("new", ".").code == 0
+    fresh = tmp_path / "fresh"
+    (fresh / ".git").mkdir(parents=True)
+    (fresh / "README.md").touch()
+    (fresh / "LICENSE").touch()
+    run = cvpdf("new", folder=fresh)
+    assert (run.code, run.out.split()) == (0, WRITTEN)
+    assert run.err == NEXT + "Then: cvpdf build\n"
+
+
+def test_in_there_no_command_needs_an_argument(cvpdf: Cvpdf, tmp_path: Path) -> None:
+    cvpdf("new", "me")
+    me = tmp_path / "me"
+    assert cvpdf("check", folder=me) == Run(0, "resume.md · 0 errors, 0 warnings\n", "")
+    assert cvpdf("inspect", folder=me).out.startswith("resume.md · en\n")
+    assert cvpdf("export", "--to", "txt", folder=me).out.startswith("Ada Brook\n")
+    (me / "cvpdf.toml").write_text('source = ["a.md", "b.md"]\n')
+    (me / "a.md").write_text("# Ada Brook\n\nada@example.com\n")
+    (me / "b.md").write_text("# Ben Rill\n\nben@example.com\n")
+    assert cvpdf("inspect", folder=me) == Run(2, "", "cvpdf: Which résumé?\n  Name one: a.md or b.md.\n")
+    assert cvpdf("check", folder=me).out == "a.md · 0 errors, 0 warnings\nb.md · 0 errors, 0 warnings\n"
+    for command in (["check"], ["inspect"], ["export", "--to", "json"]):
+        assert cvpdf(*command, "--untrusted", folder=me).code == 2, "a stranger's cvpdf.toml names nothing"
+        assert cvpdf(*command).code == 2
 
 
 def test_a_theme_of_ones_own_is_found_from_the_new_folder(cvpdf: Cvpdf, tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ def test_a_resume_a_little_too_long_is_set_on_one_page(resume: Path, cvpdf: Call
     assert pages(cvpdf("build", str(resume), "--no-fill").err) == 2
     done = cvpdf("build", str(resume), "--pages", "1")
     assert (done.code, pages(done.err)) == (0, 1)
-    assert re.search(r"full \(.*gaps × \.\d\d\)", done.err)
+    assert re.search(r"full \(set closer: .*gaps × \.\d\d\)", done.err)
 
 
 def test_front_matter_asks_for_pages_and_a_flag_is_over_it(resume: Path, cvpdf: Callable[..., Run]) -> None:
@@ -75,7 +75,7 @@ NEXT_TO_NOTHING = r"2 pages, last (\d|1[0-4])% full ·"
 
 def test_next_to_nothing_on_a_last_page_is_taken_back_unasked(resume: Path, cvpdf: Callable[..., Run]) -> None:
     assert re.search(NEXT_TO_NOTHING, cvpdf("build", str(resume), "--no-fill").err)
-    assert re.search(r"1 page, last \d+% full \(gaps × \.\d\d\)", cvpdf("build", str(resume)).err)
+    assert re.search(r"1 page, last \d+% full \(set closer: gaps × \.\d\d\)", cvpdf("build", str(resume)).err)
 
 
 @pytest.mark.parametrize("wish", [["--max-pages", "2"], ["--set", "density=normal"], ["--set", "leading=1.55"]])

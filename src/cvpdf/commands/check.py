@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cvpdf.commands.ending import add_limit_arguments, policy_of, within
+from cvpdf.commands.errands import sources_here
 from cvpdf.commands.sources import read_bytes
 from cvpdf.commands.workflow import workflow_text, workflow_value
 from cvpdf.model.errors import SourceError, UsageError, shown
@@ -34,7 +35,12 @@ _GOES_WITH = {
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's arguments."""
-    parser.add_argument("files", nargs="*", metavar="FILE", help="a PDF from any program, or a résumé's Markdown")
+    parser.add_argument(
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="a PDF from any program, or a résumé's Markdown; what cvpdf.toml names where left out",
+    )
     parser.add_argument("--source", metavar="MARKDOWN", help="the text it was made from: its words are looked for")
     as_parser = "what an employer's program would take from the PDF: name, contacts, employers, titles, dates, schools"
     parser.add_argument("--as-parser", action="store_true", help=as_parser)
@@ -52,6 +58,7 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         UsageError: No file is named, several for one page, or --source is given beside a text.
     """
+    options.files = options.files or list(sources_here(trusted=not options.untrusted))
     if not options.files:
         raise UsageError("Which file?", "For example: cvpdf check resume.pdf, or cvpdf check resume.md")
     if options.html and len(options.files) > 1:

@@ -273,6 +273,11 @@ def here_sources(layers: Layers) -> tuple[str, ...]:
     return sources
 
 
+def sources_here(*, trusted: bool) -> tuple[str, ...]:
+    """The sources of the working folder, where none is named; none where the files there may be a stranger's."""
+    return here_sources(_layers(Path())) if trusted else ()
+
+
 def wishes_place(layers: Layers) -> str:
     """Where the targets stand."""
     return layers.files["targets"].place if "targets" in layers.files else "cvpdf.toml"

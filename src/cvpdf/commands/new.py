@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import shlex
 import sys
 from collections.abc import Iterator, Mapping
@@ -20,12 +21,13 @@ SAMPLES = ("zh-Hans", "zh-Hant", "ja", "ko", "en")
 # Name in the new folder → name among the files that come with cvpdf.
 FILES = {"cvpdf.toml": "cvpdf.toml", ".gitignore": "gitignore", "private.toml": "private.toml"}
 NEXT = "Write over resume.md what is yours, and your e-mail address and telephone number into private.toml."
+FRESH = re.compile(r"\.|README(?:\.md)?$|LICEN[CS]E", re.I)  # what a repository that was just made has
 WORKFLOWS = {"github": (".github/workflows/resume.yml", "github.yml")}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's arguments."""
-    parser.add_argument("folder", nargs="?", default=".", metavar="DIR", help="where; the working folder unless said")
+    parser.add_argument("folder", nargs="?", metavar="DIR", help="where; the working folder if it is empty")
     parser.add_argument("-l", "--lang", default="en", help=f"the sample's language: {', '.join(SAMPLES)}")
     parser.add_argument("-t", "--theme", default="classic", help="the theme to begin with")
     parser.add_argument("--ci", choices=WORKFLOWS, help="also a workflow that builds and releases it")
@@ -38,9 +40,7 @@ def run(options: argparse.Namespace) -> int:
         UsageError: There is no sample in that language.
         SourceError: A file is there already, or the folder cannot be written.
     """
-    if not options.folder:
-        raise UsageError("The folder's name is empty.", "For example: cvpdf new cv")
-    folder = Path(options.folder)
+    folder = _folder(options.folder)
     load_theme(options.theme, THEMES)
     files = dict(_files(_sample_lang(options.lang), _theme_from(folder, options.theme), options.ci))
     if folder.exists() and not folder.is_dir():
@@ -50,9 +50,23 @@ def run(options: argparse.Namespace) -> int:
         raise SourceError(f"{folder / there[0]} is there already.", "Nothing was written. Name another folder.")
     _write(folder, files)
     sys.stdout.writelines(f"{folder / name}\n" for name in files)
-    where = "" if folder == Path() else f"cd {shlex.quote(options.folder)} && "
+    where = "" if folder == Path() else f"cd {shlex.quote(str(folder))} && "
     sys.stderr.write(f"{NEXT}\nThen: {where}cvpdf build\n")
     return 0
+
+
+def _folder(word: str | None) -> Path:
+    """Where the files go: unasked they join only a fresh repository's own.
+
+    Raises:
+        UsageError: The name is empty, or nothing is named and the working folder is in use.
+    """
+    if word == "":
+        raise UsageError("The folder's name is empty.", "For example: cvpdf new cv")
+    if word is None and any(not FRESH.match(each.name) for each in Path().iterdir()):
+        raise UsageError("Where? There are files in the working folder.",
+                         "cvpdf new cv makes a folder, cvpdf new . writes into this one.")  # fmt: skip
+    return Path(word or ".")
 
 
 def _write(folder: Path, files: Mapping[str, str]) -> None:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from cvpdf.commands.ending import add_limit_arguments
-from cvpdf.commands.errands import STDIN, Asked, layers_for
+from cvpdf.commands.errands import STDIN, Asked, layers_for, sources_here
 from cvpdf.commands.report import diagnostic_lines
 from cvpdf.commands.understanding import Reading, understand
 from cvpdf.commands.written import read_written
@@ -21,7 +21,8 @@ from cvpdf.write import write
 def add_source(parser: argparse.ArgumentParser) -> None:
     """The arguments that name a résumé and say how to read it."""
     what = "a Markdown résumé, resume.json, cv.yaml, or - for standard input"
-    parser.add_argument("source", metavar="FILE", help=what)
+    what += "; the one that cvpdf.toml names where left out"
+    parser.add_argument("source", nargs="?", metavar="FILE", help=what)
     parser.add_argument("-l", "--lang", help="the document's language, where it should not be detected")
     parser.add_argument("--encoding", help="the file's encoding, where it cannot be told")
     add_limit_arguments(parser)
@@ -34,7 +35,8 @@ def read_resume(options: argparse.Namespace, policy: Policy) -> Reading:
         SourceError: There is no such file, or it is no résumé that can be read.
         ConfigError: Its front matter, or a configuration file around it, is wrong.
     """
-    source, layers = named(options.source), layers_for(options.source, files=not policy.untrusted)
+    source = _here(policy) if options.source is None else named(options.source)
+    layers = layers_for(source, files=not policy.untrusted)
     flags = {"lang": Wish(lang_of(options.lang), "--lang")} if options.lang else {}
     asked = Asked({**layers.environment, **flags}, layers.files)
     written = read_written(source, options.encoding or asked.value("encoding"), policy)
@@ -43,6 +45,19 @@ def read_resume(options: argparse.Namespace, policy: Policy) -> Reading:
     for diagnostic in reading.diagnostics:
         sys.stderr.write("\n".join(diagnostic_lines(diagnostic, reading.source)) + "\n")
     return reading
+
+
+def _here(policy: Policy) -> str:
+    """The one source of the working folder.
+
+    Raises:
+        UsageError: There is none, or several.
+    """
+    sources = sources_here(trusted=not policy.untrusted)
+    if len(sources) != 1:
+        listed = f"{', '.join(sources[:-1])} or {sources[-1]}" if sources else "resume.md"
+        raise UsageError("Which résumé?", f"Name one: {listed}.")
+    return sources[0]
 
 
 def named(source: str) -> str:

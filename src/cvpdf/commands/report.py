@@ -16,6 +16,7 @@ from cvpdf.model.source import Source
 
 if TYPE_CHECKING:
     from cvpdf.build import Result
+    from cvpdf.model.fit import Fitted
 
 COLOURS = {"error": "31", "warning": "33", "info": "36"}
 
@@ -148,7 +149,13 @@ def _changed(proof: Proof) -> str:
     from cvpdf.fit import changes
 
     words = changes(proof.fitted)
-    return f" ({words})" if words else ""
+    way = "closer" if _is_closer(proof.fitted) else "wider"
+    return f" (set {way}: {words})" if words else ""
+
+
+def _is_closer(fitted: Fitted) -> bool:
+    before, after = fitted.room.natural, fitted.scale
+    return (after.size, after.leading, after.gap) < (before.size, before.leading, before.gap)
 
 
 def _coloured(text: str, colour: str) -> str:

@@ -11,6 +11,7 @@ from cvpdf.model.errors import SourceError
 
 STDIN_NAME = "<stdin>"
 MOST_READ = 100_000_000  # bytes of any file: a PDF that is checked; a résumé has far fewer (model/policy.py)
+FEW = 5  # names of files that a hint has room for
 USUAL_NAME = re.compile(r"resume|cv\b|简历|履歷|職務経歴|이력서", re.I)
 
 
@@ -32,11 +33,20 @@ def read_bytes(source: str, most: int = MOST_READ) -> bytes:
     except FileNotFoundError:
         raise SourceError(f"There is no file {source}.", _nearby(path)) from None
     except IsADirectoryError:
-        found = sorted(path.glob("*.md"), key=lambda each: (not USUAL_NAME.match(each.name), each.name))
-        hint = f"Did you mean {found[0]}?" if found else "No Markdown file (*.md) is in it."
-        raise SourceError(f"{source} is a folder.", hint) from None
+        raise SourceError(f"{source} is a folder.", _within(path)) from None
     except OSError as error:
         raise SourceError(f"{source} cannot be read: {error.strerror}.") from None
+
+
+def _within(folder: Path) -> str:
+    """Which of a folder's files may be meant: those whose names say résumé, else all of them, if they are few."""
+    found = sorted(map(str, folder.glob("*.md")))
+    found = [each for each in found if USUAL_NAME.match(Path(each).name)] or found
+    if not found:
+        return "No Markdown file (*.md) is in it."
+    if len(found) > FEW:
+        return "Name one of its files."
+    return f"Did you mean {' or '.join(filter(None, (', '.join(found[:-1]), found[-1])))}?"
 
 
 def _nearby(path: Path) -> str:

@@ -37,6 +37,7 @@ class Fields:
         phones: As written.
         stays: In the order of the text.
         line: 1-based, of the name.
+        sections: The kinds of its sections.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Fields:
     phones: tuple[str, ...]
     stays: tuple[Stay, ...]
     line: int = 0
+    sections: frozenset[str] = frozenset()
 
     def as_dict(self) -> dict[str, Any]:
         """In JSON's types, without lines."""
@@ -63,7 +65,8 @@ def fields_of(resume: Resume) -> Fields:
         for section in seen["sections"]
         for each in section["entries"]
     )
-    return Fields(basics["name"], tuple(basics["emails"]), tuple(basics["phones"]), stays, basics["line"])
+    sections = frozenset(section["kind"] for section in seen["sections"])
+    return Fields(basics["name"], tuple(basics["emails"]), tuple(basics["phones"]), stays, basics["line"], sections)
 
 
 def _dates(entry: dict[str, Any]) -> str:
@@ -79,6 +82,20 @@ _TOLD: dict[str, Callable[[Stay], str]] = {
 }
 
 
+class _Missed(NamedTuple):
+    """What it means that a field is empty, if there is a section of that kind; empty for any résumé."""
+
+    section: str
+    words: str
+
+
+_MISSED = {
+    "parser-organizations": _Missed("work", "there is a section of work, and no employer was found in it"),
+    "parser-dates": _Missed("", "no job or school with its dates was found; write both in one line"),
+    "parser-schools": _Missed("education", "there is a section of education, and no school was found in it"),
+}
+
+
 def found_fields(found: Fields) -> Iterator[Check]:
     """Verdicts on a PDF of which nothing else is known: what every such program asks for has to be there."""
     name = f"“{found.name}”" if found.name else "no name was found; set it alone in the first and largest line"
@@ -88,9 +105,11 @@ def found_fields(found: Fields) -> Iterator[Check]:
     yield Check("parser-phone", True, ", ".join(found.phones) or "none in the text")
     for name, told_by in _TOLD.items():
         number = sum(bool(told_by(stay)) for stay in found.stays)
-        passed = bool(number) or name != "parser-dates"
-        nothing = "none found" if passed else "no job or school with its dates was found; write both in one line"
-        yield Check(name, passed, f"{number} found" if number else nothing)
+        missed = _MISSED.get(name)
+        if number or missed is None or missed.section not in ("", *found.sections):
+            yield Check(name, True, f"{number} found" if number else "none found")
+        else:
+            yield Check(name, False, missed.words)
 
 
 def compared_fields(found: Fields, wanted: Fields) -> Iterator[Check]:

@@ -52,7 +52,7 @@ def no_contact(manuscript: Manuscript) -> Iterator[Diagnostic]:
     told = any(_MAIL.search(line) for line in manuscript.source.lines)  # where only a person finds it
     if not basics.emails and not basics.phones and not told:
         message = "There is no e-mail address and no telephone number."
-        hint = "Write one below your name; --set, private.toml and cvpdf.toml can add it as well."
+        hint = "Write one below your name; private.toml, or contacts in cvpdf.toml, can add it as well."
         yield Diagnostic("no-contact", "error", message, basics.line, hint=hint)
 
 

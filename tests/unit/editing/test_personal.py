@@ -171,3 +171,27 @@ def test_a_job_stays_where_all_that_was_said_of_it_goes() -> None:
 def test_a_separator_on_a_line_of_its_own_goes_with_its_neighbour() -> None:
     text = "<div>\n138-0000-0000\n·\n<span>lin@example.com</span>\n·\n上海\n·\n杭州\n</div>"
     assert withhold(text, PUBLIC)[0].split() == ["<div>", "上海", "·", "杭州", "</div>"]
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "printed"),
+    [
+        ("email", "lin@example.com", ""),
+        ("phone", "+86 138 0000 0000", ""),
+        ("phone", "8000 (extension)", "Phone"),
+        ("location", "上海", ""),
+        ("website", "https://lin.example.com", ""),
+        ("github", "github.com/lin", ""),
+        ("github", "lin", "GitHub"),
+        ("wechat", "lin", "WeChat"),
+        ("电话", "138 0000 0000", "电话"),
+        ("Email", "lin@example.com", "Email"),
+    ],
+)
+def test_a_key_is_no_label(key: str, value: str, printed: str) -> None:
+    """`email:` in front matter names a field; what is printed is the address, as of private.toml."""
+    settings = Settings(contacts=((key, value),))
+    assert edit_settings(settings, Edition())[0].contacts == ((printed, value),)
+    of_file = Edition(private=(Private(key.lower(), value, "private.toml:1"),))
+    if key.islower():
+        assert edit_settings(Settings(), of_file)[0].contacts == ((printed, value),)

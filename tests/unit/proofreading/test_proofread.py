@@ -53,7 +53,7 @@ FAULTS = {
         ("电话：13800138000 | 邮箱：lin@example.com | ", ""),
         Diagnostic(
             "no-contact", "error", "There is no e-mail address and no telephone number.", 1, 0,
-            "Write one below your name; --set, private.toml and cvpdf.toml can add it as well.",
+            "Write one below your name; private.toml, or contacts in cvpdf.toml, can add it as well.",
         ),
     ),
     "broken-link": (
