@@ -17,6 +17,7 @@ from cvpdf.grammar.entries import read_body
 from cvpdf.grammar.head import read_head
 from cvpdf.grammar.introductions import name_in_title
 from cvpdf.grammar.language import detect_language
+from cvpdf.grammar.latest_first import in_order, is_backwards
 from cvpdf.grammar.lines import Line, block_texts, lines_of, paragraph, unwrapped
 from cvpdf.grammar.names import bare_name
 from cvpdf.grammar.naming import all_lines, labelled_name, told_name
@@ -31,7 +32,7 @@ from cvpdf.lexicon.jobs import DOUBTFUL
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.inline import Image, Inlines, plain, strip
 from cvpdf.model.outline import Block, List, Outline, Paragraph, Quote, Table
-from cvpdf.model.period import PartialDate, Period
+from cvpdf.model.period import Period
 from cvpdf.model.resume import Entry, Kind, Part, Resume, Section
 from cvpdf.model.settings import Settings
 
@@ -66,7 +67,7 @@ def interpret(outline: Outline, settings: Settings, lang: str = "") -> tuple[Res
     read += [_section(section, section.blocks) for section in sections[about:]]
     if not basics.name:
         basics = replace(basics, name=_introduced(sections))
-    resume = Resume(lang, reached(basics, read), tuple(read))
+    resume = Resume(lang, reached(basics, read), in_order(read))
     return resume, tuple(_remarks(resume))
 
 
@@ -195,7 +196,7 @@ def _title(inlines: Inlines) -> Inlines:
 def _remarks(resume: Resume) -> Iterator[Diagnostic]:
     for section in resume.sections:
         for entry in _entries(section.body):
-            if entry.period is not None and _backwards(entry.period):
+            if entry.period is not None and is_backwards(entry.period):
                 yield _backwards_remark(entry.period)
 
 
@@ -204,23 +205,6 @@ def _entries(body: Sequence[Block | Entry]) -> Iterator[Entry]:
         if isinstance(node, Entry):
             yield node
             yield from _entries(node.body)
-
-
-def _backwards(period: Period) -> bool:
-    start, end = period.start, period.end
-    if start is None or end is None or not start.year or not end.year:
-        return False
-    return _key(end, start) < _key(start, end)
-
-
-def _key(date: PartialDate, other: PartialDate) -> tuple[int, ...]:
-    """Comparable only as far as both dates go."""
-    key = [date.year or 0]
-    if date.month and other.month:
-        key.append(date.month)
-        if date.day and other.day:
-            key.append(date.day)
-    return tuple(key)
 
 
 def _backwards_remark(period: Period) -> Diagnostic:

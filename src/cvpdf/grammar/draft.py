@@ -195,6 +195,7 @@ class Draft:
         if not known and (take_pictured(self, line) or take_lead(self, line)):
             return True
         width = 60 if parted_strongly(line) else 45 if is_marked(line) else 30
+        width = 70 if self.kind == "education" and is_marked(line) and piece_kind(text) == "degree" else width
         if self.kind == "project" or ems(text) > width or SENTENCE.search(text) or label:
             return False
         return take_known(self, line)

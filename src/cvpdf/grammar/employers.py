@@ -72,7 +72,11 @@ def sets_apart(line: Line) -> bool:
 
 def schooled(line: Line, below: Sequence[Line]) -> bool:
     """A degree right over its school, or the other way round, over when it ends: three plain lines."""
-    if len(below) < 2 or {piece_kind(each.text.strip()) for each in (line, below[0])} != {"degree", "school"}:
+    if (
+        len(below) < 2
+        or is_head(below[0])
+        or {piece_kind(each.text.strip()) for each in (line, below[0])} != {"degree", "school"}
+    ):
         return False
     label = label_of(below[1])
     ends = label is not None and header_labels().get(label.word) in ("period", "end")

@@ -15,7 +15,7 @@ from cvpdf.grammar.roles import glued, glued_school, is_title, piece_kind
 from cvpdf.grammar.separators import STRONG, with_whole_titles
 from cvpdf.grammar.tokens import by_spaces
 from cvpdf.grammar.told import labelled, moved
-from cvpdf.grammar.towns import behind_a_name, is_region, is_town, within_town
+from cvpdf.grammar.towns import before_town, behind_a_name, is_region, is_town, within_town
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import LATIN_ACTIVITIES, LATIN_MODIFIERS, latin_jobs
 from cvpdf.lexicon.organizations import known_organizations, latin_legal
@@ -167,11 +167,15 @@ def _rejoined(whole: Line, pieces: list[Line]) -> list[Line]:
             and text[joined[-1][1] : start].strip() in ("、", "→", "➜")
             and _both_titles(text[slice(*joined[-1])], piece.text)
         )
-        if joined and (legal or place or field or titles):
+        name = before_town(piece.text, after.text) if after is not None else 0
+        if name:  # Boston University Boston, MA
+            joined += [(start, start + name), (start + name + 1, stop)]
+        elif joined and (legal or place or field or titles):
             joined[-1] = (joined[-1][0], stop)
         else:
             joined.append((start, stop))
-    return pieces if len(joined) == len(pieces) else [trimmed(whole.part(*span)) for span in joined]
+    whole_pieces = [text[slice(*span)] for span in joined] == [piece.text for piece in pieces]
+    return pieces if whole_pieces else [trimmed(whole.part(*span)) for span in joined]
 
 
 def _is_beyond(after: str, town: str, count: int) -> bool:

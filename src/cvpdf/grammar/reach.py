@@ -23,7 +23,8 @@ _MAYBE: frozenset[Kind] = frozenset({"summary", "objective", "other", "thanks", 
 # Without a label a row of digits has to look like a telephone's: an area in brackets, a country, a leading 0 or 1.
 _SURE = lazy(r"\(?\s?[+0(]|1[3-9]\d|1[3-9]\d?[*xX]")
 _PHONE_LABEL = lazy(
-    r"(?:电话|手机|電話|手機|携帯|联系|聯絡|連絡先|연락처|전화|휴대폰|연락|tel|phone|mobile|cell)[^\d]{0,12}$",
+    r"(?:电话|手机|電話|手機|携帯|联系|聯絡|連絡先|연락처|전화|휴대폰|연락|tel|phone|mobile|cell|móvil|mobil|handy|тел)[^\d]{0,12}"
+    r"(?:[+\d][\d ()-]{5,20}\s*[/,、|;]\s*)?$",  # … and a number before this one
     2,
 )
 
@@ -102,7 +103,7 @@ def _phones_in(line: Line) -> list[str]:
 
 
 def _labelled(text: str, phone: str) -> bool:
-    return _PHONE_LABEL.search(text[max(text.find(phone) - 24, 0) : text.find(phone)]) is not None
+    return _PHONE_LABEL.search(text[max(text.find(phone) - 48, 0) : text.find(phone)]) is not None
 
 
 def _targets(line: Line, scheme: str) -> Iterator[str]:

@@ -75,7 +75,7 @@ _TABLES: tuple[tuple[PieceKind, Callable[[], Container[str]]], ...] = (
 def _is_place(bare: str, folded: str) -> bool:
     town = TOWN.match(bare)
     if town is not None and town[1] in STATES:
-        return True
+        return latin_words().isdisjoint(folded.split()[:-1])
     tokens = [fold(token) for token in re.split(r"[,，、/·\s-]+", bare) if token]
     if folded[-1] in "市省区區县縣州" and 3 <= len(folded) <= 11 and folded[:2] in places():
         return True

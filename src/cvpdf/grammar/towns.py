@@ -10,7 +10,7 @@ from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.organizations import latin_legal
-from cvpdf.lexicon.places import COUNTRY_CODES, STATES
+from cvpdf.lexicon.places import COUNTRY_CODES, STATES, places
 from cvpdf.model.resume import Kind
 
 _NAME = lazy(
@@ -102,6 +102,18 @@ def behind_legal_form(piece: Line) -> list[Line]:
     if piece_kind(place) not in ("unknown", "location") or len(place.split()) > 5 or not place[:1].isupper():
         return []
     return [piece.part(0, match.end(1)), piece.part(match.start(2), len(piece.text))]
+
+
+def before_town(text: str, beyond: str) -> int:
+    """How long the name in `Boston University Boston` is, before MA; 0 where no known town ends the words."""
+    words = text.split(" ")
+    if beyond not in STATES:
+        return 0
+    for count in (3, 2, 1):
+        name = " ".join(words[:-count])
+        if len(words) > count and fold(" ".join(words[-count:])) in places():
+            return len(name) if piece_kind(name) in ("organization", "school") else 0
+    return 0
 
 
 def behind_a_name(pieces: Sequence[Line], index: int) -> bool:

@@ -103,3 +103,10 @@ def test_labels_that_only_a_style_sheet_parts_from_their_values() -> None:
         "## 資格\n\n- a\n\n## スキル\n\n- b\n"
     )
     assert (found.name, found.emails) == ("山田 太郎", ("y@example.com",))
+
+
+def test_two_numbers_behind_one_label() -> None:
+    found = basics_of(
+        "# Ana Exemplo\n\n#### Centro – BH/MG - Telefones: 3201-5023 / 99718-1075\n\n## Formação\n\n- Curso\n"
+    )
+    assert found.phones == ("3201-5023", "99718-1075")
