@@ -80,13 +80,9 @@ def _of_paragraph(paragraph: Paragraph, measure_mm: int, lang: str, words: str) 
         yield from rule(paragraph)
     for compared in BY_SOURCE:
         yield from compared(paragraph, words)
-    yield from violations.adjacent_marks(paragraph, taiwan=_taiwan(lang))
+    yield from violations.adjacent_marks(paragraph)
     if not (0 < measure_mm < NARROW and CELLS & set(paragraph.tags)):
         yield from violations.broken_tokens(paragraph, words)
-
-
-def _taiwan(lang: str) -> bool:
-    return lang in ("zh-TW", "zh-HK")
 
 
 def is_justified(paragraph: Paragraph, lang: str) -> bool:

@@ -218,7 +218,7 @@ def _stretch(line: Line) -> float | None:
     return max(0.0, min(extras)) if extras else None
 
 
-def adjacent_marks(paragraph: Paragraph, *, taiwan: bool = False) -> Iterator[Violation]:
+def adjacent_marks(paragraph: Paragraph) -> Iterator[Violation]:
     """11. Two full-width marks in a row are at most 1.5 em wide together (CLREQ 3.1.6.2, JLREQ 3.1.4)."""
     for line in paragraph.lines:
         stretch = _stretch(line)
@@ -231,7 +231,6 @@ def adjacent_marks(paragraph: Paragraph, *, taiwan: bool = False) -> Iterator[Vi
                 and blank
                 and both
                 and full
-                and not (taiwan and here.char in CENTRED_IN_TAIWAN and after.char not in BLANK_BEFORE)
             ):
                 width = (after.x - here.x) / here.size - stretch
                 after_blank = after.char in BLANK_BEFORE

@@ -13,7 +13,7 @@ from cvpdf.model.errors import FontError
 from cvpdf.typefaces.allotment import SPACES
 from cvpdf.typefaces.manifest import Face
 from cvpdf.typefaces.sfnt import file_of, tables_of
-from cvpdf.typefaces.wide_marks import MARKS, with_wide_marks
+from cvpdf.typefaces.wide_marks import CENTRED_IN, MARKS, with_wide_marks
 
 # What shaping does unasked, what a theme may ask for by font-variant-*, and the variants that the press asks for: ss01
 # with a gap, ss02 half as wide (tools/fontwork/variants.py). The faces have no others.
@@ -46,7 +46,8 @@ def cut(face: Face, chars: AbstractSet[int]) -> bytes:
     """
     data = _cut(face.file, chars)
     marks = chars & _MARKS
-    return with_wide_marks(data, _glyphs(data, marks)) if marks else data
+    centred = face.family.endswith(CENTRED_IN)
+    return with_wide_marks(data, _glyphs(data, marks), centred=centred) if marks else data
 
 
 def cut_for_passage(face: Face, chars: AbstractSet[int]) -> bytes:

@@ -16,8 +16,9 @@ LEFT_EDGE = r"[#$~(+\-]{0,2}A"
 RIGHT_EDGE = r"(?:[A%]|(?<=A)[#)+]|(?<=A\+)\+)"
 GAP = re.compile(rf"[Ij](?=[ \n]?{LEFT_EDGE})|{RIGHT_EDGE}(?=[ \n]?[Ij])")
 # CLREQ 3.1.6.2, JLREQ 3.1.4: of two full-width marks in a row the one whose blank half lies between them gives it up,
-# the second if it opens: in Taiwan and Hong Kong a stop before it has none. The quotes of a CJK face have a blank half
-# too; those of a Latin face have no such variant and stay as they are, and so do ： ； ！ ？ where they are centred.
+# the second if it opens: in Taiwan and Hong Kong a stop before it has its blank on both sides. The quotes of a CJK face
+# have a blank half too; those of a Latin face have no such variant and stay as they are, and so do the ： ； ！ ？ of
+# Japan, which stand in the middle of their em.
 PAIR = re.compile(r"[csQ](?=\n?[cstmQ])|t(?=\n?[cstQ])|(?:(?<=[otqcsQm])|(?<=[otqcsQm]\n))[oq]")
 
 

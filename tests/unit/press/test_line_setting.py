@@ -11,6 +11,7 @@ from typing import Any
 import pypdf
 import pypdfium2
 import pytest
+from tests.typography.judge import by_pdfium
 from tests.unit.press.galleys import set_body
 from tests.unit.press.positions import lines, places
 
@@ -52,6 +53,16 @@ def test_the_gap_after_latin_is_the_same() -> None:
 def test_two_full_width_marks_are_one_and_a_half_ems() -> None:
     assert advance("（一），二", 2) == pytest.approx(0.5, abs=0.005)
     assert advance("【「一」】", 1) == pytest.approx(0.5, abs=0.005)
+
+
+def test_in_taiwan_a_stop_gives_up_both_its_blanks() -> None:
+    """CLREQ 3.1.6.2: two marks in a row take an em and a half; here the ink of 。 is in the middle."""
+    pdf = paragraph("說「好。」我", align="left", lang="zh-TW")
+    found = {each.char: each.x for each in places(pdf)}
+    assert (found["」"] - found["。"]) / EM == pytest.approx(0.5, abs=0.005)
+    assert (found["我"] - found["」"]) / EM == pytest.approx(1.0, abs=0.005)
+    for text in (pypdf.PdfReader(io.BytesIO(pdf)).pages[0].extract_text(), by_pdfium(pdf)):
+        assert text.startswith("說「好。」我")
 
 
 @pytest.mark.parametrize("width", ["64mm", "80mm", "120mm", "170mm"])
