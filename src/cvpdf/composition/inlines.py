@@ -156,10 +156,11 @@ class _Writer:
         """
         start, self.offset = self.offset, self.offset + len(text)
         last = self.offset - 1
-        if text.endswith(" ") and self.after.get(last) != JOINER:  # R & D may have its D in bold
-            self.after.pop(last, None)
-        elif self.after.get(last) in (GAP, BREAK + GAP + JOINER):
+        marks = self.after.get(last, "")
+        if GAP in marks and not marks.startswith(JOINER):
             self.after[last] = GAP + BREAK
+        elif text.endswith(" ") and marks != JOINER:  # R & D may have its D in bold
+            self.after.pop(last, None)
         pieces: list[str] = []
         done = 0
         for index in range(len(text)):

@@ -233,9 +233,11 @@ class LineSetter:
         return offset - lead
 
     def overhang(self, line: Any) -> tuple[float, float]:
-        """How many pixels hang over a line's start and end."""
+        """How many pixels hang over a line's start and end, the gap before what stands on the next line among them."""
         leaves = list(self.leaves(line))
-        return self.blank(leaves, first=True), self.blank(leaves[::-1], first=False)
+        gaps = [each for each in leaves[-1:] if getattr(each, "text", "").endswith(GAP + BREAK)]
+        trail = sum(BY[GAP] * each.style["font_size"] for each in gaps)
+        return self.blank(leaves, first=True), self.blank(leaves[::-1], first=False) + trail
 
     def blank(self, leaves: Iterable[Any], *, first: bool) -> float:
         """How many pixels at a line's start or end are the blank half of a mark; its leaves begin there."""

@@ -19,8 +19,8 @@ _SYMBOLS = (
     r"[kKMGTPmunµμ]?(?:[bB](?:it|yte)?s?|[sWgmLlV]|Wh|Hz|QPS|TPS|RPS|PV|UV|DAU|rpm|px|pt|em|dB|dpi|ppm|fps|FPS|€)(?:/s)?"
     "|mins?|secs?|hrs?|h|million|billion|EUR|USD|RMB|CNY|JPY|KRW|GBP|Mio|Mrd"
 )
-UNITS = rf"[%％‰℃°]|{_MANY}(?:{_CHINESE}|{_JAPANESE}|{_KOREAN})|[万亿萬億兆만억조]|{_SYMBOLS}"
-_NUMBER = r"\d[\d.,]*"
+UNITS = rf"[%％‰℃°]|{_MANY}(?:{_JAPANESE}|{_CHINESE}|{_KOREAN})|[万亿萬億兆만억조]|{_SYMBOLS}"
+_NUMBER = r"[\d０-９][\d.,０-９]*"
 ABROAD = "À-ɏͰ-ӿ"  # letters of Latin with accents, Greek and Cyrillic
 TOKEN = re.compile(
     rf"""
@@ -32,6 +32,7 @@ TOKEN = re.compile(
     | (?<![\d/])(?<!\d\.)\d{{1,5}}\s?[%％℃]?[–~～]\d{{1,5}}(?!\d|[./]\d)                  # 1321–1328
     | (?:[≥≤≧≦<>≈]\s?|\b(?:pp?|[Nn][or]|[Vv]ol|[Ff]ig|[Ee]d|[Bb]d)\.\s|[$€£¥]\s)\d[\d.,:]*(?:–\d+)?  # ≤ 80  pp. 3–21
     | \bv?\d+(?:\.\d+)+(?:[-+][0-9A-Za-z]+(?:\.[0-9A-Za-z]+)*)?                         # v1.20.3-rc.1
+    | \b[A-Za-z]+\s’\d\d\b                                                              # ICDE ’21
     | (?<![A-Za-z])(?:C\+\+(?:\d\d)?|[CFJ]\#|[A-Za-z]{{1,3}}\+\+|\.NET|\#\d+)(?![A-Za-z])
     | (?<![A-Za-z0-9/])[A-Za-z0-9+#.]{{1,6}}(?:/[A-Za-z0-9+#.]{{1,6}}){{1,2}}(?![A-Za-z0-9/-])  # CI/CD  TCP/IP
     | (?<![\w{ABROAD}-])[\w{ABROAD}]+(?:[-‑][\w{ABROAD}]+)+(?![\w{ABROAD}-])            # front-end  инженер-программист
@@ -56,6 +57,7 @@ ADDRESS = re.compile(
 )
 # A list with slashes and without spaces: 0x10/0x11/0x14/0x19. Pango lets no line end between a slash and a digit.
 SLASHED = re.compile(r"[\w.+#~-]+(?:/[\w.+#~-]+){3,}", re.A)
+SENTENCE_END = ".,;:!?)'\""  # behind an address these are the sentence's
 # Shorter addresses stand whole; longer ones break where CLREQ and Chicago (7.46) let them.
 WHOLE_ADDRESS = 16
 # … and so does a piece between two such places that fits into the narrowest column.
@@ -77,7 +79,7 @@ def addresses(text: str) -> Iterator[tuple[int, int]]:
     """(start, end) of every URL, e-mail address and domain."""
     if "." in text:
         for match in ADDRESS.finditer(text):
-            yield match.span()
+            yield match.start(), match.start() + len(match[0].rstrip(SENTENCE_END))
 
 
 def slash_breaks(text: str) -> Iterator[int]:

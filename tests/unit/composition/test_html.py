@@ -26,7 +26,7 @@ def html(text: str, level: int = 3) -> str:
         ((Text("中文"), Break(hard=False), Text("下一行")), "中文下一行"),
         ((Text("English"), Break(hard=False), Text("goes on")), "English goes on"),
         ((Text("中文"), Break(hard=False), Text("English")), "中文 \u2063\u2060English"),
-        ((Text("使用 "), Code("MySQL")), "使用 <code>MySQL</code>"),
+        ((Text("使用 "), Code("MySQL")), "使用 \u2063\u200b<code>MySQL</code>"),
         ((Text("使用"), Code("MySQL")), "使用\u2063\u200b<code>MySQL</code>"),
         (
             (Code("a"), Text(" "), Code("b"), Text(" c")),

@@ -12,11 +12,12 @@ import pypdf
 import pypdfium2
 import pytest
 from tests.typography.judge import by_pdfium
+from tests.typography.measure import measure
 from tests.unit.press.galleys import set_body
 from tests.unit.press.positions import lines, places
 
 from cvpdf.composition.inlines import inlines_to_html
-from cvpdf.model.inline import Code, Text
+from cvpdf.model.inline import Code, Link, Strong, Text
 from cvpdf.press.line_setting import install
 
 EM = 10.0
@@ -48,6 +49,32 @@ def test_a_gap_of_a_fifth_of_an_em_typed_or_not(text: str) -> None:
 def test_the_gap_after_latin_is_the_same() -> None:
     assert advance("用A云的", 1) - advance("AB", 0) == pytest.approx(0.2, abs=0.02)
     assert advance("用A 云的", 1) == pytest.approx(advance("用A云的", 1), abs=0.005)
+
+
+@pytest.mark.parametrize("width", [46, 60, 80])
+@pytest.mark.parametrize("typed", ["", " "])
+def test_the_gap_before_code_and_bold_is_the_same_and_none_at_a_line_s_end(width: int, typed: str) -> None:
+    words = (
+        Text(f"天地玄黄宇宙洪荒日月盈昃{typed}"), Code("Kubernetes"), Text(f"{typed}辰宿列张寒来暑往使用{typed}"),
+        Strong((Text("Redis"),)), Text(f"{typed}秋收冬藏{typed}"), Link("https://a.example", (Text("Go"),)),
+        Text(f"{typed}闰余成岁律吕调阳"),
+    )  # fmt: skip
+    style = f"width:{width}mm;text-align:justify"
+    pdf = set_body(f"<p style='{style}'>{inlines_to_html(words)}</p>", "code{font-family:var(--family-mono)}", "zh-CN").pdf
+    found = [line.words for line in measure(pdf)[0].paragraphs[0].lines]
+    gaps = []
+    for line in found:
+        visible = [glyph for glyph in line if glyph.char != " "]
+        gaps += [
+            (after.x - here.x - here.plain) / EM
+            for here, after in itertools.pairwise(visible)
+            if (here.char in HAN) != (after.char in HAN)
+        ]
+    assert len(gaps) >= 4
+    assert 0.195 <= min(gaps) <= max(gaps) <= 0.255
+    edge = (20 + width) / 25.4 * 72
+    short = [(edge - line[-1].x - line[-1].plain) / EM for line in found[:-1]]
+    assert [each for each in short if 0.1 < abs(each) < 1] == []
 
 
 def test_two_full_width_marks_are_one_and_a_half_ems() -> None:

@@ -50,6 +50,8 @@ def shown(text: str) -> str:
         # counters over a space, with what makes them vague or many
         "访谈[ ]⁀36[ ]⁀位使用⁀者",
         "20[ ]⁀多⁀個专案",
+        "開発に９⁀年⁀間従事",
+        "in Proc. ICDE ⁀’⁀21, Example",
         "3⁀～⁀5[ ]⁀人规模",
         "월 1⁀,⁀200⁀만 ⁀원⁀의 비⁀용",
         "from 47 ⁀min to 9 ⁀min",
@@ -136,6 +138,11 @@ def test_no_line_ends_before_a_gap_within_a_date() -> None:
 
 def test_a_typed_space_gives_way_at_a_line_end() -> None:
     assert decide("Go 语言")[2] == GAP + JOINER
+
+
+def test_a_full_stop_behind_an_address_is_the_sentence_s() -> None:
+    address = "doi:10.1109/ICDE51399.2021.00012."
+    assert [index for index, marks in decide(address).items() if BREAK in marks] == [address.index("/")]
 
 
 def test_a_number_stays_with_its_unit_over_a_space() -> None:
