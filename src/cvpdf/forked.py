@@ -38,7 +38,10 @@ class Child:
 
     Attributes:
         process: Its number; 0 when it is known to have ended.
+        owed: Answers that were asked for and are not heard yet.
     """
+
+    owed = 0
 
     def __init__(self, work: Callable[[IO[bytes]], None], *, tidy: bool = True) -> None:
         said, saying = os.pipe()
@@ -49,6 +52,13 @@ class Child:
                 _work_and_leave(lambda: work(os.fdopen(saying, "wb")), tidy=tidy)
         os.close(saying)
         self._said = os.fdopen(said, "rb")
+        self._torn = False
+        self._how: TypesetError | None = None
+
+    @property
+    def sound(self) -> bool:
+        """Whether it lives, and nothing is left half said between the two of us."""
+        return bool(self.process) and not self._torn
 
     def answer(self) -> Any:
         """What it says next; what went wrong there is raised here.
@@ -56,10 +66,13 @@ class Child:
         Raises:
             TypesetError: It ended without an answer.
         """
+        self._torn = True  # if we are stopped on the way, it is
         try:
             answer = pickle.load(self._said)  # noqa: S301 - written by our own process
         except (EOFError, pickle.UnpicklingError):
             raise self.bury() from None
+        self._torn = False
+        self.owed -= 1
         if isinstance(answer, BaseException):
             raise answer
         return answer
@@ -72,7 +85,8 @@ class Child:
             limit = time.monotonic() + PATIENCE
             while time.monotonic() < limit:
                 if os.waitpid(self.process, os.WNOHANG)[0]:
-                    _put_away(self.process)
+                    process, self.process = self.process, 0
+                    _put_away(process)
                     return
                 time.sleep(0.001)
             os.kill(self.process, signal.SIGKILL)
@@ -80,16 +94,22 @@ class Child:
             self.bury()
 
     def bury(self) -> TypesetError:
-        """Wait for it, put away what it could not, and say how it ended."""
-        process, status = os.waitpid(self.process, 0)
-        self.process = 0
-        code = os.waitstatus_to_exitcode(status)
-        if code:
-            _put_away(process)
-        if code >= 0:
-            return TypesetError("The press ended without an answer.", "Is there enough memory?")
-        name = signal.Signals(-code).name
-        return TypesetError(f"The press was stopped by {name}.", WHY_STOPPED.get(name, CRASHED))
+        """Wait for it, put away what it could not, and say how it ended; once more, the same."""
+        if self.process:
+            process, status = os.waitpid(self.process, 0)
+            self.process = 0
+            code = os.waitstatus_to_exitcode(status)
+            if code:
+                _put_away(process)
+            self._how = _how_ended(code)
+        return self._how or _how_ended(0)
+
+
+def _how_ended(code: int) -> TypesetError:
+    if code >= 0:
+        return TypesetError("The press ended without an answer.", "Is there enough memory?")
+    name = signal.Signals(-code).name
+    return TypesetError(f"The press was stopped by {name}.", WHY_STOPPED.get(name, CRASHED))
 
 
 class Attendant(Child):
@@ -120,17 +140,24 @@ class Attendant(Child):
         """The pipe that it is ordered through."""
         return self._orders.fileno()
 
-    def order(self, order: object) -> None:
+    def order(self, order: object, *, answered: bool = False) -> None:
         """Tell it what to do.
+
+        Args:
+            order: What it understands.
+            answered: It is to say what came of it.
 
         Raises:
             TypesetError: It has ended.
         """
+        self.owed += answered
+        self._torn = True  # if we are stopped on the way, it is
         try:
             pickle.dump(order, self._orders)
             self._orders.flush()
         except BrokenPipeError:
             raise self.bury() from None
+        self._torn = False
 
     def dismiss(self) -> None:
         """There will be no more orders: it ends when it has done those it has."""

@@ -10,18 +10,15 @@ from __future__ import annotations
 import atexit
 import os
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from typing import IO, TYPE_CHECKING, Protocol, Self
 
 from cvpdf.forked import Attendant, orders_from, say, tidy_up
-from cvpdf.model.errors import CvpdfError
 
 if TYPE_CHECKING:
     from cvpdf.checks.known_sheets import Known
     from cvpdf.model.galley import Galley, TypeOrder
     from cvpdf.model.proof import Check, Proof
-    from cvpdf.press.case import Case
 
 
 class Press(Protocol):
@@ -82,6 +79,7 @@ class Pressroom:
     """
 
     def __init__(self, *, system_fonts: bool = False) -> None:
+        self.system_fonts = system_fonts
         self._here = Stages(system_fonts=system_fonts)
         self._press: Attendant | None = None
         self._looker: Attendant | None = None
@@ -90,7 +88,7 @@ class Pressroom:
     def __enter__(self) -> Self:
         """Start the press, unless that was done ahead."""
         if hasattr(os, "fork") and self._press is None:
-            self._press = Attendant(_PressAtWork(system_fonts=self._here.system_fonts).serve)
+            self._press = self._begin()
         return self
 
     def __exit__(self, reason: object, *_more: object) -> None:
@@ -107,10 +105,28 @@ class Pressroom:
     def _attendants(self) -> list[Attendant]:
         return [each for each in (self._looker, self._press) if each is not None]
 
+    def _begin(self) -> Attendant:
+        """A press."""
+
+        def work(orders: IO[bytes], answers: IO[bytes]) -> None:
+            from cvpdf.compositor import Compositor
+
+            Compositor(system_fonts=self.system_fonts, staying=self._staying).serve(orders, answers)
+
+        return Attendant(work, strange=[self._looker.orders] if self._looker else [])
+
+    def _at_hand(self) -> Attendant | None:
+        """The press; a new one where the last one died, or was not heard out: its next answer would be another's."""
+        if self._press is not None and (self._press.owed or not self._press.sound):
+            self._press.end(kindly=False)
+            self._press = self._begin()
+        return self._press
+
     def prepare(self, order: TypeOrder, style: str = "") -> None:
         """Let the press cut the type and read the style for a galley that is yet to be made."""
-        if self._press is not None:
-            self._press.order(("prepare", (order, style)))
+        press = self._at_hand()
+        if press is not None:
+            press.order(("prepare", (order, style)))
 
     def typeset(self, galley: Galley, meanwhile: Callable[[], None] | None = None) -> Proof:
         """Set a galley, as `cvpdf.typeset.typeset` does.
@@ -118,13 +134,14 @@ class Pressroom:
         Raises:
             TypesetError: The press could not, or its process ended without an answer.
         """
-        if self._press is None:
+        press = self._at_hand()
+        if press is None:
             return self._here.typeset(galley)
-        self._press.order(("typeset", galley))
+        press.order(("typeset", galley), answered=True)
         if meanwhile is not None:
             self._start_looker()
             meanwhile()
-        proof: Proof = self._press.answer()
+        proof: Proof = press.answer()
         return proof
 
     def draw(self, proof: Proof) -> Callable[[], tuple[Check, ...]]:
@@ -137,14 +154,15 @@ class Pressroom:
             return self._here.draw(proof)
         looker = self._start_looker()
         self._looks += 1
-        looker.order((self._looks, proof))
+        looker.order((self._looks, proof), answered=True)
         return partial(self._seen, looker, self._looks)
 
     def stay(self) -> None:
         """More than one galley is to come, each much like the last one: what is set may be kept for the next."""
         self._staying = True
-        if self._press is not None:
-            self._press.order(("stay", None))
+        press = self._at_hand()
+        if press is not None:
+            press.order(("stay", None))
 
     def rest(self) -> None:
         """Let the processes tidy their memory up, and the press lay the same type again: nobody waits.
@@ -152,11 +170,12 @@ class Pressroom:
         Raises:
             TypesetError: One of them has ended.
         """
-        if self._looker is not None:
+        if self._looker is not None and self._looker.sound:
             self._looker.order((0, None))
-        if self._press is not None:
-            self._press.order(("rest", None))
-            self._press.answer()
+        press = self._at_hand()
+        if press is not None:
+            press.order(("rest", None), answered=True)
+            press.answer()
 
     def _start_looker(self) -> Attendant:
         """The process that looks at proofs.
@@ -164,6 +183,9 @@ class Pressroom:
         It is forked before this one loads what reads them, for what is loaded by then both processes would copy as
         soon as they touch it: 13 ms of a build's 500.
         """
+        if self._looker is not None and not self._looker.sound:
+            self._looker.end(kindly=False)
+            self._looker = None
         if self._looker is None:
             self._looker = Attendant(self._look, tidy=False, strange=[self._press.orders] if self._press else [])
         return self._looker
@@ -191,105 +213,21 @@ _ahead: list[Pressroom] = []
 def start_ahead() -> None:
     """Start a press before it is known what for; `pressroom_for` hands it out."""
     _ahead.append(Pressroom().__enter__())
-    atexit.register(close_ahead)
+    atexit.register(close_ahead, os.getpid())
 
 
-def close_ahead() -> None:
-    """A press that nobody wanted ends with the command."""
-    while _ahead:
+def close_ahead(maker: int | None = None) -> None:
+    """A press that nobody wanted ends with the command.
+
+    Args:
+        maker: The process that started it; a fork of that leaves it alone.
+    """
+    while _ahead and maker in (None, os.getpid()):
         _ahead.pop().__exit__(SystemExit)
 
 
 def pressroom_for(*, system_fonts: bool) -> Pressroom:
     """The press that was started ahead, where it is of the wanted kind; or a new one."""
-    if system_fonts or not _ahead:
-        return Pressroom(system_fonts=system_fonts)
-    return _ahead.pop()
-
-
-class _PressAtWork:
-    """What the press's process does: load WeasyPrint, then answer each order, until the orders end."""
-
-    def __init__(self, *, system_fonts: bool) -> None:
-        self.system_fonts = system_fonts
-        self.case: Case | None = None
-        self.latest: tuple[TypeOrder, str] | None = None
-        self.staying = False
-
-    def serve(self, orders: IO[bytes], answers: IO[bytes]) -> None:
-        refusal = self.make_ready()
-        try:
-            for name, order in orders_from(orders):
-                if name == "typeset":
-                    say(answers, partial(self.typeset, order, refusal))
-                elif name == "rest":
-                    say(answers, self.rest)
-                elif name == "stay":
-                    self.staying = True
-                elif refusal is None:
-                    self.prepare(*order)
-        finally:
-            self.put_away()
-
-    def make_ready(self) -> CvpdfError | None:
-        from cvpdf.press.start import lay_beside_fonts, take_process
-        from cvpdf.typeset import make_ready
-
-        take_process()
-        try:
-            make_ready(system_fonts=self.system_fonts)
-        except CvpdfError as error:  # told when there is something to set
-            return error
-        lay_beside_fonts()
-        return None
-
-    def prepare(self, order: TypeOrder, style: str) -> None:
-        from cvpdf.typeset import lay, read_ahead
-
-        if self.case is not None and self.case.order == order:
-            return
-        self.put_away()
-        self.latest = order, style
-        with suppress(Exception):  # a fault of the theme or ours is met again, and told, when there is something to set
-            self.case = lay(order, system_fonts=self.system_fonts)
-            read_ahead(self.case, style)
-
-    def rest(self) -> None:
-        tidy_up()
-        if self.latest is not None:
-            self.prepare(*self.latest)
-
-    def put_away(self) -> None:
-        case, self.case = self.case, None
-        if case is not None:
-            case.close()
-
-    def typeset(self, galley: Galley, refusal: CvpdfError | None) -> Proof:
-        from cvpdf.fit import fit
-        from cvpdf.typeset import typeset
-
-        if refusal is not None:
-            raise refusal
-        if self.staying and not self.system_fonts:
-            return self.typeset_again(galley)
-        case, self.case = self.case, None
-        return typeset(galley, fit=fit, system_fonts=self.system_fonts, case=case)
-
-    def typeset_again(self, galley: Galley) -> Proof:
-        """With the type and the pages of the last galley, as far as they are this one's too."""
-        from cvpdf.fit import fit
-        from cvpdf.typeset import lay, order_of, typeset
-
-        order = order_of(galley)
-        if self.case is None or self.case.order != order:
-            self.put_away()
-            self.case = lay(order)
-        self.case.kept = self.case.kept or {}
-        try:
-            proof = typeset(galley, fit=fit, case=self.case)
-        except BaseException:
-            self.put_away()
-            raise
-        if proof.messages:  # of pages that are kept they would not be said again
-            self.put_away()
-        return proof
+    if system_fonts:
+        close_ahead()
+    return _ahead.pop() if _ahead else Pressroom(system_fonts=system_fonts)

@@ -1,7 +1,6 @@
 """pressroom: the stage in a process of its own, which the process that writes the file survives."""
 
 import os
-import signal
 import subprocess
 import sys
 import tempfile
@@ -103,38 +102,6 @@ def test_a_page_nested_too_deeply_is_told_however_deep_this_process_may_go() -> 
         sys.setrecursionlimit(before)
 
 
-@pytest.mark.parametrize(
-    ("number", "message", "hint"),
-    [
-        (signal.SIGKILL, "The press was stopped by SIGKILL.", "Is there enough memory?"),
-        (signal.SIGXCPU, "The press was stopped by SIGXCPU.", "The limit on processor time is too low: ulimit -t."),
-        (signal.SIGSEGV, "The press was stopped by SIGSEGV.", "A library below it crashed; is there enough memory?"),
-    ],
-)
-def test_a_press_that_dies_is_one_sentence_and_leaves_no_file(
-    tmp_path: Path, number: signal.Signals, message: str, hint: str
-) -> None:
-    code = (
-        "import os, tempfile\n"
-        "from cvpdf.model.errors import TypesetError\n"
-        "from cvpdf.pressroom import Pressroom\n"
-        "from tests.unit.press.galleys import galley\n"
-        "with Pressroom() as room:\n"
-        "    room.typeset(galley('<p>x</p>'))\n"
-        "    print([each.startswith(f'cvpdf-{room._press.process}-') for each in os.listdir(tempfile.gettempdir())])\n"
-        f"    os.kill(room._press.process, {int(number)})\n"
-        "    try:\n"
-        "        room.typeset(galley('<p>x</p>'))\n"
-        "    except TypesetError as error:\n"
-        "        print(error.message, error.hint)\n"
-    )
-    root = Path(__file__).parents[2]
-    env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), str(root / "src")]), "TMPDIR": str(tmp_path)}
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=env)
-    assert run.stdout == f"[True]\n{message} {hint}\n"
-    assert list(tmp_path.iterdir()) == []
-
-
 def test_a_press_started_ahead_is_the_one_that_is_handed_out_once() -> None:
     start_ahead()
     with pressroom_for(system_fonts=False) as room, pressroom_for(system_fonts=False) as another:
@@ -229,18 +196,6 @@ def test_none_of_them_outlives_the_process_that_writes(tmp_path: Path) -> None:
     while any(each.exists() for each in processes):
         assert time.monotonic() < limit
         time.sleep(0.01)
-
-
-def test_one_that_dies_looking_is_one_sentence_and_the_next_room_looks_again() -> None:
-    proof = set_body("<p>x</p>")
-    with Pressroom() as room:
-        waiting = room.draw(proof)
-        assert room._looker is not None
-        os.kill(room._looker.process, signal.SIGKILL)
-        with pytest.raises(TypesetError, match="was stopped by SIGKILL"):
-            [waiting() for _ in range(2)]  # it may have answered already
-    with Pressroom() as room:
-        assert room.draw(proof)() == draw(proof)
 
 
 def test_a_file_that_either_half_cannot_open_has_that_verdict_alone() -> None:

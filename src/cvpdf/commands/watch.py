@@ -145,8 +145,10 @@ class _Watch:
     def _outcome(self, errand: Errand) -> Outcome:
         start = time.perf_counter()
         try:
+            wanted = errand.asked.value("system-fonts", default=False)
+            if self._press is not None and self._press.system_fonts != wanted:
+                self._leave_press()
             if self._press is None:
-                wanted = errand.asked.value("system-fonts", default=False)
                 self._press = pressroom_for(system_fonts=wanted).__enter__()
                 self._press.stay()
             with clocked(self._policy):

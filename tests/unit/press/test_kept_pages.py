@@ -9,12 +9,12 @@ from tests.unit.press.galleys import galley
 
 from cvpdf.build import Job, make_up
 from cvpdf.composition.type_order import ordered
+from cvpdf.compositor import Compositor
 from cvpdf.data import THEMES
 from cvpdf.fit import fit
 from cvpdf.load_theme import load_theme
 from cvpdf.model.galley import Galley
 from cvpdf.press import kept_drawings, kept_pages
-from cvpdf.pressroom import _PressAtWork
 from cvpdf.typeset import typeset
 
 LONG = (Path(__file__).parents[2] / "bench/resume.md").read_text("utf-8")
@@ -24,9 +24,9 @@ EDITS = [(len(LINES) - 1, 3), (142, 2), (4, 0)]
 
 
 @pytest.fixture
-def press() -> Iterator[_PressAtWork]:
+def press() -> Iterator[Compositor]:
     """One that expects more than one galley."""
-    work = _PressAtWork(system_fonts=False)
+    work = Compositor(system_fonts=False)
     work.staying = True
     yield work
     work.put_away()
@@ -53,7 +53,7 @@ def made(lines: list[str], theme: str = "classic") -> Galley:
 
 
 @pytest.mark.parametrize(("place", "pages"), EDITS)
-def test_pages_before_an_edit_stay(place: int, pages: int, press: _PressAtWork, stayed: list[int]) -> None:
+def test_pages_before_an_edit_stay(place: int, pages: int, press: Compositor, stayed: list[int]) -> None:
     press.typeset(made(LINES), None)
     edited = made([*LINES[:place], LINES[place], *LINES[place:]])
     stayed.clear()
@@ -63,7 +63,7 @@ def test_pages_before_an_edit_stay(place: int, pages: int, press: _PressAtWork, 
 
 
 @pytest.mark.parametrize("theme", ["academic", "compact", "jianli", "modern", "plain", "shokumu", "sidebar"])
-def test_edit_after_edit_gives_the_bytes_of_a_fresh_press(theme: str, press: _PressAtWork, stayed: list[int]) -> None:
+def test_edit_after_edit_gives_the_bytes_of_a_fresh_press(theme: str, press: Compositor, stayed: list[int]) -> None:
     lines = LINES.copy()
     for place in (-1, 90, -1):
         lines.insert(place, lines[place])
@@ -87,7 +87,7 @@ FURTHER = {
 }  # fmt: skip
 
 
-def test_kept_pages_are_put_down_as_they_were_drawn(press: _PressAtWork, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_kept_pages_are_put_down_as_they_were_drawn(press: Compositor, monkeypatch: pytest.MonkeyPatch) -> None:
     """But not where something stands in their margins that is another now: how many pages there are."""
     drawings: list[object] = []
     real = kept_drawings._put_down
@@ -107,7 +107,7 @@ def test_kept_pages_are_put_down_as_they_were_drawn(press: _PressAtWork, monkeyp
 
 
 @pytest.mark.parametrize("what", FURTHER)
-def test_what_looks_further_is_laid_out_anew(what: str, press: _PressAtWork) -> None:
+def test_what_looks_further_is_laid_out_anew(what: str, press: Compositor) -> None:
     """Where an edit may be seen on the pages before it; whether they stay or not, the bytes are the fresh ones."""
     body, more = FURTHER[what]
     css = "td { text-align: right } .all:has(p:nth-child(151)) { color: red }"
@@ -116,14 +116,14 @@ def test_what_looks_further_is_laid_out_anew(what: str, press: _PressAtWork) -> 
         assert press.typeset(page, None).pdf == typeset(page, fit=fit).pdf
 
 
-def test_nothing_stays_where_the_style_or_the_type_is_another(press: _PressAtWork, stayed: list[int]) -> None:
+def test_nothing_stays_where_the_style_or_the_type_is_another(press: Compositor, stayed: list[int]) -> None:
     for css, text in (("", "一"), ("p { color: red }", "一"), ("p { color: red }", "二")):
         page = galley(PARAGRAPHS + f"<p>{text}</p>", css)
         assert press.typeset(page, None).pdf == typeset(page, fit=fit).pdf
     assert stayed == [0, 0, 0]
 
 
-def test_a_page_that_cannot_be_set_leaves_nothing_behind(press: _PressAtWork) -> None:
+def test_a_page_that_cannot_be_set_leaves_nothing_behind(press: Compositor) -> None:
     page = galley(PARAGRAPHS)
     press.typeset(page, None)
     with pytest.raises(Exception, match="nested too deeply"):
