@@ -127,6 +127,17 @@ def test_the_workflow_that_new_writes_builds_and_releases(repository: Path) -> N
     assert log == [view, create, *upload, view, *upload]
 
 
+def test_the_workflow_installs_no_package_but_the_one_it_is_told(repository: Path) -> None:
+    runner, script = Runner(repository), script_of("build", "Install")
+    stopped = runner.run(script, {"CVPDF": ""})
+    assert stopped.returncode != 0
+    assert "Write into this workflow where your copy of cvpdf lies." in stopped.stderr
+    assert runner.read("LOG") == ""
+    told = "cvpdf @ git+https://github.com/me/cvpdf@" + "a" * 40
+    assert runner.run(script, {"CVPDF": told}).returncode == 0
+    assert runner.read("LOG").splitlines()[-1] == f"python -m pip install {told}"
+
+
 def text_of(path: Path) -> str:
     return "".join(page.extract_text() for page in pypdf.PdfReader(path).pages).replace(" ", "").replace("-", "")
 

@@ -131,7 +131,8 @@ def test_what_there_is_not(cvpdf: Cvpdf, tmp_path: Path, flags: list[str], code:
 
 
 def test_the_workflow_pins_each_action_and_asks_for_little(cvpdf: Cvpdf, tmp_path: Path) -> None:
-    assert cvpdf("new", "me", "--ci", "github").code == 0
+    run = cvpdf("new", "me", "--ci", "github")
+    assert run.code == 0
     text = (tmp_path / "me/.github/workflows/resume.yml").read_text("utf-8")
     workflow = yaml.safe_load(text)
     uses = re.findall(r"uses: (\S+)(.*)", text)
@@ -139,6 +140,10 @@ def test_the_workflow_pins_each_action_and_asks_for_little(cvpdf: Cvpdf, tmp_pat
     assert all(
         re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40}", action) and re.fullmatch(r" # v[\d.]+", tag) for action, tag in uses
     )
+    (install,) = (step for step in workflow["jobs"]["build"]["steps"] if step.get("name") == "Install")
+    told = install["env"]["CVPDF"]  # of this very checkout: tests/unit/test_requirement.py
+    assert not told or re.fullmatch(r"cvpdf @ git\+https://\S+@[0-9a-f]{40}", told)
+    assert ("Write into me/.github/workflows/resume.yml where your copy" in run.err) == (not told)
     assert workflow["permissions"] == {}
     assert workflow["jobs"]["build"]["permissions"] == {"contents": "read"}
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import cvpdf
+from cvpdf.commands.requirement import requirement
 from cvpdf.configuration.values import lang_of
 from cvpdf.data import SCAFFOLD, THEMES
 from cvpdf.load_theme import load_theme
@@ -22,6 +23,8 @@ SAMPLES = ("zh-Hans", "zh-Hant", "ja", "ko", "en")
 FILES = {"cvpdf.toml": "cvpdf.toml", ".gitignore": "gitignore", "private.toml": "private.toml"}
 NEXT = "Write over resume.md what is yours, and your e-mail address and telephone number into private.toml."
 FRESH = re.compile(r"\.|README(?:\.md)?$|LICEN[CS]E", re.I)  # what a repository that was just made has
+WHERE = "Write into {} where your copy of cvpdf lies: this one was cloned from nowhere that others can reach."
+UNKNOWN = 'CVPDF: ""'
 WORKFLOWS = {"github": (".github/workflows/resume.yml", "github.yml")}
 
 
@@ -51,7 +54,9 @@ def run(options: argparse.Namespace) -> int:
     _write(folder, files)
     sys.stdout.writelines(f"{folder / name}\n" for name in files)
     where = "" if folder == Path() else f"cd {shlex.quote(str(folder))} && "
-    sys.stderr.write(f"{NEXT}\nThen: {where}cvpdf build\n")
+    unknown = options.ci and UNKNOWN in files[WORKFLOWS[options.ci][0]]
+    more = f"{WHERE.format(folder / WORKFLOWS[options.ci][0])}\n" if unknown else ""
+    sys.stderr.write(f"{NEXT}\n{more}Then: {where}cvpdf build\n")
     return 0
 
 
@@ -108,4 +113,5 @@ def _files(lang: str, theme: str, ci: str | None) -> Iterator[tuple[str, str]]:
         yield name, text.replace("{theme}", json.dumps(theme, ensure_ascii=False)).replace("{lang}", lang)
     if ci:
         name, source = WORKFLOWS[ci]
-        yield name, (SCAFFOLD / source).read_text("utf-8").replace("{version}", cvpdf.__version__)
+        text = (SCAFFOLD / source).read_text("utf-8")
+        yield name, text.replace("{requirement}", requirement(SCAFFOLD.parent, cvpdf.__version__))
