@@ -34,6 +34,20 @@ HEAD = ["姓名：", "氏名　", "Name: ", "电话：", "E-mail: ", "# ", "大�
         "홍길동", "Xiao Lin", "Dr. ", ", PhD", "（オノ）", "前端工程师", "Engineer", "🎨 ", "📧 ", "\n", "\n\n", "\n- ", "\n> ",
         "\n## 工作经历\n", "\n**教育背景**\n\n", "\n■職務経歴\n", "\n【技能】\n", "\n| 氏名 | 年齢 |\n|---|---|\n| S.M | 38歳 |\n\n"]  # fmt: skip
 
+# A section of jobs: how its lines begin, and what they say.
+TITLES = ["## 工作经历", "## 教育背景", "## 職務経歴", "## 경력", "## 项目经验", "**工作经历**", "【職歴】", "## 自我评价", "## 联系方式"]
+MARKS = ["", "", "", "> ", "> ", "- ", "  ", "  - ", "> - ", "> > ", "1. ", "> #### ", "    ", ">   - ", "- > "]
+LINES = [
+    "**北山公司** 2019.1 - 2020.2", "北山公司 | 工程师 | 2019.1 - 2020.2", "工程师", "北山科技有限公司", "时间：2019.1 - 2020.2", "**時間** 2019.1 - 2020.2",
+    "公司：北山公司", "公司/岗位：北山公司/工程师", "【期間】", "#### 期間", "2018年4月 ～ 現在", "期間", "社名：南社", "入社：2020年5月", "退社：2021年5月",
+    "雇用形態：正社員", "甲乙丙", "项目一：支付系统", "업무 내용", "개발자", "(주)북산", "**대리** 2022.03 ~ 현재", "2019.03 至今 北山公司", "~ 2021.11",
+    "### 북산 (2020.01 ~ 현재)", "#### 결제 (2021.01 ~ 2021.05)", "| 期間 | 会社 |", "|---|---|", "| 2019年1月 | 甲社 |", "株式会社南野",
+    "北山大学 本科 2012.9 - 2016.6", "職種：技師", "*2019.1 - 2020.2*", "**技術**", "**职责：** 后端开发", "```", "- 做了", "<div>", "</div>",
+    "[北山](http://a.example.com) 工程师 2019.1 - 2020.2", "电话：13812345678", "姓名：林小北", "林小北",
+]  # fmt: skip
+LINE = st.tuples(st.sampled_from(MARKS), st.sampled_from(LINES), st.sampled_from(["\n", "\n", "\n\n"])).map("".join)
+JOBS = st.tuples(st.sampled_from(TITLES), st.lists(LINE, min_size=1, max_size=8).map("".join)).map("\n\n".join)
+
 
 def read_all(text: str) -> tuple[tuple[Block, ...], Resume]:
     source, _ = read(text.encode(), name="resume.md", folder=None)
@@ -98,6 +112,14 @@ def test_a_head_loses_no_word_and_invents_none(text: str) -> None:
     if text.strip():
         blocks, resume = read_all(text)
         assert letters(printed(resume)) == letters("\n".join(block_texts(blocks))), text
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(JOBS, min_size=1, max_size=3).map("\n\n".join))
+def test_jobs_lose_no_word(text: str) -> None:
+    blocks, resume = read_all(f"# 林小北\n\n{text}")
+    lost = letters("\n".join(block_texts(blocks))) - letters(printed(resume))
+    assert not lost, f"interpret lost {lost} of {text!r}"
 
 
 HOSTILE = [

@@ -67,7 +67,7 @@ def expect(visible: Sequence[str], ledger: Iterable[Change], order: Sequence[int
     lines = [_Line(tokens_of(text)) for text in visible]
     absent: list[tuple[Change, list[str]]] = []
     for change in ledger:
-        left = _take(lines, change.line, words_of(change.written))
+        left = _take(lines, change.line, words_of(change.written), APART if change.reason == "date" else 0)
         if left:
             absent.append((change, left))
         if 0 < change.to_line <= len(lines) and change.printed:
@@ -88,8 +88,15 @@ def words_of(written: str) -> list[str]:
     return tokens_of("\n".join(visible_lines(written)))
 
 
-def _take(lines: Sequence[_Line], number: int, words: list[str]) -> list[str]:
-    """Mark words as taken out of a line, and of those below when it is too short; what could not be found there."""
+# Lines between 入社：2020年5月 and 退社：2020年12月 where each is a paragraph of its own.
+APART = 8
+
+
+def _take(lines: Sequence[_Line], number: int, words: list[str], apart: int = 0) -> list[str]:
+    """Mark words as taken out of a line, and of those below when it is too short; what could not be found there.
+
+    Those below are of the same paragraph, or, for a date, no more than `apart` lines away.
+    """
     if not words:
         return []
     if not 0 < number <= len(lines):
@@ -103,7 +110,7 @@ def _take(lines: Sequence[_Line], number: int, words: list[str]) -> list[str]:
     place, below = 0, number - 1
     left: list[str] = []
     for word in words:
-        found = _next(lines, below, place, word)
+        found = _next(lines, below, place, word, number + apart if apart else 0)
         if found is None:
             left.append(word)
             continue
@@ -121,15 +128,15 @@ def _find(line: _Line, words: list[str]) -> int:
     return -1
 
 
-def _next(lines: Sequence[_Line], number: int, place: int, word: str) -> tuple[int, int] | None:
-    """Where a word stands next, at or after a place, within the paragraph."""
+def _next(lines: Sequence[_Line], number: int, place: int, word: str, last: int = 0) -> tuple[int, int] | None:
+    """Where a word stands next, at or after a place, within the paragraph or up to a line."""
     while number < len(lines) and (place == 0 or place <= len(lines[number].tokens)):
         line = lines[number]
         for index in range(place, len(line.tokens)):
             if line.tokens[index] == word and not line.taken[index]:
                 return number, index
         number, place = number + 1, 0
-        if number < len(lines) and not lines[number].tokens:
+        if number < len(lines) and not lines[number].tokens and number > last - 1:
             return None
     return None
 

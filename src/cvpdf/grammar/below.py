@@ -233,6 +233,7 @@ def _take_employer(draft: Draft, item: Item, dates: bool) -> bool:
     header = read_header(line, draft.kind) if draft.kind == "education" else None
     if header is not None and "organization" in {part.role for part in header.parts}:
         draft.parts += [replace(part, role="other") if part.role == "position" else part for part in header.parts]
+        draft.take_header(header._replace(parts=()))  # its period
     else:
         draft.add(Part("organization", line.inlines, line.line))
     return True

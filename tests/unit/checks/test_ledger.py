@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from tests.unit.checks.resumes import EN, ZH, Case, checked, failed, set_case
 
-from cvpdf.checks.expectation import expect
+from cvpdf.checks.expectation import APART, expect
 from cvpdf.model.galley import Change
 from cvpdf.model.proof import Check
 from cvpdf.verify import verify
@@ -136,6 +136,14 @@ def test_words_in_two_places_of_a_line_and_over_two_lines() -> None:
 def test_words_of_the_next_paragraph_are_not_taken() -> None:
     got = expect(["甲", "", "乙"], (Change(1, "甲 乙", "", 1, "label"),))
     assert [(change.line, words) for change, words in got.absent] == [(1, ["乙"])]
+
+
+def test_the_two_dates_of_a_period_may_stand_in_two_paragraphs_but_not_far_apart() -> None:
+    change = Change(1, "2020年5月 – 2021年12月", "2020.05 – 2021.12", 1, "date")
+    near = ["入社：2020年5月", "", "雇用形態：正社員", "", "退社：2021年12月"]
+    assert not expect(near, (change,)).absent
+    far = ["入社：2020年5月", *[""] * (APART + 1), "退社：2021年12月"]
+    assert [words for _, words in expect(far, (change,)).absent] == [["2021", "年", "12", "月"]]
 
 
 def test_markdown_in_what_was_written() -> None:
