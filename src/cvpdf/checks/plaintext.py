@@ -28,8 +28,8 @@ _INLINE = frozenset(
     "var wbr".split()
 )
 
-# `icon:phone 138…` (mujicv, oh-my-cv): a picture to its author, who may do without it.
-ICON = re.compile(r"icon:[A-Za-z][\w-]*")
+# `icon:phone 138…` (mujicv, oh-my-cv), `:telephone: 138…` (GitHub): a picture to its author, who may do without it.
+ICON = re.compile(r"(?:icon:[A-Za-z][\w-]*|:[a-z0-9][a-z0-9_+-]{1,30}:(?![\w:/]))")
 _FENCE = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})")
 # A whole line that is layout: page breaks, containers, tables of contents, Jekyll's and LaTeX's leftovers.
 _LAYOUT = re.compile(

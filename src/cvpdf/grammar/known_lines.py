@@ -12,7 +12,7 @@ from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.fold import CJK
 from cvpdf.lexicon.pictures import LOCATIONS, ORGANIZATIONS
 from cvpdf.model.inline import plain, strip
-from cvpdf.model.resume import Part, Role
+from cvpdf.model.resume import Absorbed, Part, Role
 
 LONGEST = 30  # ems
 
@@ -21,14 +21,16 @@ if TYPE_CHECKING:
 
 
 def take_pictured(draft: Draft, line: Line) -> bool:
-    """`🏢 Acme`, `📍 Lisbon` below a header: the picture says what the words are."""
-    picture = line.text.lstrip()[:1]
-    role: Role | None = (
-        "organization" if picture in ORGANIZATIONS else "location" if picture in LOCATIONS else None
-    ) if picture else None  # fmt: skip
-    guessed = any(draft.parts[at].role == "organization" for at in draft.unsure)
+    """`🏢 Acme`, `📍 Lisbon`, `@Acme` below a header: the sign says what the words are."""
+    sign = line.text.lstrip()[:1] or " "
+    at = sign == "@" and line.text.lstrip()[1:2].isalpha() and " " in line.text.strip()  # no handle
+    role: Role | None = "organization" if sign in ORGANIZATIONS or at else "location" if sign in LOCATIONS else None
+    guessed = any(draft.parts[index].role == "organization" for index in draft.unsure)
     if role is None or ems(line.text) > LONGEST or (draft.has(role) and not (guessed and role == "organization")):
         return False
+    if at:
+        draft.absorbed.append(Absorbed("@", line.line, "label"))
+        line = line.part(line.text.index("@") + 1, len(line.text))
     draft.add(Part(role, unwrapped(strip(line.inlines)), line.line))
     return True
 

@@ -11,6 +11,7 @@ from cvpdf.grammar.lines import Line, ems, is_bold, lines_of
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.titles import IDENTIFIER, NUMBER, is_document_title, is_known, is_sub_label, read_title
 from cvpdf.lexicon.fold import fold
+from cvpdf.model.inline import Link, picture_stop, plain
 from cvpdf.model.outline import Block, Paragraph
 from cvpdf.model.resume import Kind
 
@@ -37,7 +38,7 @@ def line_section(block: Paragraph, forms: frozenset[str] = frozenset()) -> tuple
         return None
     line = lines[0]
     text = line.text.strip()
-    if ems(text) > LONGEST_TITLE or is_document_title(text):
+    if ems(text) > LONGEST_TITLE or is_document_title(text) or (_is_link(line) and not is_bold(line)):
         return None
     title = read_title(text)
     if title is None or not title.exact:
@@ -45,8 +46,15 @@ def line_section(block: Paragraph, forms: frozenset[str] = frozenset()) -> tuple
         like = (bold or _form(line) in forms) and header_period(text, line.line) is None and not is_sub_label(text)
         return (line, 7, title.kind if title else "other") if like else None
     folded = fold(IDENTIFIER.sub("", NUMBER.sub("", text, count=1)))
-    bare = is_known(folded) and not re.search(r"[:：]\s*\S", text)
+    bare = (is_known(folded) or (text.isupper() and " " in text)) and not re.search(r"[:：]\s*\S", text)
     return (line, 7, title.kind) if _form(line) or is_bold(line) or bare else None
+
+
+def _is_link(line: Line) -> bool:
+    """`🐱 [GitHub](https://…)` leads there, and opens no section of open source."""
+    texts = {index: plain((node,)) for index, node in enumerate(line.inlines)}
+    words = [line.inlines[index] for index, text in texts.items() if picture_stop(text) < len(text)]
+    return bool(words) and all(isinstance(node, Link) for node in words)
 
 
 def bold_section(

@@ -102,7 +102,7 @@ def _beside_name(head: Head, rest: Line) -> list[Block]:
     if gathered.contacts:
         left = _gathered(head, bare, gathered, None)
         return list(paragraph([left] if left is not None else []))
-    if not head.label and ems(bare.text) <= 40:
+    if not head.label and ems(bare.text) <= 40 and any(char.isalpha() for char in bare.text):  # no page's number
         head.label, head.label_line = unwrapped(bare.inlines), rest.line
         return []
     return list(paragraph([rest]))

@@ -17,6 +17,7 @@ from cvpdf.markup.html import html_to_lines
 from cvpdf.markup.indents import outdented
 from cvpdf.markup.lines import Line, number
 from cvpdf.markup.pasted import unpasted
+from cvpdf.markup.shortcodes import with_pictures
 
 # A letter of any script, and a character from the CJK blocks on: classes that `re` compiles at once (a set of all CJK
 # ranges takes it 4 ms each).
@@ -207,6 +208,7 @@ def _mend(line: str, marks: frozenset[str]) -> str:
     if PAGE_BREAK.fullmatch(line):
         return r"\newpage"
     line = ATTRIBUTES.sub("", line) if "{" in line else line
+    line = with_pictures(line) if ":" in line else line
     for pattern, replacement in LINE_RULES:
         line = pattern.sub(replacement, line, count=1)
     if line.lstrip()[:1] not in marks:

@@ -80,6 +80,7 @@ READINGS = {
     "[TOC]\n{:.wide}\n{% include x.html %}\n@import \"a.css\"": "/ / /",
     "甲 \\\\[10px]": "甲",
     "icon:phone 138 与 lexicon:a": "138 与 lexicon a",
+    ":telephone: 138, urn:isbn:1 and 10:30:15": "138 urn isbn 1 and 10 30 15",
     "| 期间 | 内容 |\n|---|:-:|\n| 2019 | a \\| b |": "期 间 内 容 / / 2019 a b",
     "---\n甲": "/ 甲",
 }  # fmt: skip
