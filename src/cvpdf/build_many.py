@@ -8,7 +8,8 @@ import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
+from itertools import chain
 from typing import NamedTuple
 
 from cvpdf.build import DEFAULT_THEME, Job, build
@@ -87,7 +88,12 @@ def build_many(jobs: Iterable[Job], executor: Executor | None = None, *, workers
         workers: Without an executor, how many at a time; 0 for one a processor.
     """
     numbered = (_Numbered(index, job) for index, job in enumerate(jobs))
-    answers = submitted(_make, numbered, executor) if executor else at_once(_make, numbered, workers, load, _is_failed)
+    first = next(numbered, None)
+    if first is None:
+        return
+    orders = chain([first], numbered)
+    ready = partial(load, system_fonts=first.job.system_fonts)
+    answers = submitted(_make, orders, executor) if executor else at_once(_make, orders, workers, ready, _is_failed)
     for (place, job), value in answers:
         if isinstance(value, Made):
             yield value

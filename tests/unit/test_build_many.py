@@ -46,6 +46,23 @@ def test_forks_of_this_process(tmp_path: Path) -> None:
     check(list(build_many(jobs(tmp_path), workers=2)), tmp_path)
 
 
+MACHINES_FONTS = """
+from cvpdf import Job, build_many
+jobs = (Job(name, open("r.md", "rb").read(), system_fonts=True) for name in "ab")
+print(sorted((made.name, made.passed, made.error) for made in build_many(jobs, workers=2)))
+print(list(build_many([])))
+"""
+
+
+def test_jobs_that_all_want_the_machines_fonts_have_them(tmp_path: Path) -> None:
+    """In a process of its own, for the press starts with them or without."""
+    (tmp_path / "r.md").write_bytes(RESUME)
+    done = subprocess.run(
+        [sys.executable, "-c", MACHINES_FONTS], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.stderr) == ("[('a', True, None), ('b', True, None)]\n[]\n", "")
+
+
 def test_the_specimen_is_as_good_as_a_resume_can_be() -> None:
     result = build(Job("specimen", SPECIMEN))
     assert result.passed
