@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from cvpdf.admission.files import read_file
@@ -16,6 +17,9 @@ from cvpdf.model.policy import TRUSTED, Policy
 from cvpdf.model.resume import Resume
 from cvpdf.model.settings import Settings
 from cvpdf.model.source import Source
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 # 300 dots an inch at the size a portrait is set at most (35 × 49 mm); more only makes the file larger.
 MOST_PIXELS = (413, 579)
@@ -151,7 +155,7 @@ def _reencoded(data: bytes, policy: Policy) -> bytes:
     with open_picture(data, policy.pixels) as opened:
         opened.draft("RGB", (2 * MOST_PIXELS[1], 2 * MOST_PIXELS[1]))  # a JPEG can be read small
         try:
-            upright = ImageOps.exif_transpose(opened).convert("RGBA")
+            upright = _of_eight_bits(ImageOps.exif_transpose(opened)).convert("RGBA")
         except (OSError, ValueError, SyntaxError, ArithmeticError, LookupError) as error:  # what its decoders raise
             raise UnfitError(f"it is broken: {str(error)[:100]}") from None
     upright.thumbnail(MOST_PIXELS)
@@ -160,3 +164,8 @@ def _reencoded(data: bytes, policy: Policy) -> bytes:
     out = io.BytesIO()
     page.save(out, "JPEG", quality=QUALITY, optimize=True)
     return out.getvalue()
+
+
+def _of_eight_bits(picture: Image) -> Image:
+    """A grey of sixteen bits (`I;16…`, in Pillow 10 `I`) as the same grey of eight: `convert` would clip it."""
+    return picture.point(lambda value: value / 256).convert("L") if picture.mode.startswith("I") else picture

@@ -73,7 +73,6 @@ def test_pictures_of_every_colour_and_frame_become_a_jpeg(tmp_path: Path) -> Non
     one = Image.effect_noise((60, 80), 60).convert("RGB")
     for name, image, options in (
         ("cmyk.jpg", one.convert("CMYK"), {}),
-        ("grey16.png", Image.new("I;16", (60, 80), 40_000), {}),
         ("palette.png", one.convert("P"), {}),
         ("moving.webp", one, {"save_all": True, "append_images": [one.rotate(90)]}),
         ("moving.png", one, {"save_all": True, "append_images": [one.rotate(90)]}),
@@ -85,6 +84,16 @@ def test_pictures_of_every_colour_and_frame_become_a_jpeg(tmp_path: Path) -> Non
         assert data is not None
         assert data.startswith(b"\xff\xd8"), name
         assert b"ICC_PROFILE" not in data
+
+
+def test_a_grey_of_sixteen_bits_is_the_same_grey(tmp_path: Path) -> None:
+    row = b"\0\x40" * 20 + b"\0\xc0" * 20  # the lower byte first
+    Image.frombytes("I;16", (40, 20), row * 20).save(tmp_path / "me.png")
+    data, notes = load_photo("me.png", tmp_path, 1)
+    assert (notes, data is None) == ((), False)
+    with Image.open(io.BytesIO(data or b"")) as made:
+        assert made.format == "JPEG"
+        assert [made.getpixel((x, 10)) for x in (5, 35)] == [(0x40,) * 3, (0xC0,) * 3]
 
 
 @pytest.mark.parametrize("size", [20, 100, 3000])
