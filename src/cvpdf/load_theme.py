@@ -40,7 +40,8 @@ def load_theme(
     """
     places = places or {}
     try:
-        theme = _joined(name, folder, policy)
+        known = name if NAME.fullmatch(name) else str(find_theme(name, folder, Path()))  # from here, wherever that is
+        theme = _joined(known, folder, policy)
     except ThemeError as error:
         raise ThemeError(f"{place_before(places, 'theme')}{error.message}", error.hint) from None
     if not options:
@@ -90,7 +91,7 @@ def _chain(name: str, folder: Path, policy: Policy) -> list[tuple[Path, dict[str
     while wanted is not None:
         path = find_theme(wanted, folder, chain[-1][0].parent if chain else Path())
         if any(path == seen for seen, _ in chain) or len(chain) >= MAX_PARENTS:
-            raise ThemeError(f"Theme {name} extends itself, by way of {wanted}.", "Let it extend `base`.")
+            raise ThemeError(f"Theme {chain[0][0].name} extends itself, by way of {wanted}.", "Let it extend `base`.")
         if policy.untrusted and chain:
             _check_parent(wanted, path, chain[-1][0])
         manifest = read_manifest(path, policy)

@@ -45,6 +45,14 @@ def test_a_theme_may_lie_anywhere(tmp_path: Path) -> None:
     assert theme.css.endswith("p{}")
 
 
+def test_a_path_starts_from_the_folder_one_works_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for place in ("one", "two"):
+        make(tmp_path / place / "mine", f'title="Of {place}"\ndescription="d"\nextends="base"')
+    for place in ("one", "two", "one"):
+        monkeypatch.chdir(tmp_path / place)
+        assert load_theme("./mine", THEMES).title == f"Of {place}"
+
+
 def test_options_are_over_the_themes_tokens() -> None:
     assert load_theme("classic", THEMES, {"accent": "#000"}).tokens["accent"] == "#000"
     assert load_theme("classic", THEMES).tokens["accent"] != "#000"
