@@ -78,6 +78,10 @@ def _said_again() -> int | None:
     known = recall(sys.argv[1:])
     if known is None:
         return None
+    try:
+        known[0].encode(sys.stdout.encoding, sys.stdout.errors or "strict")
+    except UnicodeEncodeError:  # another standard output than then: a run says what to do about it
+        return None
     sys.stderr.write(known[1])
     sys.stdout.write(known[0])
     return 0

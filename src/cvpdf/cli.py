@@ -38,8 +38,9 @@ ALIASES = {
     "watch": "preview", "serve": "preview", "dev": "preview",
 }  # fmt: skip
 INTERRUPTED = 130
+HELP = frozenset(("-h", "--help"))
 # Arguments of `build` with which no press is needed, or another one than the usual.
-ALONE = frozenset(("-h", "--help", "--untrusted", "--system-fonts", "-j", "--jobs", "--report", "-w", "--watch"))
+ALONE = HELP | frozenset(("--untrusted", "--system-fonts", "-j", "--jobs", "--report", "-w", "--watch"))
 UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 REFUSED = {
     errno.EAGAIN: "Too many processes are running: ulimit -u.",
@@ -138,14 +139,15 @@ class Parser(argparse.ArgumentParser):
 def _run(arguments: list[str]) -> int:
     if arguments[:1] == ["help"] and len(arguments) > 1:
         arguments = [arguments[1], "--help"]
-    if arguments[:1] and arguments[0] not in WHOLE and isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")  # an ASCII terminal is shown escapes
-    if not arguments or arguments[0] in ("-h", "--help", "help"):
+    if not arguments or arguments[0] in (*HELP, "help"):
+        _show_escapes()
         return _help(failed=not arguments)
     if arguments[0] in ("-V", "--version"):
         sys.stdout.write(f"cvpdf {cvpdf.__version__}\n")
         return 0
     name, rest = _command(arguments)
+    if name not in WHOLE or not HELP.isdisjoint(rest):
+        _show_escapes()
     if name == "build" and ALONE.isdisjoint(rest):
         from cvpdf.pressroom import start_ahead
 
@@ -156,6 +158,12 @@ def _run(arguments: list[str]) -> int:
     command.add_arguments(parser)
     code: int = command.run(parser.parse_args(rest, argparse.Namespace(arguments=arguments)))
     return code
+
+
+def _show_escapes() -> None:
+    """An ASCII terminal is shown escapes for what it does not have."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
 
 
 def _command(arguments: list[str]) -> tuple[str, list[str]]:

@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -30,6 +32,15 @@ def built(cvpdf: Command, tmp_path: Path) -> Command:
     assert not known(build(cvpdf))
     assert known(build(cvpdf))
     return cvpdf
+
+
+def after(prelude: str, folder: Path, *arguments: str) -> Run:
+    """The command in a process that begins with some Python."""
+    code = f"{prelude}\nfrom cvpdf.__main__ import main\nmain()"
+    env = {"PATH": os.environ["PATH"], "HOME": str(folder / "home"), "PYTHONPATH": str(ROOT / "src"), "LANG": "C.UTF-8"}
+    command = [sys.executable, "-c", code, *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", cwd=folder, env=env, check=False)
+    return Run(done.returncode, done.stdout, done.stderr)
 
 
 def build(cvpdf: Command, *arguments: str, **options: object) -> Run:
@@ -110,3 +121,32 @@ def test_a_cache_that_cannot_be_written_costs_nothing(cvpdf: Command, resume: Pa
     (tmp_path / "file").write_text("")
     for _ in range(2):
         assert not known(cvpdf("build", "resume.md", variables={"XDG_CACHE_HOME": str(tmp_path / "file")}))
+
+
+EDITED = """
+import time
+from cvpdf.commands import build
+plan = build.plan
+def plan_and_edit(options):
+    yield from plan(options)
+    open("cvpdf.toml", "w").write('theme = "modern"')
+    time.sleep(0.1)  # longer than a tick
+build.plan = plan_and_edit
+"""
+
+
+def test_what_is_edited_right_after_it_was_read_is_built_again(resume: Path, tmp_path: Path) -> None:
+    (tmp_path / "cvpdf.toml").write_text('theme = "classic"')
+    edited = after(EDITED, tmp_path, "build", "resume.md")
+    again = after("", tmp_path, "build", "resume.md")
+    assert (" · classic · " in edited.err, " · modern · " in again.err, known(again)) == (True, True, False)
+    assert known(after("", tmp_path, "build", "resume.md"))
+
+
+def test_what_standard_output_cannot_take_is_a_sentence_also_the_second_time(tmp_path: Path) -> None:
+    (tmp_path / "简历.md").write_text(RESUME, "utf-8")
+    assert after("", tmp_path, "简历.md").out == "简历.pdf\n"
+    for arguments in (["简历.md"], ["build", "简历.md"]) * 2:
+        refused = after("import sys; sys.stdout.reconfigure(encoding='ascii')", tmp_path, *arguments)
+        assert (refused.code, refused.out) == (3, "")
+        assert "\ncvpdf: standard output is ascii, which has no 简 (U+7B80).\n" in refused.err

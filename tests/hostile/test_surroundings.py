@@ -125,6 +125,18 @@ def test_an_ascii_terminal_is_shown_escapes_and_a_file_no_other_character(tmp_pa
     )
 
 
+@pytest.mark.parametrize("command", ["", "build ", "render "])
+def test_a_path_is_never_put_otherwise_for_an_ascii_reader(tmp_path: Path, command: str) -> None:
+    ended = Ended(tmp_path, f"cp r.md 简历.md; cvpdf {command}简历.md; cvpdf {command}简历.md", **ASCII)
+    assert (ended.code, ended.out) == (3, b"")
+    assert ended.err.count("cvpdf: standard output is ascii, which has no \\u7b80 (U+7B80).") == 2
+
+
+@pytest.mark.parametrize("words", ["build --help", "help export", "-h", "build -h"])
+def test_help_is_shown_on_an_ascii_terminal(tmp_path: Path, words: str) -> None:
+    assert Ended(tmp_path, f"cvpdf {words}", **ASCII).code == 0
+
+
 def test_a_terminal_is_told_nothing_to_obey(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "r.md").write_text(

@@ -62,7 +62,7 @@ def run(options: argparse.Namespace) -> int:
             from cvpdf.commands.batch import build_batch
 
             return build_batch(errands, options, policy, begun)
-        return within(policy, lambda: _build_all(errands, options, policy))
+        return within(policy, lambda: _build_all(errands, options, policy, begun))
 
 
 def _is_batch(errands: list[Errand], options: argparse.Namespace) -> bool:
@@ -76,8 +76,7 @@ def _is_batch(errands: list[Errand], options: argparse.Namespace) -> bool:
     return options.jobs is not None or options.report is not None or len(errands) > FEW or not named
 
 
-def _build_all(errands: list[Errand], options: argparse.Namespace, policy: Policy) -> int:
-    begun = time.time_ns()
+def _build_all(errands: list[Errand], options: argparse.Namespace, policy: Policy, begun: int) -> int:
     system_fonts = any(errand.asked.value("system-fonts", default=False) for errand in errands)
     with pressroom_for(system_fonts=system_fonts) as pressroom:
         outcomes = list(_outcomes(errands, options, policy, pressroom))
