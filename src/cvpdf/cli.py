@@ -10,7 +10,6 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
-from pathlib import Path
 from typing import NoReturn
 
 import cvpdf
@@ -80,9 +79,10 @@ def _told(error: MemoryError | OSError | RecursionError | UnicodeEncodeError) ->
         say("cvpdf: There is not enough memory for this.")
         return CvpdfError.exit_code
     if isinstance(error, UnicodeEncodeError):
-        if error.encoding.lower() in ("utf-8", "utf8"):
-            raise error
         char = error.object[error.start]
+        if "\ud800" <= char <= "\udfff":  # a byte of a file's name
+            say(f"cvpdf: standard output is {error.encoding}, and a name is not: {error.object.strip()!a}.")
+            return SourceError.exit_code
         say(f"cvpdf: standard output is {error.encoding}, which has no {char} (U+{ord(char):04X}).\n  {AS_UTF8}")
         return SourceError.exit_code
     if error.filename is not None or error.errno not in (*UNWRITABLE, *REFUSED):
@@ -171,7 +171,7 @@ def _command(arguments: list[str]) -> tuple[str, list[str]]:
     first = arguments[0]
     if first in COMMANDS:
         return first, arguments[1:]
-    if first.startswith("-") or Path(first).exists():
+    if first.startswith("-") or os.path.exists(first):  # noqa: PTH110 - Path raises where a name is too long
         return "build", arguments
     if first in ALIASES:
         return ALIASES[first], arguments[1:]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 NOTHING: Wishes = {}
+FIRST_YEAR = 1900  # Hugo writes 0001-01-01 for a date that nobody set
 
 # Front matter of other tools (Jekyll, Hugo, VuePress, pandoc, Marp, Typora, md-to-pdf, oh-my-cv …): theirs, left alone.
 FOREIGN = frozenset(
@@ -145,9 +146,11 @@ def _date(source: Source) -> datetime | None:
     from datetime import UTC, date, datetime
 
     day = source.front["date"]
+    if not isinstance(day, date) or day.year < FIRST_YEAR:
+        return None
     if isinstance(day, datetime):
         return day.astimezone(UTC) if day.tzinfo else day.replace(tzinfo=UTC)
-    return datetime(day.year, day.month, day.day, tzinfo=UTC) if isinstance(day, date) else None
+    return datetime(day.year, day.month, day.day, tzinfo=UTC)
 
 
 def _page(source: Source) -> str:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     # A method's code, by the text it was compiled from, and a template's by its name; a pattern's, by it and its flags.
     Kept = tuple[dict[str, Any], dict[Any, Any]]
-FORM = ("cvpdf quick start 1", sys.version, _sre.MAGIC)
+FORM = ("cvpdf quick start 2", sys.version, _sre.MAGIC)
 MOST = 4_000  # entries of each; a file that grows beyond is begun anew
 CO_OPTIMIZED = 1  # a function's code; not a module's, nor a class body's (inspect)
 # Modules whose functions put patterns together from nothing but tables.
@@ -83,7 +83,7 @@ class QuickStart:
         def run_kept(text: str, *scopes: Any) -> Any:
             code = self.methods.get(text)
             if code is None:
-                code = self.methods[text] = self.new[0][text] = compile(text, "<string>", mode)
+                code = self.methods[text] = self.new[0][text] = compile(text, "<string>", mode, dont_inherit=True)
             return run(code, *scopes)
 
         return run_kept

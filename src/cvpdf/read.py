@@ -111,8 +111,11 @@ def _decode_as(data: bytes, name: str, encoding: str) -> str:
         return data.decode(encoding)
     except LookupError:
         raise SourceError(f"{encoding!r} is not an encoding.", "For example: --encoding gb18030.") from None
-    except UnicodeDecodeError as error:
-        what = f"{name} is not {encoding}: byte {error.start} is 0x{data[error.start]:02x}."
+    except UnicodeError as error:  # of an encoding that is none of bytes (punycode, idna) without a place
+        place = (
+            f"byte {error.start} is 0x{data[error.start]:02x}" if isinstance(error, UnicodeDecodeError) else str(error)
+        )
+        what = f"{name} is not {encoding}: {place}."
         raise SourceError(what, "Save it as UTF-8, or name its encoding with --encoding.") from None
 
 
@@ -158,41 +161,42 @@ def _look_alike(char: str, ideograph: str, line: int, column: int) -> Diagnostic
 
 def _front_matter(text: str, name: str) -> tuple[Mapping[str, object], Mapping[str, int], str]:
     """Front matter, the line of each of its keys, and the text with it blanked."""
-    match = FRONT_MATTER.match(text)
+    match = FRONT_MATTER.match(text, len(text) - len(text.lstrip("\n")))  # a fence's line, and empty ones, may be above
     if not match:
         return {}, {}, text
+    above = match.start()
     import yaml  # 7 ms, and only files with front matter need it
 
     loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         fault = yaml_fault(match[1])
         if fault:
-            raise ConfigError(f"{name}:{fault[0] + 1}: the front matter has {fault[1]}.", "Write `key: value`.")
+            raise ConfigError(f"{name}:{above + fault[0] + 1}: the front matter has {fault[1]}.", "Write `key: value`.")
         data = yaml.load(match[1], Loader=loader)  # noqa: S506 - both are safe loaders
         node = yaml.compose(match[1], Loader=loader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        place = f"{name}:{mark.line + 2}:{mark.column + 1}" if mark else name
+        place = f"{name}:{above + mark.line + 2}:{mark.column + 1}" if mark else name
         problem = getattr(error, "problem", None) or "unreadable"
         raise ConfigError(f"{place}: the front matter is not YAML: {problem}.", "Write `key: value`.") from None
     except (ValueError, OverflowError) as error:  # a date that no calendar has, a number of ten thousand digits
         raise ConfigError(f"{name}: the front matter has a value that is none: {error}.", "Quote it.") from None
     if not isinstance(data, dict) or not isinstance(node, yaml.MappingNode):
         return {}, {}, text
-    lines = _lines_of(node, name)
-    blank = "\n" * match[0].count("\n")
+    lines = _lines_of(node, name, above + 2)
+    blank = "\n" * (above + match[0].count("\n"))
     return {str(key): _visible(value) for key, value in data.items()}, lines, blank + text[match.end() :]
 
 
-def _lines_of(node: MappingNode, name: str) -> dict[str, int]:
-    """The line of each key.
+def _lines_of(node: MappingNode, name: str, first: int) -> dict[str, int]:
+    """The line of each key, where the YAML begins in line `first`.
 
     Raises:
         ConfigError: A key stands there twice, and YAML would silently take the last.
     """
     lines: dict[str, int] = {}
     for key, _ in node.value:
-        word, line = str(key.value), key.start_mark.line + 2
+        word, line = str(key.value), key.start_mark.line + first
         if word in lines:
             message = f"{name}:{line}: the front matter has the key {word!r} a second time."
             raise ConfigError(message, f"The first is in line {lines[word]}.")

@@ -192,6 +192,12 @@ def faults(tmp_path: Path) -> Any:
         (["resume.md", "folder/resume.md", "-o", "out/"], 2,
          ("cvpdf: resume.md and folder/resume.md would both become out/resume.pdf.\n"
           "  Give -o a pattern such as out/{stem}-{theme}.pdf.\n")),
+        ([f"{'r' * 300}.md", "-q"], 3, f"cvpdf: {'r' * 300}.md cannot be read: File name too long.\n"),
+        (["resume.md", "-o", "{stem.x}.pdf"], 2,
+         "cvpdf: -o {stem.x}.pdf: a pattern knows {stem}, {theme} and {target}.\n"),
+        (["resume.md", "-o", "{stem[a]}.pdf"], 2,
+         "cvpdf: -o {stem[a]}.pdf: a pattern knows {stem}, {theme} and {target}.\n"),
+        (["resume.md", "-o", "{size}.pdf"], 2, "cvpdf: -o {size}.pdf: a pattern knows {stem}, {theme} and {target}.\n"),
         (["resume.md", "--lang", "klingon"], 2,
          ("cvpdf: lang is 'klingon'; expected one of zh-Hans, zh-Hant, ja, ko, en, de, fr, es, pt, ru.\n"
           "  Leave it out to detect it.\n")),

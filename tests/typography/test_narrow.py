@@ -67,7 +67,9 @@ def test_a_contact_that_does_not_fit_begins_on_a_line_of_its_own(theme: str, mea
     address = "https://ruoxi.example.com/notes/2023/distributed-cache/index.html?lang=zh&part=appendix"
     path = tmp_path / "resume.md"
     path.write_text(f"# 沈若溪\n\n电话：138-0000-4321 ｜ 主页：{address} ｜ 上海\n\n## 经历\n\n负责平台。\n", "utf-8")
-    lines = [line.text for each in measure(pdf_of(galley_of(path, theme, measure_mm)))[0].paragraphs for line in each.lines]
+    lines = [
+        line.text for each in measure(pdf_of(galley_of(path, theme, measure_mm)))[0].paragraphs for line in each.lines
+    ]
     assert [line for line in lines if "主页：http" in line and "4321" in line] == []
     assert [line for line in lines if line.rstrip().endswith("主页：")] == []
     assert any("4321" in line for line in lines)

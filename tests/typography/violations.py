@@ -226,12 +226,7 @@ def adjacent_marks(paragraph: Paragraph) -> Iterator[Violation]:
             blank = here.char in BLANK_AFTER or after.char in BLANK_BEFORE
             full = min(here.plain, after.plain) > 0.9 * here.size
             both = all(char in BLANK_AFTER | BLANK_BEFORE | set("：；！？") for char in (here.char, after.char))
-            if (
-                stretch is not None
-                and blank
-                and both
-                and full
-            ):
+            if stretch is not None and blank and both and full:
                 width = (after.x - here.x) / here.size - stretch
                 after_blank = after.char in BLANK_BEFORE
                 closed = width < 0.56 or (after_blank and after.advance < 0.6 * after.size)

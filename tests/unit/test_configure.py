@@ -105,3 +105,12 @@ def test_front_matter_of_other_tools_is_left_alone() -> None:
 @pytest.mark.parametrize(("word", "lang"), [("zh-TW", "zh-Hant"), ("zh_cn", "zh-Hans"), ("JP", "ja"), ("en-GB", "en")])
 def test_languages_have_many_names(word: str, lang: str) -> None:
     assert lang_of(word) == lang
+
+
+@pytest.mark.parametrize(
+    ("date", "year"), [("2026-11-28", 2026), ("0001-01-01T00:00:00+10:00", None), ("0900-01-01", None), ("soon", None)]
+)
+def test_a_date_that_nobody_set_is_none(date: str, year: int | None) -> None:
+    """Hugo writes the year 1, which a time zone takes out of the calendar, and PDF cannot hold."""
+    found = settings(f"date: {date}").date
+    assert (found.year if found else None) == year

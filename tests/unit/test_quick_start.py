@@ -53,6 +53,7 @@ print(module.WORD.findall("一二 2019年"), module.WORD.groupindex, module.WORD
 print(Point(1), Point(1) < Point(2), hash(Point(1)) == hash(Point(1, 2)), Pair(1), repr(module.Looked.UP))
 module.put_together("13800001111").match("13800001111")
 print(module.as_a_literal("一，二"))
+assert Point.__init__.__annotations__["x"] is int
 print(len(start.new[0]) > 0, len(start.new[1]) - before, file=sys.stderr)
 start.keep()
 """

@@ -145,3 +145,16 @@ def test_a_file_that_is_one_markdown_fence_is_the_markdown_in_it() -> None:
 def test_a_fence_in_a_file_stays_a_fence() -> None:
     text = "# 林小北\n\n```md\n# a\n```\n\n```\nb\n```\n"
     assert source_of(text.encode()).text == text
+
+
+def test_front_matter_in_a_chat_programs_fence_is_front_matter() -> None:
+    source = source_of(b"```markdown\n\n---\nname: Ada\nlang: de\n---\n# Resume\n```\n")
+    assert dict(source.front) == {"name": "Ada", "lang": "de"}
+    assert dict(source.front_lines) == {"name": 4, "lang": 5}
+    assert source.text.split("\n").index("# Resume") == 6
+
+
+@pytest.mark.parametrize("encoding", ["undefined", "punycode", "idna"])
+def test_an_encoding_that_is_not_for_texts_is_one_sentence(encoding: str) -> None:
+    with pytest.raises(SourceError, match=f"^r.md is not {encoding}: "):
+        read("# Ada\n林".encode(), name="r.md", folder=None, encoding=encoding)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -126,10 +127,11 @@ def output_path(order: _Order, look: str, wish: str | None, *, many: bool) -> Pa
         return _home(path) / order.name if order.source != STDIN else Path(order.name)
     if "{" in wish:
         stem = "resume" if order.source == STDIN else path.stem
-        try:
-            return Path(wish.format(stem=stem, theme=look, target=order.target or stem))
-        except (KeyError, IndexError, ValueError):
-            raise UsageError(f"-o {wish}: a pattern knows {{stem}}, {{theme}} and {{target}}.") from None
+        known = {"stem": stem, "theme": look, "target": order.target or stem}
+        place = re.sub(r"\{(\w+)\}", lambda match: known.get(match[1], match[0]), wish)
+        if re.search(r"[{}]", re.sub(r"\{(?:stem|theme|target)\}", "", wish)):
+            raise UsageError(f"-o {wish}: a pattern knows {{stem}}, {{theme}} and {{target}}.")
+        return Path(place)
     if wish.endswith(("/", os.sep)) or os.path.isdir(wish):  # noqa: PTH112 - Path raises where a name is too long
         return Path(wish) / order.name
     if many:

@@ -11,7 +11,8 @@ from cvpdf.model.errors import SourceError, TypesetError, UsageError
 EMBEDDED = re.compile(r"data:[\w/+.;=-]{0,80},[\w+/=%-]*")
 WORD = re.compile(r"[!-~]+")  # without spaces; ideographs break anywhere
 MEBIBYTE = 1 << 20
-MOST = {"nesting": 100}  # of those limits that others stand behind
+MOST = {"nesting": 100, "seconds": 1_000_000}  # of those limits that others stand behind: Python's stack, a timer
+LEAST = {"seconds": 1}  # a timer of none never goes off
 PERMISSIONS = ("untrusted", "network")  # what is no limit
 
 
@@ -133,8 +134,8 @@ class Policy(NamedTuple):
             if name not in known or not (number.isascii() and number.isdigit() and 0 < len(number) < 16):
                 raise UsageError(f"--limit {wish}: expected NAME=NUMBER.", f"Limits: {', '.join(known)}.")
             limits[name] = int(number)
-            if limits[name] > MOST.get(name, limits[name]):
-                raise UsageError(f"--limit {wish}: {MOST[name]} at most.", "Python follows nothing deeper.")
+            if not LEAST.get(name, 0) <= limits[name] <= MOST.get(name, limits[name]):
+                raise UsageError(f"--limit {wish}: {LEAST.get(name, 0)} to {MOST[name]:,}.", "There are no others.")
         return self._replace(**limits)  # type: ignore[arg-type]
 
 

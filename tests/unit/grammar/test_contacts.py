@@ -70,9 +70,13 @@ def test_lines_of_contacts(text: str) -> None:
     assert read(text) == CASES[text]
 
 
-@pytest.mark.parametrize("text", ["Email: bénédicte@example.com", "Email: bénédicte (at) example.com", "lin@example.comé"])
+@pytest.mark.parametrize(
+    "text", ["Email: bénédicte@example.com", "Email: bénédicte (at) example.com", "lin@example.comé"]
+)
 def test_a_part_of_an_address_is_nobodys(text: str) -> None:
-    assert [(each.value in text.split(": ", 1), each.url) for each in read_contacts(Line((Text(text),), 1)).contacts] in (
+    assert [
+        (each.value in text.split(": ", 1), each.url) for each in read_contacts(Line((Text(text),), 1)).contacts
+    ] in (
         [(True, "")],
         [],
     )

@@ -36,7 +36,14 @@ def test_also_where_it_stands_without_a_scheme(address: str, target: str) -> Non
 
 @pytest.mark.parametrize(
     "text",
-    ["https://m例子.com/a", "https://a.example例.com", "bénédicte@example.org", "lin@example.orgé", "mשhttps", "https://mש.com"],
+    [
+        "https://m例子.com/a",
+        "https://a.example例.com",
+        "bénédicte@example.org",
+        "lin@example.orgé",
+        "mשhttps",
+        "https://mש.com",
+    ],
 )
 def test_a_part_of_one_is_no_address(text: str) -> None:
     assert links(text) == []

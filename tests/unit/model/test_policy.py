@@ -59,7 +59,14 @@ def test_a_limit_that_others_stand_behind_is_raised_so_far() -> None:
     assert TRUSTED.raised(["nesting=100"]).how_to_raise("nesting") == "Shorten it: the limit is as high as it can be."
     with pytest.raises(UsageError) as error:
         TRUSTED.raised(["nesting=101"])
-    assert error.value.message == "--limit nesting=101: 100 at most."
+    assert error.value.message == "--limit nesting=101: 0 to 100."
+
+
+@pytest.mark.parametrize("value", ["0", "1000001", "999999999999999"])
+def test_a_timer_of_none_and_one_of_an_age_are_no_limits(value: str) -> None:
+    with pytest.raises(UsageError) as error:
+        TRUSTED.raised([f"seconds={value}"])
+    assert error.value.message == f"--limit seconds={value}: 1 to 1,000,000."
 
 
 def _forever() -> None:

@@ -60,7 +60,9 @@ def test_the_gap_before_code_and_bold_is_the_same_and_none_at_a_line_s_end(width
         Text(f"{typed}闰余成岁律吕调阳"),
     )  # fmt: skip
     style = f"width:{width}mm;text-align:justify"
-    pdf = set_body(f"<p style='{style}'>{inlines_to_html(words)}</p>", "code{font-family:var(--family-mono)}", "zh-CN").pdf
+    pdf = set_body(
+        f"<p style='{style}'>{inlines_to_html(words)}</p>", "code{font-family:var(--family-mono)}", "zh-CN"
+    ).pdf
     found = [line.words for line in measure(pdf)[0].paragraphs[0].lines]
     gaps = []
     for line in found:
