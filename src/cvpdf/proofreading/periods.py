@@ -15,6 +15,7 @@ from cvpdf.model.resume import Entry, Kind
 from cvpdf.proofreading.manuscript import Manuscript
 
 LONGEST_GAP = 6  # months that nobody asks about
+CJK = ("zh", "ja", "ko")
 LONGEST_OVERLAP = 1  # months: leaving here, beginning there
 BUSY: frozenset[Kind] = frozenset({"work", "intern", "education", "military"})
 # Work that goes beside other work.
@@ -25,7 +26,10 @@ _BESIDE = re.compile(
     r"part[- ]?time|free[- ]?lance|self|consult|contract|intern|advis|volunteer|board|teaching|founder|honorar",
     re.I,
 )
+_IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_ERAS = "明治|大正|昭和|平成|令和"
 _STYLES = {
+    "平成31年": re.compile(rf"(?:{_ERAS})\s?(?:\d{{1,2}}|元)\s?年|(?<![A-Za-z])[MTSHR]\d{{1,2}}[.年/]"),
     "2019.3": re.compile(r"(?<!\d)(?:19|20)\d\d\.\d{1,2}(?!\d)"),
     "2019-3": re.compile(r"(?<!\d)(?:19|20)\d\d-\d{1,2}(?!\d)"),
     "2019/3": re.compile(r"(?<!\d)(?:19|20)\d\d/\d{1,2}(?!\d)"),
@@ -95,20 +99,28 @@ def overlaps(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 
 def date_styles(manuscript: Manuscript) -> Iterator[Diagnostic]:
-    """Dates written in more than one way; named at the first that departs from the usual."""
-    found: list[tuple[str, Period]] = []
+    """Dates written in more than one way; each way told at the first that departs from the usual."""
+    groups: dict[bool, list[tuple[str, Period]]] = {False: [], True: []}
     for entry, _ in _entries(manuscript):
-        if entry.period is not None:
-            style = next((name for name, look in _STYLES.items() if look.search(entry.period.written)), "")
-            found += [(style, entry.period)] if style else []
-    for in_words in (False, True):  # a file in two languages has a way for each
-        group = [(style, period) for style, period in found if style[0].isalpha() == in_words]
+        period = entry.period
+        style = next((name for name, look in _STYLES.items() if look.search(period.written)), "") if period else ""
+        if period and style:
+            groups[_is_apart(style, entry, manuscript.resume.lang)].append((style, period))
+    for group in groups.values():
         usual = Counter(style for style, _ in group).most_common(1)
-        other = next(((style, period) for style, period in group if style != usual[0][0]), None)
-        if other:
-            written, way = other[1].written, usual[0][0]
-            message = f"{written} is written like {other[0]}; the usual way in this file is {way}."
-            yield Diagnostic("date-style", "warning", message, other[1].line, hint="Write all dates in one way.")
+        told = {usual[0][0]} if usual else set()
+        for style, period in group:
+            if style not in told:
+                told.add(style)
+                message = f"{period.written} is written like {style}; the usual way in this file is {usual[0][0]}."
+                yield Diagnostic("date-style", "warning", message, period.line, hint="Write all dates in one way.")
+
+
+def _is_apart(style: str, entry: Entry, lang: str) -> bool:
+    """Whether a date belongs to the file's second language, which has a way of its own."""
+    if lang.startswith(CJK):
+        return style.isascii() and style[0].isalpha()
+    return _IDEOGRAPH.search(_header(entry)) is not None
 
 
 def _entries(manuscript: Manuscript) -> Iterator[tuple[Entry, Kind]]:

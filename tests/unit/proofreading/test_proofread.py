@@ -224,3 +224,59 @@ def test_lists_that_end_their_items_in_one_way(case: str) -> None:
 def test_every_rule_has_its_row_in_the_documentation() -> None:
     page = Path("docs/diagnostics.md").read_text("utf-8")
     assert [code for code in RULES if f"| `{code}` |" not in page] == []
+
+
+def date_styles(*lines: str, title: str = "Experience") -> list[str]:
+    """What is said of the dates of jobs whose headers are these."""
+    text = "# Lin Bei\n\nlin@example.com\n\n## " + title + "\n\n" + "".join(f"### {line}\n\n- x\n\n" for line in lines)
+    return [each.message for each in found(text) if each.code == "date-style"]
+
+
+def test_each_way_of_writing_dates_is_told() -> None:
+    jobs = ("甲公司 | 工程师 | 2013.09 - 2014.03", "乙公司 | 工程师 | 2014.04 - 2016.06", "丙公司 | 工程师 | 2017/03 - 2019/01",
+            "丁公司 | 工程师 | 2019/02 - 2020/03", "戊公司 | 工程师 | 2020年4月-2022年2月", "己公司 | 工程师 | 2022.03 - 至今")  # fmt: skip
+    assert date_styles(*jobs, title="工作经历") == [
+        "2017/03 - 2019/01 is written like 2019/3; the usual way in this file is 2019.3.",
+        "2020年4月-2022年2月 is written like 2019年3月; the usual way in this file is 2019.3.",
+    ]
+
+
+def test_names_of_months_beside_their_numbers_are_two_ways() -> None:
+    jobs = ("Acme Ltd | Engineer | Jan 2021 - Present", "Globex Ltd | Engineer | Feb 2019 - Dec 2020")
+    assert date_styles(*jobs, "Initech Ltd | Engineer | 06/2018 - 01/2019") == [
+        "06/2018 - 01/2019 is written like 3/2019; the usual way in this file is Mar 2019."
+    ]
+    assert date_styles(*jobs) == []
+
+
+def test_two_languages_have_two_ways() -> None:
+    one = ("Acme Ltd | Engineer | Jan 2021 - Present", "Globex Ltd | Engineer | Feb 2019 - Dec 2020")
+    other = ("甲科技有限公司 | 工程师 | 2021.01 - 至今", "乙科技有限公司 | 工程师 | 2019.02 - 2020.12")
+    assert date_styles(*one, *other) == []
+    assert date_styles(*one, *other, title="工作经历") == []
+
+
+def test_eras_beside_years_of_the_common_era_are_two_ways() -> None:
+    jobs = ("株式会社北山 | エンジニア | 2019年4月 - 2021年3月", "株式会社南原 | エンジニア | 2021年4月 - 現在")
+    old = "株式会社西川 | エンジニア | 平成28年4月 - 平成31年3月"
+    assert date_styles(*jobs, old, title="職務経歴") == [
+        "平成28年4月 - 平成31年3月 is written like 平成31年; the usual way in this file is 2019年3月."
+    ]
+    assert date_styles(old, "株式会社東谷 | エンジニア | 令和元年5月 - 令和3年3月", title="職務経歴") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "mask"),
+    [
+        ("杭州某某网络科技有限公司", "某某"),
+        ("上海XX信息技术有限公司", "XX"),
+        ("就读于某某理工大学", "某某"),
+        ("〇〇商事株式会社", "〇〇"),
+        ("二〇〇五年毕业于北京大学", ""),
+        ("二〇〇〇年東京大学", ""),
+        ("负责某个公司级系统", ""),
+    ],
+)
+def test_a_name_may_be_masked_in_part(line: str, mask: str) -> None:
+    said = [each.message for each in found(CLEAN + f"- {line}。\n") if each.code == "masked-name"]
+    assert said == ([f"“{mask}” stands for a name."] if mask else [])
