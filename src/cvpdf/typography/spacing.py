@@ -20,6 +20,9 @@ GAP = re.compile(rf"[Ij](?=[ \n]?{LEFT_EDGE})|{RIGHT_EDGE}(?=[ \n]?[Ij])")
 # have a blank half too; those of a Latin face have no such variant and stay as they are, and so do the ： ； ！ ？ of
 # Japan, which stand in the middle of their em.
 PAIR = re.compile(r"[csQ](?=\n?[cstmQ])|t(?=\n?[cstQ])|(?:(?<=[otqcsQm])|(?<=[otqcsQm]\n))[oq]")
+# A bracket beside a typed space, Hangul or a mark of half the width needs no blank of its own: two gaps would stand
+# there for one (CLREQ 3.1.6, KLREQ 2.2: brackets in Korean are half an em wide).
+BESIDE_SPACE = re.compile(r"c(?=[ )Hx-])|(?<=[ (Hx])o")
 
 
 def wide(classes: str) -> set[int]:
@@ -30,4 +33,4 @@ def wide(classes: str) -> set[int]:
 
 def half(classes: str) -> set[int]:
     """Indices of full-width marks that are set half as wide."""
-    return {match.start() for match in PAIR.finditer(classes)}
+    return {match.start() for rule in (PAIR, BESIDE_SPACE) for match in rule.finditer(classes)}

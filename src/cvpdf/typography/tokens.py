@@ -112,5 +112,6 @@ def _parts_address(text: str, index: int, *, mail: bool) -> bool:
     char, after = text[index], text[index + 1]
     if mail:
         return after == "@"
-    number = after == "." and char.isdigit() and text[index + 2 : index + 3].isdigit()
-    return (char == "/" and after != "/") or (after in ".@?&" and not number)
+    if after == "." and ((char.isdigit() and text[index + 2 : index + 3].isdigit()) or text[index - 1] in "/."):
+        return False  # a number, or a piece of one letter
+    return (char == "/" and after != "/") or after in ".@?&"

@@ -72,6 +72,9 @@ def shown(text: str) -> str:
         "（一）{（}⁀二{）}⁀，三",
         "【{「}⁀一{」}⁀】",
         "一。{「}⁀二{？}⁀」三⁀・{『}⁀四{』}⁀・⁀五⁀{！}⁀？",
+        # beside a typed space and Hangul a bracket's blank would be a second gap
+        "such as {《}⁀史記{》}⁀ and {《}⁀左傳⁀{》}⁀, ⁀too",
+        "체⁀계({「}⁀온⁀콜{」}⁀)⁀를 {《}⁀책{》}⁀을",
         # a short text has no runt, a longer one, or a table's cell, keeps its last two together
         "一二三四五",
         "店铺的发注系统保⁀守",
@@ -114,7 +117,7 @@ def test_a_long_address_breaks_where_chicago_lets_it() -> None:
         "https://|example|.org/|index|.html|?ref=cv|&year=2024",
         "ruoxi.shen+jobs|@mail.example.com",  # an e-mail address only before its @
         "https://|doi|.org/|10.1162/|example_a_00321",  # 10.1162 is a number
-        "doi:10.3969/|j|.issn|.1001-3695.2020.05.012",
+        "doi:10.3969/|j.issn|.1001-3695.2020.05.012",
     ],
 )
 def test_where_a_long_address_breaks_first(pieces: str) -> None:
