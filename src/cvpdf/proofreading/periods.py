@@ -28,8 +28,9 @@ _BESIDE = re.compile(
 )
 _IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _ERAS = "明治|大正|昭和|平成|令和"
+_ERA = re.compile(rf"(?:{_ERAS})\s?(?:\d{{1,2}}|元)\s?年(?!度)|(?<![A-Za-z])[MTSHR]\d{{1,2}}[.年/]\d")
+_COMMON_ERA = re.compile(r"(?<![\d-])(?:19|20)\d\d\s?(?:年(?!度)|[./-]\d{1,2}(?!\d))")
 _STYLES = {
-    "平成31年": re.compile(rf"(?:{_ERAS})\s?(?:\d{{1,2}}|元)\s?年|(?<![A-Za-z])[MTSHR]\d{{1,2}}[.年/]"),
     "2019.3": re.compile(r"(?<!\d)(?:19|20)\d\d\.\d{1,2}(?!\d)"),
     "2019-3": re.compile(r"(?<!\d)(?:19|20)\d\d-\d{1,2}(?!\d)"),
     "2019/3": re.compile(r"(?<!\d)(?:19|20)\d\d/\d{1,2}(?!\d)"),
@@ -101,7 +102,7 @@ def overlaps(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def date_styles(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Dates written in more than one way; each way told at the first that departs from the usual."""
     groups: dict[bool, list[tuple[str, Period]]] = {False: [], True: []}
-    for entry, _ in _entries(manuscript):
+    for entry in _all_entries(manuscript):
         period = entry.period
         style = next((name for name, look in _STYLES.items() if look.search(period.written)), "") if period else ""
         if period and style:
@@ -114,6 +115,23 @@ def date_styles(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 told.add(style)
                 message = f"{period.written} is written like {style}; the usual way in this file is {usual[0][0]}."
                 yield Diagnostic("date-style", "warning", message, period.line, hint="Write all dates in one way.")
+    yield from _eras(manuscript)
+
+
+def _eras(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Years of Japanese eras (平成27年) in a file that counts by the common era (2015年), or the other way round."""
+    found: dict[str, list[tuple[int, re.Match[str]]]] = {"和暦": [], "西暦": []}
+    for number, line in manuscript.prose if manuscript.resume.lang == "ja" else ():
+        era, common = _ERA.search(line), _COMMON_ERA.search(line)
+        if era and not common:
+            found["和暦"].append((number, era))
+        elif common and not era:  # 平成27年（2015年） says both
+            found["西暦"].append((number, common))
+    (_, odd), (usual, _) = sorted(found.items(), key=lambda each: len(each[1]))
+    if odd:
+        number, match = odd[0]
+        message = f"{match[0]} is {'和暦' if usual == '西暦' else '西暦'}; the usual way in this file is {usual}."
+        yield Diagnostic("date-style", "warning", message, number, match.start() + 1, "Write all dates in one way.")
 
 
 def _is_apart(style: str, entry: Entry, lang: str) -> bool:
@@ -121,6 +139,19 @@ def _is_apart(style: str, entry: Entry, lang: str) -> bool:
     if lang.startswith(CJK):
         return style.isascii() and style[0].isalpha()
     return _IDEOGRAPH.search(_header(entry)) is not None
+
+
+def _all_entries(manuscript: Manuscript) -> Iterator[Entry]:
+    """The entries of all levels, in the text's order."""
+
+    def within(nodes: Iterable[object]) -> Iterator[Entry]:
+        for node in nodes:
+            if isinstance(node, Entry):
+                yield node
+                yield from within(node.body)
+
+    for section in manuscript.resume.sections:
+        yield from within(section.body)
 
 
 def _entries(manuscript: Manuscript) -> Iterator[tuple[Entry, Kind]]:

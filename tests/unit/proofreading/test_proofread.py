@@ -259,10 +259,26 @@ def test_two_languages_have_two_ways() -> None:
 def test_eras_beside_years_of_the_common_era_are_two_ways() -> None:
     jobs = ("株式会社北山 | エンジニア | 2019年4月 - 2021年3月", "株式会社南原 | エンジニア | 2021年4月 - 現在")
     old = "株式会社西川 | エンジニア | 平成28年4月 - 平成31年3月"
-    assert date_styles(*jobs, old, title="職務経歴") == [
-        "平成28年4月 - 平成31年3月 is written like 平成31年; the usual way in this file is 2019年3月."
-    ]
+    assert date_styles(*jobs, old, title="職務経歴") == ["平成28年 is 和暦; the usual way in this file is 西暦."]
     assert date_styles(old, "株式会社東谷 | エンジニア | 令和元年5月 - 令和3年3月", title="職務経歴") == []
+    assert date_styles(*jobs, "令和3年度 | 社長賞", title="職務経歴") == [], "how a state's year is called"
+
+
+def test_eras_are_found_outside_periods_too() -> None:
+    text = "# 佐藤 花子\n\nhanako@example.com\n\n## 職務経歴\n\n### 株式会社北山 | エンジニア | 2019年4月 - 現在\n\n- 開発\n\n## 資格\n\n"
+    told = [
+        (each.line, each.column)
+        for each in found(text + "- 平成27年6月　基本情報技術者\n")
+        if each.code == "date-style"
+    ]
+    assert told == [(13, 3)]
+    assert found(text + "- 平成27年（2015年）6月　基本情報技術者\n") == []
+
+
+def test_jobs_of_one_employer_are_looked_at_too() -> None:
+    text = "# Ada Brook\n\nada@example.com\n\n## Experience\n\n**Acme Corp** -- *Leeds*  \n**Staff Engineer** (Jan 2021 – Present)\n- a\n\n"
+    (told,) = found(text + "**Senior Engineer** (06/2018 - 12/2020)\n- b\n")
+    assert (told.code, told.line) == ("date-style", 11)
 
 
 @pytest.mark.parametrize(
