@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from cvpdf.grammar.contacts import name_parts, read_contacts
@@ -187,7 +187,21 @@ def _paragraph(head: Head, block: Paragraph, moving: frozenset[ContactKind] | No
     if left == lines:
         return [replace(block, inlines=inlines)] if lines else []
     words = [line for line in left if line.text.strip(EDGES) and icon_stop(line.text) < len(line.text.rstrip())]
-    return list(paragraph(words))
+    # What stands before the name, or between it and the first contact, is printed there.
+    cuts = {head.line, min((each.line for each in head.contacts), default=0)}
+    return [each for run in _runs(words, cuts) for each in paragraph(run)]
+
+
+def _runs(lines: Sequence[Line], cuts: Collection[int]) -> list[list[Line]]:
+    """Lines of a paragraph, a new run behind each of these source lines."""
+    runs: list[list[Line]] = []
+    for line in lines:
+        behind = runs and any(runs[-1][-1].line <= cut <= line.line for cut in cuts)
+        if runs and not behind:
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    return runs
 
 
 def _is_headline(lines: Sequence[Line], index: int) -> bool:
