@@ -103,6 +103,19 @@ def test_a_project_in_a_job_without_a_date_tells_when() -> None:
 TABLE = "## 職務経歴\n\n|年月|内容|\n|---|---|\n"
 
 
+def test_dated_titles_at_a_dated_employer_are_the_jobs_and_it_is_none_besides() -> None:
+    text = (
+        "## 경력\n\n### 북산소프트 (2020.01 ~ 현재)\n\n**대리** 2022.03 ~ 현재\n- 결제\n\n"
+        "**사원** 2020.01 ~ 2022.02\n- 정산\n"
+    )
+    (section,) = inspect(text)["sections"]
+    said = [(each["organization"], each["position"], each["start"], each["end"]) for each in section["entries"]]
+    assert said == [
+        ("북산소프트", "대리", "2022-03", "present"),
+        ("북산소프트", "사원", "2020-01", "2022-02"),
+    ]
+
+
 def test_joining_and_leaving_are_one_stay() -> None:
     rows = "|2014年4月|株式会社甲 入社|\n|2017年8月|株式会社甲 退職|\n|2017年9月|株式会社乙 入社|\n||現在に至る|\n"
     assert times(TABLE + rows) == [("株式会社甲", "2014-04", "2017-08"), ("株式会社乙", "2017-09", "present")]
