@@ -21,6 +21,8 @@ _MEANS_PRIVATE = re.compile(
     r"<!--\s*(privat\w*\b(?!\s*-->).*?|priv[ée]e?|secret|hidden|confidential|non-?public|not public|do not publish|"
     r"私密|私有|私人|保密|隐私|隱私|机密|機密|不公开|不公開|非公开|非公開|プライベート|비공개|개인)\s*-->", re.I
 )  # fmt: skip
+# … and one that is not closed, or not opened, as a comment is: `<!-- private ->`, `<! private -->`.
+_TORN = re.compile(r"(?:<|&lt;)\s*!?\s*-{0,3}\s*privat\w*\s*-{0,3}\s*(?:>|&gt;)", re.I)
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 
 
@@ -73,7 +75,11 @@ def mistyped(
         variants: The names that marks or the command have.
     """
     for number, line in enumerate(_joined(lines)):
-        if "<!--" not in line or fixed[number]:
+        if fixed[number]:
+            continue
+        torn = list(_torn(lines[number]))
+        yield from ((number, column, written, PRIVATE) for column, written in torn)
+        if "<!--" not in line:
             continue
         for match in _WITHOUT_COLON.finditer(line):
             if match[2].casefold().strip(",，") in variants:
@@ -84,7 +90,18 @@ def mistyped(
             if close and not _MARK.match(match[0]) and not _MEANS_PRIVATE.match(match[0]):
                 yield number, match.start(), match[1], close[0]
         for match in _MEANS_PRIVATE.finditer(line):
-            yield number, match.start(), match[1], PRIVATE
+            if match.start() not in dict(torn):
+                yield number, match.start(), match[1], PRIVATE
+
+
+def _torn(line: str) -> Iterator[tuple[int, str]]:
+    """Column and words of what would be `<!-- private -->`, were it a comment."""
+    if "privat" not in line.lower():
+        return
+    code = [match.span() for match in _CODE.finditer(line)]
+    for match in _TORN.finditer(line):
+        if not _COMMENT.match(match[0]) and not any(start < match.start() < end for start, end in code):
+            yield match.start(), match[0]
 
 
 def without_comments(line: str) -> str:

@@ -146,6 +146,24 @@ def test_what_is_nearly_private_is_not_published(written: str) -> None:
     assert edited(f"甲 <!-- {written} -->", public=True)[1] == [f"{said} Write `<!-- private -->`."]
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "<!-- private ->",
+        "<!- private -->",
+        "<!--private>",
+        "<! private -->",
+        "<-- Private -->",
+        "<private>",
+        "&lt;!-- private --&gt;",
+    ],
+)
+def test_private_that_is_no_comment_is_not_published_either(written: str) -> None:
+    said = f"1:5 error[mark] The comment `{written}` is no mark: what it stands behind would be in the public PDF."
+    assert edited(f"- 甲 {written}\n- 乙 <!-- private -->", public=True)[1] == [f"{said} Write `<!-- private -->`."]
+    assert edited(f"- 甲 `{written}`", public=True)[1] == [], "code is code"
+
+
 def test_another_slip_is_a_warning_in_public_too() -> None:
     said = "1:3 warning[mark] The comment `kepp` is no mark, and marks nothing. Did you mean `keep`?"
     assert edited("甲 <!-- kepp -->", public=True)[1] == [said]
