@@ -11,9 +11,10 @@ from cvpdf.checks.words import tokens_of
 _NEAR = 3  # words on either side by which a place is found again, and which are quoted with it
 _WIDEST = 40  # words between them; what lies further apart is not one place
 _LONGEST = 80  # characters quoted
-# What may stand between two words of one piece: anything that is no word, an underscore too.
-_GAP = r"[\W_]*"
 _SIGNS = r"[+#%&@$¥€£₩]"
+# What may stand between two words of one piece: anything that is no word, an underscore too. The signs are words, and a
+# gap that could hold them as well would be tried at each of them in a row, over and over.
+_GAP = rf"(?:(?!{_SIGNS})[\W_])*"
 
 
 class Place(NamedTuple):

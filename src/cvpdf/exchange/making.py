@@ -176,7 +176,7 @@ def place(value: Any) -> str:
 
 def titled(key: str) -> str:
     """A field's name as a title: `side_projects` and `sideProjects` are Side projects; other titles stay."""
-    if re.fullmatch(r"[a-z]+([_A-Z][A-Za-z]*)*", key) is None:
+    if re.fullmatch(r"[a-z][A-Za-z_]*", key) is None:
         return key
     words = " ".join(_WORDS.split(key)).lower()
     return words[:1].upper() + words[1:]
