@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import assert_never
 
 from cvpdf.composition.inlines import LABEL, ems, inlines_to_html, keeps_lines
-from cvpdf.model.inline import Break, Inlines, Text, plain, split_lines
+from cvpdf.model.inline import Break, Inlines, Strong, Text, plain, split_lines
 from cvpdf.model.outline import (
     Block,
     Heading,
@@ -25,6 +25,7 @@ from cvpdf.model.outline import (
 WIDE = 6  # columns, from which a table needs smaller type to stay on the page
 LABEL_WIDTH = 7  # ems: a table of two columns whose first cells are no wider says facts
 CLOSING = "以上"  # what ends a Japanese document, at the right
+LEAD_IN = 40  # ems: bold words on a line, not a passage that is bold
 ROW_RIGHT = 16  # ems: a gap before at most this much text puts it at the right margin
 
 
@@ -85,8 +86,15 @@ def paragraph_to_html(inlines: Inlines) -> str:
     if any("\t" in plain(line).strip() for line in lines):
         return "".join(_line(line) for line in lines)
     body, words = inlines_to_html(inlines, lines=keeps_lines(inlines)), plain(inlines).strip()
-    closing = ' class="closing"' if words == CLOSING else ""
-    return f"<p{closing}>{body}</p>" if words else ""
+    role = "closing" if words == CLOSING else "lead-in" if _leads_in(inlines) else ""
+    kind = f' class="{role}"' if role else ""
+    return f"<p{kind}>{body}</p>" if words else ""
+
+
+def _leads_in(inlines: Inlines) -> bool:
+    """Whether a paragraph is a short one in bold, as authors write a heading that is none."""
+    written = [node for node in inlines if not (isinstance(node, Text) and node.text.isspace())]
+    return len(written) == 1 and isinstance(written[0], Strong) and ems(plain(inlines)) <= LEAD_IN
 
 
 def _line(line: Inlines) -> str:
