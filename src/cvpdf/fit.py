@@ -82,13 +82,13 @@ def _tidied(trials: _Trials, natural: Layout) -> float:
 
     For one page instead of two, which is what most readers want, three quarters.
     How close it must be for that is reckoned from the room there is between the blocks. A page hands on to the one
-    before what it gains, but for what its foot keeps, because the next lines hang together: it is tried as if half of
-    them did. Where that is too little, only what the page before the last gains can be counted on.
+    before what it gains, but for what its foot keeps, because the next lines hang together: it is tried as if a quarter
+    of them did. Where that is too little, only what the page before the last gains can be counted on.
     """
     room, most = trials.room, ONE_PAGE if natural.pages == 2 else HALF_LEADING
     if _reckoned(room, NATURAL, natural, natural, natural.extent) > most + DOUBT:
         return _brought(trials, natural)
-    tightness = min(most, _reckoned(room, NATURAL, natural, natural, (1 + natural.extent) / 2))
+    tightness = min(most, _reckoned(room, NATURAL, natural, natural, 1 + (natural.extent - 1) / 4))
     layout = trials.at(tightness)
     if layout.pages < natural.pages:
         return tightness

@@ -134,11 +134,13 @@ def test_publications_stand_apart_and_a_heading_is_nearer_to_its_own(theme: str)
 def test_a_line_in_bold_heads_what_follows(theme: str) -> None:
     """It is nearer to it than to what stands before, and does not end a page."""
     passage = "**Lamps {}**\n\nThe lamps of the harbour in fog.\n\n"
-    text = f"{NO_FIT}{HEAD}## About me\n\n" + "".join(passage.format(number) for number in range(10, 70))
+    text = f"{NO_FIT}{HEAD}## Projects\n\n### Harbour\n\n" + "".join(passage.format(number) for number in range(10, 70))
     found = lines_of(pdf_of(text, theme))
     first = [line for line in found if line.page == found[0].page]
     bold = first.index(line_with("Lamps 12", first))
     assert first[bold - 1].y - first[bold].y > first[bold].y - first[bold + 1].y + 1
+    top = first.index(line_with("Lamps 10", first))
+    assert first[top - 1].y - first[top].y < first[bold - 1].y - first[bold].y
     ends = [one for one, other in pairwise(found) if one.page != other.page]
     assert len(ends) >= 1
     assert not any("Lamps" in line.text for line in ends)

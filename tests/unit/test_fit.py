@@ -77,6 +77,22 @@ def test_what_a_page_s_foot_pushes_away_again_is_tried_once_more() -> None:
     assert (result.layout.pages, result.scale.gap, len(calls)) == (1, 0.5, 3)
 
 
+def test_two_layouts_do_where_pages_hand_on_less_than_half_of_what_they_gain() -> None:
+    """A third costs a theme that needs it half as much again as one that does not."""
+    natural = resume(130, 25)(ROOM.natural)
+    calls: list[Scale] = []
+
+    def lay_out(scale: Scale) -> Layout:
+        calls.append(scale)
+        smooth = resume(130, 25)(scale)
+        extent = natural.extent - 0.42 * (natural.extent - smooth.extent)
+        pages = math.ceil(extent - 1e-9)
+        return Layout(pages, extent - pages + 1, LINES, gaps=smooth.gaps)
+
+    assert fit(ROOM, TIDY, lay_out).layout.pages == 3
+    assert len(calls) == 2
+
+
 def test_where_lines_cannot_be_taken_back_others_are_brought_to_them() -> None:
     """What hangs together comes back only if all is closed by more than may be; wider gaps make it a fifth of a page."""
     natural, opened = Layout(2, 0.15, LINES, gaps=0.2), resume(48, 10)
