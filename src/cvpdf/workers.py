@@ -7,18 +7,22 @@ task's failure, even its process being killed, is never another's.
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
+from contextlib import contextmanager
+from itertools import chain, islice
 from typing import Any
 
+from cvpdf.forked import ENDING, undisturbed
 from cvpdf.shifts import END, Answer, Unsound, Work, fault, forked
 
 __all__ = ["Answer", "at_once", "cores", "fault", "may_fork", "spawned", "submitted"]
 # Handed to an executor at a time: enough for a large cluster, and a list of 100,000 is not all in memory.
 WINDOW = 512
-# A process that sets résumés grows by about 60 KiB each; after so many a pool's process is replaced.
+# A process that sets résumés grows by about 60 KiB each; after so many for each process a pool is replaced.
 RECYCLED = 150
 
 
@@ -34,12 +38,12 @@ def may_fork() -> bool:
     return sys.platform == "linux" and threading.active_count() == 1
 
 
-def submitted(work: Work, tasks: Iterable[Any], executor: Executor) -> Iterator[Answer]:
+def submitted(work: Work, tasks: Iterable[Any], executor: Executor, window: int = WINDOW) -> Iterator[Answer]:
     """Tasks given to an executor of `concurrent.futures`, or one that behaves like it, a window at a time."""
     waiting: Iterator[Any] = iter(tasks)
     pending: dict[Future[Any], Any] = {}
     while True:
-        while len(pending) < WINDOW and (task := next(waiting, END)) is not END:
+        while len(pending) < window and (task := next(waiting, END)) is not END:
             try:
                 pending[executor.submit(work, task)] = task
             except BrokenExecutor as broken:
@@ -52,27 +56,69 @@ def submitted(work: Work, tasks: Iterable[Any], executor: Executor) -> Iterator[
 
 
 def spawned(work: Work, tasks: Iterable[Any], workers: int) -> Iterator[Answer]:
-    """A pool of fresh processes, each replaced after a while; for where a loaded one may not be forked.
+    """A pool of fresh processes, made anew after a while; for where a loaded one may not be forked.
 
-    A process that dies takes its pool with it: what was not answered is then done again, each in a pool of its own.
+    A process that dies takes its pool with it: what was being done is then done again, each in a pool of its own, and
+    the others go on in a new one. Closing the iterator waits for what is being done, and begins nothing more. The
+    processes do not hear an interrupt at the keyboard.
     """
-    alone = []
-    with _pool(workers) as pool:
-        for answer in submitted(work, tasks, pool):
-            if isinstance(answer.value, BrokenExecutor):
-                alone.append(answer.task)
-            else:
-                yield answer
-    for task in alone:
-        with _pool(1) as pool:
-            yield from submitted(work, [task], pool)
+    waiting: Iterator[Any] = iter(tasks)
+    while (first := next(waiting, END)) is not END:
+        lost: list[Any] = []
+        # `max_tasks_per_child` would replace them one by one; but with it the pool stops for ever when two have had
+        # their number (CPython 3.11 to 3.13).
+        some = _until(lost, islice(chain([first], waiting), RECYCLED * workers))
+        with _pool(workers) as pool:
+            for answer in submitted(work, some, pool, workers):
+                if isinstance(answer.value, BrokenExecutor):
+                    lost.append(answer.task)
+                else:
+                    yield answer
+        for task in lost:
+            with _pool(1) as pool:
+                yield from submitted(work, [task], pool)
 
 
-def _pool(workers: int) -> Executor:
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
+def _until(lost: list[Any], tasks: Iterator[Any]) -> Iterator[Any]:
+    """Tasks as long as none was lost; what is not taken stays where it is."""
+    while not lost and (task := next(tasks, END)) is not END:
+        yield task
 
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), max_tasks_per_child=RECYCLED)
+
+@contextmanager
+def _pool(workers: int) -> Iterator[Executor]:
+    """So many fresh processes; at its end, nothing that they have not begun is done."""
+    pool = _Fresh(workers)
+    try:
+        yield pool
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+class _Fresh(Executor):
+    """A pool that begins its processes undisturbed: an interrupt would strike them before they can be deaf to it."""
+
+    def __init__(self, workers: int) -> None:
+        from concurrent.futures import ProcessPoolExecutor
+        from multiprocessing import get_context
+
+        self._pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_be_deaf)
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """As `Executor` has it."""
+        with undisturbed():
+            return self._pool.submit(fn, *args, **kwargs)
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """As `Executor` has it."""
+        self._pool.shutdown(wait, cancel_futures=cancel_futures)
+
+
+def _be_deaf() -> None:
+    """In a process of a pool: who interrupts the command at the keyboard is heard by its first process alone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(signal, "pthread_sigmask"):  # as it was begun
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
 
 
 def at_once(
