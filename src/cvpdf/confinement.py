@@ -20,7 +20,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from cvpdf.forked import die_with_parent, end_when_told, undisturbed
+from cvpdf.forked import die_with_parent, end_when_told, pipes, undisturbed
 from cvpdf.model.errors import TypesetError, bare
 from cvpdf.model.policy import MEBIBYTE, Policy
 from cvpdf.turn import turn
@@ -36,6 +36,7 @@ NONE = object()  # no answer
 LATE = object()  # none yet
 PATIENCE = 0.5  # seconds that the process has to put away what it was writing
 CRASH = "Nothing was written. Please report it: docs/security.md."
+REFUSED = "Too many processes (ulimit -u) or open files (ulimit -n), or too little memory?"
 Value = TypeVar("Value")
 
 
@@ -58,7 +59,7 @@ def confined(policy: Policy, work: Callable[[], Value]) -> Value:
         work: What is to be done; its value and its errors have to be such as can be pickled.
 
     Raises:
-        TypesetError: It took too long or too much memory, or its process ended without an answer.
+        TypesetError: It took too long or too much memory, or its process cannot begin, or ended without an answer.
         CvpdfError: What the work raises.
     """
     if not hasattr(os, "fork"):
@@ -91,8 +92,11 @@ def _confined(policy: Policy, work: Callable[[], Any], folder: str) -> tuple[Any
         # No other thread's process is to hold this pipe open, for its end is the end of the answer; and an end that is
         # asked for meanwhile finds the process in the list.
         with turn(), undisturbed():
-            readable, writable = os.pipe()
-            process = os.fork()
+            try:
+                with pipes(1) as (readable, writable):
+                    process = os.fork()
+            except OSError as error:
+                raise TypesetError(f"No process can be begun to set it in: {error.strerror}.", REFUSED) from None
             if not process:
                 os.close(readable)
                 _work(policy, work, writable, folder)

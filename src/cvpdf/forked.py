@@ -44,9 +44,9 @@ class Child:
     owed = 0
 
     def __init__(self, work: Callable[[IO[bytes]], None], *, tidy: bool = True) -> None:
-        said, saying = os.pipe()
         with undisturbed():  # an end that comes while Python's own handlers of a fork run would be lost in them
-            self.process = os.fork()
+            with pipes(1) as (said, saying):
+                self.process = os.fork()
             if not self.process:
                 os.close(said)
                 _work_and_leave(lambda: work(os.fdopen(saying, "wb")), tidy=tidy)
@@ -124,14 +124,13 @@ class Attendant(Child):
     def __init__(
         self, work: Callable[[IO[bytes], IO[bytes]], None], *, tidy: bool = True, strange: Iterable[int] = ()
     ) -> None:
-        orders, ordering = os.pipe()
-
         def serve(answers: IO[bytes]) -> None:
             for each in (ordering, *strange):
                 os.close(each)
             work(os.fdopen(orders, "rb"), answers)
 
-        super().__init__(serve, tidy=tidy)
+        with pipes(1) as (orders, ordering):
+            super().__init__(serve, tidy=tidy)
         os.close(orders)
         self._orders = os.fdopen(ordering, "wb")
 
@@ -216,6 +215,20 @@ def undisturbed() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+@contextmanager
+def pipes(number: int) -> Iterator[list[int]]:
+    """The reading and the writing end of so many pipes; all are closed where the system refuses them, or a fork."""
+    ends: list[int] = []
+    try:
+        for _ in range(number):
+            ends += os.pipe()
+        yield ends
+    except OSError:
+        for each in ends:
+            os.close(each)
+        raise
 
 
 def tidy_up(generation: int = 2) -> None:

@@ -22,7 +22,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, NoReturn
 
-from cvpdf.forked import end_when_told, undisturbed
+from cvpdf.forked import end_when_told, pipes, undisturbed
 from cvpdf.model.errors import CrashError
 
 Work = Callable[[Any], Any]
@@ -175,10 +175,9 @@ class _Crew:
     def _fork(self) -> _Child:
         sys.stdout.flush()  # what is still to be said would be said by both
         sys.stderr.flush()
-        orders, ordering = os.pipe()
-        here, there = os.pipe()
         with undisturbed():  # an end that comes while Python's own handlers of a fork run would be lost in them
-            process = os.fork()
+            with pipes(2) as (orders, ordering, here, there):
+                process = os.fork()
             if not process:
                 self._be_a_child(_Child(0, ordering, here), orders, there)
         os.close(orders)

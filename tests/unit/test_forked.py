@@ -1,15 +1,20 @@
 """forked: a child ends when it is told to, whatever it is at."""
 
+import errno
 import os
 import time
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO
 
 import pytest
 
-from cvpdf.forked import Child, say, undisturbed
+from cvpdf.confinement import confined
+from cvpdf.forked import Attendant, Child, say, undisturbed
+from cvpdf.model.errors import TypesetError
+from cvpdf.model.policy import UNTRUSTED
+from cvpdf.shifts import forked
 
 HOURS = 3600.0
 
@@ -92,3 +97,74 @@ def test_it_ends_when_it_is_told_to_and_says_nothing(
     child.end(kindly=False)
     assert time.monotonic() - begun < 1.5  # or it had to be killed
     assert capfd.readouterr().err == ""
+
+
+def begin_shift() -> None:
+    next(forked(str, "ab", 1))
+
+
+@pytest.fixture
+def ends(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Both ends of each pipe that is laid."""
+    laid: list[int] = []
+    pipe = os.pipe
+
+    def lay() -> tuple[int, int]:
+        laid.extend(both := pipe())
+        return both
+
+    monkeypatch.setattr(os, "pipe", lay)
+    return laid
+
+
+def are_closed(ends: list[int]) -> bool:
+    for each in ends:
+        with pytest.raises(OSError, match="Bad file descriptor"):
+            os.fstat(each)
+    return bool(ends)
+
+
+PROCESSES = [lambda: Child(lambda _: None), lambda: Attendant(lambda _, __: None), begin_shift,
+             lambda: confined(UNTRUSTED, lambda: None)]  # fmt: skip
+KINDS = ["a child", "an attendant", "a shift", "a stranger's"]
+
+
+@pytest.mark.parametrize("begin", PROCESSES, ids=KINDS)
+def test_what_cannot_be_forked_leaves_no_pipe_open(
+    begin: Callable[[], object], ends: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> int:
+        raise BlockingIOError(errno.EAGAIN, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(os, "fork", refuse)
+    with pytest.raises((BlockingIOError, TypesetError), match="Resource temporarily unavailable"):
+        begin()
+    assert are_closed(ends)
+
+
+@pytest.mark.parametrize("begin", PROCESSES[1:3], ids=KINDS[1:3])
+def test_a_second_pipe_that_cannot_be_laid_takes_the_first_with_it(
+    begin: Callable[[], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = os.pipe()
+
+    def lay(pipes: Iterator[tuple[int, int]] = iter([first])) -> tuple[int, int]:  # noqa: B008 - one for all calls
+        for each in pipes:
+            return each
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    monkeypatch.setattr(os, "pipe", lay)
+    with pytest.raises(OSError, match="Too many open files"):
+        begin()
+    assert are_closed([*first])
+
+
+def test_a_stranger_that_no_process_can_be_begun_for_is_told_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse() -> int:
+        raise OSError(errno.ENOMEM, "Cannot allocate memory")
+
+    monkeypatch.setattr(os, "fork", refuse)
+    with pytest.raises(TypesetError) as error:
+        confined(UNTRUSTED, lambda: None)
+    assert error.value.message == "No process can be begun to set it in: Cannot allocate memory."
+    assert error.value.hint == "Too many processes (ulimit -u) or open files (ulimit -n), or too little memory?"
