@@ -121,7 +121,7 @@ def test_colour_only_on_a_terminal_that_wants_it(resume: Path, variables: dict[s
 @pytest.mark.parametrize(
     ("arguments", "code", "message"),
     [
-        (["inspect"], 2, "cvpdf: The following arguments are required: FILE.\n  See `cvpdf inspect --help`.\n"),
+        (["inspect"], 2, "cvpdf: Which résumé?\n  For example: resume.md, or - for standard input.\n"),
         (["inspect", ""], 2, "cvpdf: The file's name is empty.\n  For example: resume.md, or - for standard input.\n"),
         (["inspect", "none.md"], 3, "cvpdf: There is no file none.md.\n"),
         (["inspekt", "resume.md"], 2, "cvpdf: There is no command 'inspekt'.\n  Did you mean inspect?\n"),

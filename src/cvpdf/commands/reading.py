@@ -17,6 +17,8 @@ from cvpdf.model.policy import Policy
 from cvpdf.model.settings import Wish
 from cvpdf.write import write
 
+EXAMPLE = "For example: resume.md, or - for standard input."
+
 
 def add_source(parser: argparse.ArgumentParser) -> None:
     """The arguments that name a résumé and say how to read it."""
@@ -55,8 +57,8 @@ def _here(policy: Policy) -> str:
     """
     sources = sources_here(trusted=not policy.untrusted)
     if len(sources) != 1:
-        listed = f"{', '.join(sources[:-1])} or {sources[-1]}" if sources else "resume.md"
-        raise UsageError("Which résumé?", f"Name one: {listed}.")
+        named = f"Name one: {', '.join(sources[:-1])} or {sources[-1]}." if sources else EXAMPLE
+        raise UsageError("Which résumé?", named)
     return sources[0]
 
 
@@ -67,7 +69,7 @@ def named(source: str) -> str:
         UsageError: The name is empty.
     """
     if not source:
-        raise UsageError("The file's name is empty.", "For example: resume.md, or - for standard input.")
+        raise UsageError("The file's name is empty.", EXAMPLE)
     return source
 
 
