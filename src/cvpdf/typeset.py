@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Callable
-from contextlib import contextmanager
 from functools import cache
 from html import unescape
 from typing import TYPE_CHECKING
@@ -15,6 +13,7 @@ from cvpdf.model.errors import TypesetError
 from cvpdf.model.fit import Fitted, Goal, Layout, Room, Scale
 from cvpdf.model.galley import Galley, TypeOrder
 from cvpdf.model.proof import Proof
+from cvpdf.overheard import overheard
 from cvpdf.press.case import Case
 from cvpdf.press.fetcher import make_fetcher
 from cvpdf.press.forme import Forme
@@ -23,8 +22,6 @@ from cvpdf.press.start import no_room, start_press
 from cvpdf.typefaces import add_passage, load_cutter, load_typecase, prepare_fount, stack_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from cvpdf.typefaces import Typecase
 
 TAG = re.compile(r"<[^<>]*>")
@@ -123,7 +120,7 @@ def read_ahead(case: Case, style: str) -> None:
 
 
 def _set(galley: Galley, case: Case, fit: Fit | None) -> Proof:
-    with _listen() as messages, case:
+    with overheard("weasyprint") as messages, case:
         try:
             forme = Forme(galley, case)
             fitted = fit(galley.room, galley.goal, forme.lay_out) if fit and galley.goal else None
@@ -137,26 +134,3 @@ def _set(galley: Galley, case: Case, fit: Fit | None) -> Proof:
     boxes = case.fount.boxes  # of the whole order; what is not printed is nobody's concern
     missing = boxes.intersection(map(ord, chars_of(galley))) if boxes else boxes
     return Proof(pdf, layout.pages, layout.fill, tuple(messages), missing, fitted)
-
-
-class _Messages(logging.Handler):
-    """Keeps what WeasyPrint says; nothing of it is expected."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.texts: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.texts.append(record.getMessage())
-
-
-@contextmanager
-def _listen() -> Iterator[list[str]]:
-    logger = logging.getLogger("weasyprint")
-    handler = _Messages()
-    before, logger.propagate = logger.propagate, False
-    others, logger.handlers = logger.handlers, [handler]
-    try:
-        yield handler.texts
-    finally:
-        logger.handlers, logger.propagate = others, before

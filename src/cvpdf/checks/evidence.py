@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
@@ -22,6 +20,7 @@ from cvpdf.checks.words import tokens_of, unwrapped
 from cvpdf.model.galley import Galley
 from cvpdf.model.proof import Proof
 from cvpdf.model.source import Source
+from cvpdf.overheard import overheard
 
 # Characters: a word this long, in an address or a hash, has to be broken when its line is too short for it.
 _LONGER_THAN_A_LINE = 24
@@ -145,7 +144,7 @@ def gather(proof: Proof, expected: Expected) -> Evidence:
     import pypdf
     from pypdf.errors import DependencyError, PyPdfError
 
-    with _listen() as complaints:
+    with overheard("pypdf") as complaints:
         try:
             reader = pypdf.PdfReader(BytesIO(proof.pdf))
             catalog: Any = reader.trailer["/Root"]
@@ -226,26 +225,3 @@ def _size(page: Any) -> tuple[float, float]:
     unit = float(entry(page, "/UserUnit", 1))
     sides = float(width) * unit, float(height) * unit
     return sides[::-1] if page.rotation % 180 else sides
-
-
-class _Complaints(logging.Handler):
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.texts: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.texts.append(record.getMessage())
-
-
-@contextmanager
-def _listen() -> Iterator[list[str]]:
-    """What pypdf would have said on stderr."""
-    logger, handler = logging.getLogger("pypdf"), _Complaints()
-    before = logger.propagate
-    logger.addHandler(handler)
-    logger.propagate = False
-    try:
-        yield handler.texts
-    finally:
-        logger.removeHandler(handler)
-        logger.propagate = before

@@ -25,7 +25,6 @@ TABLE = b"[tool.cvpdf"
 USER = "config.toml"
 PRIVATE_PREFIX = "CVPDF_PRIVATE_"
 ALL = "all"  # `--target all`
-PATHS = ("path", "paths", "theme")
 
 
 class Layers(NamedTuple):

@@ -14,7 +14,6 @@ from cvpdf.model.resume import Resume
 
 _SHOWN = 5
 _NOT_LETTERS = re.compile(r"[\W_]+")
-_HEADS = ("name", "email", "phone")
 
 
 class Stay(NamedTuple):

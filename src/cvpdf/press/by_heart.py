@@ -1,13 +1,14 @@
 """Which WeasyPrint is known by heart: whatever replaces or keeps a part of it is used with these releases alone.
 
-With another release the press does without, and more slowly. The tests named in each such module say what a release has
-to pass before it is written here.
+With another release of the series the press does without, and more slowly; another series it does not know at all. The
+tests named in each such module say what a release has to pass before it is written here.
 """
 
 from __future__ import annotations
 
 from types import ModuleType
 
+SERIES = "70."
 RELEASES = ("70.0",)
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from cvpdf.press.line_setting import KNOWN
+from cvpdf.press.by_heart import SERIES
 
 _FAMILY = re.compile(r"font-family:\s*var\(--family-(\w+)\)")
 _COMMENT = re.compile(r"/\*.*?\*/", re.S)
@@ -48,7 +48,7 @@ def _within(selector: str, passage: str) -> Iterator[str]:
 def tag_languages(weasyprint: Any) -> None:
     """Teach this WeasyPrint to write each element's own `lang` into its tag; a second time changes nothing."""
     tags = weasyprint.pdf.tags
-    if not weasyprint.__version__.startswith(KNOWN) or hasattr(tags, "cvpdf_tags_languages"):
+    if not weasyprint.__version__.startswith(SERIES) or hasattr(tags, "cvpdf_tags_languages"):
         return
     tags.cvpdf_tags_languages = True
     plain, text = tags._build_box_tree, tags.pydyf.String  # noqa: SLF001 - the version is known

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from cvpdf.press.by_heart import SERIES
 from cvpdf.press.line_ends import keeping_whole
 from cvpdf.press.line_packing import YIELDS, Packer
 from cvpdf.press.slack import Slack, slack_of
@@ -23,7 +24,6 @@ from cvpdf.typography.blanks import closing, opening
 from cvpdf.typography.decide import BREAK, GAP, HALF, JOINER
 from cvpdf.typography.justification import INVISIBLE, gaps, stretch
 
-KNOWN = "70."
 MARKED = re.compile(f"[{GAP}{HALF}]")
 # No ligature there: the features of `fi` are those of its f, and the gap is the i's.
 VARIANTS = {GAP: "ss01 1,liga 0", HALF: "ss02 1"}
@@ -40,7 +40,7 @@ FEATURE_PROPERTIES = (
 def install(weasyprint: Any) -> None:
     """Teach this WeasyPrint to set lines; a second time changes nothing."""
     inline, line_break = weasyprint.layout.inline, weasyprint.text.line_break
-    if not weasyprint.__version__.startswith(KNOWN) or hasattr(line_break, "cvpdf_sets_lines"):
+    if not weasyprint.__version__.startswith(SERIES) or hasattr(line_break, "cvpdf_sets_lines"):
         return
     line_break.cvpdf_sets_lines = True
     setter = LineSetter(weasyprint)

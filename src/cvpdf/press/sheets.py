@@ -8,11 +8,12 @@ say about, for its messages name lines.
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Iterator
 from types import ModuleType
 from typing import Any, NamedTuple
+
+from cvpdf.overheard import overheard
 
 # A comment, a string, what opens and closes a block, and the end of an at-rule without one.
 PIECE = re.compile(r"/\*.*?\*/|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|[{}()\[\];]", re.S)
@@ -104,25 +105,9 @@ class _Selectors:
         self.given.append((selector, declarations))
 
 
-class _Heard(logging.Handler):
-    """Whether anything was said."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.anything = False
-
-    def emit(self, record: logging.LogRecord) -> None:  # noqa: ARG002
-        self.anything = True
-
-
 def _read(weasyprint: ModuleType, text: str, fetcher: Any) -> _Rule | None:
     """A rule read; None where WeasyPrint has something to say about it."""
-    selectors, pages, heard = _Selectors(), list[Any](), _Heard()
-    logger = logging.getLogger("weasyprint")
-    before = logger.handlers, logger.propagate
-    logger.handlers, logger.propagate = [heard], False
-    try:
+    selectors, pages = _Selectors(), list[Any]()
+    with overheard("weasyprint") as complaints:
         weasyprint.CSS(string=text, matcher=selectors, page_rules=pages, url_fetcher=fetcher)
-    finally:
-        logger.handlers, logger.propagate = before
-    return None if heard.anything else _Rule(tuple(selectors.given), tuple(pages))
+    return None if complaints else _Rule(tuple(selectors.given), tuple(pages))

@@ -14,6 +14,7 @@ from types import ModuleType
 
 from cvpdf.model.errors import TypesetError
 from cvpdf.press.attribute_lists import give_back
+from cvpdf.press.by_heart import SERIES
 from cvpdf.press.declarations import OtherDeclarationsError, compiled_declarations
 from cvpdf.press.deferred import deferred
 from cvpdf.press.hot_paths import shorten
@@ -21,7 +22,6 @@ from cvpdf.press.line_setting import install
 from cvpdf.press.user_agent import unread_sheets, user_agent
 from cvpdf.typefaces import hermetic_fontconfig
 
-PRESS = "70."  # typeset reads a page box of this version (press.finish, typeset._fill)
 LIBRARIES = "Pango, HarfBuzz and fontconfig"
 
 
@@ -57,8 +57,8 @@ def start_press(*, system_fonts: bool = False) -> ModuleType:
         except OSError as error:
             raise no_room(error) from None
     weasyprint = _import()
-    if not weasyprint.__version__.startswith(PRESS):
-        message = f"WeasyPrint is {weasyprint.__version__}; cvpdf needs {PRESS}x."
+    if not weasyprint.__version__.startswith(SERIES):
+        message = f"WeasyPrint is {weasyprint.__version__}; cvpdf needs {SERIES}x."
         raise TypesetError(message, "pip install 'weasyprint==70.*'")
     install(weasyprint)
     shorten(weasyprint)

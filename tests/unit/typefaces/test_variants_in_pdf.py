@@ -125,7 +125,9 @@ def test_a_gap_is_a_fifth_of_an_em_typed_or_not(press: Press, tag: str, families
 def test_two_full_width_marks_are_an_em_and_a_half(press: Press, families: tuple[str, str]) -> None:
     text = "（一{）}（二{）}{，}【{「}三{」}】。"
     asked = re.findall(r"{(.)}|(.)", text)[:-1]
-    for found in advances(press(f"{html(text)}\n<b>{html(text)}</b>", "zh-Hans", families)):
+    both = advances(press(f"{html(text)}\n<b>{html(text)}</b>", "zh-Hans", families))
+    assert len(both) == 2
+    for found in both:
         assert [char for char, _ in found] == [half or whole for half, whole in asked]
         widths = [advance for _, advance in found]
         assert widths == pytest.approx([0.5 if half else 1 for half, _ in asked], abs=0.005)
