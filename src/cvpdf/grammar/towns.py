@@ -23,6 +23,9 @@ _BOTH_CODED = lazy(r"\s(?:e|et|y|&|/)\s")
 _TOWNS = lazy(r"(\S[^&/]*?)(?:\s&\s|\s?/\s?)(\S[^&/]*)$")
 
 
+LONGEST_TOWNS = 60  # characters: the pattern of a town tries every hyphen
+
+
 def are_towns(text: str) -> bool:
     """`Baden & Zürich`, `CH / A`: two places, of which one is known at least."""
     both = _TOWNS.match(text)
@@ -51,6 +54,8 @@ def is_name(text: str) -> bool:
 
 def is_coded_town(text: str) -> bool:
     """`Nantes (44)`, `Cruz Alta (RS) e Santa Rosa (RS)`; so is a firm's branch: sure beside its name."""
+    if len(text) > LONGEST_TOWNS:
+        return False
     towns = [_CODED.match(each) for each in _BOTH_CODED.split(text.strip())]
     return all(town is not None and (town[2].isdigit() or town[2] in STATES) for town in towns)
 
