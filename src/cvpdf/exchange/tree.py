@@ -102,7 +102,7 @@ def _part(part: Part, depth: int) -> Node:
     text = plain(part.inlines).strip()
     if part.role == "other" and _YEAR.search(text):
         return Node(part.line, depth, "odd", text, "not read as a date")
-    return Node(part.line, depth, "note", text, "kept" if part.role == "other" else part.role)
+    return Node(part.line, depth, "note", text, "other words" if part.role == "other" else part.role)
 
 
 def _period(entry: Entry, depth: int) -> Iterator[Node]:

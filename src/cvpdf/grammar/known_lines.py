@@ -69,6 +69,9 @@ def _gives_way(draft: Draft, header: Header) -> bool:
     """Whether a title by its place alone (`Acme Water – Agex`) stands where a line below surely names one."""
     held = [at for at, part in enumerate(draft.parts) if part.role == "position"]
     titles = [plain(part.inlines) for part in header.parts if part.role == "position"]
+    if draft.kind == "education":  # Faculty of Computers, over Bachelor's Degree
+        kinds = {piece_kind(plain(draft.parts[at].inlines)) for at in held}
+        return "degree" not in kinds and all(piece_kind(text) == "degree" for text in titles)
     return all(at in draft.unsure for at in held) and all(map(is_title, titles))
 
 
