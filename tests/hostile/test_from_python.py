@@ -12,9 +12,10 @@ from tests.hostile.test_faults import running
 
 from cvpdf.build import Job, build
 from cvpdf.build_many import build_many
-from cvpdf.confinement import build_confined
+from cvpdf.confinement import build_confined, confined
 from cvpdf.model.errors import CvpdfError, SourceError, TypesetError
 from cvpdf.model.policy import UNTRUSTED
+from cvpdf.typography.tokens import unbreakable
 
 DEEP = "# Lin\n\n## Work\n\n" + "*a _b " * 400 + "b_ a*" * 400
 RESUME = "# Lin Xiaobei\n\nlin@example.com\n\n## Work\n\n- built things\n"
@@ -103,3 +104,10 @@ def test_a_work_that_is_killed_is_a_sentence_and_leaves_nothing(
         assert error.value.message == message
     assert list(tmp_path.iterdir()) == []
     assert running(f"CVPDF_TEST_MARK={tmp_path}") == []
+
+
+@pytest.mark.parametrize("text", ["1" * 20_000, "1." * 10_000, "1-" * 10_000, "a-" * 10_000, "a/" * 10_000, "１" * 20_000])
+def test_what_must_not_be_broken_is_found_in_time(text: str) -> None:
+    """As long as one word may be in a person's own file."""
+    found = confined(UNTRUSTED._replace(seconds=30), lambda: list(unbreakable(text)))  # or it raises
+    assert all(start < end for start, end in found)

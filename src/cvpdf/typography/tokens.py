@@ -20,7 +20,7 @@ _SYMBOLS = (
     "|mins?|secs?|hrs?|h|million|billion|EUR|USD|RMB|CNY|JPY|KRW|GBP|Mio|Mrd"
 )
 UNITS = rf"[%％‰℃°]|{_MANY}(?:{_JAPANESE}|{_CHINESE}|{_KOREAN})|[万亿萬億兆만억조]|{_SYMBOLS}"
-_NUMBER = r"[\d０-９][\d.,０-９]*"
+_NUMBER = r"[\d０-９][\d.,０-９]{0,40}"  # what is longer is none, and would be tried from each of its digits to its end
 ABROAD = "À-ɏͰ-ӿ"  # letters of Latin with accents, Greek and Cyrillic
 TOKEN = re.compile(
     rf"""
