@@ -28,6 +28,7 @@ BEFORE_STOP = re.compile(r"[，、；：。）」』》 ](?=\.[A-Za-z])")
 AFTER_HYPHEN = re.compile(rf"(?<=\S)[-‐](?=[A-Za-z{ABROAD}])")
 # A name or a term in ideographs in a text in another script (CLREQ 3.1.5.3).
 LABEL = 12  # characters, as long as what is no sentence: 使用 MySQL
+SPACED_NAME = re.compile(r"(?<=[octs])[Ij]{1,3} [Ij]{1,3}(?=[octs])")  # 田中 太郎 in a list of names
 FOREIGN = re.compile(r"(?<![Ijo])[Ij]{2,4}(?: [Ij]{1,4})?(?![Ij])")
 MARKS = " \n\tocstqQdx)(-"  # class letters of what is no company on a line
 # Characters besides punctuation that stay together at a paragraph's end, by the class of the last one, so that its last
@@ -50,6 +51,9 @@ def forbidden(text: str, classes: str) -> set[int]:
         found.update(match.end() - 1 for match in KOREAN_PAIR.finditer(classes))
     if "-" in text:
         found.update(match.start() for match in AFTER_HYPHEN.finditer(text))
+    for match in SPACED_NAME.finditer(classes) if "I" in classes else ():
+        found.update(range(match.start(), match.end() - 1))
+        spaces.add(match.start() + match[0].index(" "))
     if len(text) > 2 * LABEL and "I" in classes and 2 * classes.count("I") < classes.count("A") + classes.count("H"):
         for match in FOREIGN.finditer(classes):
             found.update(range(match.start(), match.end() - 1))
@@ -84,7 +88,7 @@ def runt(classes: str) -> set[int]:
         return set()
     within = list(range(start, end - 1))
     if kind not in "IH":  # between letters and their marks no line ends by itself
-        within = [index for index in within if {"I", "j", "H", " "} & set(classes[index : index + 2])]
+        within = [index for index in within if set("IjH ocstqQ") & set(classes[index : index + 2])]
     return {index for index in within if classes[index] == " " or _wants_joiner(classes, index)}
 
 

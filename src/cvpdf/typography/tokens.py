@@ -48,6 +48,8 @@ LABELLED = re.compile(
     rf"([{_CJK}]{{1,3}}[ \u3000]?[：:][ \u3000]?[{_CJK}]{{1,4}}(?:[ \u3000·・][{_CJK}]{{1,4}})?)"
     r"(?=$|[ \u3000\n，,、；;。.！？／/|｜）)」』】])"
 )
+# … and a short label before anything else: 爱好：《三体》.
+LABEL = re.compile(rf"(?<=[，,、；;。）) ])[{_CJK}]{{2,3}}[：:]")
 ADDRESS = re.compile(
     r"https?://[!-~]{1,2000}"
     r"|(?:[Dd][Oo][Ii]:)?(?<![\w.])10\.\d{4,9}/[!-~]{1,200}"
@@ -73,6 +75,8 @@ def unbreakable(text: str) -> Iterator[tuple[int, int]]:
     if ":" in text or "：" in text:
         for match in LABELLED.finditer(text):
             yield match.span(1)
+        for match in LABEL.finditer(text):
+            yield match.span()
 
 
 def addresses(text: str) -> Iterator[tuple[int, int]]:
