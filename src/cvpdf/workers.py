@@ -102,7 +102,7 @@ class _Fresh(Executor):
         from concurrent.futures import ProcessPoolExecutor
         from multiprocessing import get_context
 
-        self._pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_be_deaf)
+        self._pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_stand_by)
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
         """As `Executor` has it."""
@@ -114,11 +114,22 @@ class _Fresh(Executor):
         self._pool.shutdown(wait, cancel_futures=cancel_futures)
 
 
-def _be_deaf() -> None:
-    """In a process of a pool: who interrupts the command at the keyboard is heard by its first process alone."""
+def _stand_by() -> None:
+    """Make a process of a pool deaf to an interrupt at the keyboard, which is its parent's business, and mortal."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     if hasattr(signal, "pthread_sigmask"):  # as it was begun
         signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
+
+
+def _end_with_parent() -> None:
+    """End when the process that made this one is gone: it would wait for a task for ever."""
+    from multiprocessing import parent_process
+
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def at_once(

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor
 from contextlib import AbstractContextManager, closing
@@ -35,6 +36,14 @@ def tasks(after):
 signal.signal(signal.SIGINT, signal.default_int_handler)
 for answer in spawned(eval, tasks(sys.argv[1]), 2):
     interrupt(0)
+"""
+KILLED = """
+import multiprocessing, os, signal
+from cvpdf.workers import spawned
+answers = spawned(eval, ["1", "__import__('time').sleep(3600)"], 2)
+next(answers)
+print(*(each.pid for each in multiprocessing.active_children()), flush=True)
+os.kill(os.getpid(), signal.SIGKILL)
 """
 
 
@@ -97,3 +106,14 @@ def test_an_interrupt_stops_the_pool_and_is_told_once(after: str) -> None:
     assert done.stderr.count("Traceback") == done.stderr.count("KeyboardInterrupt\n") == 1, done.stderr
     assert done.returncode != 0
     assert set(done.stdout.split()) <= {"0", "1", "2", "3"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are looked for in /proc")
+def test_the_pools_processes_end_when_who_made_them_is_gone() -> None:
+    done = subprocess.run([sys.executable, "-c", KILLED], stdout=subprocess.PIPE, text=True, timeout=60, check=False)
+    processes = [Path("/proc", each) for each in done.stdout.split()]
+    assert len(processes) == 2
+    limit = time.monotonic() + 20
+    while any(each.exists() for each in processes):
+        assert time.monotonic() < limit
+        time.sleep(0.05)
