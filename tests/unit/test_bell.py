@@ -48,6 +48,25 @@ def test_what_has_rung_has_been_heard(tmp_path: Path) -> None:
     assert waited(bell, 0.2) >= 0.2
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="inotify is Linux's")
+def test_it_tells_what_is_whole_from_what_is_being_written(tmp_path: Path) -> None:
+    file, other = tmp_path / "resume.md", tmp_path / "aside.md"
+    bell = Bell()
+    bell.hang([str(file)])
+    assert bell.wait(0.01) is None
+    with file.open("w") as writing:
+        writing.write("half")
+        writing.flush()
+        assert bell.wait(LONG) is False
+    assert bell.wait(LONG) is True
+    other.write_text("whole")
+    assert bell.wait(LONG) is True
+    other.replace(file)
+    assert bell.wait(LONG) is True
+    file.unlink()
+    assert bell.wait(LONG) is False
+
+
 def test_without_one_the_next_look_comes_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "elsewhere")
     bell = Bell()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import select
+import struct
 import sys
 import time
 from collections.abc import Callable, Iterable
@@ -15,6 +16,9 @@ from pathlib import Path
 
 # A file was changed, closed after writing, moved in or out, made or removed (inotify.h).
 WRITTEN = 0x002 | 0x004 | 0x008 | 0x040 | 0x080 | 0x100 | 0x200
+WHOLE = 0x008 | 0x080  # closed after writing, moved in
+DATED = 0x004
+EVENT = struct.Struct("iIII")  # a folder's number, what happened, a cookie, how long the name is that follows
 FLAGS = 0o4000 | 0o2000000  # IN_NONBLOCK, IN_CLOEXEC
 MANY = 1 << 16  # bytes of events read at a time
 
@@ -36,14 +40,29 @@ class Bell:
             if add(number, os.fsencode(folder), WRITTEN) >= 0:  # one that is not there is looked for in time
                 self._folders.add(folder)
 
-    def wait(self, seconds: float) -> None:
-        """Sleep so long, or until it rings."""
+    def wait(self, seconds: float) -> bool | None:
+        """Sleep so long, or until it rings.
+
+        Returns:
+            Whether what was written last is whole: its file was closed, or put in another's place; None without a ring.
+        """
         if self._ringer is None:
             time.sleep(seconds)
-            return
+            return None
         number = self._ringer[1]
-        if select.select([number], [], [], seconds)[0]:
-            os.read(number, MANY)
+        if not select.select([number], [], [], seconds)[0]:
+            return None
+        return _last_of(os.read(number, MANY)) & WHOLE != 0
+
+
+def _last_of(events: bytes) -> int:
+    """The last thing that happened but for a date or a mode being set (inotify(7): the four numbers of an event)."""
+    place = last = 0
+    while place < len(events):
+        _, happened, _, length = EVENT.unpack_from(events, place)
+        last = last if happened == DATED else happened
+        place += EVENT.size + length
+    return last
 
 
 def _ringer() -> tuple[Callable[[int, bytes, int], int], int] | None:

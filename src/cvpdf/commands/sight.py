@@ -49,12 +49,13 @@ class Sight:
         """
         needed = tuple(needed)
         while True:
-            self._bell.wait(LOOK)
-            if not self._moved(_look(self._stamps)):
+            whole = self._bell.wait(LOOK)
+            if not whole and not self._moved(_look(self._stamps)):
                 time.sleep(SETTLED)
                 continue
-            now = self._settled(needed)
-            moved = self._moved(now)
+            now = self._settled(needed, whole)
+            # What is written twice within one tick of the clock has the date it had.
+            moved = self._moved(now).union(needed).intersection(self._stamps)
             self._stamps = now
             contents = {path: _contents(path) for path in moved}
             changed = {path for path in moved if self._contents[path] != contents[path]}
@@ -65,15 +66,13 @@ class Sight:
     def _moved(self, now: Mapping[str, object]) -> set[str]:
         return {path for path, stamp in now.items() if stamp != self._stamps[path]}
 
-    def _settled(self, needed: tuple[str, ...]) -> dict[str, object]:
-        """What is seen when all is as it was a moment before, and nothing that is needed is just being saved."""
+    def _settled(self, needed: tuple[str, ...], whole: bool | None) -> dict[str, object]:
+        """What is seen when who wrote is done, or all is as a moment before, and nothing needed is being saved."""
         end = time.monotonic() + PATIENCE
-        now = _look(self._stamps)
-        while time.monotonic() < end:
-            time.sleep(SETTLED)
-            before, now = now, _look(self._stamps)
-            if now == before and all(map(_is_whole, needed)):
-                break
+        before, now = None, _look(self._stamps)
+        while time.monotonic() < end and not ((whole or now == before) and all(map(_is_whole, needed))):
+            whole = self._bell.wait(SETTLED)
+            before, now = now if whole is None else None, _look(self._stamps)
         return now
 
 
