@@ -71,7 +71,9 @@ def _head(basics: Fields, own: Fields, maker: Maker) -> Basics:
     contacts = [maker.contact(text) for text in known]
     contacts += [each for each in _contacts(basics, maker) if not _told(each, " ".join(known))]
     head = maker.lines(said(own.get("head")))
-    return Basics(name, maker.line(label), 0, tuple(contacts), head, Image(image, "") if image else None, 0)
+    photo, written = Image(image, "") if image else None, one(own, ("name",))
+    written = written if name and name in written else name  # somebody may have changed the one and not the other
+    return Basics(name, maker.line(label), 0, tuple(contacts), head, photo, 0, written_name=written)
 
 
 def _told(contact: Contact, known: str) -> bool:

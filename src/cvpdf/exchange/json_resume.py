@@ -43,6 +43,8 @@ def json_resume(resume: Resume) -> Fields:
         if own_array in (set(made) | set(made["basics"])) - before:  # not the projects that stood inside its jobs
             titles[own_array] = words(section.title)
     own: Fields = {"lang": resume.lang, "contacts": [contact_line(each) for each in resume.basics.contacts]}
+    if resume.basics.written_name != resume.basics.name:  # a reading, `Dr.`, `, PhD`
+        own["name"] = resume.basics.written_name
     own["head"] = list(block_lines(resume.basics.blocks))
     own |= {"titles": _filled(titles), "sections": left}
     return made | {"meta": {"version": "v1.0.0", "cvpdf": _filled(own)}}

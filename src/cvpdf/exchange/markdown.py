@@ -177,7 +177,7 @@ def _line(inlines: Inlines) -> str:
 
 def _basics(basics: Basics, front: Mapping[str, object]) -> Iterator[str]:
     if basics.name and "name" not in front:
-        yield f"# {basics.name}"
+        yield f"# {basics.written_name or basics.name}"
     if basics.photo is not None:
         yield f"![{basics.photo.alt}]({basics.photo.url})"
     yield _line(basics.label) if "title" not in front else ""

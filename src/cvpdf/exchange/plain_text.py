@@ -21,7 +21,7 @@ def plain_text(resume: Resume) -> str:
 
 
 def _basics(basics: Basics) -> Iterator[str]:
-    yield from filter(None, (basics.name, words(basics.label)))
+    yield from filter(None, (basics.written_name or basics.name, words(basics.label)))
     yield from (contact_line(contact) for contact in basics.contacts)
     yield from ("", *_body(basics.blocks)) if basics.contacts else _body(basics.blocks)
 

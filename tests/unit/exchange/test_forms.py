@@ -11,8 +11,10 @@ from typing import Any
 import jsonschema
 import pytest
 
+from cvpdf.commands.imported import imported
 from cvpdf.configure import configure
 from cvpdf.exchange.json_resume import address, json_resume
+from cvpdf.exchange.markdown import canonical
 from cvpdf.exchange.plain_text import plain_text
 from cvpdf.interpret import interpret
 from cvpdf.model.resume import Resume
@@ -185,3 +187,15 @@ def test_the_corpus_is_valid_and_whole(path: Path) -> None:
 )
 def test_addresses_are_what_the_schema_wants(url: str, clean: str) -> None:
     assert address(url) == clean
+
+
+@pytest.mark.parametrize(
+    ("written", "name"), [("Daniel Okafor, PhD", "Daniel Okafor"), ("佐々木 翔太（ささき しょうた）", "佐々木 翔太")]
+)
+def test_letters_and_a_reading_go_with_the_name(written: str, name: str) -> None:
+    resume = understood(f"# {written}\n\n- x@example.com\n\n## Skills\n\n- Go\n")
+    made = json_resume(resume)
+    assert made["basics"]["name"] == name
+    assert plain_text(resume).startswith(f"{written}\n")
+    assert canonical(resume, understood, {}).startswith(f"# {written}\n")
+    assert imported(json.dumps(made).encode(), "r.json")[0].startswith(f"# {written}\n")
