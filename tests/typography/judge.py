@@ -66,7 +66,7 @@ def judge(pdf: bytes, *, measure_mm: int, expected: Expected) -> tuple[list[Viol
             found += [
                 each
                 for each in _of_paragraph(paragraph, measure_mm, lang, words)
-                if not (own and each.rule == "left edge")
+                if not (own and each.rule in ("left edge", "runt"))
             ]
             if measure_mm and not own and is_justified(paragraph, lang):
                 justified.update(map(violations.kind_of, paragraph.lines[:-1]))
