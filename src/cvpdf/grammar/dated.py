@@ -142,6 +142,9 @@ def head_lines(item: Item) -> list[Line]:
     return [part for line in lines for part in set_off(line)]
 
 
+LONGEST_COUNT = 10  # characters of a count of stars
+
+
 def is_titled_item(item: Item) -> bool:
     """A bold line over more: an undated project."""
     lines = head_lines(item)
@@ -154,9 +157,11 @@ def is_titled_item(item: Item) -> bool:
 
 
 def _is_remarked(line: Line) -> bool:
-    """`**北山科技有限公司**（暑期实习，202X.07 – 202X.08）`: bold words and a remark in brackets."""
+    """`**北山科技有限公司**（暑期实习，202X.07 – 202X.08）`, `**tiny-form** ⭐ 1.2k`: bold words and a remark."""
     first = line.inlines[0] if line.inlines else None
     rest = line.text[len(plain((first,))) :].strip() if isinstance(first, Strong) else ""
+    if rest[:1] in ("⭐", "★", "☆"):
+        return len(rest) <= LONGEST_COUNT
     return rest[:1] in ("（", "(") and rest[-1:] in ("）", ")") and rest.count(rest[0]) == 1
 
 

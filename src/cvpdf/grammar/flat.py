@@ -240,7 +240,8 @@ class _Walk:
         dated = [is_dated_item(item) or is_employer(item, self.kind) for item in block.items]
         flat = all(len(item.blocks) == 1 for item in block.items)
         bare = not any(dated) and all(is_undated_job(item, self.kind) for item in block.items)
-        if bare or (not any(dated) and all(map(is_titled_item, block.items))):
+        titled = all(is_dated or is_titled_item(item) for item, is_dated in zip(block.items, dated, strict=True))
+        if bare or (titled and (self.kind == "project" or not any(dated))):
             dated = [True] * len(block.items)  # rule E7
         if not any(dated) or (flat and self.kind in LISTED and not all_headers(block, dated)):
             self._keep(block)
