@@ -215,7 +215,9 @@ def _inherited() -> int:
 def _bound(policy: Policy, folder: str) -> None:
     import resource
 
-    limits = {resource.RLIMIT_CPU: policy.seconds + 1, resource.RLIMIT_FSIZE: MOST_WRITTEN, resource.RLIMIT_CORE: 0}
+    limits = {resource.RLIMIT_CPU: policy.seconds + 1, resource.RLIMIT_CORE: 0}
+    if policy.untrusted:
+        limits[resource.RLIMIT_FSIZE] = MOST_WRITTEN
     if policy.memory:
         limits[resource.RLIMIT_AS] = policy.memory * MEBIBYTE + _inherited()
     for limit, value in limits.items():
@@ -223,7 +225,8 @@ def _bound(policy: Policy, folder: str) -> None:
         allowed = value if hard == resource.RLIM_INFINITY else min(value, hard)
         with contextlib.suppress(ValueError, OSError):  # macOS refuses some of them; the wall clock holds
             resource.setrlimit(limit, (allowed, allowed))
-    kept = {name: os.environ[name] for name in KEPT if name in os.environ}
-    os.environ.clear()
-    os.environ.update(kept, TMPDIR=folder)
     tempfile.tempdir = folder
+    if policy.untrusted:
+        kept = {name: os.environ[name] for name in KEPT if name in os.environ}
+        os.environ.clear()
+        os.environ.update(kept, TMPDIR=folder)

@@ -137,3 +137,26 @@ def test_nothing_is_looked_at_again_for_each_other(what: str) -> None:
     called = {where: calls for where, (calls, *_) in Stats(profile).stats.items() if "/cvpdf/" in where[0]}  # type: ignore[attr-defined]
     assert sum(called.values()) > 100 * number
     assert {where: calls / number for where, calls in called.items() if calls > 300 * number} == {}
+
+
+def test_an_own_pdf_is_read_within_a_limit_on_memory_as_well(tmp_path: Path, cvpdf: Callable[..., Left]) -> None:
+    """A form that draws itself: PDFium draws it until there is no memory left."""
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>",
+        b"<</Length 5>>stream\n/X Do\nendstream",
+        b"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 5 0 R>>>>/Length 11>>stream\n/X Do /X Do\nendstream",
+    ]
+    data, table = b"%PDF-1.7\n", b"xref\n0 6\n0000000000 65535 f \n"
+    for number, each in enumerate(objects, 1):
+        table += b"%010d 00000 n \n" % len(data)
+        data += b"%d 0 obj%s\nendobj\n" % (number, each)
+    end = b"trailer<</Root 1 0 R/Size 6>>\nstartxref\n%d\n%%%%EOF\n" % len(data)
+    (tmp_path / "loop.pdf").write_bytes(data + table + end)
+    left = cvpdf("check", "--limit", "memory=300", "--limit", "seconds=100", "loop.pdf")
+    assert left.code == 4
+    assert left.err.splitlines()[0] in (
+        "cvpdf: This résumé brought the process that read it to its end: SIGABRT.",
+        "cvpdf: This takes more than 300 MiB of memory.",
+    )

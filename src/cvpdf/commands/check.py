@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _MAGIC = b"%PDF-"
 _HEAD = 1024  # bytes in which readers look for it
+MOST_MEMORY = 2_048  # MiB; a form that draws itself takes what there is
 _NO_MORE: Mapping[str, Any] = {}
 _GOES_WITH = {
     "source": "goes with one: cvpdf check resume.pdf --source resume.md",
@@ -64,7 +65,9 @@ def run(options: argparse.Namespace) -> int:
     if options.html and len(options.files) > 1:
         raise UsageError("--html shows one PDF.", "Name one file: cvpdf check resume.pdf --html report.html")
     policy = policy_of(options)
-    return within(policy, lambda: _run(options, policy))
+    if not (policy.untrusted or policy.memory) and hasattr(os, "fork"):
+        policy = policy._replace(memory=MOST_MEMORY)  # whoever checks a PDF has mostly not made it
+    return within(policy, lambda: _run(options, policy), bounded=hasattr(os, "fork"))
 
 
 def _run(options: argparse.Namespace, policy: Policy) -> int:

@@ -30,15 +30,20 @@ def policy_of(options: argparse.Namespace) -> Policy:
     return (UNTRUSTED if options.untrusted else TRUSTED).raised(options.limit)
 
 
-def within(policy: Policy, work: Callable[[], int]) -> int:
+def within(policy: Policy, work: Callable[[], int], *, bounded: bool = False) -> int:
     """A command's work and its exit code, within time and, of a stranger's file, in a process of its own.
+
+    Args:
+        policy: Its limits.
+        work: What is to be done.
+        bounded: It is done in a process of its own whoever's the file is, which is where a limit on memory holds.
 
     Raises:
         TypesetError: It took too long or too much memory.
         CvpdfError: What the work raises.
     """
     with stoppable(), clocked(policy):
-        if not policy.untrusted:
+        if not (policy.untrusted or bounded):
             return work()
         from cvpdf.confinement import confined
 
