@@ -101,9 +101,9 @@ def _confined(policy: Policy, work: Callable[[], Any], folder: str) -> tuple[Any
                 os.close(readable)
                 _work(policy, work, writable, folder)
             begun.append((process, readable))
+            with contextlib.suppress(PermissionError, ProcessLookupError):
+                os.setpgid(process, process)  # both sides say it, whoever comes first: `_end` ends the group
             os.close(writable)
-        with contextlib.suppress(PermissionError, ProcessLookupError):
-            os.setpgid(process, process)  # both sides say it: whoever comes first
         answer = _answer(readable, policy)
     finally:
         status = 0
