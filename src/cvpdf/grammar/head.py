@@ -22,6 +22,8 @@ from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Ro
 from cvpdf.model.resume import Absorbed, Basics, Contact, ContactKind
 from cvpdf.model.settings import Settings
 
+CLAUSES = frozenset(",，、;；。！!")  # of `大家好，我叫林小北，做川菜十四年`, whose words belong together
+
 
 def read_head(
     blocks: Sequence[Block], sections: Sequence[SectionFound], settings: Settings
@@ -162,8 +164,9 @@ def _heading(head: Head, block: Heading, moving: frozenset[ContactKind] | None) 
 
 
 def _titled(head: Head, line: Line) -> list[Line] | None:
-    """What stands beside the name in `林小北的简历` where that is no heading; None for any other line."""
-    found = name_in_title(line.text, lenient=False) if not head.placed and ems(line.text) <= 40 else None
+    """What stands beside the name in `林小北的简历` where that is no heading; None for a sentence or any other line."""
+    short = not head.placed and ems(line.text) <= 40 and not CLAUSES.intersection(line.text)
+    found = name_in_title(line.text, lenient=False) if short else None
     if found is None or not found.dropped or not same_name(found.name, head.known) or label_of(line) is not None:
         return None
     left = take_named(head, line, (found.start, found.stop), found.dropped)
