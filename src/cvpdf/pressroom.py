@@ -141,6 +141,10 @@ class Pressroom:
         if meanwhile is not None:
             self._start_looker()
             meanwhile()
+            if self._staying:
+                from cvpdf.checks import known_texts  # loaded by now
+
+                known_texts.keep()
         proof: Proof = press.answer()
         return proof
 

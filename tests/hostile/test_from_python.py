@@ -106,7 +106,9 @@ def test_a_work_that_is_killed_is_a_sentence_and_leaves_nothing(
     assert running(f"CVPDF_TEST_MARK={tmp_path}") == []
 
 
-@pytest.mark.parametrize("text", ["1" * 20_000, "1." * 10_000, "1-" * 10_000, "a-" * 10_000, "a/" * 10_000, "１" * 20_000])
+@pytest.mark.parametrize(
+    "text", ["1" * 20_000, "1." * 10_000, "1-" * 10_000, "a-" * 10_000, "a/" * 10_000, "１" * 20_000]
+)
 def test_what_must_not_be_broken_is_found_in_time(text: str) -> None:
     """As long as one word may be in a person's own file."""
     found = confined(UNTRUSTED._replace(seconds=30), lambda: list(unbreakable(text)))  # or it raises

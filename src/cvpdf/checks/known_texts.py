@@ -1,7 +1,8 @@
 """What pypdf extracted from pages that were in the PDF before: read once, where all that decides it is the same.
 
 That is what the page does (its operations), what of it is hidden, and the fonts it names, with everything they refer
-to. It is compared, value by value; so what is not the same is read, and in a process that reads one PDF all is.
+to. It is compared, value by value; so what is not the same is read. Only where that is asked for (`keep`): the pages of
+the PDF before stay in memory for it.
 """
 
 from __future__ import annotations
@@ -29,6 +30,12 @@ class Content(NamedTuple):
 
 
 _last: list[tuple[Content, str]] = []  # the pages of the PDF before
+_keeping: list[bool] = []  # whether they are kept
+
+
+def keep() -> None:
+    """From now on one résumé is read again and again in this process."""
+    _keeping[:] = [True]
 
 
 def extracted(pages: Sequence[Content]) -> list[str]:
@@ -38,7 +45,7 @@ def extracted(pages: Sequence[Content]) -> list[str]:
     unread = [each for each, text in zip(pages, texts, strict=True) if text is None]
     read = iter(texts_of([(each.page, list(body_operations(each.operations, each.orphans))) for each in unread]))
     found = [next(read) if text is None else text for text in texts]
-    _last[:] = zip(pages, found, strict=True)
+    _last[:] = zip(pages, found, strict=True) if _keeping else ()
     return found
 
 

@@ -50,6 +50,8 @@ def read(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
 
     known_texts.forget()
     monkeypatch.setattr(known_texts, "texts_of", texts)
+    monkeypatch.setattr(known_texts, "_keeping", list[bool]())
+    known_texts.keep()
     yield counts
     known_texts.forget()
 
@@ -116,3 +118,11 @@ def test_a_page_is_read_again_where_its_fonts_say_other_characters(read: list[in
     found = gather(proof, Expected(source, galley)).pages
     assert read == [3, 3]
     assert found[0].text.split()[-1] == "乙"
+
+
+def test_no_page_stays_in_memory_where_nobody_asked_for_it(read: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(known_texts, "_keeping", list[bool]())
+    for _ in range(2):
+        text_of(BEFORE)
+    assert read == [3, 3]
+    assert known_texts._last == []
