@@ -65,3 +65,21 @@ def resume(tmp_path: Path) -> Path:
     path = tmp_path / "resume.md"
     path.write_text(RESUME, "utf-8")
     return path
+
+
+NAMES = ("ann", "ben", "cho", "dai", "eve")
+PATTERN = "out/{stem}-{theme}.pdf"
+
+
+@pytest.fixture
+def resumes(tmp_path: Path) -> Path:
+    """Five résumés in a folder."""
+    folder = tmp_path / "resumes"
+    folder.mkdir()
+    for name in NAMES:
+        (folder / f"{name}.md").write_text(RESUME.replace("林小北", f"林{name}"), "utf-8")
+    return folder
+
+
+def sources(names: tuple[str, ...] = NAMES) -> list[str]:
+    return [f"resumes/{name}.md" for name in names]
