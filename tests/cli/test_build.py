@@ -254,6 +254,13 @@ def test_a_full_disk_leaves_the_old_pdf(cvpdf: Cvpdf, resume: Path) -> None:
     assert resume.with_suffix(".pdf").read_bytes() == b"%PDF-earlier"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a file's name has to be text")
+def test_a_name_that_is_no_text_is_told_where_standard_output_takes_only_text(cvpdf: Cvpdf, resume: Path) -> None:
+    name = resume.rename(resume.with_name("r\udce9.md")).name
+    run = cvpdf("build", name, "-q", variables={"PYTHONIOENCODING": "utf-8:strict"})
+    assert (run.code, run.err) == (3, "cvpdf: standard output is utf-8, and a name is not: 'r\\udce9.pdf'.\n")
+
+
 def test_help_and_version(cvpdf: Cvpdf) -> None:
     assert cvpdf("--version").out == "cvpdf 0.1.0\n"
     assert cvpdf("--help").out.startswith("usage: cvpdf COMMAND")
