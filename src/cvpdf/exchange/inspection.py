@@ -10,7 +10,7 @@ from cvpdf.exchange.tenures import tenures
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block
 from cvpdf.model.period import PartialDate
-from cvpdf.model.resume import Entry, Resume, Section
+from cvpdf.model.resume import JOBS, Entry, Resume, Section
 
 
 def inspection(resume: Resume) -> dict[str, Any]:
@@ -75,7 +75,7 @@ def _dated_inside(job: Entry) -> Entry:
     """An employer whose one project alone says when: that is when one worked there."""
     inside = [inner for inner in job.body if isinstance(inner, Entry)]
     dated = [inner for inner in inside if inner.when is not None]
-    if job.kind not in ("work", "intern") or job.when is not None or not job.organization or len(inside) != 1:
+    if job.kind not in JOBS or job.when is not None or not job.organization or len(inside) != 1:
         return job
     return replace(job, period=dated[0].when) if dated and dated[0].kind == "project" else job
 
@@ -88,7 +88,7 @@ def _stands_alone(inner: Entry) -> bool:
 
 def _is_work_done(job: Entry, inner: Entry) -> bool:
     """A project in a dated job was done there and is no job of its own; where the job has no date, it tells when."""
-    return job.kind in ("work", "intern") and job.when is not None and inner.kind == "project"
+    return job.kind in JOBS and job.when is not None and inner.kind == "project"
 
 
 def _highlights(entry: Entry) -> list[str]:

@@ -16,7 +16,7 @@ from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.inline import Emphasis, Image, Link, Strong, plain, walk
 from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Table
-from cvpdf.model.resume import Kind
+from cvpdf.model.resume import JOBS, Kind
 
 LABELS = 8  # so many items of an entry may come before the one that dates it
 # Kinds whose flat lists are mostly lists of short descriptions.
@@ -167,7 +167,7 @@ def _is_remarked(line: Line) -> bool:
 
 def is_employer(item: Item, kind: Kind) -> bool:
     """An undated item over a list of dated roles or projects."""
-    if kind not in ("work", "intern") or len(item.blocks) != 2 or not isinstance(item.blocks[1], List):
+    if kind not in JOBS or len(item.blocks) != 2 or not isinstance(item.blocks[1], List):
         return False
     line = item_line(item)
     return line is not None and ems(line.text) <= 60 and any(is_dated_item(child) for child in item.blocks[1].items)
@@ -182,7 +182,7 @@ _LASTED = lazy(
 def is_undated_job(item: Item, kind: Kind) -> bool:
     """`Acme (5 years)`, `Clerk at Acme Ltd`: a job that its author did not date."""
     lines = head_lines(item)
-    if kind not in ("work", "intern") or not lines or ems(lines[0].text) > 40 or label_of(lines[0]) is not None:
+    if kind not in JOBS or not lines or ems(lines[0].text) > 40 or label_of(lines[0]) is not None:
         return False
     if _LASTED.search(lines[0].text):
         return True
@@ -266,7 +266,7 @@ def half_header(line: Line, below: Sequence[Line], kind: Kind) -> bool:
         return False
     if "position" in roles:
         return not header.unsure and piece_kind(line.text.strip()) == "organization"
-    titled = kind in ("work", "intern") and is_title(line.text) and ends_as_title(line.text)
+    titled = kind in JOBS and is_title(line.text) and ends_as_title(line.text)
     own = {part.role for part in read_header(line, kind).parts} if titled else set()
     return own == {"position"} and looks_like_header(below[0]) and below[0].line - line.line <= 1
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from cvpdf.grammar.headers import date_only, looks_like_header, read_header
 from cvpdf.grammar.lines import Line, lines_of
 from cvpdf.model.outline import Block, Heading, Paragraph
-from cvpdf.model.resume import Kind
+from cvpdf.model.resume import JOBS, Kind
 
 
 def dates_below(blocks: Sequence[Block], kind: Kind) -> Sequence[Block]:
@@ -18,7 +18,7 @@ def dates_below(blocks: Sequence[Block], kind: Kind) -> Sequence[Block]:
 
 def _under_employers(blocks: Sequence[Block], kind: Kind) -> Sequence[Block]:
     """`北山科技 · 2020.01–2021.04` on a line above each heading `数据分析 · 销售部`: the employer heads the entry."""
-    if kind not in ("work", "intern"):
+    if kind not in JOBS:
         return blocks
     titles = [index for index, block in enumerate(blocks) if isinstance(block, Heading)]
     above = [blocks[index - 1] if index else None for index in titles]

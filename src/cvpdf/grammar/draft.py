@@ -30,7 +30,7 @@ from cvpdf.lexicon.labels import HeaderLabel, header_labels
 from cvpdf.model.inline import Text, picture_stop, plain, strip
 from cvpdf.model.outline import Block, Item, Paragraph
 from cvpdf.model.period import Period
-from cvpdf.model.resume import Absorbed, Entry, Kind, Part, Role
+from cvpdf.model.resume import JOBS, Absorbed, Entry, Kind, Part, Role
 
 ENTRY_KINDS: frozenset[Kind] = frozenset(
     {"work", "intern", "project", "education", "opensource", "activities", "military"}
@@ -70,7 +70,7 @@ class Draft:
         if number:
             draft.absorbed.append(Absorbed(number[0].strip(), line.line, "label"))
             line = line.part(number.end(), len(line.text))
-        if names_project(line) and kind in ("work", "intern"):
+        if names_project(line) and kind in JOBS:
             draft.kind = "project"
         if not draft.take_labels(line):
             draft.take_header(read_header(line, draft.kind))
@@ -146,7 +146,7 @@ class Draft:
         if not generic and piece_kind(plain(part.inlines)) == "department":
             return replace(part, role="other")
         placed = any(each.role == "location" and each.line == self.parts[first].line for each in self.parts)
-        guessed = first in self.unsure and not (placed and self.kind in ("work", "intern"))
+        guessed = first in self.unsure and not (placed and self.kind in JOBS)
         if (guessed and not unsure and self.kind != "project") or generic:
             self.parts[first] = replace(
                 self.parts[first], role="other" if generic or self.has("position") else "position"

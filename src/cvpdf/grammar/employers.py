@@ -25,7 +25,7 @@ from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.inline import Strong, plain
 from cvpdf.model.outline import Block, Item, List, Paragraph
-from cvpdf.model.resume import Entry, Kind
+from cvpdf.model.resume import JOBS, Entry, Kind
 
 LONGEST = 60  # ems
 
@@ -35,7 +35,7 @@ def over_titles(blocks: Sequence[Block], kind: Kind) -> list[Block]:
     out: list[Block] = []
     for block in blocks:
         above = out[-1] if out else None
-        if kind in ("work", "intern") and isinstance(above, Paragraph) and _is_over(above, block):
+        if kind in JOBS and isinstance(above, Paragraph) and _is_over(above, block):
             out[-1:] = [List((Item((above, block), above.line, 0),), ordered=False, start=1, line=above.line)]
         else:
             out.append(block)
@@ -135,7 +135,7 @@ def at_employer(node: Block | Entry) -> Block | Entry:
 
 def dated_roles(blocks: Sequence[Block], kind: Kind) -> bool:
     """Two or more dated lines with a title and no organisation: several roles at one employer."""
-    if kind not in ("work", "intern"):
+    if kind not in JOBS:
         return False
     roles = 0
     for block in blocks:

@@ -31,7 +31,7 @@ from cvpdf.grammar.titles import is_group, read_title
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, List, Paragraph, Rule, Table
 from cvpdf.model.period import PartialDate, Period
-from cvpdf.model.resume import Entry, Kind
+from cvpdf.model.resume import JOBS, Entry, Kind
 
 Body = tuple[Block | Entry, ...]
 
@@ -46,7 +46,7 @@ def read_body(kind: Kind, blocks: Sequence[Block]) -> Body:
     blocks = dates_below(without_rules(unquoted(blocks) if kind in ENTRY_KINDS else blocks), kind)
     before, nodes = tree(blocks)
     nodes = with_labels(nodes, before)
-    if kind in ("work", "intern"):
+    if kind in JOBS:
         nodes = below_jobs(below_labels(nodes))
     candidates = [node for node in nodes if not node.is_label]
     dated = any(node.dated or any(child.dated for child in node.children) for node in candidates)
@@ -54,7 +54,7 @@ def read_body(kind: Kind, blocks: Sequence[Block]) -> Body:
         return read_flat(kind, blocks)
     overview = dated and any(isinstance(block, Table) for block in before)  # the same jobs again, in short
     body: list[Block | Entry] = list(before if overview else read_flat(kind, before))
-    jobs = kind in ("work", "intern") and any(map(is_dated_block, before))
+    jobs = kind in JOBS and any(map(is_dated_block, before))
     for node in nodes:
         told = jobs and not node.dated and is_untitled(node)  # behind a dated list: of the last job
         read = list(node.blocks()) if told else _read_node(node, kind)
@@ -85,7 +85,7 @@ def _read_node(node: Node, kind: Kind) -> list[Block | Entry]:
     undated = header_period(text, node.line.line) is None
     title = read_title(text) if undated else None
     named = is_group(text) or (title is not None and title.exact)
-    same = undated and title is not None and title.exact and title.kind == kind and kind in ("work", "intern")
+    same = undated and title is not None and title.exact and title.kind == kind and kind in JOBS
     same = same and piece_kind(text) != "employment"  # Freelance
     if same or (undated and not node.dated and named) or _is_year(node) or _groups_jobs(node, kind):
         body: list[Block | Entry] = [node.heading, *read_flat(kind, node.own)]
@@ -112,7 +112,7 @@ def _groups_jobs(node: Node, kind: Kind) -> bool:
 
     So is `#### Web development` over `2020 – 2023: Developer, Globex` and more such lines.
     """
-    if kind not in ("work", "intern") or node.children:
+    if kind not in JOBS or node.children:
         return False
     if not header_period(node.line.text, node.line.line):
         return _over_whole_headers(node, kind)
@@ -143,7 +143,7 @@ def _over_whole_headers(node: Node, kind: Kind) -> bool:
 
 def _is_activity(node: Node, kind: Kind) -> bool:
     """`#### Backend` over what one knows of it: a field of work, no title and no employer."""
-    parts = read_header(node.line, kind).parts if kind in ("work", "intern") else ()
+    parts = read_header(node.line, kind).parts if kind in JOBS else ()
     texts = [plain(part.inlines) for part in parts]
     return len(parts) == 1 and parts[0].role == "position" and texts[0].isascii() and not is_title(texts[0])
 
@@ -182,7 +182,7 @@ def _title_below(draft: Draft, children: Sequence[Node]) -> Node | None:
     """`##### Independent Consultant`, the only title below a dated employer that names none."""
     held = [plain(part.inlines) for part in draft.parts if part.role == "position"]
     degree = held != [] and not draft.has("organization") and all(piece_kind(text) == "degree" for text in held)
-    if draft.kind not in ("work", "intern") or draft.period is None or (held and not degree):
+    if draft.kind not in JOBS or draft.period is None or (held and not degree):
         return None
     titles = [child for child in children if _is_bare_title(child)]
     if len(titles) != 1 or titles[0].dated or titles[0].children:
@@ -222,7 +222,7 @@ def _child(draft: Draft, child: Node, siblings: list[Block | Entry]) -> None:
     if period is not None and draft.period is not None and not _within(period.period, draft.period):
         siblings += _read_node(child, draft.kind)
         return
-    employer = draft.kind in ("work", "intern") or (draft.kind == "project" and draft.period is None)
+    employer = draft.kind in JOBS or (draft.kind == "project" and draft.period is None)
     if dated or employer:
         kind = nested_kind(child.line, draft.kind)
         kind = kind if dated or ends_as_title(child.line.text) else "project"  # 🚀 Developer Operations
@@ -245,7 +245,7 @@ def _labelled(draft: Draft, child: Node, siblings: list[Block | Entry]) -> list[
 
 def nested_kind(line: Line, kind: Kind) -> Kind:
     """What stands under an employer: another role there, or a project."""
-    if kind not in ("work", "intern"):
+    if kind not in JOBS:
         return kind
     told = Draft.of(line, kind)
     if told.titled and not told.has("organization"):

@@ -53,7 +53,7 @@ from cvpdf.grammar.tables import table_entries
 from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.outline import Block, Item, List, Paragraph, Quote, Rule, Table, Verbatim
-from cvpdf.model.resume import Entry, Kind
+from cvpdf.model.resume import JOBS, Entry, Kind
 
 Body = tuple[Block | Entry, ...]
 
@@ -76,7 +76,7 @@ def read_projects(kind: Kind, blocks: Sequence[Block], undated: bool) -> Body:
     if kind not in ("work", "intern", "project") or not bold or (len(bold) < 2 and not undated and kind == "project"):
         return tuple(blocks)
     nested: Kind = "project"
-    if kind in ("work", "intern") and dated_roles(blocks, kind):
+    if kind in JOBS and dated_roles(blocks, kind):
         nested = kind
     return _Walk(nested, blocks, bold_only=True).run()
 
@@ -213,7 +213,7 @@ class _Walk:
             return not self.bold or has_bold(line) or self.draft is None
         head = is_head(line) or dates_long(below, line) or half_header(line, below, self.kind) or schooled(line, below)
         labelled = label is not None and is_sub_label(label.word)
-        if self.bold and self.kind in ("work", "intern") and names_job(line):
+        if self.bold and self.kind in JOBS and names_job(line):
             return True
         if (
             is_sub_label(line.text)

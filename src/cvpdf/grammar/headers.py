@@ -23,7 +23,7 @@ from cvpdf.grammar.towns import is_coded_town, is_town, with_towns
 from cvpdf.lexicon.dates import status_words
 from cvpdf.model.inline import Strong, picture_stop, plain, strip
 from cvpdf.model.period import Period
-from cvpdf.model.resume import Kind, Part
+from cvpdf.model.resume import JOBS, Kind, Part
 
 _SENTENCE = lazy(r"[。！？；;]|[a-z]{4}\.\s+[A-Z]|[a-z]{4}\.$")
 
@@ -68,7 +68,7 @@ def read_header(line: Line, kind: Kind) -> Header:
     pieces = [piece.part(labelled(piece.text)[1], len(piece.text)) for piece in pieces]
     pieces, towns = with_towns(pieces, kind, line.text)
     beside = [piece for part in rest[1:3] for piece in split_pieces(part, kind)] if len(rest) == 4 else []
-    if kind in ("work", "intern") and _titles_alone(pieces, beside):
+    if kind in JOBS and _titles_alone(pieces, beside):
         beside = []  # Engineer (Nagarro, Feb 2021 - Jul 2024)
     places: dict[Line, PieceKind] = {**dict.fromkeys(beside, "employment"), **dict.fromkeys(towns, "location"), **told}
     parts, unsure = assign(pieces, kind, places)

@@ -14,7 +14,7 @@ from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.grammar.separators import STRONG
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.organizations import school_words
-from cvpdf.model.resume import Kind
+from cvpdf.model.resume import JOBS, Kind
 
 # … and words that do: the place a part is printed at says them.
 _WORDS = lazy(
@@ -23,7 +23,6 @@ _WORDS = lazy(
 )
 # … but not in a title: Sparse Experts at Scale.
 TITLED: frozenset[Kind] = frozenset({"publications"})
-JOBS: frozenset[Kind] = frozenset({"work", "intern"})
 
 
 def left_out(line: Line, kind: Kind) -> list[str]:

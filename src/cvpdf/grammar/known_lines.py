@@ -12,7 +12,7 @@ from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.fold import CJK
 from cvpdf.lexicon.pictures import LOCATIONS, ORGANIZATIONS
 from cvpdf.model.inline import plain, strip
-from cvpdf.model.resume import Absorbed, Part, Role
+from cvpdf.model.resume import JOBS, Absorbed, Part, Role
 
 LONGEST = 30  # ems
 
@@ -77,7 +77,7 @@ def _gives_way(draft: Draft, header: Header) -> bool:
 
 def _wants_employer(draft: Draft, header: Header, line: Line) -> bool:
     """`**Globex, Kiel**` right below `**2020 – 2023** · *Engineer*`, or a firm below what only stood in its place."""
-    if draft.kind not in ("work", "intern") or line.line != draft.line + 1 or is_sub_label(line.text):
+    if draft.kind not in JOBS or line.line != draft.line + 1 or is_sub_label(line.text):
         return False
     if not header.parts or header.parts[0].role != "organization" or line.text[-1:] in ".:" or max(line.text) > CJK:
         return False

@@ -11,7 +11,7 @@ from cvpdf.grammar.lines import Line, ems
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import is_title
 from cvpdf.model.inline import Emphasis, Strong, plain
-from cvpdf.model.resume import Part
+from cvpdf.model.resume import JOBS, Part
 
 if TYPE_CHECKING:
     from cvpdf.grammar.draft import Draft
@@ -50,7 +50,7 @@ def _take_title(draft: Draft, line: Line) -> bool:
     lead = plain(first.children) if isinstance(first, Strong | Emphasis) else ""
     title = lead.rstrip(_COLONS)
     apart = lead != title or line.text[len(lead) : len(lead) + 1] in tuple(_COLONS)
-    if draft.kind not in ("work", "intern") or ems(lead) > LONGEST or not apart or not is_title(title):
+    if draft.kind not in JOBS or ems(lead) > LONGEST or not apart or not is_title(title):
         return False
     draft.add(Part("position", line.part(0, len(title)).inlines, line.line))
     rest = _behind(line, len(lead))

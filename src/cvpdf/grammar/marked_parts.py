@@ -7,7 +7,7 @@ from itertools import pairwise
 from cvpdf.grammar.cutting import trimmed
 from cvpdf.grammar.lines import Line
 from cvpdf.model.inline import Emphasis, Strong, plain
-from cvpdf.model.resume import Kind
+from cvpdf.model.resume import JOBS, Kind
 
 
 def at_bold_colon(piece: Line) -> list[Line]:
@@ -34,9 +34,7 @@ def at_markup(piece: Line, kind: Kind) -> list[Line]:
     text, cuts, at = piece.text, [0], 0
     for node in piece.inlines:
         size = len(plain((node,)))
-        edges = (
-            (at, at + size) if isinstance(node, (Strong, Emphasis) if kind in ("work", "intern") else Strong) else ()
-        )
+        edges = (at, at + size) if isinstance(node, (Strong, Emphasis) if kind in JOBS else Strong) else ()
         cuts += [edge for edge in edges if any(char.isspace() for char in text[max(edge - 1, 0) : edge + 1])]
         at += size
     return [trimmed(piece.part(low, high)) for low, high in pairwise(sorted({*cuts, len(text)}))]

@@ -21,7 +21,7 @@ from cvpdf.lexicon.jobs import LATIN_ACTIVITIES, LATIN_MODIFIERS, latin_jobs
 from cvpdf.lexicon.organizations import known_organizations, latin_legal
 from cvpdf.lexicon.places import STATES
 from cvpdf.lexicon.technologies import technology_words
-from cvpdf.model.resume import Kind
+from cvpdf.model.resume import JOBS, Kind
 
 _COMMA = lazy(r"\s*[,，、;；]\s*")
 _STATE = lazy(r"^[A-Z]{2}$")
@@ -56,7 +56,7 @@ def _titled(piece: Line, pieces: Sequence[Line], kind: Kind) -> bool:
     named = any(piece_kind(each.text) in ("organization", "school") for each in pieces if each is not piece)
     if not named or max(piece.text) <= CJK:
         return False
-    if kind in ("work", "intern") and (_is_double(piece.text) or _is_translated(piece.text)):
+    if kind in JOBS and (_is_double(piece.text) or _is_translated(piece.text)):
         return True
     titled = bool(space) and piece_kind(piece.text) == "position"
     return titled and piece_kind(first) == "unknown" and not re.search(r"[（(,，/／·・、]", piece.text)
@@ -136,7 +136,7 @@ def _at_slash(piece: Line, pieces: Sequence[Line], kind: Kind) -> list[Line]:
     """`Chargé de Communication / URPS Pays`: a title and a name that is none, nor a tool's, at a slash set apart."""
     sides = [trimmed(each) for each in split(piece, _SLASH)]
     kinds = [piece_kind(each.text) for each in sides]
-    if kind not in ("work", "intern") or len(sides) != 2 or sorted(kinds) != ["position", "unknown"]:
+    if kind not in JOBS or len(sides) != 2 or sorted(kinds) != ["position", "unknown"]:
         return []
     if any(piece_kind(each.text) in ("organization", "school", "unknown") for each in pieces if each is not piece):
         return []  # Acme — Designer 3D / Displays
@@ -220,7 +220,7 @@ def _bears_out(pieces: Sequence[Line], kind: Kind, *, commas: bool) -> bool:
 def _run_on(piece: Line, kind: Kind) -> list[Line]:
     """`Senior Engineer Acme Corp`, `Acme Corp Senior Engineer`: words of a title, and what is left is a name."""
     words = piece.text.split(" ")
-    if kind not in ("work", "intern") or not 3 <= len(words) <= 9 or not piece.text.isascii() or "(" in piece.text:
+    if kind not in JOBS or not 3 <= len(words) <= 9 or not piece.text.isascii() or "(" in piece.text:
         return []
     title = [fold(word) in latin_jobs() or fold(word) in LATIN_MODIFIERS for word in words]
     head = next((i for i, is_word in enumerate(title) if not is_word), 0)
@@ -275,7 +275,7 @@ _REMARK_END = lazy(r"^(.+?)\s*[（(]([^（()）]+)[）)]$")
 def _remark(piece: Line, kind: Kind) -> list[Line]:
     """`北山科技（后端工程师）`, `株式会社北山（正社員）`, `Nordhavn Polytechnic (Norway)`: what the brackets say."""
     match = _REMARK_END.match(piece.text)
-    if match is not None and kind in ("work", "intern"):
+    if match is not None and kind in JOBS:
         several = _told_together(piece, match)
         if several:
             return several
@@ -287,7 +287,7 @@ def _remark(piece: Line, kind: Kind) -> list[Line]:
     said = (labelled(match[2])[0] if labelled(match[2])[1] else piece_kind(match[2])) if match else "unknown"
     if match is None or said not in ("position", "employment", "location") or piece_kind(match[1]) == "degree":
         return []
-    if said != "location" and (kind not in ("work", "intern") or piece_kind(match[1]) == "position"):
+    if said != "location" and (kind not in JOBS or piece_kind(match[1]) == "position"):
         return []
     if fold(match[2]) in ("実習", "实习"):
         return []

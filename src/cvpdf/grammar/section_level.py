@@ -17,7 +17,7 @@ from cvpdf.lexicon.labels import contact_labels, header_labels
 from cvpdf.lexicon.titles import document_kinds
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, Heading
-from cvpdf.model.resume import Kind
+from cvpdf.model.resume import JOBS, Kind
 
 
 def section_level(blocks: Sequence[Block]) -> int:
@@ -181,7 +181,7 @@ def apart(blocks: Sequence[Block], level: int) -> list[Block]:
         line = Line(block.inlines, block.line) if isinstance(block, Heading) and block.level == level else None
         label = label_of(line) if line is not None else None
         title = read_title(label.word) if label is not None else None
-        new = title is not None and title.exact and title.kind in ("work", "intern") and title.kind not in known
+        new = title is not None and title.exact and title.kind in JOBS and title.kind not in known
         found = header_period(label.value.text, block.line) if label is not None and new else None
         if label is None or line is None or found is None or found.period.end is None:
             out.append(block)

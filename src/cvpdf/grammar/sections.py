@@ -44,7 +44,7 @@ from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.titles import document_kinds
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, Heading, Outline, Paragraph, Rule
-from cvpdf.model.resume import Kind
+from cvpdf.model.resume import JOBS, Kind
 
 
 class SectionFound(NamedTuple):
@@ -164,7 +164,7 @@ def _is_something_else(blocks: Sequence[Block], index: int, heading: Heading, le
     label = is_sub_label(line.text) and not _leaves_entries(blocks, index) and not strays(line.text, current)
     if label or is_entry(blocks, index, current):
         return True
-    if (current in ("work", "intern") and piece_kind(line.text) == "organization") or (
+    if (current in JOBS and piece_kind(line.text) == "organization") or (
         current == "education" and names_school(line.text)
     ):
         return True

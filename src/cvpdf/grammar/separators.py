@@ -6,7 +6,7 @@ from cvpdf.grammar.cutting import split, trimmed
 from cvpdf.grammar.lines import Line
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import has_legal_form, piece_kind
-from cvpdf.model.resume import Kind
+from cvpdf.model.resume import JOBS, Kind
 
 # Signs that surely stand between two parts.
 STRONG = lazy(
@@ -20,7 +20,7 @@ _EM = lazy(r"\s+—\s+")
 
 def with_whole_titles(line: Line, pieces: list[Line], kind: Kind) -> list[Line]:
     """`Product Owner – Website | Acme AG`: beside a bar a dash is part of the title; `THG - The Hut Group` a name."""
-    if kind not in ("work", "intern") or len(pieces) < 2:
+    if kind not in JOBS or len(pieces) < 2:
         return pieces
     kept: list[Line] = []
     widest = _PIPE if _PIPE.search(line.text) or not _EM.search(line.text) else _EM  # Lead – Tools — Acme

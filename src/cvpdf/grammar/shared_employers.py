@@ -10,9 +10,8 @@ from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.jobs import employment_types
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block
-from cvpdf.model.resume import Entry, Kind
+from cvpdf.model.resume import JOBS, Entry, Kind
 
-JOBS = ("work", "intern")
 BESIDE = {"position", "location"}  # what a role says besides when
 
 

@@ -31,7 +31,7 @@ from cvpdf.lexicon.labels import HeaderLabel, header_labels
 from cvpdf.lexicon.moves import joining, leaving
 from cvpdf.model.inline import Inlines, Text, plain, strip
 from cvpdf.model.outline import Block, Row, Table
-from cvpdf.model.resume import Absorbed, Entry, Kind, Part, Role
+from cvpdf.model.resume import JOBS, Absorbed, Entry, Kind, Part, Role
 
 _ROLES: dict[HeaderLabel | Literal["year", "month", "content"], Role] = {
     "organization": "organization", "position": "position", "location": "location", "project": "organization",
@@ -58,7 +58,7 @@ def table_entries(table: Table, kind: Kind) -> tuple[Entry | Block, ...]:
             below = Table(None, table.rows, table.align, table.rows[0].line)
             return (replace(entry, body=(*entry.body, below)),)
     if (
-        kind in ("work", "intern")
+        kind in JOBS
         and not headed
         and len(dated) * 2 < len(body)
         and (told := entries_over_rows(rows, table.align, kind))
@@ -87,7 +87,7 @@ def rows_of(body: Iterable[Block | Entry], kind: Kind) -> Iterator[Entry]:
     """
     for node in body:
         if isinstance(node, Entry):
-            if node.period is None or kind not in ("work", "intern"):  # in a dated job: what was done there
+            if node.period is None or kind not in JOBS:  # in a dated job: what was done there
                 yield from rows_of(node.body, kind)
         elif isinstance(node, Table) and not is_pairs(node):
             yield from _kept_rows(node, kind)

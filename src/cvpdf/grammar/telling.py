@@ -14,7 +14,7 @@ from cvpdf.lexicon.labels import header_labels
 from cvpdf.lexicon.moves import staying
 from cvpdf.model.inline import Text
 from cvpdf.model.outline import Block, Paragraph, Verbatim
-from cvpdf.model.resume import Entry, Kind, Told
+from cvpdf.model.resume import JOBS, Entry, Kind, Told
 
 LONGEST = 60  # ems: a longer line tells more than when and as what
 # 正社員のアプリケーションエンジニアとして…, 任职架构师，自…; a title behind の or 的 stands alone.
@@ -41,7 +41,7 @@ def told_role(text: str) -> tuple[str, str] | None:
 def told_in_sentence(kind: Kind, body: Sequence[Block | Entry]) -> Told | None:
     """`2020 - now` over `She is a Technical Director at Globex.`: as what and at whose, below a date alone."""
     first = body[0] if body else None
-    if kind not in ("work", "intern") or not isinstance(first, Paragraph):
+    if kind not in JOBS or not isinstance(first, Paragraph):
         return None
     lines = lines_of(first.inlines, first.line)
     held = told_role(lines[0].text) if lines else None
@@ -53,7 +53,7 @@ def told_below(kind: Kind, body: Sequence[Block | Entry]) -> Told | None:
     first = body[0] if body else None
     if isinstance(first, Verbatim):
         return next((told for line in first.text.split("\n") if (told := _labelled(line.strip(), first.line))), None)
-    first = first if kind in ("work", "intern") else None
+    first = first if kind in JOBS else None
     lines = lines_of(first.inlines, first.line) if isinstance(first, Paragraph) else []
     return _told(lines[0]) if lines else None
 

@@ -11,7 +11,7 @@ from cvpdf.grammar.roles import piece_kind
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.organizations import latin_legal
 from cvpdf.lexicon.places import COUNTRY_CODES, STATES, places
-from cvpdf.model.resume import Kind
+from cvpdf.model.resume import JOBS, Kind
 
 _NAME = lazy(
     r"[A-ZÀ-Þ][\w'’.-]*"
@@ -142,7 +142,7 @@ def _name_and_town(piece: Line) -> list[Line]:
 
 def with_towns(pieces: Sequence[Line], kind: Kind, text: str) -> tuple[list[Line], list[Line]]:
     """`Web Developer | Hostel Cormorant, Gozo`: the pieces with a town behind a comma cut off, and those towns."""
-    if len(pieces) == 1 and kind in ("work", "intern") and (parts := _name_and_town(pieces[0])):
+    if len(pieces) == 1 and kind in JOBS and (parts := _name_and_town(pieces[0])):
         return parts, parts[1:]
     kinds = [piece_kind(piece.text) for piece in pieces]
     named = any(each in ("organization", "school") for each in kinds)

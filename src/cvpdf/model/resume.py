@@ -18,6 +18,8 @@ Kind = Literal[
     "links", "military", "other",
 ]  # fmt: skip
 Role = Literal["organization", "position", "location", "other"]
+# Those whose entries are jobs: a title at an employer.
+JOBS: frozenset[Kind] = frozenset({"work", "intern"})
 ContactKind = Literal["email", "phone", "link", "location", "im", "fact"]
 
 
