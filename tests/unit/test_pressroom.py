@@ -1,7 +1,6 @@
 """pressroom: the stage in a process of its own, which the process that writes the file survives."""
 
 import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -10,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from tests.unit.elsewhere import run_elsewhere
 from tests.unit.press.galleys import galley, set_body
 
 from cvpdf.checks.families import verdict
@@ -58,12 +58,13 @@ def test_type_cut_ahead_changes_no_byte(more: str) -> None:
 
 
 def test_type_cut_ahead_for_another_language_is_put_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     made = galley("<p>直</p>")
+    plain = typeset(made).pdf  # this process's own fontconfig folder stays until its end
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     with Pressroom() as room:
         for lang in ("ja", "ko"):
             room.prepare(TypeOrder(made.families, lang, frozenset("直")))
-        assert room.typeset(made).pdf == typeset(made).pdf
+        assert room.typeset(made).pdf == plain
         room.prepare(TypeOrder(made.families, "ja", frozenset("直")))
     assert [*tmp_path.iterdir()] == []
 
@@ -74,7 +75,7 @@ def test_what_goes_wrong_there_is_raised_here() -> None:
         room.typeset(made)
 
 
-def test_an_error_is_sent_without_the_way_to_it() -> None:
+def test_an_error_is_sent_without_the_way_to_it(tmp_path: Path) -> None:
     """Beside Dask, tracebacks are pickled too, and one of a thousand frames cannot be."""
     code = (
         "from tests.unit.press.galleys import galley\n"
@@ -86,9 +87,8 @@ def test_an_error_is_sent_without_the_way_to_it() -> None:
         "    except Exception as error:\n"
         "        print(error.message)\n"
     )
-    root = Path(__file__).parents[2]
-    env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), str(root / "src")])}
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=env)
+    run = run_elsewhere(code, tmp_path)
+    assert run.returncode == 0, run.stderr
     assert run.stdout == "The résumé is nested too deeply to be set.\n"
 
 
@@ -122,8 +122,7 @@ def test_a_press_that_nobody_wanted_ends_with_the_command(tmp_path: Path) -> Non
         "except ChildProcessError:\n"
         "    os._exit(code)\n"
     )
-    env = {**os.environ, "TMPDIR": str(tmp_path)}
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, env=env)
+    run = run_elsewhere(code, tmp_path)
     assert run.returncode == 2, run.stderr
     assert "no-such-flag" in run.stderr
     assert list(tmp_path.iterdir()) == []
@@ -187,9 +186,7 @@ def test_none_of_them_outlives_the_process_that_writes(tmp_path: Path) -> None:
         "print(room._press.process, room._looker.process, flush=True)\n"
         "os.kill(os.getpid(), signal.SIGKILL)\n"
     )
-    root = Path(__file__).parents[2]
-    env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), str(root / "src")]), "TMPDIR": str(tmp_path)}
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, env=env)
+    run = run_elsewhere(code, tmp_path)
     processes = [Path("/proc", each) for each in run.stdout.split()]
     assert len(processes) == 2, run.stderr
     limit = time.monotonic() + 5

@@ -2,13 +2,12 @@
 
 import os
 import signal
-import subprocess
-import sys
 import time
 from pathlib import Path
 from typing import IO
 
 import pytest
+from tests.unit.elsewhere import run_elsewhere
 from tests.unit.press.galleys import galley, set_body
 
 from cvpdf.model.errors import TypesetError
@@ -42,9 +41,8 @@ def test_a_press_that_dies_is_one_sentence_and_leaves_no_file(
         "    except TypesetError as error:\n"
         "        print(error.message, error.hint)\n"
     )
-    root = Path(__file__).parents[2]
-    env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), str(root / "src")]), "TMPDIR": str(tmp_path)}
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=env)
+    run = run_elsewhere(code, tmp_path)
+    assert run.returncode == 0, run.stderr
     assert run.stdout == f"[True]\n{message} {hint}\n"
     assert list(tmp_path.iterdir()) == []
 
@@ -109,9 +107,7 @@ def test_a_press_for_the_machines_fonts_leaves_that_of_the_shipped_ones_alone(tm
         "    room.typeset(galley('<p>x</p>'))\n"
         "print('done')\n"
     )
-    root = Path(__file__).parents[2]
-    env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), str(root / "src")]), "TMPDIR": str(tmp_path)}
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, env=env)
+    run = run_elsewhere(code, tmp_path)
     assert (run.stdout, run.stderr) == ("done\n", "")
 
 

@@ -1,11 +1,11 @@
 """typeset: hermetic, quiet, the same bytes twice."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from tests.unit.elsewhere import run_elsewhere
 from tests.unit.press.galleys import galley, set_body
 
 from cvpdf.build import Job, build
@@ -38,15 +38,16 @@ def test_a_missing_character_is_known_before_the_press_runs() -> None:
 
 def test_no_temporary_file_is_left(tmp_path: Path) -> None:
     program = "from tests.unit.press.galleys import set_body; set_body('<p>x</p>')"
-    root = Path(__file__).parents[2]
-    env = {**os.environ, "TMPDIR": str(tmp_path), "PYTHONPATH": os.pathsep.join([str(root), str(root / "src")])}
-    subprocess.run([sys.executable, "-c", program], check=True, env=env, cwd=tmp_path)
+    run = run_elsewhere(program, tmp_path)
+    assert run.returncode == 0, run.stderr
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_missing_library_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     from cvpdf.model.errors import TypesetError
     from cvpdf.press import start
+
+    start.start_press()  # what is taken out of `sys.modules` below is put back at the end
 
     def fail(_name: str, *_args: object, **_kwargs: object) -> None:
         raise OSError("cannot load library 'libpango-1.0-0': not found.  Additionally, …\nmore")
@@ -67,7 +68,7 @@ def test_a_missing_library_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> N
     start.start_press()
 
 
-def test_what_is_deferred_changes_no_byte() -> None:
+def test_what_is_deferred_changes_no_byte(tmp_path: Path) -> None:
     program = (
         "import contextlib, sys; import cvpdf.press.start as start\n"
         "if sys.argv[1] == 'plain': start.deferred = lambda alone: contextlib.nullcontext()\n"
@@ -78,12 +79,11 @@ def test_what_is_deferred_changes_no_byte() -> None:
         "print(hashlib.sha256(pdf).hexdigest(), *loaded)\n"
         "sys.stdout.flush(); os._exit(0)"
     )
-    root = Path(__file__).parents[2]
-    env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), str(root / "src")])}
     told = {}
     for way in ("plain", "deferred", "alone"):
-        command = [sys.executable, "-c", program, way]
-        told[way] = subprocess.run(command, check=True, env=env, capture_output=True, text=True).stdout.split()
+        run = run_elsewhere(program, tmp_path, way)
+        assert run.returncode == 0, run.stderr
+        told[way] = run.stdout.split()
     assert len({digest for digest, *_ in told.values()}) == 1
     assert [loaded for _, *loaded in told.values()] == [
         ["True", "True", "True"],
