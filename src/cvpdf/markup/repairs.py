@@ -24,10 +24,10 @@ from cvpdf.markup.shortcodes import with_pictures
 LETTER = r"[^\W\d_]"
 CJK = r"[^\x00-\u2e7f]"
 
-# Parts that no reader sees, whole, over several lines; their line ends stay.
+# Parts that no reader sees, whole, over several lines; their line ends stay. In a code span of one line they are seen.
 UNSEEN = re.compile(
-    r"<!--.*?(?:-->|\Z)|<(style|script|template|svg|head)\b[^<>]*>.*?</\1\s*>"
-    r"|<(\w+)\b[^<>]*(?:\shidden\b|display\s*:\s*none)[^<>]*>.*?</\2\s*>|\{%.*?%\}|<!DOCTYPE[^>]*>|<\?xml.*?\?>",
+    r"(?P<code>(?<!`)(`+)(?!`)[^\n]+?(?<!`)\2(?!`))|<!--.*?(?:-->|\Z)|<(style|script|template|svg|head)\b[^<>]*>.*?</\3\s*>"
+    r"|<(\w+)\b[^<>]*(?:\shidden\b|display\s*:\s*none)[^<>]*>.*?</\4\s*>|\{%.*?%\}|<!DOCTYPE[^>]*>|<\?xml.*?\?>",
     re.S | re.I,
 )
 CODE_SPAN = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
@@ -115,13 +115,19 @@ def _with_page_breaks(lines: list[Line]) -> list[Line]:
     """`<!-- pagebreak -->`, on a line of its own or at the end of one, as a page break of its own."""
     out: list[Line] = []
     for line in lines:
-        mark = None if line.fixed or "<!--" not in line.text else PAGE_BREAK_MARK.search(line.text)
+        mark = None if line.fixed or "<!--" not in line.text else _page_break(line.text)
         if mark:
             pieces = [line.text[: mark.start()].rstrip(), "", r"\newpage", "", line.text[mark.end() :].strip()]
             out += [Line(piece, line.origin) for piece in pieces]
         else:
             out.append(line)
     return out
+
+
+def _page_break(text: str) -> re.Match[str] | None:
+    code = [span.span() for span in CODE_SPAN.finditer(text)]
+    marks = PAGE_BREAK_MARK.finditer(text)
+    return next((mark for mark in marks if not any(start < mark.start() < end for start, end in code)), None)
 
 
 def _preformatted(lines: list[Line]) -> list[Line]:
@@ -194,7 +200,9 @@ def _without_unseen(lines: list[Line]) -> list[Line]:
         if not line.fixed:
             run.append(line)
             continue
-        seen = UNSEEN.sub(lambda match: "\n" * match[0].count("\n"), "\n".join(each.text for each in run))
+        seen = UNSEEN.sub(
+            lambda match: match["code"] or "\n" * match[0].count("\n"), "\n".join(each.text for each in run)
+        )
         out += [Line(text, each.origin) for text, each in zip(seen.split("\n"), run, strict=False)]
         out.append(line)
         run = []

@@ -93,6 +93,17 @@ def test_comments_styles_and_templates_go_but_lines_stay() -> None:
     assert [(line.origin, line.text) for line in lines if line.text.strip()] == [(1, "a"), (4, "b"), (8, "c ")]
 
 
+@pytest.mark.parametrize("code", ["`<!-- only: x -->`", "``<!-- pagebreak --> ` ``", "`<style>p</style>`", "`{% x %}`"])
+def test_in_code_on_one_line_all_is_seen(code: str) -> None:
+    """CommonMark 6: code spans bind tighter than comments and tags."""
+    assert repaired(f"as {code} says <!-- unseen -->") == f"as {code} says "
+
+
+def test_a_comment_s_backticks_make_no_code() -> None:
+    """A slip of the pen in one line publishes no comment of another."""
+    assert repaired("it`s <!-- unseen\n`too` --> so\nit`s <!-- unseen -->") == "it`s \n so\nit`s "
+
+
 def test_a_code_fence_is_left_alone() -> None:
     text = "```\n##x\n**a：**b\n<div>\n```\n##y"
     assert repaired(text) == "```\n##x\n**a：**b\n<div>\n```\n## y"
