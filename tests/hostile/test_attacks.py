@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import socket
 import struct
-import subprocess
-import sys
 import threading
-import time
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 from pypdf import PdfReader
-
-from cvpdf.model.policy import UNTRUSTED
-
-ROOT = Path(__file__).parents[2]
-CANARY = "xylophone-canary-7731"
-MOST_SECONDS = 10.0
-MOST_MEMORY = 512 * 1024  # KiB
-HEAD = "# Lin Xiaobei\n\nlin@example.com\n\n## Work\n\n"
+from tests.hostile.attack import HEAD, attack, harmless
 
 # What reaches for a file or a host: @FILE is a canary outside the folder, @HOST a socket that listens.
 REACHING = {
@@ -50,62 +38,6 @@ FRONT = {
         f"{b}: &{b} [{','.join(['*' + a] * 9)}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True)) + "name: *i",
 }  # fmt: skip
 
-BOMBS: dict[str, Callable[[int], str]] = {
-    "lists": lambda n: "".join("  " * i + "- a\n" for i in range(n // 40)),
-    "quotes": lambda n: ">" * n + " a",
-    "brackets": lambda n: "[" * n + "a" + "]" * n,
-    "links open": lambda n: "[a](" * n,
-    "images open": lambda n: "![" * n,
-    "emphasis": lambda n: "*a " * n,
-    "strong": lambda n: "**" * n + "a" + "**" * n,
-    "backticks": lambda n: "`a``b```" * n,
-    "long line": lambda n: "a b " * (n * 250),
-    "long word": lambda n: "x" * (n * 100),
-    "ideographs": lambda n: "中" * (n * 20),
-    "CJK marks": lambda n: "、，。；：（）" * n,
-    "table": lambda n: "|a" * (n // 10) + "|\n" + "|-" * (n // 10) + "|\n" + ("|b" * (n // 10) + "|\n") * 20,
-    "cells": lambda n: f'<table><tr><td colspan={n}00 rowspan={n}0>a</td></tr></table>',
-    "links": lambda n: "\n".join(f"[a{i}](https://example.com/{i})" for i in range(n * 10)),
-    "lines": lambda n: "a\n" * (n * 50),
-    "headings": lambda n: "# a\n" * n,
-    "page breaks": lambda n: "\\newpage\n\na\n\n" * n,
-    "blocks": lambda n: "<div>" * n + "a" + "</div>" * n,
-    "angle brackets": lambda n: "<" * n,
-    "attributes": lambda n: "<a " + "b=c " * n + ">",
-    "comments": lambda n: "<!--" * n,
-    "digits": lambda n: "1" * n,
-    "dashes": lambda n: "-" * n + "a",
-    "half periods": lambda n: "2019 - " * n,
-    "spaces": lambda n: "a" + " " * n + "b",
-    "parentheses": lambda n: "(" * n + ")" * n,
-    "dots": lambda n: "a." * n,
-    "ats": lambda n: "a@" * n,
-    "slashes": lambda n: "/" * n,
-    "addresses": lambda n: "http://" * n,
-    "pipes": lambda n: "|" * n,
-    "entities": lambda n: "&amp;" * n,
-    "references": lambda n: "".join(f"[a{i}]: /u\n" for i in range(n)) + "[a1]",
-}  # fmt: skip
-ALL = os.environ.get("CVPDF_ALL")
-# Runs a command and writes down its peak memory. A process of its own: on Linux a child's ru_maxrss begins at its
-# parent's size, and a worker of the tests is larger than what is being measured.
-WEIGH = """
-import resource, subprocess, sys
-code = subprocess.call(sys.argv[2:])
-with open(sys.argv[1], "w") as file:
-    file.write(str(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss))
-sys.exit(code if code >= 0 else 128 - code)
-"""
-
-
-class Left(NamedTuple):
-    """What a run left: its code, its words, its PDF, its time and its memory."""
-
-    code: int
-    err: str
-    pdf: bytes
-    seconds: float
-
 
 @pytest.fixture
 def host() -> Iterator[tuple[str, list[object]]]:
@@ -129,72 +61,6 @@ def host() -> Iterator[tuple[str, list[object]]]:
         yield f"http://127.0.0.1:{server.getsockname()[1]}", visitors
         done.set()
         thread.join()
-
-
-def attack(
-    folder: Path, text: str | bytes, *arguments: str, seconds: float = MOST_SECONDS, under: tuple[str, ...] = ()
-) -> Left:
-    """Build a stranger's text, `under` another command if wished, and look at what is left."""
-    inner, temporary = folder / "in", folder / "tmp"
-    inner.mkdir(exist_ok=True)
-    temporary.mkdir()
-    (folder / "secret.txt").write_text(CANARY)
-    (inner / "link.txt").symlink_to(folder / "secret.txt")
-    (inner / "resume.md").write_bytes(text if isinstance(text, bytes) else text.encode())
-    env = {"PATH": os.environ["PATH"], "HOME": str(folder), "PYTHONPATH": str(ROOT / "src"), "TMPDIR": str(temporary)}
-    command = [
-        *under,
-        sys.executable,
-        "-m",
-        "cvpdf",
-        "build",
-        "--untrusted",
-        *(arguments or ("resume.md",)),
-        "-o",
-        "o.pdf",
-    ]
-    peak = folder / "peak"
-    command = [sys.executable, "-I", "-S", "-c", WEIGH, str(peak), *command]
-    start = time.monotonic()
-    done = subprocess.run(command, cwd=inner, env=env, capture_output=True, check=False, timeout=60)
-    took, err = time.monotonic() - start, done.stderr.decode()
-    # The clock inside is exact; what comes before and after it takes longer where more wants to run than there are processors.
-    assert took < seconds + 3 * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1)), f"{took:.1f} s"
-    assert 10_000 < int(peak.read_text()) < MOST_MEMORY
-    assert "Traceback" not in err, err
-    assert done.returncode in (0, 1, 3, 4), err
-    assert CANARY not in err
-    assert list(temporary.iterdir()) == []
-    assert {each.name for each in inner.iterdir()} - {"link.txt", "theme", "picture.png", "private.toml"} <= {
-        "resume.md",
-        "o.pdf",
-    }
-    output = inner / "o.pdf"
-    pdf = output.read_bytes() if output.exists() else b""
-    assert bool(pdf) == (done.returncode == 0)
-    return Left(done.returncode, err, pdf, took)
-
-
-def harmless(pdf: bytes, folder: Path) -> set[str]:
-    """Where its links lead; neither words, nor actions, nor files of the machine are in it."""
-    path = folder / "check.pdf"
-    path.write_bytes(pdf)
-    reader = PdfReader(path)
-    assert not reader.attachments
-    targets: set[str] = set()
-    size = int(str(reader.trailer["/Size"]))
-    assert size > 10
-    for number in range(1, size):
-        written = repr(reader.get_object(number))
-        assert CANARY not in written
-        assert not any(word in written for word in ("/JavaScript", "/Launch", "/EmbeddedFile", "/SubmitForm", "/GoToR"))
-    for page in reader.pages:
-        for annotation in page.get("/Annots") or ():
-            target = str(annotation.get_object()["/A"].get("/URI", ""))
-            assert target.split(":", maxsplit=1)[0] in ("http", "https", "mailto", "tel"), target
-            targets.add(target)
-        assert CANARY not in page.extract_text()
-    return targets
 
 
 @pytest.mark.parametrize("name", REACHING)
@@ -272,32 +138,6 @@ def test_a_picture_is_what_its_bytes_say(tmp_path: Path, data: bytes, reason: st
     assert left.code == 0, left.err
     assert reason in left.err
     harmless(left.pdf, tmp_path)
-
-
-@pytest.mark.parametrize("name", list(BOMBS)[:: 1 if ALL else 5])
-def test_a_bomb_far_beyond_the_limits_is_refused_or_set(tmp_path: Path, name: str) -> None:
-    attack(tmp_path, HEAD + BOMBS[name](10_000))
-
-
-@pytest.mark.skipif(not ALL, reason="make hostile: each takes up to ten seconds")
-@pytest.mark.parametrize("name", BOMBS)
-def test_a_bomb_just_within_the_limits_is_refused_or_set(tmp_path: Path, name: str) -> None:
-    """As large as the limits of size let through, so that what comes after them is attacked."""
-    make, size = BOMBS[name], 1
-    while _admitted(HEAD + make(size * 2)):
-        size *= 2
-    attack(tmp_path, HEAD + make(size))
-
-
-def _admitted(text: str) -> bool:
-    from cvpdf.model.errors import SourceError
-
-    try:
-        UNTRUSTED.admit_bytes(len(text.encode()), "a")
-        UNTRUSTED.admit_text(tuple(text.split("\n")), "a")
-    except SourceError:
-        return False
-    return len(text) < UNTRUSTED.bytes
 
 
 def test_a_stranger_s_resume_gets_no_private_value_of_the_caller(tmp_path: Path) -> None:

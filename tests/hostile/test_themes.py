@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.hostile.test_attacks import CANARY, HEAD, ROOT, attack, harmless
+from tests.hostile.attack import CANARY, HEAD, ROOT, attack, harmless
 
 from cvpdf.data import THEMES
 

@@ -11,7 +11,8 @@ import sysconfig
 from pathlib import Path
 
 import pytest
-from tests.hostile.test_attacks import FRONT, HEAD, REACHING, ROOT, attack
+from tests.hostile.attack import HEAD, ROOT, attack
+from tests.hostile.test_attacks import FRONT, REACHING
 from tests.hostile.test_themes import HARMLESS, REFUSED, make
 
 ALL = os.environ.get("CVPDF_ALL")
