@@ -20,7 +20,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from cvpdf.forked import die_with_parent, end_when_told, pipes, undisturbed
+from cvpdf.forked import pipes
+from cvpdf.leaving import die_with_parent, end_when_told, undisturbed
 from cvpdf.model.errors import TypesetError, bare
 from cvpdf.model.policy import MEBIBYTE, Policy
 from cvpdf.turn import turn

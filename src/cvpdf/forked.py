@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import atexit
 import gc
 import os
 import pickle
 import signal
-import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from typing import IO, Any, NoReturn
+from typing import IO, Any
 
+from cvpdf.leaving import PATIENCE, undisturbed, work_and_leave
 from cvpdf.model.errors import TypesetError, bare
 
-PATIENCE = 2.0  # seconds that a process has to put its temporary files away
-ENDING = (signal.SIGINT, signal.SIGTERM)
-# As in a fresh interpreter: who forks may have raised it, and a page nested too deeply would overflow the stack.
-RECURSION = 1000
 # Signal → what to do about a press that it stopped.
 WHY_STOPPED = {
     "SIGKILL": "Is there enough memory?",
@@ -49,7 +44,7 @@ class Child:
                 self.process = os.fork()
             if not self.process:
                 os.close(said)
-                _work_and_leave(lambda: work(os.fdopen(saying, "wb")), tidy=tidy)
+                work_and_leave(lambda: work(os.fdopen(saying, "wb")), tidy=tidy)
         os.close(saying)
         self._said = os.fdopen(said, "rb")
         self._torn = False
@@ -205,19 +200,6 @@ def say(pipe: IO[bytes], work: Callable[[], Any]) -> None:
 
 
 @contextmanager
-def undisturbed() -> Iterator[None]:
-    """An end that is asked for meanwhile waits: a finaliser would lose it, and a file just made has no owner yet."""
-    if not hasattr(signal, "pthread_sigmask"):  # Windows
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-@contextmanager
 def pipes(number: int) -> Iterator[list[int]]:
     """The reading and the writing end of so many pipes; all are closed where the system refuses them, or a fork."""
     ends: list[int] = []
@@ -239,60 +221,3 @@ def tidy_up(generation: int = 2) -> None:
     """
     with undisturbed():
         gc.collect(generation)
-
-
-def _work_and_leave(work: Callable[[], None], *, tidy: bool) -> NoReturn:
-    """A forked process from its beginning to its end."""
-    code = 1
-    try:  # a signal must not get past this process's end, however early it comes
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is interrupted too, and closes the pipes
-        die_with_parent(signal.SIGTERM)
-        end_when_told(tidy=tidy)
-        sys.setrecursionlimit(RECURSION)
-        gc.disable()
-        work()
-        code = 0
-    except (BrokenPipeError, EOFError):  # the parent has gone; whoever looks sees the code
-        code = 1
-    finally:
-        _leave(code, tidy=tidy)
-
-
-def end_when_told(*, tidy: bool) -> None:
-    """In a process forked undisturbed: SIGTERM ends it from now on, also one that has come already.
-
-    Args:
-        tidy: It makes what is to be removed when it leaves.
-    """
-    signal.signal(signal.SIGTERM, lambda *_: _unwind(tidy=tidy))
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
-
-
-def _unwind(*, tidy: bool) -> NoReturn:
-    """Leave by way of whatever has to be put away; but leave.
-
-    In a finaliser or a weak reference's callback the exception is lost, and Python would show it on stderr.
-    """
-    sys.unraisablehook = lambda _lost: None
-    signal.signal(signal.SIGALRM, lambda *_: _leave(1, tidy=tidy))
-    signal.setitimer(signal.ITIMER_REAL, PATIENCE / 4)
-    raise SystemExit(1)
-
-
-def _leave(code: int, *, tidy: bool) -> NoReturn:
-    """End this process, and nothing else of its parent's."""
-    try:
-        for number in (signal.SIGTERM, signal.SIGALRM):
-            signal.signal(number, signal.SIG_IGN)  # it is leaving already
-        if tidy:
-            atexit._run_exitfuncs()  # noqa: SLF001 - fontconfig's folder is removed there; os._exit would skip it
-    finally:
-        os._exit(code)
-
-
-def die_with_parent(number: int) -> None:
-    """Ask the kernel to end this process when the one that made it is gone (Linux, prctl(2); elsewhere nothing)."""
-    if sys.platform == "linux":
-        import ctypes
-
-        ctypes.CDLL(None).prctl(1, number, 0, 0, 0)  # PR_SET_PDEATHSIG

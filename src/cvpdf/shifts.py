@@ -22,7 +22,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, NoReturn
 
-from cvpdf.forked import end_when_told, pipes, undisturbed
+from cvpdf.forked import pipes
+from cvpdf.leaving import end_when_told, undisturbed
 from cvpdf.model.errors import CrashError
 
 Work = Callable[[Any], Any]

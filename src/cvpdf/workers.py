@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from itertools import chain, islice
 from typing import Any
 
-from cvpdf.forked import ENDING, undisturbed
+from cvpdf.leaving import ENDING, undisturbed
 from cvpdf.shifts import END, Answer, Unsound, Work, fault, forked
 
 __all__ = ["Answer", "at_once", "cores", "fault", "may_fork", "spawned", "submitted"]

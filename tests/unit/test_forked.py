@@ -11,7 +11,8 @@ from typing import IO
 import pytest
 
 from cvpdf.confinement import confined
-from cvpdf.forked import Attendant, Child, say, undisturbed
+from cvpdf.forked import Attendant, Child, say
+from cvpdf.leaving import undisturbed
 from cvpdf.model.errors import TypesetError
 from cvpdf.model.policy import UNTRUSTED
 from cvpdf.shifts import forked

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cvpdf.forked import undisturbed
+from cvpdf.leaving import undisturbed
 from cvpdf.typefaces.cut import LAST_RESORT
 
 _CONFIGURATION = """\
