@@ -33,6 +33,15 @@ VARIABLES = (
     "SOURCE_DATE_EPOCH", "HOME", "USERPROFILE", "APPDATA", "XDG_CONFIG_HOME", "NO_COLOR", "TERM", "PYTHONPATH",
     "LANG", "LC_ALL", "LC_CTYPE", "PYTHONUTF8", "PYTHONIOENCODING",
 )  # fmt: skip
+# Where a system's loader looks for libraries: its own list of them, which each package manager has written anew, and
+# folders, those that a variable adds before the others. Which ones set a page: `press/libraries.py`.
+LOADERS_LIST = "/etc/ld.so.cache"
+LIBRARY_FOLDERS = ("/usr/lib", "/usr/lib64", "/usr/local/lib", "/opt/homebrew/lib", "C:\\msys64\\mingw64\\bin")
+LIBRARY_VARIABLES = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH", "WEASYPRINT_DLL_DIRECTORIES")
+LIBRARIES = (
+    "libpango-1.0.so.0", "libpangoft2-1.0.so.0", "libharfbuzz.so.0", "libharfbuzz-subset.so.0", "libfontconfig.so.1",
+    "libfreetype.so.6",
+)  # fmt: skip
 FORCE = "--force"
 # Two folders of records: of whole commands, and of each PDF of a command that makes many.
 COMMANDS, MANY = "standing", "many"
@@ -161,7 +170,7 @@ def seen(path: str) -> bytes | str:
 
 
 def house_signature() -> bytes:
-    """All of cvpdf's own files, the interpreter and the places of its libraries, by name, size and time of change."""
+    """All of cvpdf's own files, the interpreter, its libraries and the system's, by name, size and time of change."""
     package = os.path.dirname(os.path.abspath(__file__))
     top = os.path.dirname(os.path.dirname(package))
     data = os.path.join(package, "data")
@@ -173,10 +182,26 @@ def house_signature() -> bytes:
                 hashed.update(f"{place!r} {os.stat(place).st_mtime_ns}\n".encode())
         except OSError:
             pass
+    for path in _library_places():
+        try:
+            state = os.stat(path)
+        except OSError:
+            continue
+        hashed.update(f"{path!r} {state.st_size} {state.st_mtime_ns}\n".encode())
     for root in roots:
         for path, size, changed in _signs(root):
             hashed.update(f"{path!r} {size} {changed}\n".encode())
     return hashed.digest()
+
+
+def _library_places() -> Iterator[str]:
+    """What changes when the system's libraries that set a page do: the loader's list, their folders, and they."""
+    yield LOADERS_LIST
+    named = [place for name in LIBRARY_VARIABLES for place in os.environ.get(name, "").split(os.pathsep) if place]
+    multiarch = getattr(sys.implementation, "_multiarch", "")  # Debian's folder: x86_64-linux-gnu
+    for folder in (*named, *LIBRARY_FOLDERS, *([f"/usr/lib/{multiarch}"] if multiarch else [])):
+        yield folder
+        yield from (f"{folder}/{library}" for library in LIBRARIES)
 
 
 def _signs(folder: str) -> Iterator[tuple[str, int, int]]:

@@ -104,6 +104,39 @@ def test_the_environment_counts(variable: str, built: Command) -> None:
     assert known(build(built, variables={name: value, "UNRELATED": "1"}))
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the loader's variable is Linux's")
+def test_a_library_of_the_system_that_changes_is_seen(cvpdf: Command, resume: Path, tmp_path: Path) -> None:
+    """Not the résumé but who sets it has changed: by an upgrade, or where another comes to lie before it."""
+    assert resume.exists()
+    libraries = tmp_path / "libraries"
+    libraries.mkdir()
+
+    def again() -> Run:
+        return cvpdf("build", "resume.md", variables={"LD_LIBRARY_PATH": str(libraries)})
+
+    assert (known(again()), known(again())) == (False, True)
+    real = next(line.split()[-1] for line in _mapped() if "/libpango-1.0.so" in line)
+    library = libraries / "libpango-1.0.so.0"
+    shutil.copy(real, library)
+    assert (known(again()), known(again())) == (False, True)
+    with library.open("ab") as file:  # in its place: the folder's date stays
+        file.write(b"\0")
+    assert (known(again()), known(again())) == (False, True)
+
+
+def _mapped() -> list[str]:
+    code = "import weasyprint; print(open('/proc/self/maps').read())"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return done.stdout.splitlines()
+
+
+def test_the_libraries_that_are_looked_at_are_the_press_s() -> None:
+    from cvpdf.press.libraries import LIBRARIES as PRESS
+    from cvpdf.standing import LIBRARIES
+
+    assert {names[0] for names in PRESS.values()} <= set(LIBRARIES)
+
+
 @pytest.mark.parametrize("arguments", ["--no-verify", "--json"])
 def test_what_may_come_out_otherwise_is_not_kept(arguments: str, cvpdf: Command, resume: Path) -> None:
     assert cvpdf("build", "resume.md", *arguments.split()).code == 0
