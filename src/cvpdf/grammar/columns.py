@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal
 
-from cvpdf.grammar.headers import date_only, header_period
+from cvpdf.grammar.headers import date_only, header_period, read_header
 from cvpdf.grammar.lines import Line
 from cvpdf.grammar.pattern import lazy
-from cvpdf.grammar.roles import piece_kind
+from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
 from cvpdf.lexicon.moves import joining, leaving
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Row, Table
+from cvpdf.model.resume import Part
 
 Column = HeaderLabel | Literal["year", "month", "content"]
 
@@ -96,3 +98,12 @@ def readable(rows: Sequence[Row], columns: Columns) -> bool:
 
 
 DATES: tuple[Column, ...] = ("period", "start", "end", "year", "month")
+
+
+def unit_and_title(cell: Line) -> tuple[Part, ...]:
+    """`중환자실 / 책임간호사` below 부서/직위: the unit is no part of the title; nothing for any other cell."""
+    parts = read_header(cell, "work").parts
+    titles = [part for part in parts if part.role == "position" and is_title(plain(part.inlines))]
+    if len(parts) != 2 or len(titles) != 1 or "/" not in cell.text.replace("／", "/"):
+        return ()
+    return tuple(part if part is titles[0] else replace(part, role="other") for part in parts)

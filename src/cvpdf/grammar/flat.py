@@ -46,8 +46,9 @@ from cvpdf.grammar.employers import (
 )
 from cvpdf.grammar.headers import date_only, dates_only, looks_like_header, read_header
 from cvpdf.grammar.label_headings import only_facts, titled_below
-from cvpdf.grammar.lines import Line, ems, header_kind, is_bold, label_of, paragraph
+from cvpdf.grammar.lines import Label, Line, ems, header_kind, is_bold, label_of, paragraph
 from cvpdf.grammar.plain_lines import block_lines, is_lines
+from cvpdf.grammar.roles import piece_kind
 from cvpdf.grammar.shared_employers import share_employers
 from cvpdf.grammar.tables import table_entries
 from cvpdf.grammar.titles import is_sub_label
@@ -206,7 +207,7 @@ class _Walk:
             return sets_apart(line) and label_of(line) is None and (below_dated or looks_like_header(line))
         label = label_of(line)
         if label is not None and label.word in header_labels():
-            return self._label_opens(header_labels()[label.word])
+            return self._label_opens(header_labels()[label.word], label)
         if looks_like_header(line):
             if self.bold is None:
                 self.bold = has_bold(line)
@@ -224,11 +225,12 @@ class _Walk:
         dated = any(dates_only(each) or is_period_label(each) for each in near(line, below, head=head))
         return dated or (head and over_dated(line, below, self.kind)) or (titled and is_bold(line))
 
-    def _label_opens(self, label: str) -> bool:
+    def _label_opens(self, means: str, label: Label) -> bool:
         draft = self.draft
-        if draft is None or label in ("organization", "project"):
-            return draft is None or draft.has("organization")
-        return label == "period" and draft.period is not None and not draft.has("organization")
+        if draft is None or means in ("organization", "project"):
+            unit = piece_kind(label.value.text.strip()) == "department"  # 【所属】海外業務部: a part of the employer
+            return draft is None or (draft.has("organization") and not unit)
+        return means == "period" and draft.period is not None and not draft.has("organization")
 
     def _list(self, block: List) -> None:
         if is_label_list(block) and (self.draft is None or self.draft.has("organization")):
@@ -284,7 +286,7 @@ class _Walk:
             line = item_line(item)
             label = label_of(line) if line else None
             kind = header_kind(label) if label else None
-            if line is not None and kind is not None and self._label_opens(kind):
+            if line is not None and label is not None and kind is not None and self._label_opens(kind, label):
                 self._keep(*relisted(block, kept))
                 kept = []
                 self._open(Draft(self.kind, line.line))

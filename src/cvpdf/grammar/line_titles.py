@@ -13,7 +13,7 @@ from cvpdf.grammar.titles import IDENTIFIER, NUMBER, is_document_title, is_known
 from cvpdf.lexicon.fold import fold
 from cvpdf.model.inline import Link, picture_stop, plain
 from cvpdf.model.outline import Block, Paragraph
-from cvpdf.model.resume import Kind
+from cvpdf.model.resume import JOBS, Kind
 
 LONGEST_TITLE = 28
 SHORT_TITLE = 6  # so short is no employer: `**學校教育**` among bold titles is one
@@ -48,6 +48,12 @@ def line_section(block: Paragraph, forms: frozenset[str] = frozenset()) -> tuple
     folded = fold(IDENTIFIER.sub("", NUMBER.sub("", text, count=1)))
     bare = (is_known(folded) or (text.isupper() and " " in text)) and not re.search(r"[:：]\s*\S", text)
     return (line, 7, title.kind) if _form(line) or is_bold(line) or bare else None
+
+
+def is_of_job(found: tuple[Line, int, Kind], current: Kind | None, forms: frozenset[str]) -> bool:
+    """`【実績】` inside a job, where sections are `■職歴`, `■資格`: what came of that job, no section of projects."""
+    line, _, kind = found
+    return current in JOBS and kind == "project" and bool(forms) and _form(line) not in forms and not is_bold(line)
 
 
 def _is_link(line: Line) -> bool:

@@ -12,6 +12,7 @@ from cvpdf.grammar.line_titles import (
     ENTRY_KINDS,
     LONGEST_TITLE,
     bold_section,
+    is_of_job,
     line_section,
     repeated_titles,
     title_forms,
@@ -120,7 +121,7 @@ def _starts(blocks: Sequence[Block], level: int) -> Iterator[_Start]:
                 found = _deeper_section(blocks, index, level, kind, kinds)
         elif isinstance(block, Paragraph) and headings < 2:
             found = line_section(block, forms)
-            found = None if found is None or fold(found[0].text) in again else found
+            found = found if found and fold(found[0].text) not in again and not is_of_job(found, kind, forms) else None
         elif isinstance(block, Paragraph):
             found = bold_section(block, kind, kinds, bold)
             bold = bold or found is not None

@@ -18,14 +18,15 @@ from cvpdf.grammar.columns import (
     label_kind,
     readable,
     row_period,
+    unit_and_title,
 )
 from cvpdf.grammar.draft import Draft
 from cvpdf.grammar.headers import read_header
 from cvpdf.grammar.lines import Label, Line, ems, lines_of, paragraph, unwrapped
-from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import read_end
-from cvpdf.grammar.roles import is_title, piece_kind
+from cvpdf.grammar.roles import piece_kind
 from cvpdf.grammar.row_groups import entries_over_rows
+from cvpdf.grammar.telling import sentences, title_and_more
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
 from cvpdf.lexicon.moves import joining, leaving
@@ -144,32 +145,21 @@ def _take_cell(draft: Draft, lines: list[Line], column: Column | None) -> bool:
     if sure and named and not draft.has("organization"):
         draft.take_header(header)
     elif column in _ROLES:
-        for index, said in enumerate(_told(whole) if column == "position" else [whole]):
-            draft.add(Part("other" if index else _ROLES[column], unwrapped(strip(said.inlines)), said.line))
+        told = title_and_more(whole) if column == "position" else [whole]
+        roles: list[Role] = [_ROLES[column], "other"]
+        both = unit_and_title(whole) if column == "position" and told == [whole] else ()
+        for part in both or map(_part, roles, told):
+            draft.add(part)
     return True
 
 
-_SENTENCE_END = lazy(r"[。；]\s*|(?<=[a-z)])\.\s+(?=\S)")
-
-
-def _sentences(cell: Line) -> list[Line]:
-    """A cell's first sentence without its stop, and the rest where there is more."""
-    end = _SENTENCE_END.search(cell.text)
-    if end is None:
-        return [cell]
-    rest = [cell.part(end.end(), len(cell.text))] if end.end() < len(cell.text) else []
-    return [cell.part(0, end.start()), *rest]
-
-
-def _told(cell: Line) -> list[Line]:
-    """`Backend Engineer. 문서 제품의 서버`: the title, and what more the cell tells."""
-    parts = _sentences(cell)
-    return parts if len(parts) > 1 and is_title(parts[0].text) else [cell]
+def _part(role: Role, words: Line) -> Part:
+    return Part(role, unwrapped(strip(words.inlines)), words.line)
 
 
 def _take_moved(draft: Draft, lines: list[Line]) -> list[Line]:
     """`株式会社メンバーズに入社。サイト制作に従事。`: takes the first sentence; what it tells besides."""
-    first, *rest = _sentences(_one_line(lines))
+    first, *rest = sentences(_one_line(lines))
     if draft.parts or not rest or not first.text.endswith((*joining(), *leaving())):
         return []
     draft.take_header(read_header(first, draft.kind))

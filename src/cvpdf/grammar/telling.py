@@ -79,3 +79,21 @@ def _told(line: Line) -> Told | None:
     match = _TITLE.search(text)
     title = (match[1] or match[2]).strip() if match else ""
     return Told(whole, title if is_title(title) else "")
+
+
+_SENTENCE_END = lazy(r"[。；]\s*|(?<=[a-z)])\.\s+(?=\S)")
+
+
+def sentences(cell: Line) -> list[Line]:
+    """A cell's first sentence without its stop, and the rest where there is more."""
+    end = _SENTENCE_END.search(cell.text)
+    if end is None:
+        return [cell]
+    rest = [cell.part(end.end(), len(cell.text))] if end.end() < len(cell.text) else []
+    return [cell.part(0, end.start()), *rest]
+
+
+def title_and_more(cell: Line) -> list[Line]:
+    """`Backend Engineer. 문서 제품의 서버`: the title, and what more the cell tells."""
+    parts = sentences(cell)
+    return parts if len(parts) > 1 and is_title(parts[0].text) else [cell]

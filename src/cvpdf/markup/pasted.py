@@ -2,7 +2,8 @@
 
 To CommonMark a line below an item goes on with it (5.2, lazy continuation); where the bullet came from a printed page
 (`•`, `▪`), a section's title or a dated header below it begins anew. Behind an item of Markdown's own the line may be a
-sentence broken by hand, so only what cannot be one does: its first words are bold, or a gap parts it from its dates.
+sentence broken by hand, so only what cannot be one does: a line
+in bold, one that begins so and ends with its dates, or a gap between these.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ _SPAN = rf"{_MONTH}{_DAY}\s*(?:[-–—~～〜至]{{1,3}}|to|bis|until|à|a|al)\
 _WIDE = r"(?:[ \t\u3000]{2,}|\t|\u3000|\s*[|｜]\s*)"
 HEADER = re.compile(
     rf"\*\*[^*]{{2,60}}\*\*(?:.{{0,60}}?[\s,(（|｜]{_SPAN}|.{{0,60}}?[,(（|｜—–]\s*(?:19|20)\d\d[)）]?)\s*"
+    rf"|\*\*[^*]{{2,80}}(?<![。.!！:：;；，,、])\*\*\s*"
     rf"|{_SPAN}{_WIDE}\S.{{0,60}}|(?![-+*#>|<]|\d{{1,2}}[.)、])\S.{{1,60}}?{_WIDE}{_SPAN}\s*"
 )
 TITLE_AND_MORE = re.compile(r"([A-Z][A-Z &/]{3,40}?)[ ]*\t[\t ]*(\S.*)")
