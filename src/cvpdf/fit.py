@@ -1,17 +1,17 @@
 """Stage 7, fit: the scale at which a galley stands on the pages asked for.
 
 Room is taken where it is missed least: first from the gaps, when they are at their least from the leading, and only
-then from the size; of each as little as will do. Only what was laid out is returned, for page counts need not be
-monotone: a heading that moves to the next page takes its lines with it.
+then from the size; of each as little as will do. How long a résumé is at a scale is foreseen from what was laid out,
+and then tried: page counts need not be monotone, for a heading that moves to the next page takes its lines with it, and
+many like lines may lose their second line at once. What such a leap leaves over is given back, in the other order.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.fit import Fitted, Goal, Layout, Room, Scale
 
 MOST_TRIALS = 8
@@ -29,9 +29,15 @@ SPARE, DOUBT = 0.015, 0.3
 FULL = 0.985
 NEARLY_FULL = 0.9
 CLOSE = 0.05
+# How much of a page is left when a scale is foreseen; where that was not enough, thrice as much the next time.
+MARGIN = 0.008
+BISECTIONS = 12
+# Trials for finding a scale, before others may be spent on giving back, and before the tightest is tried at once.
+SEARCHING, FORESEEING = 6, 4
+# What is left of a page by a leap, and not by a step.
+LEAP = 0.04
 # Steps in which a setting is tried and told: hundredths of a gap and of a leading, twentieths of a point.
 GAP_STEP, LEADING_STEP, SIZE_STEP = 100, 100, 20
-ROUNDING = 1e-6
 # How tight it is: 0 as chosen, 1 gaps at their least, 2 leading too, 3 size too; -1 gaps at their most.
 LOOSEST, NATURAL, NO_GAPS, HALF_LEADING, ONE_PAGE, NO_LEADING, TIGHTEST = -1.0, 0.0, 1.0, 1.5, 1.75, 2.0, 3.0
 
@@ -49,14 +55,16 @@ def fit(room: Room, goal: Goal, lay_out: Callable[[Scale], Layout]) -> Fitted:
     tightness: float | None = NATURAL
     pages = goal.pages or layout.pages
     if layout.pages > pages:
-        tightness = trials.least(NATURAL, (NO_GAPS, NO_LEADING, TIGHTEST), lambda found: found.pages <= pages)
+        tightness = trials.least(TIGHTEST, pages)
     elif goal.fill and _is_stranded(layout):
         tightness = _take_back_or_bring(trials, layout)
     elif goal.tidy and _ends_early(goal, layout):
         tightness = _tidied(trials, layout) if goal.pages is None else _least_taken_back(trials, layout)
     elif goal.pages is not None and layout.fill < FULL:
         tightness = _stretch(trials, layout)
-    return trials.fitted(goal, tightness)
+    if tightness is None:
+        return trials.fitted(goal, room.natural)
+    return trials.fitted(goal, trials.given_back(tightness) if goal.pages else scale_at(room, tightness))
 
 
 def _is_stranded(layout: Layout) -> bool:
@@ -71,10 +79,12 @@ def _ends_early(goal: Goal, layout: Layout) -> bool:
 
 def _take_back_or_bring(trials: _Trials, natural: Layout) -> float | None:
     """Take the few lines back to the page before, if the size need not suffer; else bring more to them."""
-    taken_back = trials.least(NATURAL, (NO_GAPS, NO_LEADING), lambda found: found.pages < natural.pages)
+    taken_back = trials.least(NO_LEADING, natural.pages - 1)
     if taken_back is not None:
         return taken_back
-    return trials.least(NATURAL, (LOOSEST,), lambda found: not _is_stranded(found))
+    if _is_stranded(trials.at(LOOSEST)):
+        return None
+    return trials.between(NATURAL, LOOSEST, lambda found: not _is_stranded(found))
 
 
 def _tidied(trials: _Trials, natural: Layout) -> float:
@@ -101,7 +111,9 @@ def _tidied(trials: _Trials, natural: Layout) -> float:
 
 def _least_taken_back(trials: _Trials, natural: Layout) -> float:
     """Tidy a last page of a number that was asked for: as one page fewer would, so that more pages never cost more."""
-    found = trials.least(NATURAL, (NO_GAPS, NO_LEADING), lambda layout: layout.pages < natural.pages)
+    found = None
+    if _reckoned(trials.room, NATURAL, natural, natural, natural.extent) <= HALF_LEADING + DOUBT:
+        found = trials.least(TIGHTEST, natural.pages - 1)
     return _brought(trials, natural) if found is None or found > HALF_LEADING else found
 
 
@@ -144,58 +156,115 @@ def _stretch(trials: _Trials, natural: Layout) -> float:
     loosest = trials.at(LOOSEST)
     if loosest.pages <= natural.pages:
         return LOOSEST if loosest.fill >= NEARLY_FULL else NATURAL
-    return trials.between(LOOSEST, NATURAL, lambda found: found.pages <= natural.pages)
+    return trials.between(LOOSEST, NATURAL, lambda found: found.pages <= natural.pages, natural.pages)
+
+
+Path = Callable[[float], Scale]
 
 
 @dataclass(slots=True)
 class _Trials:
-    """The layouts so far, by tightness; no scale is laid out twice."""
+    """The layouts so far; no scale is laid out twice."""
 
     room: Room
     lay_out: Callable[[Scale], Layout]
     layouts: dict[Scale, Layout] = field(default_factory=dict)
-    most: int = MOST_TRIALS
+
+    def path(self, tightness: float) -> Scale:
+        return scale_at(self.room, tightness)
 
     def at(self, tightness: float) -> Layout:
-        scale = scale_at(self.room, tightness)
+        return self._at(self.path(tightness))
+
+    def _at(self, scale: Scale) -> Layout:
         if scale not in self.layouts:
             self.layouts[scale] = self.lay_out(scale)
         return self.layouts[scale]
 
-    @property
-    def spent(self) -> bool:
-        return len(self.layouts) >= self.most
-
-    def least(self, start: float, corners: tuple[float, ...], good: Callable[[Layout], bool]) -> float | None:
-        """The tightness nearest to `start` that was found good; None where the last corner is not."""
-        bad = start
-        for corner in corners:
-            if self.spent:
+    def least(self, last: float, pages: int) -> float | None:
+        """The least tightness up to `last` with so many pages or fewer that was found; None where `last` has more."""
+        bad, margin = NATURAL, MARGIN
+        while True:
+            guess = self._foreseen(self.path, bad, last, pages - margin) if len(self.layouts) < FORESEEING else last
+            guess = last if self.path(guess) in self.layouts else guess
+            if self.at(guess).pages <= pages:
+                return self.between(bad, guess, lambda found: found.pages <= pages, pages)
+            if guess == last:
                 return None
-            if good(self.at(corner)):
-                return self.between(bad, corner, good)
-            bad = corner
-        return None
+            bad, margin = guess, 3 * margin
 
-    def between(self, bad: float, found: float, good: Callable[[Layout], bool]) -> float:
-        """The good tightness nearest to a bad one, by where the lines of the two layouts would cross."""
-        goal = self.at(found).pages
-        while abs(found - bad) > CLOSE and not self.spent:
-            if self.at(found).pages == goal and self.at(found).fill >= FULL:
+    def between(self, bad: float, found: float, good: Callable[[Layout], bool], pages: int | None = None) -> float:
+        """The good tightness nearest to a bad one: where the lines of the two layouts cross, or else in the middle."""
+        halve = pages is None
+        while abs(found - bad) > CLOSE and len(self.layouts) < self._most(found, pages):
+            guess = (bad + found) / 2 if halve else self._crossing(bad, found, pages or 0)
+            if self.path(guess) in self.layouts:
                 break
-            over, under = self.at(bad).extent - goal, goal - self.at(found).extent
-            share = over / (over + under) if over > 0 and under >= 0 and over + under > 0 else 0.5
-            guess = bad + (found - bad) * min(0.9, max(0.1, share + 0.04))
-            if scale_at(self.room, guess) in self.layouts:
-                break
-            if good(self.at(guess)):
-                found = guess
-            else:
-                bad = guess
+            width = abs(found - bad)
+            bad, found = (bad, guess) if good(self.at(guess)) else (guess, found)
+            halve = pages is None or abs(found - bad) > max(width / 2, 2 * CLOSE)
         return found
 
-    def fitted(self, goal: Goal, tightness: float | None) -> Fitted:
-        scale = scale_at(self.room, NATURAL if tightness is None else tightness)
+    def _most(self, found: float, pages: int | None) -> int:
+        """How many trials there may be; where a page is left that is not full, two are kept for giving back."""
+        return SEARCHING if pages is not None and self.at(found).extent < pages - LEAP else MOST_TRIALS
+
+    def _crossing(self, bad: float, found: float, pages: int) -> float:
+        """Where a page would be just full, by two layouts and by what is foreseen between them; `found` for nowhere."""
+        over, under, step = self.at(bad).extent, self.at(found).extent, math.copysign(CLOSE, bad - found)
+        start, end = self._reckon(self.path(bad)), self._reckon(self.path(found))
+        if under + self._reckon(self.path(found + step)) - end > pages + MARGIN / 2:
+            return found
+        wanted = pages - MARGIN / 2
+        if not under < wanted < over:
+            return found + step if under >= wanted else (bad + found) / 2
+        share = (over - wanted) / (over - under)
+        guess = self._where(self.path, bad, found, start + (end - start) * share)
+        return max(guess, found + step) if step > 0 else min(guess, found + step)
+
+    def given_back(self, tightness: float) -> Scale:
+        """The scale of a tightness; of leading and gaps what the page has left over, where a leap left so much."""
+        scale = self.path(tightness)
+        if tightness <= NO_GAPS:
+            return scale
+
+        def path(eased: float) -> Scale:
+            looser = self.path(eased)
+            return replace(looser, size=scale.size) if tightness > NO_LEADING else replace(scale, gap=looser.gap)
+
+        pages, bad = self.layouts[scale].pages, NATURAL
+        found = NO_LEADING if tightness > NO_LEADING else NO_GAPS
+        while len(self.layouts) < MOST_TRIALS and self._at(path(found)).fill < FULL - MARGIN:
+            guess = self._foreseen(path, found, bad, pages - MARGIN)
+            guess = (found + bad) / 2 if path(guess) in self.layouts else guess
+            if path(guess) in self.layouts:
+                break
+            found, bad = (guess, bad) if self._at(path(guess)).pages <= pages else (found, guess)
+        return path(found)
+
+    def _foreseen(self, path: Path, known: float, last: float, extent: float) -> float:
+        """Where on a path the résumé will have a length, by one layout on it; `last` where nowhere before."""
+        known_scale = path(known)
+        return self._where(path, known, last, extent - self._at(known_scale).extent + self._reckon(known_scale))
+
+    def _where(self, path: Path, near: float, far: float, reckoned: float) -> float:
+        """Where a path comes to a reckoned length; on the side that has no more."""
+        longer = self._reckon(path(near)) > reckoned
+        if (self._reckon(path(far)) > reckoned) is longer:
+            return far
+        for _ in range(BISECTIONS):
+            middle = (near + far) / 2
+            near, far = (middle, far) if (self._reckon(path(middle)) > reckoned) is longer else (near, middle)
+        return far if longer else near
+
+    def _reckon(self, scale: Scale) -> float:
+        """The length at a scale, in pages, if all lines stayed as they are."""
+        natural = self.room.natural
+        layout, size = self.layouts[natural], scale.size / natural.size
+        text = (layout.extent - layout.gaps) * scale.leading / natural.leading * size**2
+        return text + (layout.gaps * scale.gap / natural.gap * size if natural.gap else 0.0)
+
+    def fitted(self, goal: Goal, scale: Scale) -> Fitted:
         layout = self.layouts[scale]
         limits = [limit for limit in (goal.pages, goal.most) if limit is not None]
         met = all(layout.pages <= limit for limit in limits) and not (goal.fill and _is_stranded(layout))
@@ -222,56 +291,3 @@ def _step(start: float, end: float, share: float, steps: int) -> float:
     if share >= 1:
         return end
     return round((start + (end - start) * share) * steps) / steps
-
-
-def changes(fitted: Fitted) -> str:
-    """What was changed, in words: `size 10 → 9.6 pt, leading 1.55 → 1.42, gaps × .5`; empty for nothing."""
-    before, after = fitted.room.natural, fitted.scale
-    size = f"size {before.size:g} → {after.size:g} pt" if after.size != before.size else ""
-    leading = f"leading {before.leading:g} → {after.leading:g}" if after.leading != before.leading else ""
-    gaps = _gaps(after, before) if after.gap != before.gap else ""
-    return ", ".join(filter(None, (size, leading, gaps)))
-
-
-def told(fitted: Fitted) -> Iterator[Diagnostic]:
-    """Why a goal was not met: by how many lines, what can be reached, and where there is most to cut."""
-    if fitted.met:
-        return
-    limits = [limit for limit in (fitted.goal.pages, fitted.goal.most) if limit is not None]
-    if not limits or fitted.layout.pages <= min(limits):
-        yield Diagnostic(
-            "pages", "warning", f"The last page stays {fitted.layout.fill:.0%} full.",
-            hint="Cut a few lines, or ask for one page fewer with --pages.",
-        )  # fmt: skip
-        return
-    limit, best = min(limits), fitted.best
-    tried = fitted.goal.pages is not None
-    over = max(1, math.ceil((best.extent - limit) * best.lines - ROUNDING))
-    state = f"even at {_words(fitted.room.tightest, fitted.room.natural)}" if tried else "as it stands"
-    message = f"{over} line{'s' * (over > 1)} too long for {_pages(limit)} {state}; it takes {_pages(best.pages)}."
-    yield Diagnostic("pages", "error", message, hint=_longest(best) + _advice(fitted))
-
-
-def _words(scale: Scale, natural: Scale) -> str:
-    return f"{scale.size:g} pt, leading {scale.leading:g} and {_gaps(scale, natural)}"
-
-
-def _gaps(scale: Scale, natural: Scale) -> str:
-    return f"gaps × {scale.gap / natural.gap:.2f}".replace("× 0.", "× .")
-
-
-def _pages(number: int) -> str:
-    return f"{number} page{'s' * (number > 1)}"
-
-
-def _longest(layout: Layout) -> str:
-    """The three sections where there is most to cut."""
-    longest = sorted(layout.sections, key=lambda section: -section[1])[:3]
-    named = ", ".join(f"{title} ({lines:.0f} lines)" for title, lines in longest if title)
-    return f"Longest: {named}. " if named else ""
-
-
-def _advice(fitted: Fitted) -> str:
-    if fitted.goal.pages is None:
-        return f"--pages {fitted.goal.most} tries to set it closer."
-    return f"--pages {fitted.best.pages} is met." if fitted.goal.most is None else "Cut, or allow more pages."

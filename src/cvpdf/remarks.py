@@ -15,7 +15,7 @@ def remarks_on_pages(proof: Proof, source: Source) -> Iterator[Diagnostic]:
     yield from _missing_glyphs(source, proof.missing)
     yield from _press_notes(proof)
     if proof.fitted is not None:
-        from cvpdf.fit import told
+        from cvpdf.goal_told import told
 
         yield from told(proof.fitted)
 

@@ -146,7 +146,7 @@ def _changed(proof: Proof) -> str:
     """What was set closer or wider to meet a goal of pages."""
     if proof.fitted is None:
         return ""
-    from cvpdf.fit import changes
+    from cvpdf.goal_told import changes
 
     words = changes(proof.fitted)
     way = "closer" if _is_closer(proof.fitted) else "wider"
