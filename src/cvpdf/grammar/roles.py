@@ -45,8 +45,8 @@ from cvpdf.lexicon.technologies import technology_words
 @lru_cache(maxsize=4096)
 def piece_kind(text: str) -> PieceKind:
     """What these few words say; `unknown` where nothing speaks for anything."""
-    if len(text) > 120 or SITE.fullmatch(text):
-        return "unknown"
+    if len(text) > 120 or text[:1] == "《" or SITE.fullmatch(text):
+        return "unknown"  # 《雨天便利店》 is a work
     bare = LEVEL.sub("", REMARK.sub(" ", text).strip()).strip() or text
     folded = fold(bare)
     if not folded:
@@ -233,7 +233,8 @@ def front_start(folded: str) -> int:
     """Where the run of title words at the end of a text begins; its length where there is none."""
     stop = len(folded)
     while stop:
-        front = next((word for word in job_fronts() if folded.endswith(word, 0, stop)), None)
+        fronts = job_fronts().get(folded[stop - 1], ())
+        front = next((word for word in fronts if folded.endswith(word, 0, stop)), None)
         if front is None:
             break
         if (
