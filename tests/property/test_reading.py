@@ -55,6 +55,17 @@ LINES = [
     "北山大学 本科 2012.9 - 2016.6", "職種：技師", "*2019.1 - 2020.2*", "**技術**", "**职责：** 后端开发", "```", "- 做了", "<div>", "</div>",
     "[北山](http://a.example.com) 工程师 2019.1 - 2020.2", "电话：13812345678", "姓名：林小北", "林小北",
 ]  # fmt: skip
+# A table about the person: labels, known or not, over values or beside them, in rows of two to six cells.
+FORM_LABELS = ["氏名", "年齢", "性別", "最寄駅", "Name", "이메일", "电话", "備考", "甲乙欄", "Vorname", "Nachname", ""]
+FORM_VALUES = ["S.M", "山田 太郎（オノ）", "38歳", "男", "京王線 調布駅", "lin@example.com", "138-0000-1234 / x@example.com", "甲乙" * 30, "", "Anna"]
+FORM_ROW = st.one_of(
+    st.lists(st.sampled_from(FORM_LABELS), min_size=2, max_size=6),
+    st.lists(st.sampled_from(FORM_VALUES), min_size=2, max_size=6),
+    st.lists(st.tuples(st.sampled_from(FORM_LABELS), st.sampled_from(FORM_VALUES)), min_size=1, max_size=3).map(
+        lambda pairs: [cell for pair in pairs for cell in pair]
+    ),
+)
+
 LINE = st.tuples(st.sampled_from(MARKS), st.sampled_from(LINES), st.sampled_from(["\n", "\n", "\n\n"])).map("".join)
 JOBS = st.tuples(st.sampled_from(TITLES), st.lists(LINE, min_size=1, max_size=8).map("".join)).map("\n\n".join)
 
@@ -130,6 +141,16 @@ def test_jobs_lose_no_word(text: str) -> None:
     blocks, resume = read_all(f"# 林小北\n\n{text}")
     lost = letters("\n".join(block_texts(blocks))) - letters(printed(resume))
     assert not lost, f"interpret lost {lost} of {text!r}"
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(FORM_ROW, min_size=2, max_size=5), st.sampled_from(["", "# 履歴書\n\n", "# S.M\n\n", "## 基本情報\n\n"]))
+def test_a_form_loses_no_word_and_invents_none(rows: list[list[str]], title: str) -> None:
+    width = max(map(len, rows))
+    lines = ["|" + "|".join([*row, *[""] * (width - len(row))]) + "|" for row in rows]
+    text = title + "\n".join([lines[0], "|" + "---|" * width, *lines[1:]]) + "\n\n## 職歴\n\n- 2019年4月 南浜信用金庫\n"
+    blocks, resume = read_all(text)
+    assert letters(printed(resume)) == letters("\n".join(block_texts(blocks))), text
 
 
 HOSTILE = [

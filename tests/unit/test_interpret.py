@@ -124,7 +124,7 @@ def test_an_item_that_begins_with_a_list_is_read() -> None:
 def test_a_table_that_names_its_columns_in_the_head_is_no_label_and_value() -> None:
     basics = resume_of("# 林小北\n\n| 邮箱 | 电话 |\n|---|---|\n| lin@example.com | 138-0000-1234 |\n").basics
     assert (basics.emails, basics.phones) == (("lin@example.com",), ("138-0000-1234",))
-    assert [each.written for each in basics.absorbed] == ["邮箱", "电话"]
+    assert [(each.label, each.label_line, each.line) for each in basics.contacts] == [("邮箱", 3, 5), ("电话", 3, 5)]
 
 
 @pytest.mark.parametrize("text", ["", "\n", "# ", "---"])

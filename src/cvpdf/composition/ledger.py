@@ -83,10 +83,12 @@ def _head_changes(resume: Resume) -> Iterator[Change]:
     pieces = [(basics.line, basics.written_name, name, 0)] if inside else []
     pieces += [(basics.label_line, plain(basics.label), name, lead)] if basics.label_line else []
     torn = {block.line for block in head.rest}  # a row of which only some cells are contacts
-    pieces += [
-        (each.line, f"{each.label} {plain(each.inlines)}", contacts, below - (each.line in torn))
-        for each in basics.contacts
-    ]
+    for each in basics.contacts:
+        # A label that stood over its value goes before it, so that neither is where it was.
+        apart = each.label_line not in (0, each.line)
+        words = plain(each.inlines) if apart else f"{each.label} {plain(each.inlines)}"
+        pieces += [(each.label_line, each.label, contacts, 0)] if apart else []
+        pieces += [(each.line, words, contacts, 0 if apart else below - (each.line in torn))]
     pieces += [(name, plain(inside.title), contacts, 0)] if inside else []
     for line, words, after, before in pieces:
         if words.strip() and (inside or not after <= line <= before):

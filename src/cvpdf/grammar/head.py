@@ -6,19 +6,19 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from cvpdf.grammar.contacts import name_parts, read_contacts
+from cvpdf.grammar.head_tables import take_table
 from cvpdf.grammar.headlines import is_headline, is_marked_headline
 from cvpdf.grammar.introductions import name_in_title
 from cvpdf.grammar.lines import Line, ems, icon_stop, is_marked, label_of, lines_of, paragraph, unwrapped
 from cvpdf.grammar.names import is_hangul_phrase, is_name
-from cvpdf.grammar.naming import all_lines, early_name, labelled_name, row_lines, rows_of, told_name
+from cvpdf.grammar.naming import all_lines, early_name, labelled_name, told_name
 from cvpdf.grammar.person import EDGES, MOVING, Head, same_name, take_line, take_named, without_photo
 from cvpdf.grammar.section_level import opens_entries
 from cvpdf.grammar.sections import SectionFound
 from cvpdf.grammar.titles import is_document_title
-from cvpdf.lexicon.fold import fold
-from cvpdf.lexicon.labels import contact_labels, family_name_labels, given_name_labels, name_labels
+from cvpdf.lexicon.labels import family_name_labels, given_name_labels
 from cvpdf.model.inline import Link, Text, plain, strip
-from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Row, Rule, Table
+from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Rule, Table
 from cvpdf.model.resume import Absorbed, Basics, Contact, ContactKind
 from cvpdf.model.settings import Settings
 
@@ -140,7 +140,7 @@ def _read(head: Head, blocks: Sequence[Block], *, moving: frozenset[ContactKind]
                 kept = _read(head, inner, moving=moving)
                 left += [replace(block, blocks=tuple(kept))] if kept else []
             case Table():
-                left += _table(head, block, moving)
+                left += take_table(head, block, moving)
             case _:
                 left.append(block)
     return left
@@ -243,45 +243,3 @@ def _item(head: Head, item: Item, moving: frozenset[ContactKind] | None) -> tupl
 def _left_of(head: Head, lines: Sequence[Line], moving: frozenset[ContactKind] | None) -> list[Line]:
     read = [take_line(head, line, moving) for line in lines if not line.blank]
     return [line for line in read if line is not None]
-
-
-WIDEST = 6  # columns; what has more is no form about the person
-
-
-def _table(head: Head, block: Table, moving: frozenset[ContactKind] | None) -> list[Block]:
-    kept: list[Row] = []
-    if any(len(row.cells) > WIDEST for row in rows_of(block)):
-        return [block]
-    for row in rows_of(block):
-        if not any(plain(cell).strip() for cell in row.cells):
-            continue
-        if row is block.header and block.rows and _names_columns(row):
-            kept.append(row)
-            continue
-        lines = [Line(without_photo(head, line.inlines), line.line) for line in row_lines(row)]
-        said = len(head.absorbed)
-        left = _left_of(head, lines, moving)
-        head.absorbed[said:] = [replace(each, written=each.written.rstrip("：")) for each in head.absorbed[said:]]
-        if left == lines:
-            kept.append(row)
-        elif left:
-            kept.append(Row(tuple(line.inlines for line in left), row.line))
-    if kept == [block.header] and block.header is not None and len(block.rows) > 0:
-        texts = [plain(cell).strip() for cell in block.header.cells]
-        head.absorbed += [Absorbed(text, block.header.line, "label") for text in texts if text]
-        return []
-    if not kept:
-        return []
-    own = {id(row) for row in rows_of(block)}
-    if all(id(row) in own for row in kept):
-        header = kept[0] if kept[0] is block.header else None
-        return [Table(header, tuple(row for row in kept if row is not header), block.align, kept[0].line)]
-    width = max(len(row.cells) for row in kept)
-    padded = tuple(Row(row.cells + ((),) * (width - len(row.cells)), row.line) for row in kept)
-    return [Table(None, padded, ("",) * width, kept[0].line)]
-
-
-def _names_columns(row: Row) -> bool:
-    """邮箱 | 电话 over their values: labels all, none of them the value of the one before it."""
-    words = [fold(plain(cell)) for cell in row.cells if plain(cell).strip()]
-    return len(words) > 1 and all(word in contact_labels() or word in name_labels() for word in words)

@@ -6,12 +6,11 @@ import re
 from collections.abc import Sequence
 
 from cvpdf.grammar.contacts import read_contacts
+from cvpdf.grammar.forms import names_columns, table_lines
 from cvpdf.grammar.introductions import name_in_sentence, name_in_title
 from cvpdf.grammar.lines import LONG, Line, ems, icon_stop, label_of, lines_of
 from cvpdf.grammar.names import is_name
-from cvpdf.lexicon.fold import fold
-from cvpdf.lexicon.labels import contact_labels, family_name_labels, given_name_labels, name_labels
-from cvpdf.model.inline import Text, plain
+from cvpdf.model.inline import Text
 from cvpdf.model.outline import Block, Heading, List, Paragraph, Quote, Row, Table, Verbatim
 
 _ABOUT = frozenset({"基本信息", "个人信息", "基本资料", "基本情况", "个人资料", "基本資料"})  # 基本信息：林小北 / 男
@@ -38,7 +37,7 @@ def _columns(blocks: Sequence[Block]) -> list[Line]:
     for block in blocks:
         if isinstance(block, Table) and len(rows := rows_of(block)) > 1:
             labels, values = rows[0], rows[1]
-            if sum(_is_label_word(fold(plain(cell))) for cell in labels.cells) * 2 > len(labels.cells) > 1:
+            if names_columns(labels):
                 for label, value in zip(labels.cells, values.cells, strict=False):
                     lines.append(Line((*label, Text("："), *value), values.line))
     return lines
@@ -60,7 +59,7 @@ def all_lines(blocks: Sequence[Block]) -> list[Line]:
                 texts = enumerate(text.split("\n"), line)
                 lines += [Line((Text(each.strip()),), at) for at, each in texts if each.strip()]
             case Table():
-                lines += [line for row in rows_of(block) for line in row_lines(row)]
+                lines += table_lines(block)
             case _:
                 pass
     return lines
@@ -69,32 +68,6 @@ def all_lines(blocks: Sequence[Block]) -> list[Line]:
 def rows_of(table: Table) -> tuple[Row, ...]:
     """The rows of a table, its header first."""
     return ((table.header,) if table.header else ()) + table.rows
-
-
-def row_lines(row: Row) -> list[Line]:
-    """A row's lines; a label cell and its value as one line with a colon."""
-    cells = [lines_of(cell, row.line) for cell in row.cells]
-    texts = [" ".join(line.text for line in lines).strip() for lines in cells]
-    lines: list[Line] = []
-    index = 0
-    while index < len(cells):
-        label = fold(texts[index])
-        if index + 1 < len(cells) and texts[index + 1] and _is_label_word(label):
-            joint = () if texts[index].endswith((":", "：")) else (Text("："),)
-            inlines = (*(node for line in cells[index] for node in line.inlines), *joint)
-            inlines += tuple(node for line in cells[index + 1] for node in line.inlines)
-            lines.append(Line(inlines, row.line))
-            index += 2
-        else:
-            lines += [line for line in cells[index] if not line.blank]
-            index += 1
-    return lines
-
-
-def _is_label_word(word: str) -> bool:
-    return (
-        word in contact_labels() or word in name_labels() or word in given_name_labels() or word in family_name_labels()
-    )
 
 
 def told_name(blocks: Sequence[Block]) -> str:

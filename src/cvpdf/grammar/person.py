@@ -119,7 +119,7 @@ def take_line(head: Head, line: Line, moving: frozenset[ContactKind] | None) -> 
     """What is left of a line; None for nothing."""
     text = line.text.strip()
     if head.known and same_name(text, head.known) and head.known != "":
-        _take_name(head, line)
+        take_name(head, line)
         return None
     begins = text.startswith(head.known) or text.casefold().startswith(title_starts())
     if head.known and not head.placed and label_of(line) is None and begins:
@@ -128,7 +128,7 @@ def take_line(head: Head, line: Line, moving: frozenset[ContactKind] | None) -> 
             line = _without_title_words(head, line, found)
             found = name_in_title(line.text, lenient=True) or found
             return _name_in_line(head, line, (found.start, found.stop), moving)
-    if all(head.halves) and not head.settings.name and _take_half(head, line):
+    if all(head.halves) and not head.settings.name and take_half(head, line):
         return None
     gathered = read_contacts(line)
     if not gathered.any:
@@ -145,8 +145,8 @@ def _without_title_words(head: Head, line: Line, found: NameFound) -> Line:
     return Line(strip(line.part(stop, len(line.text)).inlines, EDGES), line.line)
 
 
-def _take_half(head: Head, line: Line) -> bool:
-    """`Vorname: Anna` and `Nachname: Muster` are the name together."""
+def take_half(head: Head, line: Line) -> bool:
+    """Whether this is a half of the name, which is taken: `Vorname: Anna` and `Nachname: Muster` are one together."""
     label = label_of(line)
     if label is None or not (label.word in given_name_labels() or label.word in family_name_labels()):
         return False
@@ -160,8 +160,8 @@ def _take_half(head: Head, line: Line) -> bool:
     return True
 
 
-def _take_name(head: Head, line: Line) -> None:
-    """The name alone on its line: the first time it is the name, later the name again."""
+def take_name(head: Head, line: Line) -> None:
+    """Take the name alone on its line: the first time it is the name, later the name again."""
     if head.placed:
         head.absorbed.append(Absorbed(line.text.strip(), line.line, "name"))
         return
@@ -212,7 +212,7 @@ def _take_labelled(head: Head, read: NameLabel) -> bool:
     if not same_name(read.name.text, head.known):
         return False
     head.absorbed.append(Absorbed(read.label, read.name.line, "label"))
-    _take_name(head, Line(strip(read.name.inlines), read.name.line))
+    take_name(head, Line(strip(read.name.inlines), read.name.line))
     return True
 
 

@@ -49,6 +49,7 @@ class Contact:
         value: The bare value: an address, a number, a URL.
         url: Where it links to: mailto:, tel:, https:; empty for none.
         line: 1-based source line.
+        label_line: 1-based source line of the label where that is another, in a form of labels over values; or 0.
     """
 
     kind: ContactKind
@@ -57,6 +58,7 @@ class Contact:
     value: str
     url: str
     line: int
+    label_line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
