@@ -86,7 +86,7 @@ class Forme:
 
         likeness = style, tuple(sorted(self.galley.assets.items()))
         kept = self._case.kept[likeness] = self._earlier.pop(likeness, None) or Kept()
-        return keeping(kept, self._case.weasyprint)
+        return keeping(kept, self._case.weasyprint, style)
 
     def _sheet(self, style: str) -> Any:
         fonts = self._case.configuration

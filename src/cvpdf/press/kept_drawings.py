@@ -85,8 +85,8 @@ class _Draftsman:
 def _fonts(stream: Any, last: _Drawing | None) -> dict[Any, _Type]:
     fonts = {}
     for key, font in stream._fonts.items():  # noqa: SLF001
-        blank = last.fonts[key].font if last and key in last.fonts else _blank(font)
-        fonts[key] = _Type(blank, dict(font.widths), dict(font.to_unicode))
+        bare = last.fonts[key].font if last and key in last.fonts else blank(font)
+        fonts[key] = _Type(bare, dict(font.widths), dict(font.to_unicode))
     return fonts
 
 
@@ -94,11 +94,11 @@ def _sizes(resources: Any) -> list[int]:
     return [len(resources[name]) for name in SHARED]
 
 
-def _blank(font: Any) -> Any:
+def blank(font: Any) -> Any:
     """A font with nothing to show yet."""
-    blank = copy.copy(font)
-    blank.widths, blank.to_unicode, blank.missing = {}, {}, {}
-    return blank
+    bare = copy.copy(font)
+    bare.widths, bare.to_unicode, bare.missing = {}, {}, {}
+    return bare
 
 
 def _margins(page: Any) -> Iterator[Any]:
@@ -123,7 +123,7 @@ def _put_down(drawing: _Drawing, margins: list[Any], stream: Any) -> None:
     for name, state in drawing.states.items():
         stream._resources["ExtGState"].setdefault(name, state)  # noqa: SLF001
     for key, each in drawing.fonts.items():
-        font = stream._fonts.setdefault(key, _blank(each.font))  # noqa: SLF001
+        font = stream._fonts.setdefault(key, blank(each.font))  # noqa: SLF001
         font.widths.update(each.widths)
         font.to_unicode.update(each.to_unicode)
 

@@ -18,7 +18,7 @@ from functools import cache, partial
 from types import ModuleType
 from typing import Any
 
-from cvpdf.press import kept_drawings
+from cvpdf.press import kept_drawings, kept_lines, kept_styles, kept_texts
 from cvpdf.press.by_heart import known_by_heart
 
 # Boxes with text or a picture between the beginning of the next page and an edit: less may be what was tried.
@@ -53,11 +53,15 @@ class Kept:
         root: Its tree of boxes, before it was laid out on pages.
         elements: The page's elements, in order.
         pages: What was laid out.
+        styles: Of its elements.
+        lines: Of its paragraphs.
     """
 
     root: Any = None
     elements: list[Any] = field(default_factory=list)
     pages: list[_Page] = field(default_factory=list)
+    styles: kept_styles.Styles = field(default_factory=kept_styles.Styles)
+    lines: kept_lines.Lines = field(default_factory=kept_lines.Lines)
 
 
 _earlier: list[Kept] = []  # while a layout is being made that may use it
@@ -85,20 +89,26 @@ def install(weasyprint: ModuleType) -> None:
 
 
 @contextmanager
-def keeping(kept: Kept, weasyprint: ModuleType) -> Iterator[None]:
+def keeping(kept: Kept, weasyprint: ModuleType, style: str) -> Iterator[None]:
     """Lay out within this with the pages of an earlier layout, and keep those of this one.
 
     Args:
         kept: Of a layout in the same style and with the same type; empty if there was none.
         weasyprint: As imported by `press.start`.
+        style: The style's text.
     """
+    for module in (kept_drawings, kept_lines, kept_styles, kept_texts):
+        module.install(weasyprint)
     install(weasyprint)
-    kept_drawings.install(weasyprint)
     _earlier[:] = [kept]
+    kept_styles.use(kept.styles, style)
+    kept_lines.use(kept.lines)
     try:
         yield
     finally:
         _earlier.clear()
+        kept_styles.use(None)
+        kept_lines.use(None)
 
 
 def _made(page_layout: ModuleType, context: Any, root: Any, html: Any) -> Iterator[Any]:

@@ -14,13 +14,14 @@ from cvpdf.data import THEMES
 from cvpdf.fit import fit
 from cvpdf.load_theme import load_theme
 from cvpdf.model.galley import Galley
-from cvpdf.press import kept_drawings, kept_pages
+from cvpdf.press import kept_drawings, kept_lines, kept_pages, kept_styles, kept_texts
 from cvpdf.typeset import typeset
 
 LONG = (Path(__file__).parents[2] / "bench/resume.md").read_text("utf-8")
 LINES = LONG.splitlines()
 # The line that is written twice, and how many of four pages stay.
 EDITS = [(len(LINES) - 1, 3), (142, 2), (4, 0)]
+PLACE = next(index for index, line in enumerate(LINES) if index > 15 and line.startswith("- "))  # on the first page
 
 
 @pytest.fixture
@@ -60,6 +61,49 @@ def test_pages_before_an_edit_stay(place: int, pages: int, press: Compositor, st
     proof = press.typeset(edited, None)
     assert stayed[0] == pages
     assert proof.pdf == typeset(edited, fit=fit).pdf
+
+
+def test_an_edit_on_the_first_page_makes_nothing_anew_but_its_own(
+    press: Compositor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All pages are laid out again, of the lines, styles and drawings of text that were there."""
+    made_anew: dict[str, int] = {}
+
+    def counted(what: str, owner: Any, name: str) -> None:
+        real = getattr(owner, name)
+
+        def count(*given: Any) -> Any:
+            made_anew[what] = made_anew.get(what, 0) + 1
+            return real(*given)
+
+        monkeypatch.setattr(owner, name, count)
+
+    counted("lines", kept_lines, "_made")
+    counted("styles", kept_styles._Cascade, "_made")
+    counted("texts", kept_texts._Draftsman, "_shown")
+    press.typeset(made(LINES), None)
+    first = dict(made_anew)
+    assert min(first.values()) > 100
+    made_anew.clear()
+    edited = made([*LINES[:PLACE], LINES[PLACE] * 2, *LINES[PLACE:]])
+    proof = press.typeset(edited, None)
+    assert all(1 <= made_anew[what] < first[what] / 5 for what in first), (made_anew, first)
+    assert proof.pdf == typeset(edited, fit=fit).pdf
+
+
+def test_elements_with_a_style_of_their_own_share_it_with_no_other(press: Compositor) -> None:
+    """Not even where the same rules hold for them, and not with themselves as they were."""
+    for colour in ("red", "blue", "blue"):
+        paragraphs = "<p lang='en'>one</p><p>二</p><p lang='ja'>三</p>"
+        page = galley(f"<p style='color:{colour}'>一</p>{paragraphs}<table class='t'><tr><td>四</td></tr></table>" * 2)
+        assert press.typeset(page, None).pdf == typeset(page, fit=fit).pdf
+
+
+def test_a_glyph_is_as_wide_as_where_it_shows_first(press: Compositor) -> None:
+    """Pango rounds widths at each size; the PDF has that of the first text, and the others are set with it."""
+    for first in ("", "<p style='font-size:7pt'>DRAFT Wave</p>", "", "<p style='font-size:31pt'>Wave</p>"):
+        page = galley(f"{first}<p>Wave DRAFT</p><p style='font-size:13pt'>DRAFT Wave</p><p>Wave DRAFT</p>")
+        assert press.typeset(page, None).pdf == typeset(page, fit=fit).pdf
 
 
 @pytest.mark.parametrize("theme", ["academic", "compact", "jianli", "modern", "plain", "shokumu", "sidebar"])
