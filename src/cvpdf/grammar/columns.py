@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Literal
 
 from cvpdf.grammar.headers import date_only, header_period, read_header
-from cvpdf.grammar.lines import Line
+from cvpdf.grammar.lines import Line, ems
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.grammar.titles import is_sub_label
@@ -18,7 +18,7 @@ from cvpdf.model.inline import plain
 from cvpdf.model.outline import Row, Table
 from cvpdf.model.resume import Part
 
-Column = HeaderLabel | Literal["year", "month", "content"]
+Column = HeaderLabel | Literal["year", "month", "content", "dated"]
 
 
 Columns = list[Column | None]
@@ -76,13 +76,28 @@ def guess_columns(rows: Sequence[Row]) -> Columns:
         cells = [plain(row.cells[index]) for row in rows if index < len(row.cells)]
         dated = sum(date_only(Line(row.cells[index], row.line)) is not None for row in rows if index < len(row.cells))
         columns.append("period" if cells and dated * 2 >= len(cells) and "period" not in columns else None)
+    if width <= MOST_UNDATED and "period" not in columns:  # 理學碩士 | 南海大學 · 2019–2021: who and when in one cell
+        for index in range(width):
+            cells = [plain(row.cells[index]) for row in rows if index < len(row.cells)]
+            if cells and all(map(_names_and_dates, cells)):
+                columns[index] = "dated"
     return columns
+
+
+MOST_UNDATED = 3
+
+
+def _names_and_dates(cell: str) -> bool:
+    """A few words and a range."""
+    found = header_period(cell, 0)
+    return found is not None and found.period.end is not None and "\n" not in cell and ems(cell) <= 30
 
 
 def row_period(row: Row, columns: Columns) -> bool:
     """Whether a row is dated where its columns say that dates stand."""
     return any(
-        column in ("period", "start", "end", "year") and header_period(plain(cell).replace("\n", " "), row.line)
+        column in ("period", "start", "end", "year", "dated")
+        and header_period(plain(cell).replace("\n", " "), row.line)
         for cell, column in zip(row.cells, columns, strict=False)
     )
 

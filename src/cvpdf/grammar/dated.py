@@ -192,7 +192,13 @@ def is_undated_job(item: Item, kind: Kind) -> bool:
 
 
 def all_headers(block: List, dated: Sequence[bool]) -> bool:
-    """Every item is dated, and none goes on to describe: `Scheduler (2020): a batch scheduler`."""
+    """Every item is dated, and none goes on to describe: `Scheduler (2020): a batch scheduler`.
+
+    Most of them will do where each dated line has its text on the next.
+    """
+    headed = [len(head_lines(item)) > 1 for item, is_dated in zip(block.items, dated, strict=True) if is_dated]
+    if len(headed) > 1 and all(headed) and len(headed) * 3 >= len(dated) * 2:
+        return True
     lines = [line for item in block.items if (line := item_line(item))]
     return all(dated) and not any(re.search(r"[)）\]】\d]\s*[:：]\s*\S", line.text) for line in lines)
 

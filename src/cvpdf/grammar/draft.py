@@ -17,7 +17,7 @@ from cvpdf.grammar.headers import (
     with_place,
     without_units,
 )
-from cvpdf.grammar.known_lines import take_known, take_pictured
+from cvpdf.grammar.known_lines import take_known, take_other_name, take_pictured
 from cvpdf.grammar.leads import take_lead
 from cvpdf.grammar.lines import Label, Line, ems, is_marked, label_of, label_pieces, two_labels, unwrapped
 from cvpdf.grammar.pattern import lazy
@@ -192,7 +192,7 @@ class Draft:
         if self.period is not None and not self.named and ems(text) <= 60 and named and not is_listing(line):
             self.take_header(read_header(line, self.kind), line)
             return True
-        if not known and (take_pictured(self, line) or take_lead(self, line)):
+        if not known and (take_pictured(self, line) or take_other_name(self, line) or take_lead(self, line)):
             return True
         width = 60 if parted_strongly(line) else 45 if is_marked(line) else 30
         width = 70 if self.kind == "education" and is_marked(line) and piece_kind(text) == "degree" else width

@@ -19,10 +19,9 @@ from cvpdf.grammar.dated import (
 from cvpdf.grammar.draft import Draft
 from cvpdf.grammar.headers import date_only, dates_only, header_period, looks_like_header, read_header
 from cvpdf.grammar.lines import Line, ems, is_marked, label_of, lines_of
-from cvpdf.grammar.periods import find_periods
 from cvpdf.grammar.plain_lines import SENTENCE, block_lines
 from cvpdf.grammar.roles import is_title, piece_kind
-from cvpdf.lexicon.labels import header_labels
+from cvpdf.grammar.schooling import schooled
 from cvpdf.model.inline import Strong, plain
 from cvpdf.model.outline import Block, Item, List, Paragraph
 from cvpdf.model.resume import JOBS, Entry, Kind
@@ -68,19 +67,6 @@ TOWN = 20  # ems
 def sets_apart(line: Line) -> bool:
     """Some words are bold, or all are in italics: `*Engineer — Jan 2016 – Apr 2016*`."""
     return has_bold(line) or (is_marked(line) and date_only(line) is None)
-
-
-def schooled(line: Line, below: Sequence[Line]) -> bool:
-    """A degree right over its school, or the other way round, over when it ends: three plain lines."""
-    if (
-        len(below) < 2
-        or is_head(below[0])
-        or {piece_kind(each.text.strip()) for each in (line, below[0])} != {"degree", "school"}
-    ):
-        return False
-    label = label_of(below[1])
-    ends = label is not None and header_labels().get(label.word) in ("period", "end")
-    return dates_only(below[1]) or (ends and find_periods(below[1].text, 0) != ())
 
 
 def names_employer(line: Line) -> bool:

@@ -39,7 +39,6 @@ from cvpdf.grammar.employers import (
     over_dated,
     over_titles,
     part_of_employer,
-    schooled,
     sets_apart,
     titles_one_job,
     undated_titles,
@@ -49,6 +48,7 @@ from cvpdf.grammar.label_headings import only_facts, titled_below
 from cvpdf.grammar.lines import Label, Line, ems, header_kind, is_bold, label_of, paragraph
 from cvpdf.grammar.plain_lines import block_lines, is_lines
 from cvpdf.grammar.roles import piece_kind
+from cvpdf.grammar.schooling import is_study, opens_study, schooled
 from cvpdf.grammar.shared_employers import share_employers
 from cvpdf.grammar.tables import table_entries
 from cvpdf.grammar.titles import is_sub_label
@@ -97,8 +97,8 @@ class _Walk:
 
     def run(self) -> Body:
         titled = not self.bold_only and undated_titles(self.blocks)
-        for index, block in enumerate(self.blocks):
-            self._block(block, self.blocks[index + 1 : index + 4], titled=titled)
+        for at, block in enumerate(self.blocks, 1):
+            self._block(block, self.blocks[at : at + 3], titled=titled)
         self._close()
         return share_employers(self.body, self.kind)
 
@@ -133,8 +133,6 @@ class _Walk:
                 self._paragraph(block, following, titled=titled)
             case _:
                 self._keep(block)
-
-    # ── lines (rules E2, E4, E6, E7) ──
 
     def _paragraph(self, block: Block, following: Sequence[Block], *, titled: bool) -> None:
         if self.draft is None and self.body and (whole := titled_below(self.body[-1], block)):
@@ -214,7 +212,7 @@ class _Walk:
             return not self.bold or has_bold(line) or self.draft is None
         head = is_head(line) or dates_long(below, line) or half_header(line, below, self.kind) or schooled(line, below)
         labelled = label is not None and is_sub_label(label.word)
-        if self.bold and self.kind in JOBS and names_job(line):
+        if (self.bold and self.kind in JOBS and names_job(line)) or opens_study(self.draft, line, self.kind):
             return True
         if (
             is_sub_label(line.text)
@@ -239,7 +237,9 @@ class _Walk:
         if self.draft is not None and not self.in_list:
             self._keep(*(take_below(self.draft, [block]) if not self.draft.body else [block]))
             return
-        dated = [is_dated_item(item) or is_employer(item, self.kind) for item in block.items]
+        dated = [
+            is_dated_item(item) or is_employer(item, self.kind) or is_study(item, self.kind) for item in block.items
+        ]
         flat = all(len(item.blocks) == 1 for item in block.items)
         bare = not any(dated) and all(is_undated_job(item, self.kind) for item in block.items)
         titled = all(is_dated or is_titled_item(item) for item, is_dated in zip(block.items, dated, strict=True))
@@ -251,7 +251,8 @@ class _Walk:
         self.in_list = True
         kept: list[Item] = []
         for item, is_dated in zip(block.items, dated, strict=True):
-            alike = len(item.blocks) > 1 and sum(dated) * 2 > len(dated) and bool(head_lines(item))
+            more = len(item.blocks) > 1 or len(head_lines(item)) > 1
+            alike = more and sum(dated) * 2 > len(dated) and bool(head_lines(item))
             if is_dated or alike:
                 self._keep(*relisted(block, kept))
                 kept = []

@@ -98,8 +98,16 @@ def _set_off(text: str, found: PeriodFound) -> bool:
     before, after = text[: found.outer[0]], text[found.outer[1] :]
     if not before.strip(EDGES):
         return not after.strip() or after[0] in EDGES
+    if before[-1] in EDGES and _GRADUATED.fullmatch(after):
+        return True
     between = before.rstrip()[-1] in "|｜·•" and after.lstrip()[:1] in (*"|｜·•", "—")  # 甲公司 · 工程师 · 2026 — 评测
     return before[-1] in EDGES and (between or not after.strip(EDGES))
+
+
+# 2019年毕业, 2027（预计）
+_GRADUATED = lazy(
+    r"\s*[（(]?(?:预计|預計|預定|予定)?(?:毕业|畢業|卒業|結業|结业|卒|졸업)?(?:预计|預計|予定|예정|見込み?)?[）)]?\s*"
+)
 
 
 _NO_WORDS = EDGES + "*_`()（）[]【】<>《》。.&"
@@ -145,6 +153,7 @@ def looks_like_header(line: Line) -> bool:
     if ems(rest) > 60 or _SENTENCE.search(rest):
         return False
     before, after = text[: found.outer[0]].strip(EDGES), text[found.outer[1] :].strip(EDGES + ".")
+    after = "" if _GRADUATED.fullmatch(after) else after
     wrapped = found.outer != (found.start, found.stop) or _in_brackets(text, found)
     clauses = len(re.findall("[，,]", rest))
     if not wrapped and found.period.end is None and not _apart(text, found):

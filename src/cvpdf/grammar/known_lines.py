@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from cvpdf.grammar.headers import Header, read_header, starts_with_title, with_place
 from cvpdf.grammar.lines import Line, ems, is_marked, unwrapped
 from cvpdf.grammar.pieces import parted_strongly
-from cvpdf.grammar.roles import is_title, piece_kind
+from cvpdf.grammar.roles import has_legal_form, is_title, piece_kind
 from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.fold import CJK
 from cvpdf.lexicon.pictures import LOCATIONS, ORGANIZATIONS
@@ -32,6 +32,18 @@ def take_pictured(draft: Draft, line: Line) -> bool:
         draft.absorbed.append(Absorbed("@", line.line, "label"))
         line = line.part(line.text.index("@") + 1, len(line.text))
     draft.add(Part(role, unwrapped(strip(line.inlines)), line.line))
+    return True
+
+
+def take_other_name(draft: Draft, line: Line) -> bool:
+    """`NORTHLAKE TECHNOLOGY INC.` right below `北湖科技股份有限公司`: the employer's name in another script."""
+    names = [plain(part.inlines) for part in draft.parts if part.role == "organization"]
+    text = line.text.strip(" ,")
+    if draft.kind not in JOBS or len(names) != 1 or max(names[0]) < CJK or line.line != draft.line + 1:
+        return False
+    if not text.isascii() or not has_legal_form(text) or piece_kind(names[0]) != "organization":
+        return False
+    draft.parts.append(Part("other", unwrapped(strip(line.inlines)), line.line))
     return True
 
 

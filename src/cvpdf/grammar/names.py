@@ -103,6 +103,13 @@ def _without_letters(name: str) -> str:
 _LETTERS = lazy(r"[A-Z][A-Z.-]{1,7}\+?")
 
 
+# Nobody is called so by the last name: Northgate Business School, South Lakeshore Campus.
+_SCHOOLS = frozenset(
+    "university college school institute academy department faculty hospital laboratory campus road street avenue "
+    "building tower floor district".split()
+)
+
+
 def _is_word_of_resumes(text: str) -> bool:
     folded = fold(text)
     title = read_title(text)
@@ -110,7 +117,7 @@ def _is_word_of_resumes(text: str) -> bool:
         return True
     if folded in contact_labels() or folded in header_labels() or folded in _COLUMNS:
         return True
-    if any(
+    if not _SCHOOLS.isdisjoint(folded.split()[1:]) or any(
         word in folded
         for word in (
             "简历",
@@ -130,6 +137,13 @@ def _is_word_of_resumes(text: str) -> bool:
             "經歷",
             "大学",
             "大學",
+            "学院",
+            "學院",
+            "研究院",
+            "实验室",
+            "實驗室",
+            "中学",
+            "中學",
             "公司",
             "中文版",
             "英文版",

@@ -39,7 +39,7 @@ _BARE_DAY = lazy(
 )
 _BARE_YEAR = lazy(r"(?P<yy>\d\d)(?![\d.:%/년月월]|\s*[人名个個次万%])(?:\s*[年년])?")
 _ONWARD = lazy(r"\s*(?:起至今|至今为止|以来|以來|起(?!\w)|から(?!\s*\d)|부터(?!\s*\d)|\s+onwards?\b)")
-_GAP = lazy(r"\s{2,}|\t|\s*[|｜)）\]】,，;；]|\s*$")
+_GAP = lazy(r"\s{2,}|\t|\s*[|｜)）\]】,，;；:：]|\s*$")
 _UNKNOWN_END = lazy(r"\s*[?？…]+")
 
 

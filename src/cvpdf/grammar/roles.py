@@ -103,7 +103,7 @@ def _is_company(folded: str) -> bool:
 
 
 def _is_position(folded: str) -> bool:
-    return folded.endswith(job_ends())
+    return folded.endswith(job_ends()) or folded.partition("兼")[0].endswith(job_ends())  # 软件工程师兼IT部门HR
 
 
 def _is_degree(folded: str) -> bool:

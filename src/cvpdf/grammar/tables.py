@@ -34,7 +34,7 @@ from cvpdf.model.inline import Inlines, Text, plain, strip
 from cvpdf.model.outline import Block, Row, Table
 from cvpdf.model.resume import JOBS, Absorbed, Entry, Kind, Part, Role
 
-_ROLES: dict[HeaderLabel | Literal["year", "month", "content"], Role] = {
+_ROLES: dict[HeaderLabel | Literal["year", "month", "content", "dated"], Role] = {
     "organization": "organization", "position": "position", "location": "location", "project": "organization",
 }  # fmt: skip
 
@@ -137,7 +137,7 @@ def _take_cell(draft: Draft, lines: list[Line], column: Column | None) -> bool:
         return True
     if column in DATES:
         return _take_date(draft, whole, column)
-    if column is None:
+    if column is None or column == "dated":
         return _take_unlabelled(draft, lines)
     header = read_header(whole, draft.kind)
     named = any(part.role == "organization" for part in header.parts) and len(header.parts) > 1

@@ -212,6 +212,8 @@ def _joined(bare: str, folded: str) -> Title | None:
         said = (section_kinds().get(part) for part in parts if part not in _VAGUE)
         known = [kind for kind in said if kind] or ["skills"]  # 経験・スキル、資格
     first = min(known, key=lambda kind: RANK.index(kind) if kind in RANK else len(RANK))
+    if first == "languages" and max(folded) > CJK and folded.endswith(_ABLE) and len(known) < sum(map(bool, parts)):
+        first = "skills"  # IT及英语技能
     one = first == "project" and len(known) == 1 and names_one_project(bare)
     long = any(len(part.split()) > _LONGEST_HALF for part in parts if part not in section_kinds())
     return Title(first, exact=len(known) * 2 >= sum(map(bool, parts)) and not one and not long)
@@ -221,7 +223,13 @@ _LONGEST_HALF = 3  # words; University of Science and Technology is no section o
 
 
 # Beside another word these say nothing of jobs.
-_VAGUE = frozenset({"経験", "经验", "經驗", "경험", "experience", "experiences"})
+_VAGUE = frozenset({"経験", "经验", "經驗", "경험", "经历", "經歷", "experience", "experiences"})
+
+
+# What one can do, of whatever else stands before it.
+_ABLE = ("技能", "能力", "スキル")
+
+_HAN = lazy(r"[a-z0-9\u3400-\u9fff]+")
 
 
 # Before a title's last word: the things are the author's own or the best of them, so it is no thing's name.
@@ -245,8 +253,12 @@ def _containing(folded: str) -> Title | None:
         known = (span for span in spans if span in section_kinds() and len(span) > (4 if span.isascii() else 3))
         best = max(known, key=len, default="")
     elif len(folded) <= 16:
-        spans = [folded[i:j] for i in range(len(folded)) for j in range(i + 2, len(folded) + 1)]
-        best = max((span for span in spans if span in section_kinds()), key=len, default="")
+        spans = [folded[i:j] for j in range(len(folded), 1, -1) for i in range(j - 1)]
+        known = (span for span in spans if span in section_kinds())
+        if _HAN.fullmatch(folded):  # 教学技能: in Chinese the last word is what it is; not スキルサマリ
+            best = max(known, key=lambda span: (len(span), span not in _VAGUE), default="")
+        else:
+            best = max(reversed(list(known)), key=len, default="")
     share = 5 if "\u0400" <= best[:1] <= "\u04ff" else 3  # опыт is a short word
     own = folded.startswith(_OWN) and folded.endswith(best)  # 个人 AI 产品项目
     if not best or (len(best) * share < len(folded) and not own):

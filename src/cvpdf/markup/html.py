@@ -19,6 +19,8 @@ BOXES = frozenset(
 )
 HEADINGS = {f"h{level}": "#" * level + " " for level in range(1, 7)}
 HANDLED = BOXES | HEADINGS.keys() | {"ul", "ol", "li", "hr", "table", "tr", "td", "th", "caption", "colgroup", "col"}
+# They show nothing, and a browser takes them however they are written: <link href="cv.css"rel="stylesheet">.
+UNSEEN = frozenset(("link", "meta", "base"))
 TOKEN = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)|<(/?)([A-Za-z][A-Za-z0-9]*)\b([^<>]*)>|(\n)", re.S)
 SIDE_BY_SIDE = re.compile(r"display\s*:\s*(?:inline-)?flex(?!.*direction\s*:\s*column)|float\s*:\s*right", re.I)
 PAGE_BREAK = re.compile(r"page-break-(?:after|before)\s*:\s*always|break-(?:after|before)\s*:\s*page", re.I)
@@ -105,10 +107,11 @@ class _Weaver:
         tagged = False
         for match in TOKEN.finditer(text):
             name = (match[3] or "").lower()
-            if name in HANDLED:
+            if name in HANDLED or name in UNSEEN:
                 tagged = True
                 self.write(text[start : match.start()])
-                self.tag(name, bool(match[2]), match[4] or "")
+                if name not in UNSEEN:
+                    self.tag(name, bool(match[2]), match[4] or "")
                 start = match.end()
         self.write(text[start:])
         self.end_line(blank=not text.strip() and not tagged)
