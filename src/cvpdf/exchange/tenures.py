@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -82,5 +83,9 @@ def _goes_on(entry: Entry) -> bool:
     return entry.organization.startswith(same_place())
 
 
+# 入社（設計部に配属）
+_REMARK = re.compile(r"(?<=\S)\s*[（(][^（()）]*[)）]\s*$")
+
+
 def _texts(entry: Entry) -> list[str]:
-    return [plain(part.inlines).strip(" 。.（）()") for part in entry.parts]
+    return [_REMARK.sub("", plain(part.inlines)).strip(" 。.（）()") for part in entry.parts]

@@ -20,6 +20,7 @@ from cvpdf.grammar.columns import (
     row_period,
     unit_and_title,
 )
+from cvpdf.grammar.dated import has_bold
 from cvpdf.grammar.draft import Draft
 from cvpdf.grammar.headers import read_header
 from cvpdf.grammar.lines import Label, Line, ems, lines_of, paragraph, unwrapped
@@ -158,7 +159,13 @@ def _part(role: Role, words: Line) -> Part:
 
 
 def _take_moved(draft: Draft, lines: list[Line]) -> list[Line]:
-    """`株式会社メンバーズに入社。サイト制作に従事。`: takes the first sentence; what it tells besides."""
+    """`株式会社メンバーズに入社。サイト制作に従事。`: takes the first sentence; what it tells besides.
+
+    So it does with `**Buchhalterin**, Globex GmbH<br>Abschlüsse, Betreuung der Anlagen …`, a line over long ones.
+    """
+    if not draft.parts and len(lines) > 1 and has_bold(lines[0]) and max(ems(each.text) for each in lines[1:]) > SHORT:
+        draft.take_header(read_header(lines[0], draft.kind))
+        return lines[1:]
     first, *rest = sentences(_one_line(lines))
     if draft.parts or not rest or not first.text.endswith((*joining(), *leaving())):
         return []
@@ -166,9 +173,12 @@ def _take_moved(draft: Draft, lines: list[Line]) -> list[Line]:
     return rest
 
 
+SHORT = 32  # ems of a cell's line; a longer one tells of a job
+
+
 def _take_unlabelled(draft: Draft, lines: list[Line]) -> bool:
     """A short cell, or `**Hanbit Soft**<br>Developer` where nothing is named yet."""
-    short = all(ems(line.text) <= 32 for line in lines)
+    short = all(ems(line.text) <= SHORT for line in lines)
     if not short or len(lines) > (1 if draft.has("organization") else 3):
         return False
     for line in lines:

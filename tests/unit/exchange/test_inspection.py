@@ -117,7 +117,7 @@ def test_dated_titles_at_a_dated_employer_are_the_jobs_and_it_is_none_besides() 
 
 
 def test_joining_and_leaving_are_one_stay() -> None:
-    rows = "|2014年4月|株式会社甲 入社|\n|2017年8月|株式会社甲 退職|\n|2017年9月|株式会社乙 入社|\n||現在に至る|\n"
+    rows = "|2014年4月|株式会社甲 入社（設計部に配属）|\n|2017年8月|株式会社甲 退職|\n|2017年9月|株式会社乙 入社|\n||現在に至る|\n"
     assert times(TABLE + rows) == [("株式会社甲", "2014-04", "2017-08"), ("株式会社乙", "2017-09", "present")]
 
 
