@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
+from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, Item, List, Paragraph, Quote, Table
 from cvpdf.model.resume import Basics
 
@@ -31,16 +32,22 @@ class Head(NamedTuple):
 def arrange(basics: Basics) -> Head:
     """Deal the head's blocks to their places, their order kept."""
     contact = min((each.line for each in basics.contacts), default=0)
-    above = tuple(block for block in basics.blocks if block.line < basics.line)
+    above = tuple(block for block in basics.blocks if block.line < basics.line or _is_day_beside(block, basics))
     lead = tuple(block for block in basics.blocks[len(above) :] if block.line < contact)
     return Head(above, lead, basics.blocks[len(above) + len(lead) :])
+
+
+def _is_day_beside(block: Block, basics: Basics) -> bool:
+    """`2026年11月28日現在　森田 葵`: on one line the day stands before the name."""
+    day = isinstance(block, Paragraph) and re.fullmatch(DAY, plain(block.inlines).strip())
+    return bool(day) and block.line == basics.line
 
 
 def dated_above(basics: Basics) -> Basics:
     """A head whose day (職務経歴書's first line) stays above the name, where a form has it, and is no contact."""
     days = [
         each for each in basics.contacts
-        if each.kind == "fact" and not each.label and each.line < basics.line and re.fullmatch(DAY, each.value.strip())
+        if each.kind == "fact" and not each.label and each.line <= basics.line and re.fullmatch(DAY, each.value.strip())
     ]  # fmt: skip
     if not days:
         return basics

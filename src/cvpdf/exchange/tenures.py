@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from cvpdf.lexicon.dates import present_words
-from cvpdf.lexicon.moves import joining, leaving, same_place
+from cvpdf.lexicon.moves import joining, leaving, same_place, without_remark
 from cvpdf.model.inline import Text, plain
 from cvpdf.model.outline import Block, Paragraph
 from cvpdf.model.period import PartialDate, Period
@@ -83,9 +82,5 @@ def _goes_on(entry: Entry) -> bool:
     return entry.organization.startswith(same_place())
 
 
-# 入社（設計部に配属）
-_REMARK = re.compile(r"(?<=\S)\s*[（(][^（()）]*[)）]\s*$")
-
-
 def _texts(entry: Entry) -> list[str]:
-    return [_REMARK.sub("", plain(part.inlines)).strip(" 。.（）()") for part in entry.parts]
+    return [without_remark(plain(part.inlines)) for part in entry.parts]

@@ -13,7 +13,7 @@ from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
-from cvpdf.lexicon.moves import joining, leaving
+from cvpdf.lexicon.moves import joining, leaving, without_remark
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Row, Table
 from cvpdf.model.resume import Part
@@ -39,7 +39,7 @@ def columns_of(table: Table) -> Columns:
         columns[folded.index("年")], columns[folded.index("月")] = "year", "month"
     if "content" in columns and not {"organization", "project"} & set(columns):
         at = columns.index("content")  # 年月 | 内容: 株式会社甲 入社
-        cells = [plain(row.cells[at]).partition("。")[0].strip() for row in table.rows if at < len(row.cells)]
+        cells = [without_remark(plain(row.cells[at]).partition("。")[0]) for row in table.rows if at < len(row.cells)]
         if sum(cell.endswith((*joining(), *leaving())) for cell in cells) * 2 > len(cells):
             columns[at] = None
     if "location" in columns and not {"organization", "project"} & set(columns):

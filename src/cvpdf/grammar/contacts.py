@@ -232,8 +232,13 @@ def _spaced_label(piece: Line) -> Contact | NameLabel | None:
             if kind in _BY_VALUE and found and found.kind in _BY_VALUE:
                 kind = found.kind  # 連絡先 seiji@example.com
             if kind in ("im",) or (found and found.kind == kind):
-                return contact_of(kind, match[1], value)
+                return contact_of(kind, _undotted(match[1]), value)
     return None
+
+
+def _undotted(label: str) -> str:
+    """`Phone. 010-…` as Phone, whose stop was there in a colon's place; `Tel.` is short for something."""
+    return label.rstrip(".") if len(label) > len("Tel.") else label
 
 
 def _bare(piece: Line) -> Contact | None:

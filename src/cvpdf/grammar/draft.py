@@ -196,7 +196,10 @@ class Draft:
             return True
         width = 60 if parted_strongly(line) else 45 if is_marked(line) else 30
         width = 70 if self.kind == "education" and is_marked(line) and piece_kind(text) == "degree" else width
-        if self.kind == "project" or ems(text) > width or SENTENCE.search(text) or label:
+        degree = (
+            self.kind == "education" and piece_kind(text.partition(":")[0]) == "degree"
+        )  # Bachelor of Arts: History
+        if self.kind == "project" or ems(text) > width or SENTENCE.search(text) or (label and not degree):
             return False
         return take_known(self, line)
 

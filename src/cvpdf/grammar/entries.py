@@ -86,7 +86,7 @@ def _read_node(node: Node, kind: Kind) -> list[Block | Entry]:
     title = read_title(text) if undated else None
     named = is_group(text) or (title is not None and title.exact)
     same = undated and title is not None and title.exact and title.kind == kind and (kind in JOBS or kind == "project")
-    same = same and piece_kind(text) != "employment"  # Freelance
+    same = same and piece_kind(text) != "employment" and not _is_dated_below(node)  # Freelance, フリーランス
     if same or (undated and not node.dated and named) or _is_year(node) or _groups_jobs(node, kind):
         body: list[Block | Entry] = [node.heading, *read_flat(kind, node.own)]
         for child in node.children:
@@ -99,6 +99,12 @@ def _read_node(node: Node, kind: Kind) -> list[Block | Entry]:
     ):
         return list(node.blocks())
     return _entry(node, kind)
+
+
+def _is_dated_below(node: Node) -> bool:
+    """Right below a heading stands a date alone: it dates this one."""
+    lines = block_lines(node.own[0]) if node.own and isinstance(node.own[0], Paragraph) else []
+    return bool(lines) and date_only(lines[0]) is not None
 
 
 def _is_year(node: Node) -> bool:

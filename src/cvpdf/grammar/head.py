@@ -11,7 +11,7 @@ from cvpdf.grammar.headlines import is_headline, is_marked_headline
 from cvpdf.grammar.introductions import name_in_title
 from cvpdf.grammar.lines import Line, ems, icon_stop, is_marked, label_of, lines_of, paragraph, unwrapped
 from cvpdf.grammar.names import is_hangul_phrase, is_name
-from cvpdf.grammar.naming import all_lines, early_name, labelled_name, told_name
+from cvpdf.grammar.naming import all_lines, early_name, labelled_name, stamped_name, told_name
 from cvpdf.grammar.person import EDGES, MOVING, Head, same_name, take_line, take_named, without_photo
 from cvpdf.grammar.section_level import opens_entries
 from cvpdf.grammar.sections import SectionFound
@@ -165,6 +165,10 @@ def _heading(head: Head, block: Heading, moving: frozenset[ContactKind] | None) 
 
 def _titled(head: Head, line: Line) -> list[Line] | None:
     """What stands beside the name in `林小北的简历` where that is no heading; None for a sentence or any other line."""
+    stamped = stamped_name(line.text) if not head.placed else None
+    if stamped and same_name(line.text[slice(*stamped)], head.known):
+        head.name, head.line, head.placed = line.text[slice(*stamped)], line.line, True
+        return [Line(strip(line.part(0, stamped[0]).inlines), line.line)]
     short = not head.placed and ems(line.text) <= 40 and not CLAUSES.intersection(line.text)
     found = name_in_title(line.text, lenient=False) if short else None
     if found is None or not found.dropped or not same_name(found.name, head.known) or label_of(line) is not None:

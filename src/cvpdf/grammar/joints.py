@@ -14,6 +14,7 @@ from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.grammar.separators import STRONG
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.organizations import school_words
+from cvpdf.lexicon.technologies import technology_words
 from cvpdf.model.resume import JOBS, Kind
 
 # … and words that do: the place a part is printed at says them.
@@ -78,3 +79,23 @@ def _words_between(piece: Line, pieces: Sequence[Line], kind: Kind) -> list[re.M
 def _is_what(text: str) -> bool:
     """Whether these words say what somebody was somewhere: a title, a degree, a volunteer."""
     return is_title(text) or piece_kind(text) in ("degree", "employment")
+
+
+_KATAKANA = lazy(r"[ァ-ヺー]+")
+
+
+def within_name(before: str, between: str, after: str) -> bool:
+    """`株式会社プリズム・アド`: the dot joins a foreign name's words; `ディレクター・デザイナー` are two titles."""
+    if between.strip() != "・" or not _KATAKANA.match(after) or not _KATAKANA.fullmatch(before[-1:]):
+        return False
+    return piece_kind(before) in ("organization", "unknown") and piece_kind(after) in ("organization", "unknown")
+
+
+_INITIALS = lazy(r"[A-Z]{3,6}")
+
+
+def has_initials(pieces: Sequence[Line]) -> bool:
+    """`MSc Finance, LSE`: behind a degree and its field, a school by its initials."""
+    degree, *rest = [piece.text for piece in pieces]
+    initials = len(rest) == 1 and _INITIALS.fullmatch(rest[0]) is not None and fold(rest[0]) not in technology_words()
+    return initials and piece_kind(degree) == "degree" and len(degree.split()) > 1

@@ -10,6 +10,7 @@ from cvpdf.grammar.forms import names_columns, table_lines
 from cvpdf.grammar.introductions import name_in_sentence, name_in_title
 from cvpdf.grammar.lines import LONG, Line, ems, icon_stop, label_of, lines_of
 from cvpdf.grammar.names import is_name
+from cvpdf.grammar.pattern import lazy
 from cvpdf.model.inline import Text
 from cvpdf.model.outline import Block, Heading, List, Paragraph, Quote, Row, Table, Verbatim
 
@@ -79,6 +80,19 @@ def told_name(blocks: Sequence[Block]) -> str:
     return ""
 
 
+# 2024年11月1日現在　, 2024/11/1 : the day of a 職務経歴書, before the name on one line
+_STAMP = lazy(
+    r"\s*(?:(?:19|20)\d\d|令和\d{1,2}|令和元)\s*[./年-]\s*\d{1,2}\s*[./月-]\s*\d{1,2}\s*日?\s*(?:現在|时点|更新|作成|기준)?[\s\u3000]+"
+)
+
+
+def stamped_name(text: str) -> tuple[int, int] | None:
+    """Where the name stands in `2024年11月1日現在　森田 葵`, behind the day and nothing else."""
+    stamp = _STAMP.match(text)
+    rest = text[stamp.end() :].rstrip() if stamp else ""
+    return (stamp.end(), stamp.end() + len(rest)) if stamp and is_name(rest) else None
+
+
 def early_name(blocks: Sequence[Block]) -> str:
     """A first line that is a name, or the name in `- 林小北/男/1995`."""
     for line in [each.part(icon_stop(each.text), len(each.text)) for each in all_lines(blocks)[:6]]:
@@ -89,6 +103,8 @@ def early_name(blocks: Sequence[Block]) -> str:
             continue
         if is_name(text):
             return text
+        if stamped := stamped_name(text):
+            return text[slice(*stamped)]
         found = name_in_title(text, lenient=False) if ems(text) < 40 else None
         if found is not None and min([found.start, *(start for start, _ in found.dropped)]) == 0:
             return found.name

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from cvpdf.grammar.cutting import outside, split, trimmed
-from cvpdf.grammar.joints import TITLED, at_words
+from cvpdf.grammar.joints import TITLED, at_words, has_initials, within_name
 from cvpdf.grammar.lines import Line, ems
 from cvpdf.grammar.marked_parts import at_bold_colon, at_markup, named_in_bold
 from cvpdf.grammar.pattern import lazy
@@ -136,6 +136,8 @@ def _at_slash(piece: Line, pieces: Sequence[Line], kind: Kind) -> list[Line]:
     """`Chargé de Communication / URPS Pays`: a title and a name that is none, nor a tool's, at a slash set apart."""
     sides = [trimmed(each) for each in split(piece, _SLASH)]
     kinds = [piece_kind(each.text) for each in sides]
+    if kind in JOBS and kinds == ["position", "department"]:
+        return sides  # 高级后端工程师 / 交易组
     if kind not in JOBS or len(sides) != 2 or sorted(kinds) != ["position", "unknown"]:
         return []
     if any(piece_kind(each.text) in ("organization", "school", "unknown") for each in pieces if each is not piece):
@@ -160,6 +162,9 @@ def _rejoined(whole: Line, pieces: list[Line]) -> list[Line]:
         town = after is not None and _is_beyond(after.text, piece.text, len(pieces))  # Acme, Austin, TX
         place = place or (
             bool(joined) and len(pieces) > 2 and not town and within_town(text[slice(*joined[-1])], piece.text)
+        )
+        legal = legal or (
+            bool(joined) and within_name(text[slice(*joined[-1])], text[joined[-1][1] : start], piece.text)
         )
         field = bool(joined) and len(pieces) > 2 and _is_field(text[slice(*joined[-1])], piece.text)
         titles = (
@@ -201,7 +206,7 @@ def _bears_out(pieces: Sequence[Line], kind: Kind, *, commas: bool) -> bool:
     kinds = {piece_kind(piece.text) for piece in pieces}
     if kind == "education":
         degree = "degree" in kinds and max(max(piece.text) for piece in pieces) > CJK  # not M.S., Computer Science
-        return (degree or bool(kinds & {"school", "organization"})) and len(kinds) > 1
+        return (degree or has_initials(pieces) or bool(kinds & {"school", "organization"})) and len(kinds) > 1
     mixed = bool(kinds & {"position", "degree"}) and len(kinds) > 1
     short = all(ems(piece.text) <= 20 for piece in pieces)
     if commas:

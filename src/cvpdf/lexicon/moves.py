@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from cvpdf.lexicon.fold import words
@@ -16,6 +17,14 @@ STAYING = "勤務, 従事, 在籍, 所属, 就業, 就労, 参画, 任职, 就�
 # What ends the rows, and tells of none of them alone.
 CLOSING = "以上, 現在に至る, 現在, 이상, 현재"
 SAME = "同社, 同学, 同校, 同大学"
+
+
+_REMARK = re.compile(r"(?<=\S)\s*[（(][^（()）]{1,40}[)）]$")
+
+
+def without_remark(text: str) -> str:
+    """`入社（設計部に配属）。` as `入社`, which tells of a move."""
+    return _REMARK.sub("", text.strip(" 。.")).strip(" 。.（）()")
 
 
 @cache
