@@ -129,7 +129,8 @@ def _titled(text: str) -> float:
     """How surely a text is a title; below zero, how surely it is an employer."""
     kind = piece_kind(text)
     if kind == "position":
-        romance = fold(text).split(" ", 1)[0] in first_occupations()
+        words = fold(text).split()
+        romance = any(" ".join(words[:count]) in first_occupations() for count in (1, 2, 3))
         return TELLING if is_title(text) and (ends_as_title(text) or romance) else 0.5
     if kind in ("organization", "school"):
         return -TELLING if has_legal_form(text) else -1.0

@@ -9,7 +9,7 @@ from cvpdf.grammar.lines import Line
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.piece_patterns import PieceKind
 from cvpdf.grammar.roles import is_doubtful, is_title, piece_kind, sounds_like_work
-from cvpdf.grammar.towns import is_town
+from cvpdf.grammar.towns import is_dashed_town, is_town
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import field_ends
 from cvpdf.lexicon.labels import header_labels
@@ -54,8 +54,10 @@ def assign(
 def _kind_of(text: str) -> PieceKind:
     """A piece wholly in brackets is a remark: （2年3个月）, (expected)."""
     kind = piece_kind(text)
-    if not any(char.isalnum() for char in text) or _SPAN.fullmatch(text):
+    if not any(char.isalnum() for char in text) or _SPAN.fullmatch(text) or _describes(text):
         return "employment"
+    if kind == "unknown" and is_dashed_town(text):
+        return "location"
     if text[:1] in "にへを" and text.rstrip("。").endswith((*joining(), *leaving())):
         return "employment"
     if kind == "organization" and _DASH.search(text) and piece_kind(_DASH.split(text, maxsplit=1)[0]) == "position":
@@ -66,6 +68,16 @@ def _kind_of(text: str) -> PieceKind:
     return "employment" if bracketed and kind in ("unknown", "department") else kind
 
 
+def _describes(text: str) -> bool:
+    """`teaching materials, management of projects`: words in small letters say what was done, and are no name."""
+    first = text.split(" ", 1)[0]
+    return (
+        first.islower() and first.isalpha() and max(text) < CJK and text.count(" ") > SPACES and first not in _ARTICLES
+    )
+
+
+SPACES = 3  # … and a name has no more of them
+_ARTICLES = frozenset("the der die das le la les el los las o a os as".split())
 _DASH = lazy(r"\s[-–—]\s")
 
 
@@ -166,9 +178,15 @@ def _project_roles(texts: Sequence[str], kinds: Sequence[PieceKind]) -> tuple[li
     return roles, set()
 
 
+_FIELD = lazy(r"(?:in|of|en|em|de|di|im|für|mention|option|major in)\s")
+
+
 def with_fields(texts: Sequence[str], kinds: Sequence[PieceKind]) -> list[PieceKind]:
-    """A field of study is no school, whatever else is unknown: 新闻学 本科 under a university."""
-    fields = [kind == "unknown" and fold(text).endswith(field_ends()) for text, kind in zip(texts, kinds, strict=True)]
+    """A field of study is no school, whatever else is unknown: 新闻学 本科 under a university, `en Philosophie`."""
+    fields = [
+        kind == "unknown" and (fold(text).endswith(field_ends()) or _FIELD.match(text) is not None)
+        for text, kind in zip(texts, kinds, strict=True)
+    ]
     return ["department" if field else kind for field, kind in zip(fields, kinds, strict=True)]
 
 

@@ -17,7 +17,7 @@ from cvpdf.grammar.headers import (
     with_place,
     without_units,
 )
-from cvpdf.grammar.known_lines import take_known, take_other_name, take_pictured
+from cvpdf.grammar.known_lines import take_known, take_other_name, take_pictured, takes_title
 from cvpdf.grammar.leads import take_lead
 from cvpdf.grammar.lines import Label, Line, ems, is_marked, label_of, label_pieces, two_labels, unwrapped
 from cvpdf.grammar.pattern import lazy
@@ -199,7 +199,9 @@ class Draft:
         degree = (
             self.kind == "education" and piece_kind(text.partition(":")[0]) == "degree"
         )  # Bachelor of Arts: History
-        if self.kind == "project" or ems(text) > width or SENTENCE.search(text) or (label and not degree):
+        if not takes_title(self, line) and (
+            self.kind == "project" or ems(text) > width or SENTENCE.search(text) or (label and not degree)
+        ):
             return False
         return take_known(self, line)
 

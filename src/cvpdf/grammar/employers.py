@@ -69,6 +69,23 @@ def sets_apart(line: Line) -> bool:
     return has_bold(line) or (is_marked(line) and date_only(line) is None)
 
 
+def whole_over_date(line: Line, below: Sequence[Line], kind: Kind) -> bool:
+    """`M.A. in History @ Lakeshore University` right over `2012 // Kiel, Germany`: who and what, when and where."""
+    if not below or below[0].line - line.line != 1 or ems(line.text) > LONGEST or SENTENCE.search(line.text):
+        return False
+    header = read_header(below[0], kind)
+    if header.period is None or any(part.role not in ("location", "other") for part in header.parts):
+        return False
+    own = read_header(line, kind)
+    placed = len(header.parts) < 2 and (dates_only(below[0]) or any(part.role == "location" for part in header.parts))
+    return (
+        placed
+        and own.period is None
+        and not own.unsure
+        and {"organization", "position"} <= {part.role for part in own.parts}
+    )
+
+
 def names_employer(line: Line) -> bool:
     """An undated line of an organisation's or a school's words, and maybe where it is."""
     text = line.text.strip()

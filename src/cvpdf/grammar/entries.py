@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cvpdf.grammar.below import take_below
-from cvpdf.grammar.dated import head_lines, is_dated_block, is_dated_item
+from cvpdf.grammar.dated import head_lines, is_dated_block, is_dated_item, item_line
 from cvpdf.grammar.dated_headings import dates_below
 from cvpdf.grammar.draft import ENTRY_KINDS, Draft
 from cvpdf.grammar.employers import dated_roles
@@ -138,6 +138,7 @@ def _groups_jobs(node: Node, kind: Kind) -> bool:
 def _over_whole_headers(node: Node, kind: Kind) -> bool:
     """Whether lines right below a heading (one below `### Teaching`, else two) say each when, who and what."""
     lines = [line for block in node.own if isinstance(block, Paragraph) for line in block_lines(block)]
+    lines += [line for block in node.own if isinstance(block, List) for line in _dated_items(block)]
     pairs = list(zip([None, *lines], lines, strict=False))
     below = [line for above, line in pairs if above is not None and date_only(above) and line.line == above.line + 1]
     headed = [line for line in lines if line in below or (looks_like_header(line) and not date_only(line))]
@@ -145,6 +146,12 @@ def _over_whole_headers(node: Node, kind: Kind) -> bool:
     whole = [header for header in headers if {"organization", "position"} <= {part.role for part in header.parts}]
     many = len(whole) > (not is_group(node.line.text)) and (len(headers) + len(below)) * 2 > len(lines)
     return many and piece_kind(node.line.text.strip()) != "organization"
+
+
+def _dated_items(block: List) -> list[Line]:
+    """The lines of a list whose items are mostly dated lines of their own."""
+    lines = [line for item in block.items if is_dated_item(item) and (line := item_line(item))]
+    return lines if len(lines) * 2 > len(block.items) else []
 
 
 def _is_activity(node: Node, kind: Kind) -> bool:

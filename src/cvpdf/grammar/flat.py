@@ -8,8 +8,6 @@ from itertools import zip_longest
 
 from cvpdf.grammar.below import dated_below, take_below, take_between, take_only_item, take_other_half
 from cvpdf.grammar.dated import (
-    LISTED,
-    all_headers,
     dates_below,
     dates_long,
     half_header,
@@ -21,8 +19,6 @@ from cvpdf.grammar.dated import (
     is_head,
     is_label_list,
     is_period_label,
-    is_titled_item,
-    is_undated_job,
     item_line,
     lone_lines,
     near,
@@ -42,13 +38,16 @@ from cvpdf.grammar.employers import (
     sets_apart,
     titles_one_job,
     undated_titles,
+    whole_over_date,
 )
+from cvpdf.grammar.entry_items import entry_items
 from cvpdf.grammar.headers import date_only, dates_only, looks_like_header, read_header
+from cvpdf.grammar.known_lines import takes_title
 from cvpdf.grammar.label_headings import only_facts, titled_below
 from cvpdf.grammar.lines import Label, Line, ems, header_kind, is_bold, label_of, paragraph
 from cvpdf.grammar.plain_lines import block_lines, is_lines
 from cvpdf.grammar.roles import piece_kind
-from cvpdf.grammar.schooling import is_study, opens_study, schooled
+from cvpdf.grammar.schooling import opens_study, schooled
 from cvpdf.grammar.shared_employers import share_employers
 from cvpdf.grammar.tables import table_entries
 from cvpdf.grammar.titles import is_sub_label
@@ -190,6 +189,8 @@ class _Walk:
     def _continues(self, line: Line, opening: bool) -> bool:
         """A line right below an open header that belongs to it."""
         draft = self.draft
+        if draft is not None and not self.bold_only and takes_title(draft, line) and date_only(line) is None:
+            return draft.take_line(line, top=True)
         if draft is None or (opening and draft.period is not None and draft.named):
             return False  # below a date alone even a line over the next date says whose date it was
         if opening and take_other_half(draft, line):
@@ -212,7 +213,8 @@ class _Walk:
             return not self.bold or has_bold(line) or self.draft is None
         head = is_head(line) or dates_long(below, line) or half_header(line, below, self.kind) or schooled(line, below)
         labelled = label is not None and is_sub_label(label.word)
-        if (self.bold and self.kind in JOBS and names_job(line)) or opens_study(self.draft, line, self.kind):
+        named = self.bold and self.kind in JOBS and names_job(line)
+        if named or opens_study(self.draft, line, self.kind) or whole_over_date(line, below, self.kind):
             return True
         if (
             is_sub_label(line.text)
@@ -237,23 +239,15 @@ class _Walk:
         if self.draft is not None and not self.in_list:
             self._keep(*(take_below(self.draft, [block]) if not self.draft.body else [block]))
             return
-        dated = [
-            is_dated_item(item) or is_employer(item, self.kind) or is_study(item, self.kind) for item in block.items
-        ]
         flat = all(len(item.blocks) == 1 for item in block.items)
-        bare = not any(dated) and all(is_undated_job(item, self.kind) for item in block.items)
-        titled = all(is_dated or is_titled_item(item) for item, is_dated in zip(block.items, dated, strict=True))
-        if bare or (titled and (self.kind == "project" or not any(dated))):
-            dated = [True] * len(block.items)  # rule E7
-        if not any(dated) or (flat and self.kind in LISTED and not all_headers(block, dated)):
+        opening = entry_items(block, self.kind)
+        if not any(opening):
             self._keep(block)
             return
         self.in_list = True
         kept: list[Item] = []
-        for item, is_dated in zip(block.items, dated, strict=True):
-            more = len(item.blocks) > 1 or len(head_lines(item)) > 1
-            alike = more and sum(dated) * 2 > len(dated) and bool(head_lines(item))
-            if is_dated or alike:
+        for item, opens in zip(block.items, opening, strict=True):
+            if opens:
                 self._keep(*relisted(block, kept))
                 kept = []
                 self._open(self._item(item))

@@ -28,6 +28,9 @@ from cvpdf.model.resume import JOBS, Kind, Part
 _SENTENCE = lazy(r"[。！？；;]|[a-z]{4}\.\s+[A-Z]|[a-z]{4}\.$")
 
 
+_STOPPED = lazy(r"[a-zà-ÿ]{4}\.\s*$")
+
+
 class Header(NamedTuple):
     """A header line, read.
 
@@ -57,6 +60,8 @@ def read_header(line: Line, kind: Kind) -> Header:
     kind = "project" if kind == "opensource" else kind
     if len(line.text) > LONG:
         return Header((Part("organization", line.inlines, line.line),), None, line=line.line)
+    if _STOPPED.search(line.text) and ". " not in line.text:
+        line = line.part(0, line.text.rindex("."))
     found = header_period(line.text, line.line)
     rest = _around(line, found) if found else [line]
     pieces = [piece for part in rest for piece in split_pieces(part, kind)]
@@ -96,6 +101,8 @@ def header_period(text: str, line: int) -> PeriodFound | None:
 def _set_off(text: str, found: PeriodFound) -> bool:
     """Whether a bare year stands by itself at either end of the line."""
     before, after = text[: found.outer[0]], text[found.outer[1] :]
+    if after.strip() == "." and _ends_a_list(before):
+        after = ""  # Ph.D., English, Lakeshore University, 2014.
     if not before.strip(EDGES):
         return not after.strip() or after[0] in EDGES
     if before[-1] in EDGES and _GRADUATED.fullmatch(after):
@@ -150,6 +157,8 @@ def looks_like_header(line: Line) -> bool:
     if found is None:
         return False
     rest = (text[: found.outer[0]] + " " + text[found.outer[1] :]).strip()
+    if rest.endswith(".") and ". " not in rest and _names_school(rest[:-1]):
+        rest = rest[:-1]  # Diploma in Fintech (2023) - Lakeshore University.
     if ems(rest) > 60 or _SENTENCE.search(rest):
         return False
     before, after = text[: found.outer[0]].strip(EDGES), text[found.outer[1] :].strip(EDGES + ".")
@@ -177,7 +186,13 @@ def _in_brackets(text: str, found: PeriodFound) -> bool:
 
 def _apart(text: str, found: PeriodFound) -> bool:
     """Whether separators, a bracket or line ends stand on both sides of a period."""
-    return text[: found.outer[0]][-1:] in EDGES and text[found.outer[1] :][:1] in EDGES + "（("
+    before, after = text[: found.outer[0]], text[found.outer[1] :]
+    return before[-1:] in EDGES and (after[:1] in EDGES + "（(" or (after == "." and _ends_a_list(before)))
+
+
+def _ends_a_list(before: str) -> bool:
+    """`Ph.D., English, Lakeshore University,` before a year and a full stop: no sentence ends so."""
+    return before.rstrip()[-1:] == "," and re.search(r"[a-z]{3}\. ", before) is None
 
 
 def _around(line: Line, found: PeriodFound) -> list[Line]:
@@ -189,6 +204,8 @@ def _around(line: Line, found: PeriodFound) -> list[Line]:
         spans = [(0, opened), (opened + 1, start), (stop, closed), (closed + 1, len(text))]
     else:
         spans = [(0, start), (stop, len(text))]
+    if text[stop:].strip() == ".":
+        spans[-1] = (len(text), len(text))  # a full stop behind a date ends nothing
     return [line.part(low, high) for low, high in spans]
 
 

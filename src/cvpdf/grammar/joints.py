@@ -48,7 +48,11 @@ def told_by_words(line: Line, pieces: Sequence[Line], kind: Kind) -> dict[Line, 
     for first, second in pairwise(pieces if kind in JOBS else ()):
         start = line.text.find(first.text)
         word = _WORDS.match(line.text, start + len(first.text)) if start >= 0 else None
-        if word and line.text.startswith(second.text, word.end()) and piece_kind(first.text) == "unknown":
+        if (
+            word
+            and line.text.startswith(second.text, word.end())
+            and piece_kind(first.text) in ("unknown", "employment")
+        ):
             told[first] = "position"
     return told
 

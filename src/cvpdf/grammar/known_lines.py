@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cvpdf.grammar.headers import Header, read_header, starts_with_title, with_place
-from cvpdf.grammar.lines import Line, ems, is_marked, unwrapped
+from cvpdf.grammar.lines import Line, ems, is_marked, is_wholly, unwrapped
+from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.pieces import parted_strongly
 from cvpdf.grammar.roles import has_legal_form, is_title, piece_kind
 from cvpdf.grammar.titles import is_sub_label
+from cvpdf.grammar.towns import is_coded_town
 from cvpdf.lexicon.fold import CJK
 from cvpdf.lexicon.pictures import LOCATIONS, ORGANIZATIONS
-from cvpdf.model.inline import plain, strip
+from cvpdf.model.inline import Emphasis, plain, strip
 from cvpdf.model.resume import JOBS, Absorbed, Part, Role
 
 LONGEST = 30  # ems
@@ -50,6 +52,9 @@ def take_other_name(draft: Draft, line: Line) -> bool:
 def take_known(draft: Draft, line: Line) -> bool:
     """A place, or a line whose words are known: an employer, a title."""
     text = line.text.strip()
+    if takes_title(draft, line):
+        draft.add(Part("position", unwrapped(strip(line.inlines)), line.line))
+        return True
     if piece_kind(text) == "location" and not draft.has("location"):
         draft.add(Part("location", unwrapped(strip(line.inlines)), line.line))
         return True
@@ -75,6 +80,29 @@ def take_known(draft: Draft, line: Line) -> bool:
         return False
     draft.take_header(header, line)
     return True
+
+
+def takes_title(draft: Draft, line: Line) -> bool:
+    """`*Recruit / Corporal / Sergeant*` right below a dated employer: titles in italics, the first of them known."""
+    text = line.text.strip().rstrip(".")
+    first = _ENUMERATED.split(text, maxsplit=1)[0]
+    return (
+        draft.kind in JOBS
+        and draft.period is not None
+        and draft.has("organization")
+        and not draft.has("position")
+        and (is_wholly(line, (Emphasis,)) or (is_marked(line) and line.line == draft.line + 1))
+        and line.line - draft.line <= MOST_BETWEEN
+        and ems(text) <= LONGEST_TITLE
+        and max(text, default=CJK) < CJK
+        and is_title(first)
+        and not is_coded_town(text.rpartition(" / ")[2])
+    )
+
+
+LONGEST_TITLE = 60  # ems
+MOST_BETWEEN = 2  # lines
+_ENUMERATED = lazy(r"\s*(?:[,;]|\s/)\s")
 
 
 def _gives_way(draft: Draft, header: Header) -> bool:

@@ -46,7 +46,11 @@ def line_section(block: Paragraph, forms: frozenset[str] = frozenset()) -> tuple
         like = (bold or _form(line) in forms) and header_period(text, line.line) is None and not is_sub_label(text)
         return (line, 7, title.kind if title else "other") if like else None
     folded = fold(IDENTIFIER.sub("", NUMBER.sub("", text, count=1)))
-    bare = (is_known(folded) or (text.isupper() and " " in text)) and not re.search(r"[:：]\s*\S", text)
+    bare = (
+        text[-1] not in ".,"
+        and (is_known(folded) or (text.isupper() and " " in text))
+        and not re.search(r"[:：]\s*\S", text)
+    )
     return (line, 7, title.kind) if _form(line) or is_bold(line) or bare else None
 
 

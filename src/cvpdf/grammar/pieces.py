@@ -12,7 +12,7 @@ from cvpdf.grammar.marked_parts import at_bold_colon, at_markup, named_in_bold
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.piece_patterns import PieceKind
 from cvpdf.grammar.roles import glued, glued_school, is_title, piece_kind
-from cvpdf.grammar.separators import STRONG, with_whole_titles
+from cvpdf.grammar.separators import STRONG, strong_pieces, with_whole_titles
 from cvpdf.grammar.tokens import by_spaces
 from cvpdf.grammar.told import labelled, moved
 from cvpdf.grammar.towns import before_town, behind_a_name, is_region, is_town, within_town
@@ -34,8 +34,7 @@ _TIGHT = lazy(
 
 def split_pieces(line: Line, kind: Kind) -> list[Line]:
     """Strong separators first, then weak ones where the words on their two sides bear it out."""
-    pieces = [piece for piece in map(trimmed, split(line, STRONG)) if not piece.blank]
-    pieces = with_whole_titles(line, pieces, kind)
+    pieces = with_whole_titles(line, strong_pieces(line), kind)
     if kind not in TITLED:
         pieces = [part for piece in pieces for part in map(trimmed, at_words(piece, pieces, kind)) if not part.blank]
     titles = {

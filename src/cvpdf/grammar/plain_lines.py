@@ -5,9 +5,12 @@ from __future__ import annotations
 from cvpdf.grammar.headers import date_only, header_period, looks_like_header
 from cvpdf.grammar.lines import Line, ems, lines_of
 from cvpdf.grammar.pattern import lazy
+from cvpdf.grammar.roles import piece_kind
+from cvpdf.lexicon.fold import CJK
 from cvpdf.model.inline import Strong, Text, plain, strip
 from cvpdf.model.outline import Block, Paragraph, Quote, Verbatim
 
+LONGEST = 50  # ems of a school and its town
 SENTENCE = lazy(r"[。！？；]|[a-z]{4}\.(?:\s|$)|다\.")
 
 
@@ -42,6 +45,12 @@ def set_off(line: Line) -> list[Line]:
         stop = found.outer[1]  # **북산 · 기획팀** · 2022.06 – 2023.05 · 게임 콘텐츠를 기획
     head, rest = line.part(0, stop), line.part(stop, len(line.text))
     told = rest.text.strip(" :：·•|｜")
+    if (
+        max(told, default="") < CJK
+        and piece_kind(told.split(", ")[0].rstrip(".").lstrip("-–— ")) in ("school", "organization")
+        and ems(told) <= LONGEST
+    ):
+        return [line]  # **Diploma in Fintech** (2023) - Lakeshore University.
     if not looks_like_header(head) or date_only(head) or not (SENTENCE.search(told) or ems(told) > 30):
         return [line]
     return [head, Line(strip(rest.inlines, " :：\t·•|｜"), line.line)]

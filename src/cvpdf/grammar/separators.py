@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from cvpdf.grammar.cutting import split, trimmed
+from cvpdf.grammar.cutting import outside, split, trimmed
 from cvpdf.grammar.lines import Line
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import has_legal_form, piece_kind
+from cvpdf.lexicon.places import BRAZILIAN_STATES
 from cvpdf.model.resume import JOBS, Kind
 
 # Signs that surely stand between two parts.
@@ -18,6 +19,26 @@ _PIPE = lazy(r"\s*[\t|｜│]+\s*")
 _EM = lazy(r"\s+—\s+")
 
 
+def strong_pieces(line: Line) -> list[Line]:
+    """A line cut at the strong signs; a Brazilian state behind a town's dash stays there: SENAI, Igrejinha – RS."""
+    kept: list[tuple[int, int]] = []
+    at = 0
+    for match in (*outside(line.text, STRONG), None):
+        stop = match.start() if match else len(line.text)
+        state = line.text[at:stop] in BRAZILIAN_STATES
+        low = kept[-1][0] if kept else 0
+        if state and _TOWN_END.search(line.text[low:at]) and (low or "," in line.text[:at]):
+            kept[-1] = (kept[-1][0], stop)
+        else:
+            kept.append((at, stop))
+        at = match.end() if match else stop
+    parts = [line.part(*span) for span in kept] if len(kept) > 1 else [line]
+    return [piece for piece in map(trimmed, parts) if not piece.blank]
+
+
+_TOWN_END = lazy(r"(?:^|[,(]\s*)[A-ZÀ-Þ][\w'’. ]{2,40}\s*[-–—]\s*$")
+
+
 def with_whole_titles(line: Line, pieces: list[Line], kind: Kind) -> list[Line]:
     """`Product Owner – Website | Acme AG`: beside a bar a dash is part of the title; `THG - The Hut Group` a name."""
     if kind not in JOBS or len(pieces) < 2:
@@ -26,7 +47,7 @@ def with_whole_titles(line: Line, pieces: list[Line], kind: Kind) -> list[Line]:
     widest = _PIPE if _PIPE.search(line.text) or not _EM.search(line.text) else _EM  # Lead – Tools — Acme
     cells = [cell for cell in map(trimmed, split(line, widest)) if not cell.blank]
     for cell in cells:
-        inner = [piece for piece in map(trimmed, split(cell, STRONG)) if not piece.blank]
+        inner = strong_pieces(cell)
         kinds = [piece_kind(piece.text) for piece in inner]
         others = {piece_kind(_firm(each.text)) for each in cells if each is not cell}
         title = len(inner) == 2 and kinds[0] == "position" and kinds[1] in ("position", "unknown")

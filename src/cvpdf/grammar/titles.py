@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from cvpdf.grammar.lines import ems
+from cvpdf.grammar.modified_titles import modified_kind
 from cvpdf.grammar.pattern import lazy
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.sections import section_kinds
@@ -175,6 +176,7 @@ def _unaccented() -> dict[str, Kind]:
 
 def _whole(folded: str, numbered: str) -> Title | None:
     kind = section_kinds().get(folded) or section_kinds().get(numbered) or _unaccented().get(folded)
+    kind = kind or modified_kind(folded)
     return Title(kind, exact=True) if kind else None
 
 

@@ -10,7 +10,7 @@ from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.organizations import latin_legal
-from cvpdf.lexicon.places import COUNTRY_CODES, STATES, places
+from cvpdf.lexicon.places import BRAZILIAN_STATES, COUNTRY_CODES, STATES, places
 from cvpdf.model.resume import JOBS, Kind
 
 _NAME = lazy(
@@ -19,6 +19,7 @@ _NAME = lazy(
 )
 # Nantes (44), Santa Rosa (RS): a town with the number of its département, the letters of its state.
 _CODED = lazy(r"([A-ZÀ-Þ][\w'’.-]*(?:[ -][\w'’.-]+){0,4}) ?[(]\s?(\d{2,3}|[A-Z]{2})\s?[)]$")
+_DASHED = lazy(r"[A-ZÀ-Þ][\w'’.-]*(?: [\w'’.-]+){0,4}\s?[-–—/]\s?([A-Z]{2})$")  # Igrejinha – RS, Fortaleza/CE
 _BOTH_CODED = lazy(r"\s(?:e|et|y|&|/)\s")
 _TOWNS = lazy(r"(\S[^&/]*?)(?:\s&\s|\s?/\s?)(\S[^&/]*)$")
 
@@ -56,13 +57,23 @@ def is_coded_town(text: str) -> bool:
     """`Nantes (44)`, `Cruz Alta (RS) e Santa Rosa (RS)`; so is a firm's branch: sure beside its name."""
     if len(text) > LONGEST_TOWNS:
         return False
+    if is_dashed_town(text.strip()):
+        return True
     towns = [_CODED.match(each) for each in _BOTH_CODED.split(text.strip())]
     return all(town is not None and (town[2].isdigit() or town[2] in STATES) for town in towns)
+
+
+def is_dashed_town(text: str) -> bool:
+    """`Igrejinha – RS`, `Fortaleza/CE`."""
+    town = _DASHED.match(text) if len(text) <= LONGEST_TOWNS else None
+    return town is not None and town[1] in BRAZILIAN_STATES
 
 
 def is_town(text: str) -> bool:
     """`Grenoble, France`."""
     text = re.sub(r"\s+,", ",", text.strip())
+    if is_dashed_town(text):
+        return True
     name, comma, beyond = re.sub(r"\s*[(（][^()（）]{1,20}[)）]$", "", text).rpartition(", ")
     first, within, county = name.partition(", ")  # Solna, Stockholm County, Sweden
     if within and _NAME.match(first) and _NAME.match(county) and is_region(beyond):
@@ -86,7 +97,7 @@ def split_town(piece: Line) -> list[Line]:
     cut = piece.text.find(", ")
     name, town = piece.text[:cut], piece.text[cut + 2 :]
     last = town.rsplit(", ", 1)[-1]
-    placed = _NAME.match(town) or within_town(town[: -len(last) - 2], last) or are_towns(town)
+    placed = _NAME.match(town) or within_town(town[: -len(last) - 2], last) or are_towns(town) or is_dashed_town(town)
     if cut < 2 or len(town) > 40 or not placed:
         return []
     if piece_kind(name) in ("location", "degree", "position") or piece_kind(town) not in ("unknown", "location"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from cvpdf.lexicon import chinese_jobs
+from cvpdf.lexicon.degrees import latin_degrees
 from cvpdf.lexicon.fold import words
 
 # A CJK title ends with one of these: 后端开发工程师, リードエンジニア, 백엔드 개발자.
@@ -241,7 +242,7 @@ def latin_jobs() -> frozenset[str]:
 @cache
 def degrees() -> frozenset[str]:
     """Folded degrees."""
-    return frozenset(words(DEGREES))
+    return frozenset(words(DEGREES)) | latin_degrees()
 
 
 @cache

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from cvpdf.lexicon.fold import words
+from cvpdf.lexicon.more_occupations import MORE_EDGES, MORE_FIRST, MORE_LAST
 
 # What titles end with.
 LAST: dict[str, str] = {
@@ -92,10 +93,14 @@ EDGES: dict[str, str] = {
 @cache
 def last_occupations() -> frozenset[str]:
     """Folded words that a title may end with."""
-    return frozenset(word for rows in (LAST, EDGES) for row in rows.values() for word in words(row))
+    return frozenset(
+        word for rows in (LAST, MORE_LAST, EDGES, MORE_EDGES) for row in rows.values() for word in words(row)
+    )
 
 
 @cache
 def first_occupations() -> frozenset[str]:
     """Folded words that a title may begin with."""
-    return frozenset(word for rows in (FIRST, EDGES) for row in rows.values() for word in words(row))
+    return frozenset(
+        word for rows in (FIRST, MORE_FIRST, EDGES, MORE_EDGES) for row in rows.values() for word in words(row)
+    )

@@ -86,11 +86,11 @@ ELEMENTS: dict[str, Wrap] = {
     "sup": _raised,
     "sub": _lowered,
     **dict.fromkeys(
-        "abbr address article aside big blockquote body button center div font footer h1 h2 h3 h4 h5 h6 header html "
-        "iconify iframe input ins label li main mark nav ol p q ruby section small span summary details table td th "
-        "time tr tbody thead u ul wbr bdi bdo data output rt rp rb picture source svg path figure video audio meta "
-        "link base form object embed param canvas nobr noscript hr col colgroup caption dl dt dd style script "
-        "head title".split(),
+        "abbr address article aside dialog meter progress slot template big blockquote body button center div font "
+        "footer h1 h2 h3 h4 h5 h6 header html iconify iframe input ins label legend li main mark nav ol optgroup "
+        "option p q ruby section select small span summary details table td textarea th time tr tbody thead u ul wbr "
+        "bdi bdo data output rt rp rb picture source svg path figure video audio meta link base form object embed "
+        "param canvas nobr noscript hr col colgroup caption datalist dl dt dd fieldset style script head title".split(),
         _bare,
     ),
 }

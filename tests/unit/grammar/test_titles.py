@@ -30,6 +30,13 @@ KINDS = {
     "Berufserfahrung": "work",
     "Опыт работы": "work",
     "Formação": "education",
+    "Administrative EXPERIENCE": "work",
+    "Academic posts": "work",
+    "Other relevant employment": "work",
+    "Professional memberships": "activities",
+    "Weitere Tätigkeiten": "work",
+    "Otras experiencias docentes": "work",
+    "Expérience d'enseignement": "work",
 }
 
 

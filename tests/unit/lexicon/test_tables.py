@@ -6,13 +6,35 @@ import importlib
 
 import pytest
 
-from cvpdf.lexicon import dates, jobs, labels, names, occupations, organizations, places, sections, titles
+from cvpdf.lexicon import (
+    dates,
+    degrees,
+    jobs,
+    labels,
+    more_occupations,
+    names,
+    occupations,
+    organizations,
+    places,
+    sections,
+    title_modifiers,
+    titles,
+)
 from cvpdf.lexicon.fold import fold, words
+from cvpdf.lexicon.sections import rarer
 
-SECTIONS = {f"{lang} {kind}": (kind, row) for lang, table in sections.LANGUAGES.items() for kind, row in table.items()}
+SECTIONS = [
+    (kind, row)
+    for tables in (sections.LANGUAGES, rarer.RARER)
+    for table in tables.values()
+    for kind, row in table.items()
+]
 # name of the table → (meaning, row of words); in one table no word has two meanings
 TABLES: dict[str, list[tuple[str, str]]] = {
-    "sections": list(SECTIONS.values()),
+    "sections": [*SECTIONS],
+    "title heads": list(title_modifiers.HEADS.items()),
+    "leading modifiers": [("leading", title_modifiers.LEADING)],
+    "trailing modifiers": [("trailing", title_modifiers.TRAILING)],
     "header labels": list(labels.HEADER.items()),
     "contact labels": [*labels.CONTACT.items(), *(("fact", row) for row in labels.FACT.values())],
     "name labels": [("name", labels.NAME), ("given", labels.GIVEN_NAME), ("family", labels.FAMILY_NAME)],
@@ -25,9 +47,18 @@ TABLES: dict[str, list[tuple[str, str]]] = {
     "fronts": [("front", jobs.FRONTS)],
     "latin jobs": [("job", jobs.LATIN)],
     "occupations": [
-        ("edge", row) for rows in (occupations.LAST, occupations.FIRST, occupations.EDGES) for row in rows.values()
+        ("edge", row)
+        for rows in (
+            occupations.LAST,
+            occupations.FIRST,
+            occupations.EDGES,
+            more_occupations.MORE_LAST,
+            more_occupations.MORE_FIRST,
+            more_occupations.MORE_EDGES,
+        )
+        for row in rows.values()
     ],
-    "degrees": [("degree", jobs.DEGREES)],
+    "degrees": [("degree", jobs.DEGREES), *(("degree", row) for row in degrees.LATIN.values())],
     "employment": [("employment", jobs.EMPLOYMENT)],
     "organizations": [("legal", organizations.LEGAL)],
     "latin organizations": [("word", organizations.LATIN_WORDS)],

@@ -6,6 +6,7 @@ from functools import cache
 
 from cvpdf.lexicon.fold import CJK, words
 from cvpdf.lexicon.sections import de, en, es, fr, ja, ko, pt, ru, zh_hans, zh_hant
+from cvpdf.lexicon.sections.rarer import RARER
 from cvpdf.model.resume import Kind
 
 LANGUAGES: dict[str, dict[Kind, str]] = {
@@ -25,13 +26,15 @@ LANGUAGES: dict[str, dict[Kind, str]] = {
 @cache
 def section_kinds() -> dict[str, Kind]:
     """Folded title → kind, all languages together."""
-    return {title: kind for titles in LANGUAGES.values() for kind, row in titles.items() for title in words(row)}
+    tables = (*RARER.values(), *LANGUAGES.values())
+    return {title: kind for titles in tables for kind, row in titles.items() for title in words(row)}
 
 
 @cache
 def titles_of(lang: str) -> frozenset[str]:
     """The folded titles of one language."""
-    return frozenset(title for row in LANGUAGES[lang].values() for title in words(row))
+    rows = (*LANGUAGES[lang].values(), *RARER.get(lang, {}).values())
+    return frozenset(title for row in rows for title in words(row))
 
 
 @cache

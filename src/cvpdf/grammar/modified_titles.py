@@ -1,0 +1,28 @@
+"""`Administrative Experience`, `Otras experiencias docentes`: a section, and which of its things (rule S1)."""
+
+from __future__ import annotations
+
+from cvpdf.lexicon.title_modifiers import leading_modifiers, title_heads, trailing_modifiers
+from cvpdf.model.resume import Kind
+
+LONGEST = 5  # words
+
+
+def modified_kind(folded: str) -> Kind | None:
+    """The kind of a title whose other words only say more closely what it holds; None for any other."""
+    tokens = folded.split()
+    if not 2 <= len(tokens) <= LONGEST:
+        return None
+    spans = ((low, high) for low in range(len(tokens)) for high in range(len(tokens), low, -1))
+    for low, high in spans:
+        kind = title_heads().get(" ".join(tokens[low:high]))
+        if kind and _all(tokens[:low], leading_modifiers()) and _all(tokens[high:], trailing_modifiers()):
+            return kind
+    return None
+
+
+def _all(tokens: list[str], known: frozenset[str]) -> bool:
+    """Whether the words are known ones, one after the other, each of one to three words."""
+    if not tokens:
+        return True
+    return any(" ".join(tokens[:size]) in known and _all(tokens[size:], known) for size in (1, 2, 3)[: len(tokens)])
