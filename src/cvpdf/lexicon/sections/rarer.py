@@ -35,7 +35,7 @@ RARER: dict[str, dict[Kind, str]] = {
             "areas of practice, bar & practice areas"
         ),
         "activities": (
-            "students supervised, student supervision, thesis supervision, officer positions, greek life, "
+            "student supervision, thesis supervision, officer positions, greek life, "
             "philanthropy, church activities, auxiliary service"
         ),
         "awards": (
