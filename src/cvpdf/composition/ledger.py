@@ -11,6 +11,7 @@ from cvpdf.composition.blocks import printed_numbers
 from cvpdf.composition.dates import DateStyle, period_to_text
 from cvpdf.composition.head import arrange, last_line
 from cvpdf.composition.inlines import safe_url, targets
+from cvpdf.composition.pieces import well_led
 from cvpdf.model.galley import Change, Critical
 from cvpdf.model.inline import Inlines, plain
 from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Row, Table
@@ -101,8 +102,10 @@ def _line(section: Section) -> int:
 
 def _entry_changes(entry: Entry, style: DateStyle) -> Iterator[Change]:
     yield from _absorbed(entry.absorbed)
+    led = well_led(entry.parts)[0] if entry.parts else None
     for part in entry.parts:
-        if part.line != entry.line:
+        behind = led is not None and entry.parts.index(part) < entry.parts.index(led)  # （6年）：北山公司
+        if part.line != entry.line or behind:
             words = plain(part.inlines).strip()
             yield Change(part.line, words, words, entry.line, "moved")
     period = entry.period

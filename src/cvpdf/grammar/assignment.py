@@ -54,7 +54,7 @@ def assign(
 def _kind_of(text: str) -> PieceKind:
     """A piece wholly in brackets is a remark: （2年3个月）, (expected)."""
     kind = piece_kind(text)
-    if not any(char.isalnum() for char in text) or _SPAN.fullmatch(text) or _describes(text):
+    if not any(char.isalnum() for char in text) or _SPAN.fullmatch(text.strip("（()）")) or _describes(text):
         return "employment"
     if kind == "unknown" and is_dashed_town(text):
         return "location"
@@ -172,8 +172,8 @@ def _project_roles(texts: Sequence[str], kinds: Sequence[PieceKind]) -> tuple[li
         return ["other", *rest], unsure  # 项目 - 消息中心
     if roles:
         name = 1 if len(kinds) > 1 and kinds[0] == "organization" and kinds[1] == "unknown" else 0
-        if kinds[0] == "position" and len(kinds) > 1 and kinds[1] == "unknown":
-            name = 1
+        if len(kinds) > 1 and (kinds[0] == "employment" or (kinds[0] == "position" and kinds[1] == "unknown")):
+            name = 1  # （3年）：云文档
         roles[name] = "organization"
     return roles, set()
 

@@ -16,7 +16,7 @@ from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.inline import Emphasis, Image, Link, Strong, plain, walk
 from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Table
-from cvpdf.model.resume import JOBS, Kind
+from cvpdf.model.resume import JOBS, Kind, Part
 
 LABELS = 8  # so many items of an entry may come before the one that dates it
 # Kinds whose flat lists are mostly lists of short descriptions.
@@ -142,6 +142,7 @@ def head_lines(item: Item) -> list[Line]:
     return [part for line in lines for part in set_off(line)]
 
 
+SHORT_NAME = 15  # ems
 LONGEST_COUNT = 10  # characters of a count of stars
 
 
@@ -259,10 +260,11 @@ def belongs_below(line: Line, after: Line) -> bool:
     return sum(titles) == 1
 
 
-def half_header(line: Line, below: Sequence[Line], kind: Kind) -> bool:
+def half_header(line: Line, below: Sequence[Line], kind: Kind, above: Sequence[Part] = ()) -> bool:
     """An employer alone on a line over its dated title, or a title over its dated employer.
 
     `北山云科技有限公司` over `Java 开发实习生 ｜ 2025.07 - 2025.12`, `Product Engineer` over `Acme | 2025 – present`.
+    Where the entry before began so (`above` is its header), so does a name that no table knows.
     """
     if not below or ems(line.text) > 30:
         return False
@@ -271,10 +273,19 @@ def half_header(line: Line, below: Sequence[Line], kind: Kind) -> bool:
     if header.period is None or len(roles) != 1:
         return False
     if "position" in roles:
-        return not header.unsure and piece_kind(line.text.strip()) == "organization"
+        named = piece_kind(line.text.strip())
+        return not header.unsure and (named == "organization" or (named == "unknown" and _is_alike(line, above)))
     titled = kind in JOBS and is_title(line.text) and ends_as_title(line.text)
     own = {part.role for part in read_header(line, kind).parts} if titled else set()
     return own == {"position"} and looks_like_header(below[0]) and below[0].line - line.line <= 1
+
+
+def _is_alike(line: Line, above: Sequence[Part]) -> bool:
+    """`云岭` over a dated title, behind `京东` over another: a few words, and an employer in their place before."""
+    employers = [part.line for part in above if part.role == "organization"]
+    titles = [part.line for part in above if part.role == "position"]
+    few = ems(line.text) <= SHORT_NAME and is_bare_title(line) and line.text.strip()[-1].isalnum()
+    return few and bool(employers and titles) and employers[0] < titles[0]
 
 
 def relisted(block: List, items: Sequence[Item]) -> tuple[List, ...]:

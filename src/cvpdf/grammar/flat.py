@@ -45,6 +45,7 @@ from cvpdf.grammar.headers import date_only, dates_only, looks_like_header, read
 from cvpdf.grammar.known_lines import takes_title
 from cvpdf.grammar.label_headings import only_facts, titled_below
 from cvpdf.grammar.lines import Label, Line, ems, header_kind, is_bold, label_of, paragraph
+from cvpdf.grammar.nodes import without_rules
 from cvpdf.grammar.plain_lines import block_lines, is_lines
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.grammar.schooling import opens_study, schooled
@@ -52,7 +53,7 @@ from cvpdf.grammar.shared_employers import share_employers
 from cvpdf.grammar.tables import table_entries
 from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.labels import header_labels
-from cvpdf.model.outline import Block, Item, List, Paragraph, Quote, Rule, Table, Verbatim
+from cvpdf.model.outline import Block, Item, List, Paragraph, Quote, Table, Verbatim
 from cvpdf.model.resume import JOBS, Entry, Kind
 
 Body = tuple[Block | Entry, ...]
@@ -103,10 +104,7 @@ class _Walk:
 
     def _close(self) -> None:
         if self.draft is not None:
-            while self.draft.body and isinstance(self.draft.body[-1], Rule):
-                self.draft.body.pop()
-            while self.draft.body and isinstance(self.draft.body[0], Rule):
-                del self.draft.body[0]
+            self.draft.body = list(without_rules(self.draft.body))
             self.body.append(self.draft.finish())
             self.draft = None
 
@@ -211,7 +209,8 @@ class _Walk:
             if self.bold is None:
                 self.bold = has_bold(line)
             return not self.bold or has_bold(line) or self.draft is None
-        head = is_head(line) or dates_long(below, line) or half_header(line, below, self.kind) or schooled(line, below)
+        half = half_header(line, below, self.kind, self.draft.parts if self.draft else ())
+        head = is_head(line) or dates_long(below, line) or half or schooled(line, below)
         labelled = label is not None and is_sub_label(label.word)
         named = self.bold and self.kind in JOBS and names_job(line)
         if named or opens_study(self.draft, line, self.kind) or whole_over_date(line, below, self.kind):

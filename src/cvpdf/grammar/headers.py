@@ -125,8 +125,8 @@ def date_only(line: Line) -> Period | None:
     found = header_period(line.text, line.line)
     if found is None:
         return None
-    rest = line.text[: found.outer[0]] + line.text[found.outer[1] :]
-    return found.period if not rest.strip(_NO_WORDS) else None
+    before, after = line.text[: found.outer[0]].strip(_NO_WORDS), line.text[found.outer[1] :]
+    return found.period if not before and (not after.strip(_NO_WORDS) or _GRADUATED.fullmatch(after)) else None
 
 
 def dates_only(line: Line) -> bool:

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from cvpdf.grammar.cutting import trimmed
 from cvpdf.grammar.lines import Line
-from cvpdf.model.inline import Emphasis, Strong, plain
+from cvpdf.grammar.roles import piece_kind
+from cvpdf.model.inline import Code, Emphasis, Inline, Strong, plain
 from cvpdf.model.resume import JOBS, Kind
 
 
@@ -30,11 +31,20 @@ def named_in_bold(piece: Line) -> list[Line]:
 
 
 def at_markup(piece: Line, kind: Kind) -> list[Line]:
-    """`**B.Eng. in Computer Science** Hangzhou, China`, `*Globex,* Kiel`: cut where markup begins or ends."""
+    """`**B.Eng. in Computer Science** Hangzhou, China`, `*Globex,* Kiel`: cut where markup begins or ends.
+
+    So do code marks around a title or an employer.
+    """
     text, cuts, at = piece.text, [0], 0
     for node in piece.inlines:
         size = len(plain((node,)))
-        edges = (at, at + size) if isinstance(node, (Strong, Emphasis) if kind in JOBS else Strong) else ()
+        marked = isinstance(node, (Strong, Emphasis) if kind in JOBS else Strong) or _is_tag(node, kind)
+        edges = (at, at + size) if marked else ()
         cuts += [edge for edge in edges if any(char.isspace() for char in text[max(edge - 1, 0) : edge + 1])]
         at += size
     return [trimmed(piece.part(low, high)) for low, high in pairwise(sorted({*cuts, len(text)}))]
+
+
+def _is_tag(node: Inline, kind: Kind) -> bool:
+    """A title or an employer in code marks, beside a team that has none."""
+    return isinstance(node, Code) and kind in JOBS and piece_kind(node.text) in ("position", "organization")

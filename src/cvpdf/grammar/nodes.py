@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar
 
 from cvpdf.grammar.below import REACH, take_below
 from cvpdf.grammar.dated import is_dated_block
@@ -67,7 +68,10 @@ class Node:
             yield from child.blocks()
 
 
-def without_rules(blocks: Sequence[Block]) -> tuple[Block, ...]:
+_Piece = TypeVar("_Piece")
+
+
+def without_rules(blocks: Sequence[_Piece]) -> tuple[_Piece, ...]:
     """Without the lines that the author drew at either end: the theme marks where a section begins."""
     low, high = 0, len(blocks)
     while low < high and isinstance(blocks[low], Rule):

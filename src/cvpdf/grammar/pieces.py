@@ -14,7 +14,7 @@ from cvpdf.grammar.piece_patterns import PieceKind
 from cvpdf.grammar.roles import glued, glued_school, is_title, piece_kind
 from cvpdf.grammar.separators import STRONG, strong_pieces, with_whole_titles
 from cvpdf.grammar.tokens import by_spaces
-from cvpdf.grammar.told import labelled, moved
+from cvpdf.grammar.told import labelled, moved, spanned
 from cvpdf.grammar.towns import before_town, behind_a_name, is_region, is_town, within_town
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import LATIN_ACTIVITIES, LATIN_MODIFIERS, latin_jobs
@@ -34,7 +34,7 @@ _TIGHT = lazy(
 
 def split_pieces(line: Line, kind: Kind) -> list[Line]:
     """Strong separators first, then weak ones where the words on their two sides bear it out."""
-    pieces = with_whole_titles(line, strong_pieces(line), kind)
+    pieces = [part for piece in with_whole_titles(line, strong_pieces(line), kind) for part in spanned(piece)]
     if kind not in TITLED:
         pieces = [part for piece in pieces for part in map(trimmed, at_words(piece, pieces, kind)) if not part.blank]
     titles = {

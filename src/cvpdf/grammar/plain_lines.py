@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from cvpdf.grammar.headers import date_only, header_period, looks_like_header
 from cvpdf.grammar.lines import Line, ems, lines_of
 from cvpdf.grammar.pattern import lazy
+from cvpdf.grammar.periods import find_periods
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.lexicon.fold import CJK
 from cvpdf.model.inline import Strong, Text, plain, strip
@@ -25,13 +28,30 @@ def block_lines(block: Block) -> list[Line]:
     """The lines of a paragraph, quotation or code block; none of other blocks."""
     match block:
         case Paragraph(inlines, line):
-            return [part for each in lines_of(inlines, line) for part in set_off(each)]
+            return [part for each in lines_of(inlines, line) for one in side_by_side(each) for part in set_off(one)]
         case Quote(inner):
             return [line for each in inner for line in block_lines(each)]
         case Verbatim(text, line):
             return [Line((Text(each.strip()),), line + i) for i, each in enumerate(text.split("\n")) if each.strip()]
         case _:
             return []
+
+
+_WIDE = lazy(r"(?:\s{2,}|[\t\u3000；;])$")
+
+
+def side_by_side(line: Line) -> list[Line]:
+    """`2014-2017　硕士　南海大学　　2010-2014　本科　北湖大学`: two headers on one line, a wide gap between them."""
+    ranges = [found for found in find_periods(line.text, line.line) if found.period.end is not None]
+    if len(ranges) < 2 or line.text[: ranges[0].outer[0]].strip() or ems(line.text) > LONGEST:
+        return [line]
+    starts = [found.outer[0] for found in ranges[1:] if _WIDE.search(line.text[: found.outer[0]])]
+    cuts = [0, *starts, len(line.text)]
+    parts = [Line(strip(line.part(low, high).inlines, " \t\u3000；;"), line.line) for low, high in pairwise(cuts)]
+    return parts if all(not date_only(part) for part in parts) else [line]
+
+
+LONGEST = 160  # ems
 
 
 def set_off(line: Line) -> list[Line]:

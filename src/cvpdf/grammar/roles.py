@@ -111,7 +111,12 @@ def _is_degree(folded: str) -> bool:
 
 
 def _is_latin_job(folded: str) -> bool:
-    return folded.rsplit(maxsplit=1)[-1] in latin_jobs()
+    last = folded.rsplit(maxsplit=1)[-1]
+    glued = _LATIN_END.search(last)  # iOS技术leader
+    return last in latin_jobs() or (glued is not None and glued[0] in latin_jobs() - LATIN_ACTIVITIES)
+
+
+_LATIN_END = lazy(r"(?<=[^\x00-\x7f])[a-z]{2,}$")
 
 
 def _is_department(folded: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import cast
 
 from cvpdf.grammar.lines import Line
@@ -32,3 +33,12 @@ def moved(piece: Line, kind: Kind) -> list[Line]:
     match = _MOVED.search(piece.text, 2) if piece.text.rstrip("。").endswith((*joining(), *leaving())) else None
     at = match.start() if match else len(piece.text)
     return [piece.part(0, at), piece.part(at, len(piece.text))] if len(piece.text) - at in range(3, 8) else []
+
+
+_SPAN = lazy(r"([（(][^（()）]{0,3}\d[^（()）]{0,6}(?:年|月|years?|months?|yrs?)半?[）)])\s*[:：]\s*(?=\S)", re.I)
+
+
+def spanned(piece: Line) -> list[Line]:
+    """`（6年）：北山科技有限公司`: how long it lasted, between the period and who."""
+    match = _SPAN.match(piece.text)
+    return [piece.part(0, match.end(1)), piece.part(match.end(), len(piece.text))] if match else [piece]

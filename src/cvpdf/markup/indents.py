@@ -12,6 +12,10 @@ from cvpdf.markup.lines import Line
 
 LIST_ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s+\S")
 LABEL = re.compile(r"【[^【】]{1,16}】\s*$")  # 【業務内容】 right below an item: no words of that item
+# 2018/4--2018/6：白鹭公司 right below an item, at the margin: the next job, and no words of that item
+DATED = re.compile(
+    r"\**(?:19|20)\d\d\s?[./年-]\s?\d{1,2}月?\s?(?:-{1,2}|[–—~～至])\s?(?:(?:19|20)\d\d\s?[./年-]|至?今|现在|現在|現職)"
+)
 ENDS_LISTS = re.compile(r"#|[-*_]{3,}\s*$")
 CODE = 4  # columns from which on CommonMark sees code
 TAB = 4
@@ -29,7 +33,8 @@ def outdented(lines: list[Line]) -> list[Line]:
             out.append(line)
             continue
         indent = _indent(text)
-        if listed and not blank and LABEL.match(text) and LIST_ITEM.match(lines[index - 1].text):
+        label = LABEL.match(text) and LIST_ITEM.match(lines[index - 1].text)
+        if listed and not blank and (label or DATED.match(text)):
             out.append(Line("", line.origin))
             blank = True
         if indent < shift or not shift:

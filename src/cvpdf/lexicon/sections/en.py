@@ -9,7 +9,7 @@ TITLES: dict[Kind, str] = {
     "basics": (
         "contacts for communication, contacts for communications, my contact, my contact details, contact & social, contact & personal, about & contact details, coordinates, "
         "personal & contact information, contact card, header, my details, who & where, social & contact, "
-        "my info, my information, about & contact info, connect with me at, main information, general information, "
+        "me, my info, my information, about & contact info, connect with me at, main information, general information, "
         "general info, "
         "contact information, personal information, contact, basic information, contact info, personal info, "
         "personal data, particulars, basic info, personal details, contact details, contacts, personal particulars, "

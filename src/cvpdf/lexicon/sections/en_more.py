@@ -42,7 +42,7 @@ MORE: dict[Kind, str] = {
         "selected awards, key accomplishments, honors & achievements, medals, recognition & awards"
     ),
     "publications": (
-        "selected papers, journal papers, peer reviewed articles, publications & preprints, "
+        "article, selected papers, journal papers, peer reviewed articles, publications & preprints, "
         "publications & conferences, publications & writing, works in progress, manuscripts in preparation, "
         "submitted papers, under review, books & chapters, selected articles, technical blog, writing samples, "
         "recent publications, other publications, research output, media coverage, in the media, "
