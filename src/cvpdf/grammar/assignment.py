@@ -56,10 +56,11 @@ def _kind_of(text: str) -> PieceKind:
     kind = piece_kind(text)
     if not any(char.isalnum() for char in text) or _SPAN.fullmatch(text.strip("（()）")) or _describes(text):
         return "employment"
+    between = kind == "unknown" and fold(text) in _BETWEEN  # CDI *en* Développeur
+    if between or (text[:1] in "にへを" and text.rstrip("。").endswith((*joining(), *leaving()))):
+        return "employment"
     if kind == "unknown" and is_dashed_town(text):
         return "location"
-    if text[:1] in "にへを" and text.rstrip("。").endswith((*joining(), *leaving())):
-        return "employment"
     if kind == "organization" and _DASH.search(text) and piece_kind(_DASH.split(text, maxsplit=1)[0]) == "position":
         return "position"  # Lead – Outbound Logistics, left whole beside a firm
     if kind == "position" and is_doubtful(text):
@@ -76,6 +77,10 @@ def _describes(text: str) -> bool:
     )
 
 
+# Words that markup leaves alone between two parts.
+_BETWEEN = frozenset(
+    "en in à a au aux de du des dans avec pour par chez bei im als mit con como em na no at as by of for в на".split()
+)
 SPACES = 3  # … and a name has no more of them
 _ARTICLES = frozenset("the der die das le la les el los las o a os as".split())
 _DASH = lazy(r"\s[-–—]\s")

@@ -9,7 +9,7 @@ from cvpdf.grammar.below import take_below
 from cvpdf.grammar.dated import head_lines, is_dated_block, is_dated_item, item_line
 from cvpdf.grammar.dated_headings import dates_below
 from cvpdf.grammar.draft import ENTRY_KINDS, Draft
-from cvpdf.grammar.employers import dated_roles
+from cvpdf.grammar.employers import dated_roles, names_employer
 from cvpdf.grammar.flat import read_flat, read_projects
 from cvpdf.grammar.headers import date_only, header_period, looks_like_header, read_header
 from cvpdf.grammar.label_headings import take_label_heading
@@ -175,6 +175,9 @@ def _entry(node: Node, kind: Kind) -> list[Block | Entry]:
     if draft.period is None and children and not own and date_only(children[0].line):
         draft.period = date_only(children[0].line)
         own, children = children[0].own, [*children[0].children, *children[1:]]
+    if not own and len(children) == 1 and _employs(draft, children[0]):
+        draft.take_header(read_header(children[0].line, kind), children[0].line)
+        own, children = children[0].own, children[0].children
     rest = without_rules(_below(draft, own))
     draft.body = list(read_projects(kind, rest, draft.period is None))
     siblings: list[Block | Entry] = []
@@ -189,6 +192,12 @@ def _entry(node: Node, kind: Kind) -> list[Block | Entry]:
     while draft.body and isinstance(draft.body[-1], Rule):
         draft.body.pop()
     return [draft.finish(), *siblings]
+
+
+def _employs(draft: Draft, child: Node) -> bool:
+    """`### Lakeshore University, Dover` right below `## Web Designer`, and nothing else: where one was that."""
+    wanted = draft.kind in JOBS and draft.has("position") and not draft.has("organization") and draft.period is None
+    return wanted and child.dated and names_employer(child.line)
 
 
 def _title_below(draft: Draft, children: Sequence[Node]) -> Node | None:

@@ -44,6 +44,7 @@ from cvpdf.grammar.entry_items import entry_items
 from cvpdf.grammar.headers import date_only, dates_only, looks_like_header, read_header
 from cvpdf.grammar.known_lines import takes_title
 from cvpdf.grammar.label_headings import only_facts, titled_below
+from cvpdf.grammar.lazy_lines import set_free
 from cvpdf.grammar.lines import Label, Line, ems, header_kind, is_bold, label_of, paragraph
 from cvpdf.grammar.nodes import without_rules
 from cvpdf.grammar.plain_lines import block_lines, is_lines
@@ -63,7 +64,7 @@ def read_flat(kind: Kind, blocks: Sequence[Block]) -> Body:
     """Entries and blocks of a section without entry headings."""
     if kind not in ENTRY_KINDS:
         return tuple(blocks)
-    return _Walk(kind, over_titles(blocks, kind)).run()
+    return _Walk(kind, over_titles(set_free(blocks, kind), kind)).run()
 
 
 def read_projects(kind: Kind, blocks: Sequence[Block], undated: bool) -> Body:

@@ -17,7 +17,7 @@ from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import PeriodFound, find_periods
 from cvpdf.grammar.piece_patterns import PieceKind
 from cvpdf.grammar.pieces import split_pieces
-from cvpdf.grammar.roles import piece_kind
+from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.grammar.told import labelled
 from cvpdf.grammar.towns import is_coded_town, is_town, with_towns
 from cvpdf.lexicon.dates import status_words
@@ -157,7 +157,7 @@ def looks_like_header(line: Line) -> bool:
     if found is None:
         return False
     rest = (text[: found.outer[0]] + " " + text[found.outer[1] :]).strip()
-    if rest.endswith(".") and ". " not in rest and _names_school(rest[:-1]):
+    if rest.endswith(".") and ". " not in rest and (_names_school(rest[:-1]) or _lists_title(rest, found)):
         rest = rest[:-1]  # Diploma in Fintech (2023) - Lakeshore University.
     if ems(rest) > 60 or _SENTENCE.search(rest):
         return False
@@ -171,6 +171,12 @@ def looks_like_header(line: Line) -> bool:
         return _apart(text, found) and clauses <= 4
     dating = found.sure or _names_school(rest)
     return (dating and clauses <= 4) or not rest.strip(EDGES) or (clauses == 0 and ems(rest) < 30)
+
+
+def _lists_title(text: str, found: PeriodFound) -> bool:
+    """`2007–09 — Senior researcher, Population Institute.`: a time and a title before the first comma."""
+    first, comma, _ = text.strip(EDGES).partition(",")
+    return comma != "" and found.period.end is not None and is_title(first.strip(EDGES))
 
 
 def _names_school(text: str) -> bool:

@@ -28,7 +28,7 @@ TITLED: frozenset[Kind] = frozenset({"publications"})
 
 def left_out(line: Line, kind: Kind) -> list[str]:
     """The words between pieces that `split_pieces` leaves out."""
-    if kind in TITLED or (_WORDS.search(line.text) is None and " for " not in line.text):
+    if kind in TITLED or not any(word.search(line.text) for word in (_WORDS, _IN, _WITH, _FOR)):
         return []
     strong = [piece for piece in map(trimmed, split(line, STRONG)) if not piece.blank]
     return [match[0].strip() for piece in strong for match in _words_between(piece, strong, kind)]
@@ -57,6 +57,12 @@ def told_by_words(line: Line, pieces: Sequence[Line], kind: Kind) -> dict[Line, 
     return told
 
 
+# … in other languages, where a word for `in` may be part of the title: Técnico en Informática, Разработчик в Acme.
+_IN = lazy(r"\s+(?:в|во|en|em|na|no|nas|nos)\s+(?=[\"«“„'A-ZÀ-ÞА-ЯЁ])")
+# … and where it is none.
+_WITH = lazy(
+    r"\s+(?:bei der|bei dem|beim|au sein d[eu]|auprès d[eu]|pour le compte de|presso|hos|bij)\s+(?=[\"«“„'\w])"
+)
 _FOR = lazy(r"\s+for\s+(?=(?:the\s)?[A-Z])")
 
 
@@ -73,11 +79,27 @@ def _words_between(piece: Line, pieces: Sequence[Line], kind: Kind) -> list[re.M
         titled = [match for match in words if _is_what(piece.text[: match.start()])]
         alone = kind in JOBS and not any(is_title(each.text) for each in pieces if each is not piece)
         found = sorted((*signs, *(titled or (words if alone else []))[:1]), key=re.Match.start)
+    if not found and kind in JOBS and max(piece.text) < CJK:
+        found = _in_other_tongues(piece.text)
     if found or " for " not in piece.text:
         return found
     whom = outside(piece.text, _FOR)
     sure = len(whom) == 1 and "," not in piece.text[: whom[0].start()] and is_title(piece.text[: whom[0].start()])
     return whom if sure and piece_kind(piece.text[whom[0].end() :]) in ("organization", "school", "department") else []
+
+
+def _in_other_tongues(text: str) -> list[re.Match[str]]:
+    """`Профессор в ООО «Альфа»`, `Docente na Escola Valmora`, `Texter beim Globex Verlag`: a title is before it."""
+    for match in (*outside(text, _WITH), *outside(text, _IN)):
+        before, behind = text[: match.start()], text[match.end() :]
+        kind = piece_kind(behind.split(", ")[0])
+        named = kind in ("organization", "school") or (match[0].strip() in _CYRILLIC and kind == "unknown")
+        if is_title(before) and (match.re.pattern == _WITH.pattern or named) and kind != "location":
+            return [match]
+    return []
+
+
+_CYRILLIC = ("в", "во")
 
 
 def _is_what(text: str) -> bool:

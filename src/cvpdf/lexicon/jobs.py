@@ -210,7 +210,12 @@ EMPLOYMENT = (
     "internship, temporary, permanent, hybrid, onsite, on site, volunteer, self employed, contractor, seasonal, "
     "consultancy, full remote, fulltime, parttime, co op, apprenticeship, vollzeit, teilzeit, festanstellung, "
     "freiberuflich, temps plein, temps partiel, cdi, cdd, alternance, stage, tiempo completo, medio tiempo, "
-    "remoto, clt, pj, estágio, presencial, полная занятость, удалённо, удаленно, фриланс, частичная занятость"
+    "remoto, clt, pj, estágio, presencial, полная занятость, удалённо, удаленно, фриланс, частичная занятость, "
+    "intérim, mission d intérim, bénévolat, alternance, apprentissage, cdd, cdi, vacation, vacations, temps partiel, "
+    "temps plein, mi temps, ehrenamtlich, befristet, unbefristet, temporär, teilzeit, vollzeit, nebenberuflich, "
+    "honorarbasis, auf honorarbasis, voluntariado, medio tiempo, tiempo completo, tiempo parcial, jornada completa, "
+    "media jornada, contrato temporal, por cuenta propia, remoto, presencial, híbrido, clt, pj, meio período, "
+    "tempo integral, temporário, полная занятость, частичная занятость, удаленно, проектная работа, гпх, договор гпх"
 )
 
 

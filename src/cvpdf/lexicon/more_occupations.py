@@ -92,7 +92,7 @@ MORE_FIRST: dict[str, str] = {
         "porte parole, vice président, vice présidente, secrétaire général, député, conseiller municipal"
     ),
     "es": (
-        "mesero, mesera, mozo, moza, bartender, procurador, procuradora, residente, residente de, topógrafo, topógrafa, delineante, "
+        "miembro, integrante, vocal, mesero, mesera, mozo, moza, bartender, procurador, procuradora, residente, residente de, topógrafo, topógrafa, delineante, "
         "fontanero, plomero, gasista, soldador, carpintero, pintor, pintora, herrero, chofer, chófer, subgerente, subdirector, "
         "subdirectora, asesor, asesora, editor, editora, bibliotecario, bibliotecaria, trabajador social, trabajadora social, "
         "fisioterapeuta, kinesiólogo, kinesióloga, fonoaudióloga, farmacéutico, farmacéutica, veterinario, veterinaria, "
