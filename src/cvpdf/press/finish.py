@@ -20,6 +20,7 @@ from cvpdf.press.tag_tree import mend_tags
 OPTIONS = {"pdf_tags": True, "pdf_version": "1.7"}
 PRINT = 4  # annotation flag (ISO 32000-1, table 165)
 TRAILER = b"/Root 2 0 R"
+RANGE = b"endcodespacerange"
 
 
 def finisher(galley: Galley) -> Callable[[Any, Any], None]:
@@ -29,6 +30,7 @@ def finisher(galley: Galley) -> Callable[[Any, Any], None]:
         mend_tags(pdf)
         _mend_objects(pdf)
         _strip_fonts(pdf)
+        _sort_characters(pdf)
         _label_pages(pdf)
         if galley.attachments:
             attach(pdf, galley.attachments, galley.date)
@@ -58,6 +60,20 @@ def _strip_fonts(pdf: Any) -> None:
         if "Length1" in extra:
             program = stripped(each.stream[0])
             each.stream, extra["Length1"] = [program], len(program)
+
+
+def _sort_characters(pdf: Any) -> None:
+    """What a font's glyphs stand for is told in their order, not in that in which they show on the pages.
+
+    So an edit that brings no new character leaves the font's objects, and all pages but its own, as they were; and they
+    pack better.
+    """
+    for each in pdf.objects:
+        lines: list[Any] = getattr(each, "stream", [])
+        if b"begincmap" in lines[:3]:
+            places = [place for place, line in enumerate(lines) if line.startswith(b"<") and place > lines.index(RANGE)]
+            for place, line in zip(places, sorted(lines[place] for place in places), strict=True):
+                lines[place] = line
 
 
 def _label_pages(pdf: Any) -> None:

@@ -1,22 +1,22 @@
 """Pages that were kept (`kept_pages.py`) as they were drawn: their operations, and what these ask of the document.
 
 What is drawn on a page depends on its boxes, on the names that the document has given to states, and on the glyphs that
-its fonts have had to show before: their order is the order of the PDF. So a page is put down as it was drawn only where
-all pages before it are, and where its margins, which may have other numbers on them, are as they were.
+its fonts have had to show before (`kept_texts.py`). So a page is put down as it was drawn only where these are as they
+were, and its margins, which may have other numbers on them, too.
 tests/unit/press/test_kept_pages.py compares the bytes.
 """
 
 from __future__ import annotations
 
-import copy
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from types import ModuleType
 from typing import Any
 
 from cvpdf.press.by_heart import known_by_heart
+from cvpdf.press.kept_texts import are_at_home, move_in, together
 
 LEVEL = 9
 SHARED = ("XObject", "Pattern", "Shading")  # what a document has for all its pages, under names that count on
@@ -27,78 +27,52 @@ class _Drawing:
     """A page as it was drawn.
 
     Attributes:
-        before: The drawing of the page before.
         margins: The boxes in its margins.
         seen: What stood there, and where.
         operations: Of its content stream.
         tags: Each box with a marked-content identifier, and what is known of it.
-        states: The graphics states that the document had by then.
-        fonts: The fonts that it had by then.
+        states: The graphics states that it uses.
+        glyphs: What it shows, by its font; None where that is not known, or the page has what a document counts.
     """
 
-    before: _Drawing | None
     margins: list[Any]
     seen: list[tuple[Any, ...]]
     operations: list[Any]
     tags: list[tuple[Any, dict[str, Any]]]
     states: dict[str, Any]
-    fonts: dict[Any, _Type]
+    glyphs: dict[Any, Any] | None
 
 
-@dataclass
-class _Type:
-    """A font as it is without glyphs, and those it had to show."""
-
-    font: Any
-    widths: dict[int, int]
-    to_unicode: dict[int, str]
-
-
-class _Draftsman:
-    """Draws pages, and knows the last one of the document that is being printed."""
-
-    def __init__(self, draw: Callable[[Any, Any], None]) -> None:
-        self._draw = draw
-        self._last: _Drawing | None = None
-
-    def draw_page(self, page: Any, stream: Any) -> None:
-        """As WeasyPrint's function of that name."""
-        last = self._last if page.page_type.index else None
-        drawing, margins = getattr(page, "cvpdf_drawing", None), list(_margins(page))
-        if drawing is not None and drawing.before is last and drawing.seen == list(map(_seen, margins)):
-            _put_down(drawing, margins, stream)
-        else:
-            drawing = self._drawn(page, stream, last, margins)
-        page.cvpdf_drawing = self._last = drawing
-
-    def _drawn(self, page: Any, stream: Any, last: _Drawing | None, margins: list[Any]) -> _Drawing:
-        resources, states = stream._resources, stream._resources["ExtGState"]  # noqa: SLF001 - the release is known
-        start, shared = len(stream.stream), _sizes(resources)
-        self._draw(page, stream)
-        operations = [dict(each) if isinstance(each, dict) else each for each in stream.stream[start:]]
-        tags = [(box, dict(tag)) for box, tag in (stream._tags or {}).items()]  # noqa: SLF001
-        counted = shared != _sizes(resources) or any(name[0] not in "Aa" for name in states)
-        seen = [()] if counted else list(map(_seen, margins))  # of what is counted, nothing is ever alike
-        return _Drawing(last, margins, seen, operations, tags, dict(states), _fonts(stream, last))
+def _draw_page(draw: Callable[[Any, Any], None], page: Any, stream: Any) -> None:
+    """As WeasyPrint's function of that name."""
+    drawing, margins = getattr(page, "cvpdf_drawing", None), list(_margins(page))
+    if drawing is not None and drawing.seen == list(map(_seen, margins)) and _is_at_home(drawing, stream):
+        _put_down(drawing, margins, stream)
+    else:
+        drawing = _drawn(draw, page, stream, margins)
+    page.cvpdf_drawing = drawing
 
 
-def _fonts(stream: Any, last: _Drawing | None) -> dict[Any, _Type]:
-    fonts = {}
-    for key, font in stream._fonts.items():  # noqa: SLF001
-        bare = last.fonts[key].font if last and key in last.fonts else blank(font)
-        fonts[key] = _Type(bare, dict(font.widths), dict(font.to_unicode))
-    return fonts
+def _is_at_home(drawing: _Drawing, stream: Any) -> bool:
+    return drawing.glyphs is not None and are_at_home(drawing.glyphs, stream._fonts)  # noqa: SLF001
+
+
+def _drawn(draw: Callable[[Any, Any], None], page: Any, stream: Any, margins: list[Any]) -> _Drawing:
+    resources = stream._resources  # noqa: SLF001 - the release is known
+    start, shared = len(stream.stream), _sizes(resources)
+    stream.cvpdf_texts = []
+    draw(page, stream)
+    operations = [dict(each) if isinstance(each, dict) else each for each in stream.stream[start:]]
+    tags = [(box, dict(tag)) for box, tag in (stream._tags or {}).items()]  # noqa: SLF001
+    names = dict.fromkeys(each[1:-3].decode() for each in operations if isinstance(each, bytes) and each[-3:] == b" gs")
+    counted = shared != _sizes(resources) or any(name[0] not in "Aa" for name in names)
+    states = {name: resources["ExtGState"][name] for name in names}
+    glyphs = None if counted else together(stream.cvpdf_texts)
+    return _Drawing(margins, list(map(_seen, margins)), operations, tags, states, glyphs)
 
 
 def _sizes(resources: Any) -> list[int]:
     return [len(resources[name]) for name in SHARED]
-
-
-def blank(font: Any) -> Any:
-    """A font with nothing to show yet."""
-    bare = copy.copy(font)
-    bare.widths, bare.to_unicode, bare.missing = {}, {}, {}
-    return bare
 
 
 def _margins(page: Any) -> Iterator[Any]:
@@ -122,10 +96,7 @@ def _put_down(drawing: _Drawing, margins: list[Any], stream: Any) -> None:
         stream._tags[now.get(id(box), box)] = dict(tag)  # noqa: SLF001
     for name, state in drawing.states.items():
         stream._resources["ExtGState"].setdefault(name, state)  # noqa: SLF001
-    for key, each in drawing.fonts.items():
-        font = stream._fonts.setdefault(key, blank(each.font))  # noqa: SLF001
-        font.widths.update(each.widths)
-        font.to_unicode.update(each.to_unicode)
+    move_in(drawing.glyphs or {}, stream._fonts)  # noqa: SLF001
 
 
 class _Packer:
@@ -165,5 +136,5 @@ def install(weasyprint: ModuleType) -> None:
     if known_by_heart(weasyprint):
         import pydyf
 
-        weasyprint.document.draw_page = _Draftsman(weasyprint.document.draw_page).draw_page
+        weasyprint.document.draw_page = partial(_draw_page, weasyprint.document.draw_page)
         pydyf.zlib = _Zlib

@@ -1,17 +1,18 @@
-"""Pages before the place of an edit, kept from one layout to the next: what `--watch` need not lay out again.
+"""Pages before and behind an edit, kept from one layout to the next: what `--watch` need not lay out again.
 
 A page depends on what stands on it and on the little behind it that was tried on it. So, where the same type and the
-same style set a text that differs only from some place on, the pages well before that place come out as they were. All
-else is made anew for them: styles, boxes, folios, backgrounds, links, tags. Where anything is used that looks further
-(footnotes, running elements, counters of other pages, boxes that are broken over pages out of the flow, tables and
-flexible boxes over the page's end), none is kept. tests/unit/press/test_kept_pages.py edits résumés and compares the
-bytes with those that are set without.
+same style set a text that differs only from some place on, the pages well before that place come out as they were; and
+where a page begins at the same place as before, and all behind is as it was, so do that page and those behind it. All
+else is made anew for them: boxes, folios, links, tags. Where anything is used that looks further (footnotes, running
+elements, counters of other pages, boxes that are broken over pages out of the flow, tables and flexible boxes over the
+page's end), none is kept. tests/unit/press/test_kept_pages.py edits résumés and compares the bytes with those that are
+set without.
 """
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache, partial
@@ -19,11 +20,8 @@ from types import ModuleType
 from typing import Any
 
 from cvpdf.press import kept_drawings, kept_lines, kept_styles, kept_texts
+from cvpdf.press.box_trees import begun_before, difference, is_far, leaves_of, moved, place_of, resume_at_of
 from cvpdf.press.by_heart import known_by_heart
-
-# Boxes with text or a picture between the beginning of the next page and an edit: less may be what was tried.
-FAR = 12
-Place = tuple[int, ...]  # of a box: its index among its parent's children, from the root on
 
 
 @dataclass
@@ -114,21 +112,28 @@ def keeping(kept: Kept, weasyprint: ModuleType, style: str) -> Iterator[None]:
 def _made(page_layout: ModuleType, context: Any, root: Any, html: Any) -> Iterator[Any]:
     """As WeasyPrint's own, but for the pages that are there already."""
     [kept] = _earlier
-    elements = list(html.etree_element.iter())
-    number = _number(kept, root)
-    pages, kept.pages = kept.pages[:number], []
-    now_known = {id(old): new for old, new in zip(kept.elements, elements, strict=False)}
-    kept.root, kept.elements = root, elements
+    before, elements = Kept(kept.root, kept.elements, kept.pages), list(html.etree_element.iter())
+    kept.root, kept.elements, kept.pages = root, elements, []
     context.rendered_notes = []
-    for page in pages:
-        page_layout.set_page_type_computed_styles(page.box.page_type, html, context.style_for)
-        _put_back(page, now_known)
-        context.page_maker.append(_copied(page.after))
-        kept.pages.append(page)
-        yield page.box
+
+    def again(pages: Iterable[_Page], now_known: dict[int, Any]) -> Iterator[Any]:
+        for page in pages:
+            page_layout.set_page_type_computed_styles(page.box.page_type, html, context.style_for)
+            _put_back(page, now_known)
+            _tell_size(context, page.box)
+            context.page_maker.append(_copied(page.after))
+            kept.pages.append(page)
+            yield page.box
+
+    first = before.pages[: _number(before, root)]
+    yield from again(first, {id(old): new for old, new in zip(before.elements, elements, strict=False)})
     while True:
         index = len(kept.pages)
         context.page_maker[index] = (*context.page_maker[index][:-1], _settled())
+        rejoined = _rejoined(before, kept, context.page_maker[index])
+        if rejoined is not None:
+            yield from again(*rejoined)
+            return
         page, resume_at = page_layout.remake_page(index, context, root, html)
         notes = context.reported_footnotes
         after = _copied(context.page_maker[index + 1])
@@ -139,6 +144,33 @@ def _made(page_layout: ModuleType, context: Any, root: Any, html: Any) -> Iterat
             context.broken_out_of_flow.clear()
             context.reported_footnotes.clear()
             return
+
+
+def _rejoined(before: Kept, now: Kept, item: tuple[Any, ...]) -> tuple[list[_Page], dict[int, Any]] | None:
+    """The pages from the next one on, where they are as before, and what their elements are now.
+
+    Args:
+        before: The layout before.
+        now: The one under way.
+        item: What the next page begins with (an item of WeasyPrint's page maker).
+    """
+    index = len(now.pages)
+    if not 0 < index < len(before.pages) or not all(page.alone for page in (*before.pages, *now.pages)):
+        return None
+    resume_at, *state, _ = before.pages[index - 1].after
+    if state != list(item[1:4]) or state[-1][-1]:  # groups of pages know places
+        return None
+    there, here = place_of(resume_at), place_of(item[0])
+    begun = begun_before(before.root, now.root, there, here)
+    if begun is None:
+        return None
+    now_known = {id(old): new for old, new in zip(reversed(before.elements), reversed(now.elements), strict=False)}
+    now_known.update((id(old.element), new.element) for old, new in begun)
+    pages = before.pages[index:]
+    for page in pages:
+        if page.after[0] is not None:
+            page.after = resume_at_of(moved(place_of(page.after[0]), there, here)), *page.after[1:]
+    return pages, now_known
 
 
 def _copied(item: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -159,6 +191,13 @@ def _put_back(page: _Page, now_known: dict[int, Any]) -> None:
     page.box.cvpdf_text = page.root_children
     for box in page.box.descendants(placeholders=True):
         box.element = now_known.get(id(box.element), box.element)
+
+
+def _tell_size(context: Any, page: Any) -> None:
+    """What making a page tells of it to those behind it, and to lengths that refer to the first one."""
+    context.page_bottom = page.content_box_y() + page.height
+    if page.page_type.index == 0:
+        context.style_for.initial_page_sizes.update(box=page.style["size"], area=(page.width, page.height))
 
 
 def _lay_backgrounds(lay: Callable[[Any, Any], None], background: ModuleType, page: Any, get_image: Any) -> None:
@@ -184,75 +223,12 @@ def _number(kept: Kept, root: Any) -> int:
     """How many of the first pages can stay."""
     if not kept.pages or not all(page.alone for page in kept.pages):
         return 0
-    place = _difference(kept.root, root)
+    place = difference(kept.root, root)
     if place is None:
         return len(kept.pages) - 1  # the last one says how the layout ends
-    leaves = sorted(_leaves(kept.root))
+    leaves = sorted(leaves_of(kept.root))
     for number in range(len(kept.pages) - 1, 0, -1):
-        begin = _place(kept.pages[number - 1].after[0])
-        if begin < place and _is_far(kept.root, leaves, begin, place):
+        begin = place_of(kept.pages[number - 1].after[0])
+        if begin < place and is_far(kept.root, leaves, begin, place):
             return number
     return 0
-
-
-def _place(resume_at: dict[int, Any] | None) -> Place:
-    """Where a page begins, as a place."""
-    place: list[int] = []
-    while resume_at:
-        [(index, resume_at)] = resume_at.items()
-        place.append(index)
-    return tuple(place)
-
-
-def _is_far(root: Any, leaves: list[Place], begin: Place, place: Place) -> bool:
-    """Whether an edit is so far behind the beginning of a page that the page before it cannot know of it."""
-    if sum(begin <= leaf < place for leaf in leaves) < FAR:
-        return False
-    box = root
-    for depth, index in enumerate(place):
-        begun_before = place[:depth] < begin
-        first_of_page = not any(begin <= leaf < place[:depth] for leaf in leaves)
-        if (begun_before or first_of_page) and not _is_plain(box, breakable=not begun_before):
-            return False
-        if index >= len(box.children):
-            break
-        box = box.children[index]
-    return True
-
-
-def _is_plain(box: Any, *, breakable: bool) -> bool:
-    """Whether what stands late in a box has no say in how it begins."""
-    plain = type(box).__name__ in ("BlockBox", "InlineBox", "LineBox", "TextBox") and box.is_in_normal_flow()
-    return plain and not (breakable and box.style["break_inside"] != "auto")
-
-
-def _leaves(box: Any, place: Place = ()) -> Iterator[Place]:
-    if not box.children:
-        yield place
-    for index, child in enumerate(box.children):
-        yield from _leaves(child, (*place, index))
-
-
-def _difference(old: Any, new: Any) -> Place | None:
-    """The place of the first box that is another one than before; None where all are alike."""
-    if not _are_alike(old, new):
-        return ()
-    for index, (one, other) in enumerate(zip(old.children, new.children, strict=False)):
-        place = _difference(one, other)
-        if place is not None:
-            return (index, *place)
-    if len(old.children) != len(new.children):
-        return (min(len(old.children), len(new.children)),)
-    return None
-
-
-def _are_alike(old: Any, new: Any) -> bool:
-    """Whether two boxes, without what is in them, are set alike."""
-    if type(old) is not type(new) or old.element_tag != new.element_tag:
-        return False
-    if getattr(old, "text", None) != getattr(new, "text", None):
-        return False
-    if getattr(old.style, "cascaded", None) != getattr(new.style, "cascaded", None):
-        return False
-    attributes = [getattr(each.element, "attrib", None) for each in (old, new)]
-    return attributes[0] == attributes[1]

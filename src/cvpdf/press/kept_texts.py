@@ -7,14 +7,14 @@ tests/unit/press/test_kept_pages.py compares the bytes.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import copy
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, partial
 from types import ModuleType
 from typing import Any
 
 from cvpdf.press.by_heart import known_by_heart
-from cvpdf.press.kept_drawings import blank
 
 
 @dataclass
@@ -31,7 +31,7 @@ class _Glyphs:
     font: Any
     to_unicode: dict[int, str]
     widths: dict[int, int]
-    own: frozenset[int]
+    own: set[int]
 
     def are_at_home(self, font: Any) -> bool:
         """Whether in a document with this font, as it is now, the text would be shown as it was."""
@@ -58,9 +58,37 @@ class _Shown:
     calls: list[tuple[str, tuple[Any, ...]]] = field(default_factory=list)
     glyphs: dict[Any, _Glyphs] = field(default_factory=dict)
 
-    def is_at_home(self, fonts: dict[Any, Any]) -> bool:
-        """Whether it is what would be shown now, with a document's fonts."""
-        return all(glyphs.are_at_home(fonts.get(key)) for key, glyphs in self.glyphs.items())
+
+def are_at_home(glyphs: Mapping[Any, _Glyphs], fonts: Mapping[Any, Any]) -> bool:
+    """Whether what was shown with these glyphs would be shown so now, with a document's fonts."""
+    return all(each.are_at_home(fonts.get(key)) for key, each in glyphs.items())
+
+
+def move_in(glyphs: Mapping[Any, _Glyphs], fonts: dict[Any, Any]) -> None:
+    """Tell a document's fonts of them."""
+    for key, each in glyphs.items():
+        each.move_in(fonts.get(key) or fonts.setdefault(key, blank(each.font)))
+
+
+def together(texts: Iterable[_Shown | None]) -> dict[Any, _Glyphs] | None:
+    """The glyphs of texts one after the other; None where one of them is not known."""
+    found: dict[Any, _Glyphs] = {}
+    for shown in texts:
+        if shown is None:
+            return None
+        for key, glyphs in shown.glyphs.items():
+            known = found.setdefault(key, _Glyphs(glyphs.font, {}, {}, set()))
+            known.own |= glyphs.own.difference(known.widths)
+            known.to_unicode = glyphs.to_unicode | known.to_unicode
+            known.widths = glyphs.widths | known.widths
+    return found
+
+
+def blank(font: Any) -> Any:
+    """A font with nothing to show yet."""
+    bare = copy.copy(font)
+    bare.widths, bare.to_unicode, bare.missing = {}, {}, {}
+    return bare
 
 
 class _Other(Exception):  # noqa: N818 - no error
@@ -100,7 +128,7 @@ class _Listener:
         glyphs = {}
         for key, font in self._fonts.items():
             before = self._stream._fonts[key].widths  # noqa: SLF001 - see press.by_heart
-            own = frozenset(font.to_unicode).difference(before)
+            own = set(font.to_unicode).difference(before)
             widths = {glyph: font.widths[glyph] for glyph in font.to_unicode}
             glyphs[key] = _Glyphs(blank(self._stream._fonts[key]), font.to_unicode, widths, own)  # noqa: SLF001
         return _Shown(self._calls, glyphs)
@@ -110,12 +138,29 @@ def _refuse(_codepoint: int) -> int:
     raise _Other
 
 
+class _Still:
+    """Stands for the layout of a text that is not shaped again."""
+
+    def __init__(self, layout: Any, shown: _Shown) -> None:
+        self.layout, self.shown = layout, shown
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.layout, name)
+
+    def reactivate(self, style: Any) -> None:
+        """Nothing."""
+
+    def deactivate(self) -> None:
+        """Nothing."""
+
+
 @cache
 def install(weasyprint: ModuleType) -> None:
     """Let this WeasyPrint draw a text that stays as it was drawn; in another release it draws it anew."""
     if known_by_heart(weasyprint):
-        draw = weasyprint.draw
-        draw.draw_text = _Draftsman(draw.draw_text, draw.text.draw_first_line, weasyprint.matrix.Matrix).draw_text
+        draw, text = weasyprint.draw, weasyprint.draw.text
+        draftsman = _Draftsman(draw.draw_text, text.draw_first_line, weasyprint.matrix.Matrix)
+        draw.draw_text, text.draw_first_line = draftsman.draw_text, draftsman.draw_first_line
 
 
 class _Draftsman:
@@ -126,20 +171,36 @@ class _Draftsman:
 
     def draw_text(self, stream: Any, box: Any, offset_x: float, overflow: str, ellipsis: Any = "none") -> None:
         """As WeasyPrint's function of that name."""
-        style, known = box.style, box.pango_layout.__dict__
-        if not known.get("cvpdf_stays") or (overflow, ellipsis) != ("clip", "none") or not _is_plain(style):
+        layout = box.pango_layout
+        shown = self._known(stream, box) if (overflow, ellipsis) == ("clip", "none") else None
+        if "cvpdf_texts" in stream.__dict__:
+            stream.cvpdf_texts.append(shown)
+        if shown is not None:
+            box.pango_layout = _Still(layout, shown)
+        try:
             self._draw(stream, box, offset_x, overflow, ellipsis)
-            return
-        shown = known.get("cvpdf_shown")
-        if shown is None or not shown.is_at_home(stream._fonts):  # noqa: SLF001 - see press.by_heart
-            shown = known["cvpdf_shown"] = self._shown(stream, box)
-        if shown is None:
-            self._draw(stream, box, offset_x, overflow, ellipsis)
-            return
-        stream.set_color(style["color"])
-        stream.begin_text()
-        self._show(stream, box, shown)
-        stream.end_text()
+        finally:
+            box.pango_layout = layout
+
+    def draw_first_line(self, stream: Any, box: Any, overflow: str, ellipsis: Any, matrix: Any) -> Any:
+        """As WeasyPrint's function of that name."""
+        if not isinstance(box.pango_layout, _Still):
+            return self._draw_first_line(stream, box, overflow, ellipsis, matrix)
+        shown = box.pango_layout.shown
+        move_in(shown.glyphs, stream._fonts)  # noqa: SLF001 - see press.by_heart
+        for name, arguments in shown.calls:
+            getattr(stream, name)(*(matrix.values if name == "set_text_matrix" else arguments))
+        return []
+
+    def _known(self, stream: Any, box: Any) -> _Shown | None:
+        """What is shown of a text that stays; None where there is more to it."""
+        layout = box.pango_layout.__dict__
+        if not layout.get("cvpdf_stays"):
+            return None
+        shown: _Shown | None = layout.get("cvpdf_shown")
+        if shown is None or not are_at_home(shown.glyphs, stream._fonts):  # noqa: SLF001
+            shown = layout["cvpdf_shown"] = self._shown(stream, box)
+        return shown
 
     def _shown(self, stream: Any, box: Any) -> _Shown | None:
         """What is to be kept of a text; None where there is more to it."""
@@ -152,17 +213,3 @@ class _Draftsman:
         finally:
             box.pango_layout.deactivate()
         return listener.shown()
-
-    def _show(self, stream: Any, box: Any, shown: _Shown) -> None:
-        fonts = stream._fonts  # noqa: SLF001 - see press.by_heart
-        for key, glyphs in shown.glyphs.items():
-            glyphs.move_in(fonts.get(key) or fonts.setdefault(key, blank(glyphs.font)))
-        for name, arguments in shown.calls:
-            if name == "set_text_matrix":
-                arguments = self._matrix(d=-1, e=box.position_x, f=box.position_y + box.baseline).values  # noqa: PLW2901
-            getattr(stream, name)(*arguments)
-
-
-def _is_plain(style: Any) -> bool:
-    """Whether a text is to be seen, with no line at it."""
-    return bool(style["visibility"] == "visible" and style["text_decoration_line"] == "none")

@@ -91,6 +91,44 @@ def test_an_edit_on_the_first_page_makes_nothing_anew_but_its_own(
     assert proof.pdf == typeset(edited, fit=fit).pdf
 
 
+@pytest.mark.parametrize("theme", ["classic", "modern"])
+def test_pages_behind_an_edit_stay_where_they_begin_as_before(
+    theme: str, press: Compositor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A letter less on the first page moves nothing behind it."""
+    behind: list[int] = []
+    real = kept_pages._rejoined
+
+    def rejoined(*given: Any) -> Any:
+        found = real(*given)
+        behind.append(0 if found is None else len(found[0]))
+        return found
+
+    monkeypatch.setattr(kept_pages, "_rejoined", rejoined)
+    pages = press.typeset(made(LINES, theme), None).pages
+    for line in (LINES[PLACE][:-1], LINES[PLACE]):
+        edited = made([*LINES[:PLACE], line, *LINES[PLACE + 1 :]], theme)
+        behind.clear()
+        assert press.typeset(edited, None).pdf == typeset(edited, fit=fit).pdf
+        assert max(behind) >= pages - 1
+
+
+def test_all_pages_stay_where_nothing_is_edited(press: Compositor) -> None:
+    """Not even one of them is made, by which the others would know how high a page is; nor how wide, for its lengths."""
+    page = galley(PARAGRAPHS + "<p class='wide'>一</p>" * 9, ".wide { margin-left: 20vw; line-height: 4vh }")
+    for _ in range(3):
+        assert press.typeset(page, None).pdf == typeset(page, fit=fit).pdf
+
+
+def test_pages_behind_an_edit_stay_where_a_line_more_finds_room(press: Compositor) -> None:
+    """Their places are others then: a paragraph more stands before them, at each depth that a page may begin at."""
+    long = "<p>" + "很长的一段，写到下一页去。" * 400 + "</p>"
+    body = "{}" + '<div style="break-before:page">{}' + f"<div>{PARAGRAPHS}{long}</div></div>" + PARAGRAPHS
+    for first, second in (("", ""), ("<p>一行</p>", ""), ("", "<p>一行</p>"), ("<p>一行</p>" * 2, "<p>一行</p>" * 50)):
+        page = galley(body.format(first, second))
+        assert press.typeset(page, None).pdf == typeset(page, fit=fit).pdf
+
+
 def test_elements_with_a_style_of_their_own_share_it_with_no_other(press: Compositor) -> None:
     """Not even where the same rules hold for them, and not with themselves as they were."""
     for colour in ("red", "blue", "blue"):
