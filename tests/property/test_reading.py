@@ -57,7 +57,18 @@ LINES = [
 ]  # fmt: skip
 # A table about the person: labels, known or not, over values or beside them, in rows of two to six cells.
 FORM_LABELS = ["氏名", "年齢", "性別", "最寄駅", "Name", "이메일", "电话", "備考", "甲乙欄", "Vorname", "Nachname", ""]
-FORM_VALUES = ["S.M", "山田 太郎（オノ）", "38歳", "男", "京王線 調布駅", "lin@example.com", "138-0000-1234 / x@example.com", "甲乙" * 30, "", "Anna"]
+FORM_VALUES = [
+    "S.M",
+    "山田 太郎（オノ）",
+    "38歳",
+    "男",
+    "京王線 調布駅",
+    "lin@example.com",
+    "138-0000-1234 / x@example.com",
+    "甲乙" * 30,
+    "",
+    "Anna",
+]
 FORM_ROW = st.one_of(
     st.lists(st.sampled_from(FORM_LABELS), min_size=2, max_size=6),
     st.lists(st.sampled_from(FORM_VALUES), min_size=2, max_size=6),
@@ -144,7 +155,9 @@ def test_jobs_lose_no_word(text: str) -> None:
 
 
 @settings(max_examples=400, deadline=None)
-@given(st.lists(FORM_ROW, min_size=2, max_size=5), st.sampled_from(["", "# 履歴書\n\n", "# S.M\n\n", "## 基本情報\n\n"]))
+@given(
+    st.lists(FORM_ROW, min_size=2, max_size=5), st.sampled_from(["", "# 履歴書\n\n", "# S.M\n\n", "## 基本情報\n\n"])
+)
 def test_a_form_loses_no_word_and_invents_none(rows: list[list[str]], title: str) -> None:
     width = max(map(len, rows))
     lines = ["|" + "|".join([*row, *[""] * (width - len(row))]) + "|" for row in rows]

@@ -10,7 +10,7 @@ from cvpdf.lexicon.private_values import LABELS, LOOKS, SPOKEN
 # Between one piece of a line and the next.
 SEPARATOR = (
     r"(?:\s*&(?:nbsp|emsp|ensp|thinsp);)+\s*"
-    r"|\s*[|｜│¦‖·•∙・‧⋅;；\t]\s*|\s+[/／–—~]\s+|[,，、]\s*|\s{3,}|\u3000+"
+    r"|\s*[|｜│¦‖∣❘￨·•∙・‧⋅;；\t]\s*|\s+[/／–—~]\s+|[,，、]\s*|\s{3,}|\u3000+"
 )
 _VALUE = r"(?:(?!\s{3,}|\s+[/／–—~]\s)[^|｜│·•∙;；\t\u3000])+?"
 _BEFORE_LABEL = r"[^\s,，、:：]{1,12}[:：]"

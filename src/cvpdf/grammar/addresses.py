@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from cvpdf.grammar.lines import Line
+from cvpdf.grammar.lines import LONG, Line
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.grammar.towns import is_home
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.letters import LETTERS
+from cvpdf.lexicon.private_values import LOOKS
 from cvpdf.model.inline import Image, Inlines, Link, plain, strip, walk
 from cvpdf.model.resume import Contact, ContactKind
 
@@ -66,9 +67,21 @@ def kind_of_value(text: str, inlines: Inlines) -> ContactKind | None:
         return "phone"
     if BARE_HOST.match(text) or HANDLE.match(text):
         return "link"
-    if piece_kind(text) == "location" or is_home(text):
+    if piece_kind(text) == "location" or is_home(text) or _is_postal(text):
         return "location"
     return "fact" if fold(text) in _PERSONAL or _AGE.match(text) or _YEARS.match(text) else None
+
+
+_POSTAL = lazy("|".join(f"(?:{pattern})" for pattern in LOOKS["address"]))
+_POST_TOWN = lazy(r",\s*(?:[A-Z]{1,2}-)?\d{4,5}\s+[A-ZÄÖÜÉ][\w .-]+")  # …, 34117 Kassel
+
+
+def _is_postal(text: str) -> bool:
+    """A whole postal address: 〒460-0001 愛知県…, 12 Elm St, Columbus, OH 43201, Lindenstraße 4, 34117 Kassel."""
+    if not 8 < len(text) < LONG or not any(map(str.isdigit, text)):
+        return False
+    match = _POSTAL.match(text)
+    return match is not None and (match.end() == len(text) or _POST_TOWN.fullmatch(text, match.end()) is not None)
 
 
 def _kind_of_link(url: str) -> ContactKind:

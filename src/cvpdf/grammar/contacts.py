@@ -17,7 +17,7 @@ from cvpdf.model.inline import Inlines, Link, Strong, plain, strip, walk
 from cvpdf.model.resume import Contact, ContactKind
 
 _SEPARATORS = lazy(
-    r"\s*(?:[|｜│¦‖]+|\s[·•∙・‧⋅▪▫◆♦●◦⋄]\s?|[•∙]|\s\*\s|(?<![:：])(?<![:：]\s)\t"
+    r"\s*(?:[|｜│¦‖∣❘￨]+|\s[·•∙・‧⋅▪▫◆♦●◦⋄]\s?|[•∙]|\s\*\s|(?<![:：])(?<![:：]\s)\t"
     r"|(?<=[!-~])\u3000|\u3000(?=[!-~])|(?:(?<![:：\s])|(?<=^[:：]))\s{3,}|[;；]|\s[–—~]\s)\s*"
 )
 _SLASH = lazy(r"\s+[/／]\s+")

@@ -69,7 +69,7 @@ _AFTER_MONTH = lazy(
     r"(?:\.?,?\s*|[/-])(?:(?:de|del|of)\s+)?(?:(?P<d>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?,?\s+(?=(?:19|20)\d\d))?"
     r"(?:(?P<y>(?:19|20)\d\d)(?!\d)(?:\s*(?:г\.|года|год))?|['’‘](?P<yy>\d\d)(?!\d)|(?P<weak>\d\d)(?!\d|[.:%]\d|st|nd|rd|th))"
 )
-_AFTER_SEASON = lazy(r"(?:\s+(?:of|semester|term))?,?\s*(?P<y>(?:19|20)\d\d)(?!\d)")
+_AFTER_SEASON = lazy(r"(?:\s+(?:of|semester|term))?,?\s*(?P<y>(?:19|20)\d\d)(?:/\d\d(?!\d))?(?!\d)")  # WS 2016/17
 _YEAR_FIRST = lazy(r"(?P<y>(?:19|20)\d\d)(?:년|年)?,?\s?(?P<word>[^\W\d_]+)\.?")
 _DAY_FIRST = lazy(
     r"(?P<d>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(?P<word>[^\W\d_]+)\.?,?\s+(?:de\s+)?(?P<y>(?:19|20)\d\d)(?!\d)"

@@ -111,7 +111,9 @@ class Draft:
         """Add the period of a cell or label; other words in it are of no known role."""
         pictures = [part for part in header.parts if not plain(part.inlines)[picture_stop(plain(part.inlines)) :]]
         self.absorbed += [Absorbed(plain(part.inlines), part.line, "label") for part in pictures]  # 📅 2018 - 2022
-        self.parts += [replace(part, role="other") for part in header.parts if part not in pictures]
+        for part in (part for part in header.parts if part not in pictures):
+            place = piece_kind(plain(part.inlines)) == "location" and not self.has("location")  # 2019 - 2021 · Taipei
+            self.parts.append(replace(part, role="location" if place else "other"))
         self._take_period(header)
 
     def _take_period(self, header: Header) -> None:
@@ -143,8 +145,9 @@ class Draft:
     def _second_organization(self, part: Part, *, unsure: bool) -> Part:
         first = next(index for index, each in enumerate(self.parts) if each.role == "organization")
         generic = _GENERIC_NAME.match(plain(self.parts[first].inlines).strip())
-        if not generic and piece_kind(plain(part.inlines)) == "department":
-            return replace(part, role="other")
+        kind = piece_kind(plain(part.inlines))
+        if not generic and kind in ("department", "location"):
+            return replace(part, role="other" if kind == "department" or self.has("location") else "location")
         placed = any(each.role == "location" and each.line == self.parts[first].line for each in self.parts)
         guessed = first in self.unsure and not (placed and self.kind in JOBS)
         if (guessed and not unsure and self.kind != "project") or generic:

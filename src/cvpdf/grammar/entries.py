@@ -85,7 +85,7 @@ def _read_node(node: Node, kind: Kind) -> list[Block | Entry]:
     undated = header_period(text, node.line.line) is None
     title = read_title(text) if undated else None
     named = is_group(text) or (title is not None and title.exact)
-    same = undated and title is not None and title.exact and title.kind == kind and (kind in JOBS or kind == "project")
+    same = undated and title is not None and title.exact and title.kind == kind and kind != "education"
     same = same and piece_kind(text) != "employment" and not _is_dated_below(node)  # Freelance, フリーランス
     if same or (undated and not node.dated and named) or _is_year(node) or _groups_jobs(node, kind):
         body: list[Block | Entry] = [node.heading, *read_flat(kind, node.own)]

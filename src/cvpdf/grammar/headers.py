@@ -11,7 +11,7 @@ from typing import NamedTuple
 from cvpdf.grammar.assignment import assign
 from cvpdf.grammar.brackets import close_bracket, open_bracket
 from cvpdf.grammar.cutting import EDGES
-from cvpdf.grammar.joints import left_out, told_by_words
+from cvpdf.grammar.joints import behind_remark, left_out, told_by_words
 from cvpdf.grammar.lines import LONG, Line, ems, unwrapped
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import PeriodFound, find_periods
@@ -71,6 +71,7 @@ def read_header(line: Line, kind: Kind) -> Header:
     told |= {piece.part(cut, len(piece.text)): said for piece in pieces for said, cut in [labelled(piece.text)] if cut}
     labels = tuple(piece.text[:cut].strip() for piece in pieces for _, cut in [labelled(piece.text)] if cut)
     pieces = [piece.part(labelled(piece.text)[1], len(piece.text)) for piece in pieces]
+    pieces = [part for piece in pieces for part in behind_remark(piece)]
     pieces, towns = with_towns(pieces, kind, line.text)
     beside = [piece for part in rest[1:3] for piece in split_pieces(part, kind)] if len(rest) == 4 else []
     if kind in JOBS and _titles_alone(pieces, beside):
@@ -105,12 +106,14 @@ def _set_off(text: str, found: PeriodFound) -> bool:
         after = ""  # Ph.D., English, Lakeshore University, 2014.
     if not before.strip(EDGES):
         return not after.strip() or after[0] in EDGES
-    if before[-1] in EDGES and _GRADUATED.fullmatch(after):
+    if before[-1] in EDGES and (_GRADUATED.fullmatch(after) or _TOLD.match(after)):
         return True
     between = before.rstrip()[-1] in "|｜·•" and after.lstrip()[:1] in (*"|｜·•", "—")  # 甲公司 · 工程师 · 2026 — 评测
     return before[-1] in EDGES and (between or not after.strip(EDGES))
 
 
+# PhD in History, 2016. Thesis: “Markets and Memory”
+_TOLD = lazy(r"\.\s+[A-Z]")
 # 2019年毕业, 2027（预计）
 _GRADUATED = lazy(
     r"\s*[（(]?(?:预计|預計|預定|予定)?(?:毕业|畢業|卒業|結業|结业|卒|졸업)?(?:预计|預計|予定|예정|見込み?)?[）)]?\s*"
@@ -209,6 +212,7 @@ def _around(line: Line, found: PeriodFound) -> list[Line]:
     if opened is not None and closed is not None:
         spans = [(0, opened), (opened + 1, start), (stop, closed), (closed + 1, len(text))]
     else:
+        stop += _TOLD.match(text, stop) is not None  # the full stop behind 2016
         spans = [(0, start), (stop, len(text))]
     if text[stop:].strip() == ".":
         spans[-1] = (len(text), len(text))  # a full stop behind a date ends nothing

@@ -107,11 +107,17 @@ def _is_what(text: str) -> bool:
     return is_title(text) or piece_kind(text) in ("degree", "employment")
 
 
+_FIELD = lazy(r"\w{1,8}(?:학과|학부|전공|学科|學系|专业)(?!\w)")
 _KATAKANA = lazy(r"[ァ-ヺー]+")
 
 
 def within_name(before: str, between: str, after: str) -> bool:
-    """`株式会社プリズム・アド`: the dot joins a foreign name's words; `ディレクター・デザイナー` are two titles."""
+    """`株式会社プリズム・アド`: the dot joins a foreign name's words; `ディレクター・デザイナー` are two titles.
+
+    So it joins what a field of study is about: 회계·세무학과.
+    """
+    if between.strip() in ("·", "・", "/") and _FIELD.match(after):
+        return piece_kind(before.rsplit(maxsplit=1)[-1]) not in ("school", "degree", "position")
     if between.strip() != "・" or not _KATAKANA.match(after) or not _KATAKANA.fullmatch(before[-1:]):
         return False
     return piece_kind(before) in ("organization", "unknown") and piece_kind(after) in ("organization", "unknown")
@@ -125,3 +131,12 @@ def has_initials(pieces: Sequence[Line]) -> bool:
     degree, *rest = [piece.text for piece in pieces]
     initials = len(rest) == 1 and _INITIALS.fullmatch(rest[0]) is not None and fold(rest[0]) not in technology_words()
     return initials and piece_kind(degree) == "degree" and len(degree.split()) > 1
+
+
+_REMARK = lazy(r"([（(][^（()）]{1,24}[)）])\s*[,，]\s*(?=\S)")
+
+
+def behind_remark(piece: Line) -> list[Line]:
+    """`(part-time), Dollar Barn` behind a title in bold: the remark, and the employer."""
+    match = _REMARK.match(piece.text)
+    return [piece.part(0, match.end(1)), piece.part(match.end(), len(piece.text))] if match else [piece]

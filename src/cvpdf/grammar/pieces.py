@@ -217,7 +217,7 @@ def _bears_out(pieces: Sequence[Line], kind: Kind, *, commas: bool) -> bool:
         others.add("unknown")  # not MySQL/Oracle DBA
     if len(pieces) > 2 and not kinds & {"organization", "school"} and not any(is_title(piece.text) for piece in pieces):
         return False  # 설계·개발·배포
-    held = kinds == {"organization", "employment"}  # 株式会社甲 / 派遣契約
+    held = kinds in ({"organization", "employment"}, {"location", "employment"})  # 株式会社甲 / 派遣契約
     return held or (mixed and len(pieces) <= 4 and bool(kinds & others))
 
 

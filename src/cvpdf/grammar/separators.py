@@ -11,7 +11,7 @@ from cvpdf.model.resume import JOBS, Kind
 
 # Signs that surely stand between two parts.
 STRONG = lazy(
-    r"\s*[\t\u3000]\s*|\s{2,}|\s*[|｜│¦‖]+\s*|\s+[-–—―·•‧・∙⋅●◆]+\s+|\s*[—―]{1,3}\s*|\s+–\s*|\s*–\s+|\s*//\s*|\s*·\s+|\s+·\s*|-{2,}|[\x0b\x0c]+"
+    r"\s*[\t\u3000]\s*|\s{2,}|\s*[|｜│¦‖∣❘￨]+\s*|\s+[-–—―·•‧・∙⋅●◆]+\s+|\s*[—―]{1,3}\s*|\s+–\s*|\s*–\s+|\s*//\s*|\s*·\s+|\s+·\s*|-{2,}|[\x0b\x0c]+"
 )
 
 

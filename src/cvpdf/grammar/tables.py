@@ -161,11 +161,15 @@ def _part(role: Role, words: Line) -> Part:
 def _take_moved(draft: Draft, lines: list[Line]) -> list[Line]:
     """`株式会社メンバーズに入社。サイト制作に従事。`: takes the first sentence; what it tells besides.
 
-    So it does with `**Buchhalterin**, Globex GmbH<br>Abschlüsse, Betreuung der Anlagen …`, a line over long ones.
+    So it does with `**Buchhalterin**, Globex GmbH<br>Abschlüsse, Betreuung der Anlagen …`, a line over long ones or one
+    that says it all.
     """
-    if not draft.parts and len(lines) > 1 and has_bold(lines[0]) and max(ems(each.text) for each in lines[1:]) > SHORT:
-        draft.take_header(read_header(lines[0], draft.kind))
-        return lines[1:]
+    if not draft.parts and len(lines) > 1 and has_bold(lines[0]):
+        header = read_header(lines[0], draft.kind)
+        whole = {"organization", "position"} <= {part.role for part in header.parts} and draft.kind in JOBS
+        if whole or max(ems(each.text) for each in lines[1:]) > SHORT:
+            draft.take_header(header)
+            return lines[1:]
     first, *rest = sentences(_one_line(lines))
     if draft.parts or not rest or not first.text.endswith((*joining(), *leaving())):
         return []

@@ -35,9 +35,9 @@ MONTHS: dict[str, tuple[str, ...]] = {
 
 SEASONS: dict[str, str] = {
     "spring": "spring, 春, 春季, 봄, frühling, frühjahr, printemps, primavera, весна, весной",
-    "summer": "summer, 夏, 夏季, 暑期, 여름, sommer, été, verano, verão, лето",
+    "summer": "summer, 夏, 夏季, 暑期, 여름, sommer, ss, sose, sommersemester, été, verano, verão, лето",
     "autumn": "autumn, fall, 秋, 秋季, 가을, herbst, automne, otoño, outono, осень",
-    "winter": "winter, 冬, 冬季, 寒假, 겨울, hiver, invierno, inverno, зима",
+    "winter": "winter, 冬, 冬季, 寒假, 겨울, ws, wise, wintersemester, hiver, invierno, inverno, зима",
 }
 
 # Japanese eras and the year before their first; 民國 counts from 1912.

@@ -90,7 +90,7 @@ ALSO_NAMES = frozenset(
     "author buyer coach dean sergeant clerk speaker baker cook mason porter butcher farmer painter sailor singer steward usher "
     "warden carpenter gardener priest ranger judge walker hand model tailor walker guard parent koch richter schreiner "
     "maurer bäcker gärtner tischler notar fahrer schneider arzt pfarrer pate maker worker crew anchor barman aide "
-    "kraft müller santos prior".split()
+    "kraft müller santos prior kellner kaufmann händler zeichner lehrer pastor teller doctor major".split()
 )
 
 

@@ -85,6 +85,10 @@ SCHOOLS = (
     "высшая школа, академия, колледж, лицей, гимназия, техникум, ies, colegio, colégio, escuela, facultad, etec, fatec, "
     "senac, senai, iut, università, politecnico, liceo, uniwersytet, politechnika"
 )
+# … with a town behind: TU Dresden, FH Aachen.
+SCHOOL_FRONTS = frozenset(
+    "tu th fh uni rwth htw htwk haw hwr tuhh lmu fu hu dhbw univ inp enit ens ucl upc uam unam ufrj ufmg usp".split()
+)
 # German writes them in one word: Förderschule, Bezirkskrankenhaus.
 LATIN_SCHOOL_ENDS = ("schule", "gymnasium", "universität", "akademie", "kolleg")
 LATIN_FIRM_ENDS = (

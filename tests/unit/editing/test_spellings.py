@@ -79,7 +79,8 @@ def test_blanks_around_the_sign(place: str) -> None:
     """地址：北京市海淀区中关村大街1号|住址: 望京SOHO T3|上海市浦东新区张江路100号3栋502室|浙江省杭州市西湖区文三路 478 号|浦东新区世纪大道100号
 台北市大安區信義路三段100號5樓|新北市板橋區文化路一段１２３號|香港九龍觀塘道 388 號創紀之城一期 12 樓|〒100-0001 東京都千代田区千代田1-1|大阪市北区梅田1-2-3
 東京都港区芝公園四丁目2番8号|住所：東京都渋谷区渋谷２丁目２１−１|서울특별시 강남구 테헤란로 123, 4층|부산광역시 해운대구 우동 1408번지
-350 5th Avenue, New York, NY 10118|Apt 4B, 12 High Street, London SW1A 1AA|742 Evergreen Terrace, Springfield|12 rue de Rivoli, 75001 Paris
+350 5th Avenue, New York, NY 10118|Apt 4B, 12 High Street, London SW1A 1AA|742 Evergreen Terrace, Springfield
+1420 Maple Ave, Apt 3, Columbus, OH 43201|5 Foo Road Unit 2B, Austin TX 78701-1234|12 rue de Rivoli, 75001 Paris
 Calle de Alcalá 25, 28014 Madrid|Hauptstr. 5, 10115 Berlin|P.O. Box 123, Springfield, IL 62704|通讯地址 北京市朝阳区望京街道10号|家庭住址 — 河南省郑州市金水区文化路97号
 出生日期：1995年6月1日|1995年6月出生|生于1995年6月|出生年月 1995.06|生日：6月1日|生日 1995/06/01|DOB: 01/06/1995|Born 1 June 1995|born on June 1, 1995
 Date of birth 1995-06-01|生年月日：1995年6月1日（満30歳）|昭和60年4月1日生|생년월일 1995.06.01|1995. 6. 1. 생|geb. 01.06.1995|né le 1er juin 1995|九五年六月出生
