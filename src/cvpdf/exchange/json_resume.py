@@ -64,7 +64,7 @@ def _filled(fields: Mapping[str, Any]) -> Fields:
 def _basics(basics: Basics) -> Fields:
     email = next((c.value for c in basics.contacts if c.kind == "email" and _EMAIL.fullmatch(c.value)), "")
     phone = next((c.value for c in basics.contacts if c.kind == "phone"), "")
-    place = next((c.value for c in basics.contacts if c.kind == "location"), "")
+    place = " ".join(c.value for c in basics.contacts if c.kind == "location")  # 〒544-0000, and on the next line where
     links = [(contact, address(contact.url)) for contact in basics.contacts if contact.kind == "link"]
     site = next((url for contact, url in links if url and urlsplit(url).path in ("", "/")), "")
     profiles = [_profile(contact, url) for contact, url in links if url and url != site]

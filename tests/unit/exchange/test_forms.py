@@ -199,3 +199,8 @@ def test_letters_and_a_reading_go_with_the_name(written: str, name: str) -> None
     assert plain_text(resume).startswith(f"{written}\n")
     assert canonical(resume, understood, {}).startswith(f"# {written}\n")
     assert imported(json.dumps(made).encode(), "r.json")[0].startswith(f"# {written}\n")
+
+
+def test_an_address_on_two_lines_is_one_place() -> None:
+    made = json_resume(understood("# 森 陽子\n\n〒544-0000\n東京都港区芝公園四丁目2番8号\nmori@example.com\n"))
+    assert made["basics"]["location"] == {"address": "〒544-0000 東京都港区芝公園四丁目2番8号"}
