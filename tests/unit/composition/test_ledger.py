@@ -16,5 +16,7 @@ def test_how_long_it_lasted_moves_behind_who() -> None:
     source, _ = read(JOB.encode(), name="cv.md", folder=None)
     settings = configure(source)
     resume, _ = interpret(parse(source)[0], settings)
-    moved = [change for change in changes(resume, DateStyle("numeric", "zh-Hans"), settings) if change.reason == "moved"]
+    moved = [
+        change for change in changes(resume, DateStyle("numeric", "zh-Hans"), settings) if change.reason == "moved"
+    ]
     assert [(change.line, change.written, change.to_line) for change in moved] == [(5, "（6年）", 5)]
