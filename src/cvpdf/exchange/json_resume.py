@@ -13,6 +13,7 @@ from itertools import zip_longest
 from typing import Any
 from urllib.parse import quote, urlsplit
 
+from cvpdf.exchange.listed_tables import columns, listed
 from cvpdf.exchange.plain_text import contact_label, contact_line
 from cvpdf.exchange.tenures import tenures
 from cvpdf.exchange.words import block_lines, words
@@ -47,6 +48,7 @@ def json_resume(resume: Resume) -> Fields:
         own["name"] = resume.basics.written_name
     own["head"] = list(block_lines(resume.basics.blocks))
     own |= {"titles": _filled(titles), "sections": left}
+    own["columns"] = _filled({_array_of(each.kind): columns(each.body, each.kind) for each in resume.sections})
     return made | {"meta": {"version": "v1.0.0", "cvpdf": _filled(own)}}
 
 
@@ -100,7 +102,9 @@ def _add_section(made: Fields, left: list[Fields], section: Section) -> None:
         rest = []
     elif section.kind in _ITEMS and not any(isinstance(node, Entry) for node in section.body):
         array, item = _ITEMS[section.kind]
-        made.setdefault(array, []).extend(item(text, inner) for text, inner in _items(section.body))
+        for node in section.body:
+            rows = listed(node, section.kind) if isinstance(node, Table) else []
+            made.setdefault(array, []).extend(rows or [item(text, inner) for text, inner in _items((node,))])
     else:
         told = _add_rows(made, section)
         kind: Kind = section.kind

@@ -95,6 +95,13 @@ def _entry(entry: Entry, depth: int) -> Iterator[Node]:
     else:
         yield Node(entry.line, depth, "name", "(a period alone)")
     yield from rows
+    if entry.kind in DATED and not entry.organization and not entry.position:
+        yield Node(
+            entry.line,
+            depth + 1,
+            "odd",
+            "no school, no degree" if entry.kind == "education" else "no employer, no title",
+        )
     yield from _body(entry.body, depth + 1, entries=False)
 
 

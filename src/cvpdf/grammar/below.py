@@ -171,6 +171,9 @@ def take_between(draft: Draft, line: Line) -> None:
         part = draft.parts[index]  # Staff Nurse, Level III NICU: the employer is this line
         if part.role == "organization" and any(at < index and draft.parts[at].line == part.line for at in titled):
             draft.parts[index] = replace(part, role="other")
+    for index, part in enumerate(draft.parts):  # Travel Nurse - Emergency Department, over Globex | Dover
+        if part.role == "organization" and titled and piece_kind(plain(part.inlines)) == "department":
+            draft.parts[index] = replace(part, role="other")
     draft.take_header(read_header(line, draft.kind), line)
 
 

@@ -14,6 +14,7 @@ from cvpdf.grammar.flat import read_flat, read_projects
 from cvpdf.grammar.headers import date_only, header_period, looks_like_header, read_header
 from cvpdf.grammar.label_headings import take_label_heading
 from cvpdf.grammar.lines import Line
+from cvpdf.grammar.mixed_depths import any_in_bold, cut_off
 from cvpdf.grammar.nodes import (
     Node,
     below_jobs,
@@ -27,10 +28,10 @@ from cvpdf.grammar.nodes import (
 )
 from cvpdf.grammar.plain_lines import block_lines
 from cvpdf.grammar.roles import ends_as_title, is_title, piece_kind
+from cvpdf.grammar.time_spans import is_within, year_alone
 from cvpdf.grammar.titles import is_group, read_title
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, List, Paragraph, Rule, Table
-from cvpdf.model.period import PartialDate, Period
 from cvpdf.model.resume import JOBS, Entry, Kind
 
 Body = tuple[Block | Entry, ...]
@@ -54,10 +55,13 @@ def read_body(kind: Kind, blocks: Sequence[Block]) -> Body:
         return read_flat(kind, blocks)
     overview = dated and any(isinstance(block, Table) for block in before)  # the same jobs again, in short
     body: list[Block | Entry] = list(before if overview else read_flat(kind, before))
-    jobs = kind in JOBS and any(map(is_dated_block, before))
+    jobs, bold = kind in JOBS and any(map(is_dated_block, before)), kind in JOBS and any_in_bold(before, kind)
     for node in nodes:
+        behind = cut_off(node, kind) if bold else []
         told = jobs and not node.dated and is_untitled(node)  # behind a dated list: of the last job
-        read = list(node.blocks()) if told else _read_node(node, kind)
+        told = told and not any(child.dated for child in node.children)
+        read: list[Block | Entry] = [*node.blocks()] if told else _read_node(node, kind)
+        read += read_flat(kind, behind)
         last = body[-1] if body else None
         if (
             isinstance(last, Entry)
@@ -110,7 +114,7 @@ def _is_dated_below(node: Node) -> bool:
 def _is_year(node: Node) -> bool:
     """`### 2025년` over dated headings: what was done in that year."""
     period = date_only(node.line)
-    return period is not None and _year_alone(period) and any(child.dated for child in node.children)
+    return period is not None and year_alone(period) and any(child.dated for child in node.children)
 
 
 def _groups_jobs(node: Node, kind: Kind) -> bool:
@@ -238,10 +242,10 @@ def _child(draft: Draft, child: Node, siblings: list[Block | Entry]) -> None:
     dated = period is not None or child.dated
     title = read_title(child.line.text)
     known = title is not None and title.exact and period is None
-    if child.is_label or (known and not dated) or (period is not None and _year_alone(period.period)):
+    if child.is_label or (known and not dated) or (period is not None and year_alone(period.period)):
         draft.body += _labelled(draft, child, siblings)
         return
-    if period is not None and draft.period is not None and not _within(period.period, draft.period):
+    if period is not None and draft.period is not None and not is_within(period.period, draft.period):
         siblings += _read_node(child, draft.kind)
         return
     employer = draft.kind in JOBS or (draft.kind == "project" and draft.period is None)
@@ -276,25 +280,3 @@ def nested_kind(line: Line, kind: Kind) -> Kind:
     roles = {part.role for part in header.parts}
     titled = any(is_title(plain(part.inlines)) for part in header.parts if part.role == "position")
     return kind if titled and "organization" not in roles and not header.unsure else "project"
-
-
-def _year_alone(period: Period) -> bool:
-    """2025년 - 모바일 앱 개발: a year divides the time at one employer, it dates no project."""
-    start = period.start
-    return period.end is None and start is not None and not start.month and not start.season
-
-
-def _within(inner: Period, outer: Period) -> bool:
-    low, high = _months(outer.start, first=True), _months(outer.end or outer.start, first=False)
-    start = _months(inner.start, first=True)
-    if inner.start and outer.start and not inner.start.month and inner.start.year == outer.start.year:
-        return True  # 2020 – 2022 in 2020.06 – 至今
-    return low - 1 <= start <= high + 1
-
-
-def _months(date: PartialDate | None, *, first: bool) -> int:
-    if date is None:
-        return 0
-    if date.present or date.open or date.year is None:
-        return 1 << 20
-    return date.year * 12 + (date.month or (1 if first else 12))

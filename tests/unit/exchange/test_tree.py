@@ -63,6 +63,11 @@ def test_each_node_has_its_line_and_what_it_was_read_as() -> None:
     assert shown(RESUME) == SHOWN
 
 
+def test_an_entry_that_names_nobody_and_nothing_is_marked() -> None:
+    assert "no employer, no title  ?" in shown("# 林小北\n\n## 工作经历\n\n2018.3 - 2019.4\n\n负责结算系统的日常工作。\n")
+    assert "no employer" not in shown(RESUME)
+
+
 def test_a_year_that_was_not_read_as_a_date_is_marked() -> None:
     assert "?not read as a date" in shown(
         "# 林小北\n\n## 工作经历\n\n### 北山科技 | 工程师 | 第2019号 | 2020.1 - 2021.2\n"
