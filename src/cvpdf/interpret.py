@@ -18,7 +18,7 @@ from cvpdf.grammar.head import read_head
 from cvpdf.grammar.introductions import name_in_title
 from cvpdf.grammar.language import detect_language
 from cvpdf.grammar.latest_first import in_order, is_backwards
-from cvpdf.grammar.lines import Line, block_texts, lines_of, paragraph, unwrapped
+from cvpdf.grammar.lines import Line, block_texts, ems, lines_of, paragraph, unwrapped
 from cvpdf.grammar.names import bare_name
 from cvpdf.grammar.naming import all_lines, labelled_name, told_name
 from cvpdf.grammar.nodes import without_rules
@@ -31,7 +31,7 @@ from cvpdf.grammar.titles import read_title
 from cvpdf.lexicon.jobs import DOUBTFUL
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.inline import Image, Inlines, plain, strip
-from cvpdf.model.outline import Block, List, Outline, Paragraph, Quote, Table
+from cvpdf.model.outline import Block, List, Outline, Paragraph, Quote, Rule, Table
 from cvpdf.model.period import Period
 from cvpdf.model.resume import Entry, Kind, Part, Resume, Section
 from cvpdf.model.settings import Settings
@@ -40,6 +40,8 @@ from cvpdf.model.settings import Settings
 PLAIN: frozenset[Kind] = frozenset(
     {"basics", "objective", "summary", "skills", "languages", "interests", "thanks", "links"}
 )
+
+TELLS = 40  # ems: a longer line is a sentence
 
 
 def language_of(outline: Outline, settings: Settings) -> str:
@@ -84,7 +86,7 @@ def _introduced(sections: Sequence[SectionFound]) -> str:
 
 def _with_kind(section: SectionFound) -> SectionFound:
     """A title like 关于我 or Profile says too little: contacts below make it a section about the person."""
-    if section.kind == "work" and _sums_up(section):
+    if (section.kind == "work" and _sums_up(section)) or (section.kind == "basics" and _only_tells(section)):
         return section._replace(kind="summary")
     if section.kind == "work" and _only_schools(section):
         return section._replace(kind="education")
@@ -147,6 +149,17 @@ def _only_schools(section: SectionFound) -> bool:
         return False
     entries = [node for node in read_body("education", section.blocks) if isinstance(node, Entry)]
     return bool(entries) and all(any(_says(part, ("degree", "school")) for part in entry.parts) for entry in entries)
+
+
+def _only_tells(section: SectionFound) -> bool:
+    """프로필, プロフィール over sentences, and nothing that reaches or describes the person: who they are, in prose."""
+    title = section.title.text.casefold() if section.title else ""
+    if not any(word in title for word in ("프로필", "プロフィール", "profile", "소개")):
+        return False
+    lines = [line for block in section.blocks for line in _short_lines(block)]
+    whole = all(isinstance(block, Paragraph | List | Rule) for block in section.blocks)
+    told = any(ems(line.text) > TELLS for line in lines)
+    return whole and told and not any(read_contacts(line).any for line in lines)
 
 
 def _sums_up(section: SectionFound) -> bool:

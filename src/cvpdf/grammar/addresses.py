@@ -114,7 +114,7 @@ def find_mails(text: str) -> list[str]:
     """Every address in a text, veiled ones unveiled, in order."""
     found = [(match.start(), match[0]) for match in MAIL.finditer(text)]
     if not found:
-        veiled = [match for match in VEILED_MAIL.finditer(text) if _is_veiled(match)]
+        veiled = [match for match in VEILED_MAIL.finditer(text) if _is_veiled(match) and not _is_place(text, match)]
         found = [(match.start(), f"{match['user']}@{_DOTS.sub('.', match['host'])}") for match in veiled]
     return [address for _, address in found]
 
@@ -126,6 +126,13 @@ def _is_veiled(match: re.Match[str]) -> bool:
     return (
         2 <= len(top) <= 12 and top.isalpha() and (not worded or "dot" in match["host"].lower() or "." in match["host"])
     )
+
+
+def _is_place(text: str, match: re.Match[str]) -> bool:
+    """`ML Engineer @ Acme.com`, `Engineer at booking.com`: a title of some words, and where it is held."""
+    apart = match["at"].strip().lower() in ("@", "at") and match["at"] != match["at"].strip()
+    before = text[: match.start("user")]
+    return apart and "dot" not in match["host"].lower() and before[-1:] == " " and before.rstrip()[-1:].isalnum()
 
 
 def find_phones(text: str) -> list[str]:

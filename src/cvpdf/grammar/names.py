@@ -23,7 +23,7 @@ from cvpdf.lexicon.names import (
     POSTNOMINALS,
 )
 from cvpdf.lexicon.places import places
-from cvpdf.lexicon.sections import title_words
+from cvpdf.lexicon.sections import section_kinds, title_words
 
 _LATIN_WORD = lazy(r"^[^\W\d_](?:[^\W\d_]|['’.\-])*$")
 _REMARK = lazy(r"\s*[（(\[【][^（()）\[\]【】]{1,40}[)）\]】]\s*$")
@@ -113,7 +113,8 @@ _SCHOOLS = frozenset(
 def _is_word_of_resumes(text: str) -> bool:
     folded = fold(text)
     title = read_title(text)
-    if is_document_title(text) or (title is not None and title.exact) or folded in places():
+    titled = title is not None and (title.exact or _ends_with_title(folded))
+    if titled or is_document_title(text) or folded in places():
         return True
     if folded in contact_labels() or folded in header_labels() or folded in _COLUMNS:
         return True
@@ -157,6 +158,12 @@ def _is_word_of_resumes(text: str) -> bool:
     if kind in ("position", "degree", "employment") and not _surname(folded):
         return True
     return kind in ("position",) and len(folded) > 4
+
+
+def _ends_with_title(folded: str) -> bool:
+    """임상경력, 看護経歴: as long as a long name, and a known title's word at the end."""
+    known = section_kinds()
+    return 4 <= len(folded) <= 6 and min(folded) > CJK and (folded[2:] in known or folded[-2:] in known)
 
 
 def _surname(name: str) -> bool:

@@ -11,7 +11,7 @@ from cvpdf.grammar.introductions import name_in_sentence, name_in_title
 from cvpdf.grammar.lines import LONG, Line, ems, icon_stop, label_of, lines_of
 from cvpdf.grammar.names import is_name
 from cvpdf.grammar.pattern import lazy
-from cvpdf.model.inline import Text
+from cvpdf.model.inline import Link, Text, plain
 from cvpdf.model.outline import Block, Heading, List, Paragraph, Quote, Row, Table, Verbatim
 
 _ABOUT = frozenset({"基本信息", "个人信息", "基本资料", "基本情况", "个人资料", "基本資料"})  # 基本信息：林小北 / 男
@@ -95,7 +95,8 @@ def stamped_name(text: str) -> tuple[int, int] | None:
 
 def early_name(blocks: Sequence[Block]) -> str:
     """A first line that is a name, or the name in `- 林小北/男/1995`."""
-    for line in [each.part(icon_stop(each.text), len(each.text)) for each in all_lines(blocks)[:6]]:
+    lines = [each for each in all_lines(blocks) if not _is_content(each)]
+    for line in [each.part(icon_stop(each.text), len(each.text)) for each in lines[:6]]:
         label = label_of(line)
         about = label is not None and label.word in _ABOUT and "/" in label.value.text.replace("／", "/")
         text = label.value.text.strip() if label is not None and about else line.text.strip()
@@ -109,3 +110,9 @@ def early_name(blocks: Sequence[Block]) -> str:
         if found is not None and min([found.start, *(start for start, _ in found.dropped)]) == 0:
             return found.name
     return ""
+
+
+def _is_content(line: Line) -> bool:
+    """A line of a table of contents: [基本情報](#基本情報)."""
+    links = [node for node in line.inlines if isinstance(node, Link)]
+    return len(links) == 1 and links[0].url.startswith("#") and plain(links).strip() == line.text.strip()

@@ -49,7 +49,7 @@ def table_entries(table: Table, kind: Kind) -> tuple[Entry | Block, ...]:
         return (pairs,)
     columns = columns_of(table)
     headed = table.header is not None and (any(columns) or not dated_cells(table.header))
-    body = table.rows if headed else rows
+    body = _told_rows(table) if headed else rows
     if not any(column in DATES for column in columns):
         guessed = guess_columns(body)
         columns = [told or guess for told, guess in zip_longest(columns, guessed)]
@@ -59,12 +59,8 @@ def table_entries(table: Table, kind: Kind) -> tuple[Entry | Block, ...]:
         if entry.organization and piece_kind(entry.organization) == "organization":
             below = Table(None, table.rows, table.align, table.rows[0].line)
             return (replace(entry, body=(*entry.body, below)),)
-    if (
-        kind in JOBS
-        and not headed
-        and len(dated) * 2 < len(body)
-        and (told := entries_over_rows(rows, table.align, kind))
-    ):
+    grouped = kind in JOBS and not headed and len(dated) * 2 < len(body)
+    if grouped and (told := entries_over_rows(rows, table.align, kind)):
         return told
     telling = [row for row in body if bare_row(row) is None]
     if not telling or len(dated) * 2 < len(telling) or not readable(body, columns):
@@ -233,7 +229,12 @@ def take_only_row(draft: Draft, table: Table) -> list[Block] | None:
 
 
 def _all_rows(table: Table) -> tuple[Row, ...]:
-    return ((table.header,) if table.header else ()) + table.rows
+    return ((table.header,) if table.header else ()) + _told_rows(table)
+
+
+def _told_rows(table: Table) -> tuple[Row, ...]:
+    """Its rows without those that say nothing."""
+    return tuple(row for row in table.rows if any(plain(cell).strip() for cell in row.cells))
 
 
 def _header_labels(table: Table) -> list[Absorbed]:

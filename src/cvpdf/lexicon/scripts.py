@@ -29,11 +29,13 @@ TRADITIONAL = frozenset(
     "顧預領頻題顏額風飛飯飲館馬驅驗騙魚鮮鳥雞黃齊龍與於"
 )  # fmt: skip
 # … but these Japanese writes as well.
-SHARED = frozenset("会国学来点医号当万数区体声旧宝担争写灯尽党属双台条楼欧残湾称随断炉独装")
+SHARED = frozenset("会国学来点医号当万数区体声旧宝担争写灯尽党属双台条楼欧残湾称随断炉独装里志")
 # Japanese writes these kanji so, and neither Chinese script does.
 SHINJITAI = frozenset(
     "働込畑峠枠円図売実経験択歳帰広県応訳読鉄銭覧観沢辺対絵続総転駅戦営単価変関発検歩気毎効済顔竜様横徴収処稲焼従"
-    "拡拝帯黒郷権楽栃"
+    "拡拝帯黒郷権楽栃歴亜悪圧囲隠栄塩桜仮壊覚巻陥勧亀戯犠拠挙暁勲恵掲渓軽鶏撃剣険圏顕厳砕剤雑桟賛歯児釈渋獣縦粛"
+    "奨剰壌嬢浄畳譲醸粋酔穂髄瀬斉摂繊捜挿巣騒蔵臓滝弾遅鋳庁聴勅逓徳弐悩脳覇廃髪抜払仏黙薬揺謡頼"
+    "猟緑塁涙霊齢暦労録"
 )
 
 # BCP 47 tag → names of places and languages that an English text gives beside a name in ideographs.

@@ -110,3 +110,9 @@ def test_two_numbers_behind_one_label() -> None:
         "# Ana Exemplo\n\n#### Centro – BH/MG - Telefones: 3201-5023 / 99718-1075\n\n## Formação\n\n- Curso\n"
     )
     assert found.phones == ("3201-5023", "99718-1075")
+
+
+def test_an_employer_behind_an_at_is_no_address() -> None:
+    found = basics_of("# Anna Muster\n\n> ML Engineer @ ACME.COM (2022 – now)\n\nEngineer at example.com, mostly.\n")
+    assert found.emails == ()
+    assert basics_of("# Anna Muster\n\nMail: anna at example.com\n").emails == ("anna@example.com",)
