@@ -10,7 +10,7 @@ from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.model.inline import strip
 
-EDGES = " \t\u3000\n■□◆◇●○▪▶►※|｜│,，、;；:：·•‧∙・—–―-~～/\\>→"
+EDGES = " \t\u3000\n。■□◆◇●○▪▶►※|｜│,，、;；:：·•‧∙・—–―-~～/\\>→"
 
 
 _EMPTY = lazy(r"[（(\[【]\s*[）)\]】]")

@@ -146,7 +146,8 @@ def dated_roles(blocks: Sequence[Block], kind: Kind) -> bool:
         for line, after in zip_longest(lines, lines[1:]):
             if looks_like_header(line) or dates_below(after, line):
                 parts = read_header(line, kind).parts
-                roles += bool(parts) and all(part.role != "organization" for part in parts)
+                firms = [plain(part.inlines) for part in parts if part.role == "organization"]
+                roles += bool(parts) and all(piece_kind(text) == "department" for text in firms)
     return roles > 1
 
 

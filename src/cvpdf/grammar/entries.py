@@ -9,7 +9,7 @@ from cvpdf.grammar.below import take_below
 from cvpdf.grammar.dated import head_lines, is_dated_block, is_dated_item, item_line
 from cvpdf.grammar.dated_headings import dates_below
 from cvpdf.grammar.draft import ENTRY_KINDS, Draft
-from cvpdf.grammar.employers import dated_roles, names_employer
+from cvpdf.grammar.employers import at_employer, dated_roles, names_employer
 from cvpdf.grammar.flat import read_flat, read_projects
 from cvpdf.grammar.headers import date_only, header_period, looks_like_header, read_header
 from cvpdf.grammar.label_headings import take_label_heading
@@ -252,7 +252,7 @@ def _child(draft: Draft, child: Node, siblings: list[Block | Entry]) -> None:
     if dated or employer:
         kind = nested_kind(child.line, draft.kind)
         kind = kind if dated or ends_as_title(child.line.text) else "project"  # 🚀 Developer Operations
-        draft.body += _read_node(child, kind)
+        draft.body += map(at_employer, _read_node(child, kind))  # 情報システム部 課長
     else:
         draft.body += child.blocks()
 
@@ -277,6 +277,6 @@ def nested_kind(line: Line, kind: Kind) -> Kind:
     if told.titled and not told.has("organization"):
         return kind  # Position: Editor | Period: 2019 - 2021
     header = read_header(line, kind)
-    roles = {part.role for part in header.parts}
+    roles = {part.role for part in header.parts if piece_kind(plain(part.inlines)) != "department"}
     titled = any(is_title(plain(part.inlines)) for part in header.parts if part.role == "position")
     return kind if titled and "organization" not in roles and not header.unsure else "project"

@@ -80,7 +80,7 @@ def read_projects(kind: Kind, blocks: Sequence[Block], undated: bool) -> Body:
     nested: Kind = "project"
     if kind in JOBS and dated_roles(blocks, kind):
         nested = kind
-    return _Walk(nested, blocks, bold_only=True).run()
+    return tuple(map(at_employer, _Walk(nested, blocks, bold_only=True).run()))
 
 
 @dataclass

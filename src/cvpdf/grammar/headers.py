@@ -64,6 +64,8 @@ def read_header(line: Line, kind: Kind) -> Header:
         line = line.part(0, line.text.rindex("."))
     found = header_period(line.text, line.line)
     rest = _around(line, found) if found else [line]
+    signs = tuple("@" for part in rest if _AT.match(part.text))  # 2020.4 ~ now @ Acme — Engineer
+    rest = [part.part(match.end(), len(part.text)) if (match := _AT.match(part.text)) else part for part in rest]
     pieces = [piece for part in rest for piece in split_pieces(part, kind)]
     told: dict[Line, PieceKind] = {}
     for part in rest:
@@ -78,8 +80,11 @@ def read_header(line: Line, kind: Kind) -> Header:
         beside = []  # Engineer (Nagarro, Feb 2021 - Jul 2024)
     places: dict[Line, PieceKind] = {**dict.fromkeys(beside, "employment"), **dict.fromkeys(towns, "location"), **told}
     parts, unsure = assign(pieces, kind, places)
-    joins = (*labels, *(word for part in rest for word in left_out(part, kind)))
+    joins = (*labels, *signs, *(word for part in rest for word in left_out(part, kind)))
     return Header(parts, found.period if found else None, unsure, joins, line.line)
+
+
+_AT = lazy(r"\s*@\s+(?=\S)")
 
 
 def _titles_alone(pieces: Sequence[Line], beside: Sequence[Line]) -> bool:

@@ -12,6 +12,7 @@ import re
 
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.sections import section_kinds
+from cvpdf.lexicon.titles import sub_labels
 from cvpdf.markup.lines import Line
 
 PRINTED = re.compile(r"\s*[•●▪◆■‣➢➤►▶○◦∙\uf0b7][ \t\u3000]*\S")
@@ -51,11 +52,12 @@ def unpasted(lines: list[Line]) -> list[Line]:
         elif LISTED.match(line.text):
             listed = True
             out.append(line)
-        elif listed and HEADER.fullmatch(line.text):
+        elif listed and (HEADER.fullmatch(line.text) or _is_label(line.text)):
             listed = inside = False
             out += [Line("", line.origin), line]
         elif (inside or listed) and OWN_MARK.match(line.text):
-            inside, listed = (each and bool(line.text.strip()) for each in (inside, listed))
+            goes_on = bool(line.text.strip()) and line.text.lstrip()[0] not in "#|"
+            inside, listed = inside and goes_on, listed and goes_on
             out.append(line)
         else:
             out += [Line("", line.origin), line] if inside and _opens(line.text) else [line]
@@ -66,6 +68,11 @@ def unpasted(lines: list[Line]) -> list[Line]:
 def _opens(text: str) -> bool:
     """A section's title, or a short line that ends with from when to when."""
     return fold(text) in section_kinds() or (len(text) <= LONGEST and DATED.search(text) is not None)
+
+
+def _is_label(text: str) -> bool:
+    """`业绩：` alone on its line: what follows is said of the job, not of the last thing done there."""
+    return text[-1:] in (":", "：") and fold(text) in sub_labels()
 
 
 def _beside_title(line: Line) -> list[Line] | None:
