@@ -10,6 +10,7 @@ from typing import Literal
 from cvpdf.exchange.inline_markdown import at_line_start, inline_markdown
 from cvpdf.model.inline import Break, Inlines, Text, plain
 from cvpdf.model.outline import Block, Heading, Item, List, PageBreak, Paragraph, Quote, Row, Rule, Table, Verbatim
+from cvpdf.model.period import Period
 from cvpdf.model.resume import Basics, Contact, Entry, Kind, Resume
 
 ENTRY_LEVEL = 3
@@ -84,7 +85,7 @@ class _Writer:
         self.count += 1
         pieces: list[tuple[str, str]] = [(part.role, _line(part.inlines)) for part in entry.parts]
         if entry.period is not None:
-            pieces.append(("period", " ".join(entry.period.written.split())))
+            pieces.append(("period", _written(entry.period)))
         if shape != "pieces":
             pieces = sorted(pieces, key=lambda piece: _ORDER.index(piece[0]))
         if shape in ("labels", "list"):
@@ -188,6 +189,13 @@ def _basics(basics: Basics, front: Mapping[str, object]) -> Iterator[str]:
     for title in titles:
         yield f"## {title}"
     yield " | ".join(_contact(contact) for contact in moved)
+
+
+def _written(period: Period) -> str:
+    """Its words; an end alone behind a tilde, which is read as one: `~ July 2028`."""
+    words = " ".join(period.written.split())
+    alone = period.start is None and period.end is not None and not period.end.present
+    return f"~ {words}" if alone and words[:1] not in "~～〜" else words
 
 
 def _contact(contact: Contact) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Literal
 
 from cvpdf.grammar.roles import ends_as_title, has_legal_form, is_title, piece_kind
+from cvpdf.grammar.towns import is_town
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.occupations import first_occupations
 from cvpdf.model.inline import cut, plain
@@ -88,22 +89,42 @@ def _cut_alike(
     """`Trainee at the desk, Globex` among `Engineer, Acme`: nothing in it is known, and it is cut like the others."""
     lines = {key: pair[0].line == pair[1].line for key, pair in pairs.items()}
     told = [weights[key] > 0 for key in pairs if abs(weights[key]) >= TELLING and lines[key]]
-    alike = len(told) > QUORUM and len(set(told)) == 1
+    count = sum(isinstance(node, Entry) and node.kind in _WORK for node in body)
+    many = len(told) > QUORUM or (len(told) == QUORUM and len(told) * 2 >= count)
+    alike = many and len(set(told)) == 1
     for node in body:
-        named = [part for part in node.parts if part.role in _OTHER_WAY] if alike and isinstance(node, Entry) else []
-        whole = named[0] if len(named) == 1 else None
-        text = plain(whole.inlines) if whole is not None else ""
-        cut_at = text.rfind(", ")
-        named_behind = text[cut_at + 2 : cut_at + 3].isupper() if cut_at > 0 else False
-        known = piece_kind(text[:cut_at]) not in ("unknown", "activity") or piece_kind(text) in ("position", "location")
-        if whole is None or not isinstance(node, Entry) or not named_behind or known:
+        whole = _whole(node) if alike and isinstance(node, Entry) else None
+        span = _seam(plain(whole.inlines)) if whole is not None else None
+        if whole is None or span is None or not isinstance(node, Entry):
             yield node
             continue
-        halves = (cut(whole.inlines, 0, cut_at), cut(whole.inlines, cut_at + 2, len(text)))
+        halves = (cut(whole.inlines, 0, span[0]), cut(whole.inlines, span[1], len(plain(whole.inlines))))
         roles: Order = ("position", "organization") if told[0] else ("organization", "position")
         made = [Part(role, half, whole.line) for role, half in zip(roles, halves, strict=True)]
         at = node.parts.index(whole)
         yield replace(node, parts=(*node.parts[:at], *made, *node.parts[at + 1 :]))
+
+
+def _whole(entry: Entry) -> Part | None:
+    """The only part of a header that may be who and what in one."""
+    named = [part for part in entry.parts if part.role in _OTHER_WAY]
+    return named[0] if len(named) == 1 and entry.kind in _WORK else None
+
+
+# What stands between the two halves that no table knows; behind a comma the last one counts.
+_SEAMS = (", ", " / ", ": ")
+
+
+def _seam(text: str) -> tuple[int, int] | None:
+    """From where to where the sign stands between a title and a name that no table knows; None for none."""
+    for sign in _SEAMS:
+        at = text.rfind(sign)
+        behind = text[at + len(sign) :]
+        if at <= 0 or (sign != ", " and text.count(sign) > 1) or not behind[:1].isupper():
+            continue
+        known = piece_kind(text[:at]) not in ("unknown", "activity") or piece_kind(text) in ("position", "location")
+        return None if known or is_town(text) else (at, at + len(sign))
+    return None
 
 
 def _pair(entry: Entry) -> tuple[Part, Part] | None:

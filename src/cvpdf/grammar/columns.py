@@ -11,6 +11,7 @@ from cvpdf.grammar.lines import Line, ems
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.grammar.titles import is_sub_label
+from cvpdf.lexicon.column_labels import column_labels
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
 from cvpdf.lexicon.moves import joining, leaving, without_remark
@@ -60,7 +61,7 @@ def label_kind(label: str) -> HeaderLabel | None:
 
 
 def _column_of(label: str) -> Column | None:
-    return label_kind(label) or ("content" if is_sub_label(label) else None)
+    return label_kind(label) or column_labels().get(fold(label)) or ("content" if is_sub_label(label) else None)
 
 
 def dated_cells(row: Row) -> bool:

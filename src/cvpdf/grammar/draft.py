@@ -199,9 +199,8 @@ class Draft:
             return True
         width = 60 if parted_strongly(line) else 45 if is_marked(line) else 30
         width = 70 if self.kind == "education" and is_marked(line) and piece_kind(text) == "degree" else width
-        degree = (
-            self.kind == "education" and piece_kind(text.partition(":")[0]) == "degree"
-        )  # Bachelor of Arts: History
+        # Bachelor of Arts: History
+        degree = self.kind == "education" and piece_kind(text.partition(":")[0]) == "degree"
         if not takes_title(self, line) and (
             self.kind == "project" or ems(text) > width or SENTENCE.search(text) or (label and not degree)
         ):

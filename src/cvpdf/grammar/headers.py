@@ -189,7 +189,7 @@ def _lists_title(text: str, found: PeriodFound) -> bool:
 
 def _names_school(text: str) -> bool:
     """`MA, Creative Writing, Lakeshore Liberal College, 2009`: a bare year is enough beside a school or a degree."""
-    return any(piece_kind(piece.strip(EDGES)) in ("school", "degree") for piece in re.split(r"[,，\t]| - ", text))
+    return any(piece_kind(piece.strip(EDGES)) in ("school", "degree") for piece in re.split(r"[,，\t]|\s[-–—]\s", text))
 
 
 def _in_brackets(text: str, found: PeriodFound) -> bool:

@@ -85,7 +85,8 @@ def _words_between(piece: Line, pieces: Sequence[Line], kind: Kind) -> list[re.M
         return found
     whom = outside(piece.text, _FOR)
     sure = len(whom) == 1 and "," not in piece.text[: whom[0].start()] and is_title(piece.text[: whom[0].start()])
-    return whom if sure and piece_kind(piece.text[whom[0].end() :]) in ("organization", "school", "department") else []
+    name = piece.text[whom[0].end() :].split(", ")[0] if sure else ""
+    return whom if sure and piece_kind(name) in ("organization", "school", "department") else []
 
 
 def _in_other_tongues(text: str) -> list[re.Match[str]]:

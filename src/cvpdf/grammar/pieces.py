@@ -13,6 +13,7 @@ from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.piece_patterns import PieceKind
 from cvpdf.grammar.roles import glued, glued_school, is_title, piece_kind
 from cvpdf.grammar.separators import STRONG, strong_pieces, with_whole_titles
+from cvpdf.grammar.slashes import at_slash
 from cvpdf.grammar.tokens import by_spaces
 from cvpdf.grammar.told import labelled, moved, spanned
 from cvpdf.grammar.towns import before_town, behind_a_name, is_region, is_town, within_town
@@ -20,7 +21,6 @@ from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import LATIN_ACTIVITIES, LATIN_MODIFIERS, latin_jobs
 from cvpdf.lexicon.organizations import known_organizations, latin_legal
 from cvpdf.lexicon.places import STATES
-from cvpdf.lexicon.technologies import technology_words
 from cvpdf.model.resume import JOBS, Kind
 
 _COMMA = lazy(r"\s*[,，、;；]\s*")
@@ -45,8 +45,18 @@ def split_pieces(line: Line, kind: Kind) -> list[Line]:
         fine
         for piece, is_named in zip(pieces, named, strict=True)
         for whole in [(is_named and is_town(piece.text)) or piece.text in titles or _titled(piece, pieces, kind)]
-        for fine in ([piece] if whole else _at_slash(piece, pieces, kind) or _refine(piece, kind))
+        for fine in (
+            [piece]
+            if whole
+            else at_slash(piece, pieces, kind) or _refine(piece, kind, beside=_has_employer(piece, pieces, kind))
+        )
     ]
+
+
+def _has_employer(piece: Line, pieces: Sequence[Line], kind: Kind) -> bool:
+    """`Responsable Centre Relais — DRES Valmont`: behind the dash is who; what is before it is one title."""
+    others = {piece_kind(each.text) for each in pieces if each is not piece}
+    return kind in JOBS and is_title(piece.text) and bool(others & {"organization", "school", "unknown"})
 
 
 def _titled(piece: Line, pieces: Sequence[Line], kind: Kind) -> bool:
@@ -126,25 +136,6 @@ def _beside_name(pieces: Sequence[Line], index: int) -> bool:
     """Whether an employer stands beside a piece, or before it what may be one."""
     kinds = [piece_kind(piece.text) for piece in pieces]
     return bool({"organization", "school"} & {*kinds[:index], *kinds[index + 1 :]}) or "unknown" in kinds[:index]
-
-
-_SLASH = lazy(r"\s/\s")
-
-
-def _at_slash(piece: Line, pieces: Sequence[Line], kind: Kind) -> list[Line]:
-    """`Chargé de Communication / URPS Pays`: a title and a name that is none, nor a tool's, at a slash set apart."""
-    sides = [trimmed(each) for each in split(piece, _SLASH)]
-    kinds = [piece_kind(each.text) for each in sides]
-    if kind in JOBS and kinds == ["position", "department"]:
-        return sides  # 高级后端工程师 / 交易组
-    if kind not in JOBS or len(sides) != 2 or sorted(kinds) != ["position", "unknown"]:
-        return []
-    if any(piece_kind(each.text) in ("organization", "school", "unknown") for each in pieces if each is not piece):
-        return []  # Acme — Designer 3D / Displays
-    name = sides[kinds.index("unknown")].text
-    words = [fold(word) for word in name.split()]
-    tools = any(word in technology_words() or word in LATIN_MODIFIERS for word in words)
-    return sides if name[:1].isupper() and not tools else []
 
 
 def _rejoined(whole: Line, pieces: list[Line]) -> list[Line]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from cvpdf.grammar.headers import date_only, header_period, looks_like_header
@@ -13,7 +14,7 @@ from cvpdf.lexicon.fold import CJK
 from cvpdf.model.inline import Strong, Text, plain, strip
 from cvpdf.model.outline import Block, Paragraph, Quote, Verbatim
 
-LONGEST = 50  # ems of a school and its town
+SCHOOL_AND_TOWN = 50  # ems of a school and its town
 SENTENCE = lazy(r"[。！？；]|[a-z]{4}\.(?:\s|$)|다\.")
 
 
@@ -28,7 +29,8 @@ def block_lines(block: Block) -> list[Line]:
     """The lines of a paragraph, quotation or code block; none of other blocks."""
     match block:
         case Paragraph(inlines, line):
-            return [part for each in lines_of(inlines, line) for one in side_by_side(each) for part in set_off(one)]
+            lines = [one for each in _unwrapped(lines_of(inlines, line)) for one in side_by_side(each)]
+            return [part for each in lines for part in set_off(each)]
         case Quote(inner):
             return [line for each in inner for line in block_lines(each)]
         case Verbatim(text, line):
@@ -54,6 +56,26 @@ def side_by_side(line: Line) -> list[Line]:
 LONGEST = 160  # ems
 
 
+WRAPPED = 30  # ems; a shorter line was ended by its author
+_HALF_A_PERIOD = lazy(r"\d{4}\s?[-–]\s?[A-Z][a-z]{2,8}\.?$")
+_DATE_FIRST = lazy(r"(?:19|20)\d\d\b.*,$")
+
+
+def _unwrapped(lines: Sequence[Line]) -> list[Line]:
+    """Lines that an editor wrapped inside a period (`May 2013-Jun` over `2014`), or in what stands behind a date."""
+    whole: list[Line] = []
+    for line in lines:
+        above = whole[-1] if whole else None
+        long = above is not None and ems(above.text) >= WRAPPED and max(above.text) < CJK
+        inside = _HALF_A_PERIOD.search(above.text) if above is not None and line.text[:2] in ("19", "20") else None
+        goes_on = above is not None and _DATE_FIRST.match(above.text) and header_period(line.text, 0) is None
+        if above is not None and long and (inside or goes_on):
+            whole[-1] = Line((*above.inlines, Text(" "), *line.inlines), above.line)
+        else:
+            whole.append(line)
+    return whole
+
+
 def set_off(line: Line) -> list[Line]:
     """`**DOJ | 2025.09–2025.11:** 학교 네트워크를 개선했습니다.`: the header in bold, and the sentence behind it."""
     first = line.inlines[0] if line.inlines else None
@@ -68,7 +90,7 @@ def set_off(line: Line) -> list[Line]:
     if (
         max(told, default="") < CJK
         and piece_kind(told.split(", ")[0].rstrip(".").lstrip("-–— ")) in ("school", "organization")
-        and ems(told) <= LONGEST
+        and ems(told) <= SCHOOL_AND_TOWN
     ):
         return [line]  # **Diploma in Fintech** (2023) - Lakeshore University.
     if not looks_like_header(head) or date_only(head) or not (SENTENCE.search(told) or ems(told) > 30):

@@ -8,7 +8,7 @@ from __future__ import annotations
 # What titles end with.
 MORE_LAST: dict[str, str] = {
     "en": (
-        "concierge, extern, paraprofessional, paraeducator, preceptor, lpn, rn, cna, lvn, emt, aprn, crna, mlt, "
+        "visitor, concierge, extern, paraprofessional, paraeducator, preceptor, lpn, rn, cna, lvn, emt, aprn, crna, mlt, "
         "private first class, airman, corporal, lance corporal, cadet, midshipman, quartermaster, "
         "comptroller, preparer, banker, drafter, busser, busboy, bar back, barback, gaffer, best boy, "
         "bdr, sdr, vet tech, pharmacy tech, tech support, radiographer, missionary, canvasser, proprietor, homemaker, "
