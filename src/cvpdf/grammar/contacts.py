@@ -253,8 +253,10 @@ def name_parts(lines: Iterable[Line]) -> tuple[Line | None, Line | None]:
     given = family = None
     for line in lines:
         label = label_of(line)
-        if label is not None and label.word in given_name_labels():
+        if label is None or _is_known(fold(label.value.text)):  # the next label of a form nobody has filled in
+            continue
+        if label.word in given_name_labels():
             given = label.value
-        elif label is not None and label.word in family_name_labels():
+        elif label.word in family_name_labels():
             family = label.value
     return given, family
