@@ -196,7 +196,7 @@ def _section(section: SectionFound, blocks: Sequence[Block]) -> Section:
     if section.kind in PLAIN:
         body: tuple[Block | Entry, ...] = without_rules(blocks)
     else:
-        body = agree(read_body(section.kind, blocks))
+        body = agree(read_body(section.kind, blocks), blocks)
     rows = tuple(rows_of(body, section.kind)) if section.kind in ENTRY_KINDS else ()
     return Section(title, section.kind, body, line, rows)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Literal
 
 from cvpdf.grammar.roles import ends_as_title, has_legal_form, is_title, piece_kind
+from cvpdf.grammar.same_places import in_their_places
 from cvpdf.grammar.towns import is_town
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.occupations import first_occupations
@@ -22,37 +22,17 @@ _OTHER_WAY: dict[Role, Role] = {"organization": "position", "position": "organiz
 QUORUM = 2
 
 
-def agree(body: Sequence[Block | Entry]) -> tuple[Block | Entry, ...]:
-    """The body with doubtful headers (`美团 | 站长`, neither word known) read in the order of the sure ones."""
+def agree(body: Sequence[Block | Entry], blocks: Sequence[Block] = ()) -> tuple[Block | Entry, ...]:
+    """The body with doubtful headers (`美团 | 站长`, neither word known) read as the sure ones are.
+
+    Args:
+        body: Of a section.
+        blocks: What it was read from.
+    """
     entries = [node for node in body if isinstance(node, Entry) and node.kind in _WORK]
-    if entries and not any(plain(part.inlines)[:1] > CJK for entry in entries for part in entry.parts):
-        return _weighed(body, entries)
-    orders = [order for entry in entries if (order := _order(entry, doubtful=False))]
-    if len(orders) < QUORUM or len(set(orders)) > 1:
-        return tuple(body)
-    return tuple(_turned(node, orders[0]) if isinstance(node, Entry) else node for node in body)
-
-
-def _order(entry: Entry, *, doubtful: bool) -> Order | None:
-    """Which comes first on one line, organisation or position, where the words tell it (or just where they do not)."""
-    parts = [part for part in entry.parts if part.role in ("organization", "position")]
-    if len(parts) != 2 or parts[0].role == parts[1].role or parts[0].line != parts[1].line:
-        return None
-    told = any(_tells(part.role, plain(part.inlines)) for part in parts)
-    return None if told == doubtful else (parts[0].role, parts[1].role)
-
-
-def _tells(role: Literal["organization", "position", "location", "other"], text: str) -> bool:
-    kind = piece_kind(text)
-    return kind == "position" if role == "position" else kind in ("organization", "school")
-
-
-def _turned(entry: Entry, order: Order) -> Entry:
-    found = _order(entry, doubtful=True) if entry.kind in _WORK else None
-    if found is None or found == order:
-        return entry
-    parts = tuple(replace(part, role=_OTHER_WAY.get(part.role, part.role)) for part in entry.parts)
-    return replace(entry, parts=parts)
+    if not any(plain(part.inlines)[:1] > CJK for entry in entries for part in entry.parts):
+        return _weighed(body, entries) if entries else tuple(body)
+    return in_their_places(body, entries, blocks)
 
 
 # ── alphabets: the words of a title are found in names as well, so that each header is weighed ──
