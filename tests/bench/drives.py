@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import cycle, islice
 from pathlib import Path
@@ -48,36 +48,83 @@ def warm(home: Path, rounds: int) -> list[float]:
     return seconds
 
 
-def watch(folder: Path, rounds: int) -> list[float]:
-    """Seconds from an edit to the new PDF, under `--watch`."""
-    folder.mkdir()
-    text = RESUME.read_text("utf-8")
-    source, pdf = folder / "resume.md", folder / "resume.pdf"
-    source.write_text(text, "utf-8")
-    command = [*CVPDF, "build", "--watch", "resume.md"]
-    process = subprocess.Popen(
-        command,
-        cwd=folder,
-        env=environment(folder / "home"),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stderr
-    while not process.stderr.readline().startswith("Watching"):
-        assert process.poll() is None
-    seconds = []
-    for turn in range(rounds):
+class Watch:
+    """`--watch` of the bench's résumé, under a theme of its own that extends the default one.
+
+    Args:
+        folder: Where it works; made.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir()
+        self.source, self.pdf, self.style = folder / "resume.md", folder / "resume.pdf", folder / "mine/style.css"
+        self.lines = RESUME.read_text("utf-8").splitlines()
+        self.source.write_text("\n".join(self.lines), "utf-8")
+        self.style.parent.mkdir()
+        (self.style.parent / "theme.toml").write_text(
+            'title = "Mine"\ndescription = "x"\nextends = "classic"\n', "utf-8"
+        )
+        self.style.write_text(".name { color: #222 }\n", "utf-8")
+        self.process = subprocess.Popen(
+            [*CVPDF, "build", "--watch", "resume.md", "-t", "./mine"],
+            cwd=folder,
+            env=environment(folder / "home"),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        while not self._said().startswith("Watching"):
+            assert self.process.poll() is None
+
+    def _said(self) -> str:
+        assert self.process.stderr
+        return self.process.stderr.readline()
+
+    def edited(self, place: int, turn: int) -> float:
+        """Seconds from an edit to the new PDF.
+
+        Args:
+            place: The line from which on the first item of a list gets another before it; -1 for the end.
+            turn: What is written there.
+        """
+        item = next((at for at in range(place, len(self.lines)) if self.lines[at].startswith("- ")), -1)
+        place = len(self.lines) if place < 0 else item
+        lines = [*self.lines[:place], f"- 第 {turn} 次修改", *self.lines[place:]]
+        return self._seconds(self.source, "\n".join(lines))
+
+    def restyled(self, turn: int) -> float:
+        """Seconds from an edit of the theme's style to the new PDF."""
+        return self._seconds(self.style, f".name {{ color: #2{turn % 90 + 10} }}\n")
+
+    def _seconds(self, path: Path, text: str) -> float:
         time.sleep(0.5)  # as long as a hand needs at least
-        before = pdf.stat().st_ino
+        before = self.pdf.stat().st_ino
         begin = time.perf_counter()
-        source.write_text(f"{text}\n- 第 {turn} 次修改\n", "utf-8")
-        while pdf.stat().st_ino == before:
+        path.write_text(text, "utf-8")
+        while self.pdf.stat().st_ino == before:
             time.sleep(0.001)
-        seconds.append(time.perf_counter() - begin)
-        assert "checks passed" in process.stderr.readline()
-    process.send_signal(signal.SIGINT)
-    process.communicate()
+        seconds = time.perf_counter() - begin
+        assert "checks passed" in self._said()
+        return seconds
+
+    def end(self) -> None:
+        """As Ctrl-C does."""
+        self.process.send_signal(signal.SIGINT)
+        self.process.communicate()
+
+
+def watch(folder: Path, rounds: int) -> dict[str, list[float]]:
+    """Seconds from an edit to the new PDF, under `--watch`, by what is edited."""
+    watching = Watch(folder)
+    middle, beginning = len(watching.lines) // 2, len(watching.lines) // 10
+    edits: dict[str, Callable[[int], float]] = {
+        "at the end": lambda turn: watching.edited(-1, turn),
+        "in the middle": lambda turn: watching.edited(middle, turn),
+        "at the beginning": lambda turn: watching.edited(beginning, turn),
+        "in the theme's style": watching.restyled,
+    }
+    seconds = {name: [edit(turn) for turn in range(rounds + 1)][1:] for name, edit in edits.items()}
+    watching.end()
     return seconds
 
 

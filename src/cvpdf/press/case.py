@@ -25,7 +25,7 @@ class Case:
     Attributes:
         configuration: WeasyPrint's `FontConfiguration`.
         faces: The `@font-face` rules, as a `weasyprint.CSS`.
-        kept: The pages that were last set from it, by their style and pictures; None where none are to be kept.
+        kept: The pages that were last set from it, by scale, page rules and pictures; None where none are to be kept.
 
     Raises:
         OSError: The temporary folder has no room.

@@ -16,7 +16,7 @@ from cvpdf.press.case import Case
 from cvpdf.press.fetcher import make_fetcher
 from cvpdf.press.finish import OPTIONS, finisher, identified
 from cvpdf.press.languages import passage_style, tag_languages
-from cvpdf.press.sheets import sheet_of
+from cvpdf.press.sheets import rules_for_pages, sheet_of
 from cvpdf.press.user_agent import page_of
 from cvpdf.typography.decide import BREAK, GAP, HALF, JOINER
 
@@ -74,17 +74,20 @@ class Forme:
             style = _scaled(self._style, scale)
             sheets = [self._case.faces, self._sheet(style)]
             fonts = self._case.configuration
-            with self._keeping(style):
+            with self._keeping(style, scale):
                 self._documents[scale] = self._page.render(stylesheets=sheets, font_config=fonts)
         return self._documents[scale]
 
-    def _keeping(self, style: str) -> AbstractContextManager[None]:
-        """The pages of the last galley in the same style, with the same pictures, are used and kept, where any are."""
+    def _keeping(self, style: str, scale: Scale) -> AbstractContextManager[None]:
+        """The pages of the last galley at the same scale, with the same pictures, are used and kept, where any are.
+
+        Its rules for elements may be others, for boxes are compared with the declarations that hold for them.
+        """
         if self._case.kept is None:
             return nullcontext()
         from cvpdf.press.kept_pages import Kept, keeping
 
-        likeness = style, tuple(sorted(self.galley.assets.items()))
+        likeness = scale, rules_for_pages(style), tuple(sorted(self.galley.assets.items()))
         kept = self._case.kept[likeness] = self._earlier.pop(likeness, None) or Kept()
         return keeping(kept, self._case.weasyprint, style)
 

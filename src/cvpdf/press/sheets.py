@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from types import ModuleType
 from typing import Any, NamedTuple
 
@@ -92,6 +93,12 @@ def split(style: str) -> Iterator[str]:
                 start = piece.end()
     if style[start:].strip():
         yield style[start:]
+
+
+@lru_cache(maxsize=8)
+def rules_for_pages(style: str) -> tuple[str, ...]:
+    """Those rules of a sheet that are for more than elements, in order."""
+    return tuple(rule for rule in split(style) if "@" in rule)
 
 
 class _Selectors:

@@ -205,6 +205,23 @@ def test_nothing_stays_where_the_style_or_the_type_is_another(press: Compositor,
     assert stayed == [0, 0, 0]
 
 
+def test_a_rule_for_elements_leaves_pages_without_them(press: Compositor, stayed: list[int]) -> None:
+    """Not so one for pages, one that the root inherits, or one that counts elements."""
+    body = PARAGRAPHS + "<h2>一</h2>" + PARAGRAPHS
+    rules = (
+        "",
+        "h2{color:red}",
+        "h2{color:blue;margin:9pt}",
+        "@page{margin:30mm}",
+        "html{color:red}",
+        "p:nth-child(2n){top:1pt}",
+    )
+    for css in (*rules, *rules[-2::-1]):
+        page = galley(body, css)
+        assert press.typeset(page, None).pdf == typeset(page, fit=fit).pdf
+    assert stayed == [0, 2, 2, 0, 0, 0, 0, 0, 0, 2, 2]
+
+
 def test_a_page_that_cannot_be_set_leaves_nothing_behind(press: Compositor) -> None:
     page = galley(PARAGRAPHS)
     press.typeset(page, None)
