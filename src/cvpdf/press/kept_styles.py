@@ -23,22 +23,9 @@ OF_PAGE = re.compile(r"\dp?[sld]?v(?:w|h|i|b|min|max)\b")
 Key = tuple[Any, ...]
 
 
-class _Rule(NamedTuple):
-    """What matches an element: in which sheet, with what weight, what it declares, and for which pseudo-element."""
-
-    sheet: int
-    specificity: Any
-    layer: float
-    pseudo: str | None
-    declarations: Any
-
-    @property
-    def key(self) -> Key:
-        """It, for as long as its declarations are kept."""
-        return self.sheet, self.specificity, self.layer, self.pseudo, id(self.declarations)
-
-
-Found = tuple[Any, list[_Rule]]  # a style, and the rules that it came from
+# Of a rule that holds for an element: its sheet's number, specificity, layer, pseudo-element and declarations.
+Rule = tuple[int, Any, float, str | None, Any]
+Found = tuple[Any, list[Rule]]  # a style, and the rules that it came from
 
 
 @dataclass
@@ -113,29 +100,30 @@ class _Cascade:
         pseudo_elements = []
         for wrapper in self.html.wrapper_element.iter_subtree():
             element = wrapper.etree_element
-            rules, own = list(self._rules(wrapper)), _own(element)
+            rules, own = self._rules(wrapper), _own(element)
             above = self.computed[wrapper.parent.etree_element, None] if wrapper.parent else None
-            key = id(above), own, *(rule.key for rule in rules)
-            common = (id(above), *((rule.sheet, rule.specificity, rule.layer, id(rule.declarations)) for rule in rules))
+            key = (id(above), own, *[(*rule[:4], id(rule[4])) for rule in rules])
+            common = (id(above), *[(*rule[:3], id(rule[4])) for rule in rules])
             if own is None and common in shared:
                 style = self.computed[element, None] = shared[common]
             else:
                 style = self._style(element, above, rules, key)
                 if own is None:
                     shared[common] = style
-            if any(rule.pseudo for rule in rules):
+            if any(pseudo for _, _, _, pseudo, _ in rules):
                 pseudo_elements.append((element, style, rules, (id(style), *key)))
         for each in pseudo_elements:
             self._pseudo(*each)
         styles.known, styles.pseudo = self.now.known, self.now.pseudo
 
-    def _rules(self, wrapper: Any) -> Iterator[_Rule]:
-        for number, (sheet, _, _) in enumerate(self.sheets):
-            for specificity, _, pseudo, (declarations, layer) in sheet.matcher.match(wrapper):
-                order = inf if layer is None else sheet.layers.index(layer)
-                yield _Rule(number, specificity, order, pseudo, declarations)
+    def _rules(self, wrapper: Any) -> list[Rule]:
+        return [
+            (number, specificity, inf if layer is None else sheet.layers.index(layer), pseudo, declarations)
+            for number, (sheet, _, _) in enumerate(self.sheets)
+            for specificity, _, pseudo, (declarations, layer) in sheet.matcher.match(wrapper)
+        ]
 
-    def _style(self, element: Any, above: Any, rules: list[_Rule], key: Key) -> Any:
+    def _style(self, element: Any, above: Any, rules: list[Rule], key: Key) -> Any:
         """The computed style of an element."""
         kept = self.earlier.known.get(key)
         style = _as_new(kept.pop(0)[0]) if kept else self._made(element, None, above, rules)
@@ -144,10 +132,10 @@ class _Cascade:
         self._collect(style)
         return style
 
-    def _pseudo(self, element: Any, above: Any, rules: list[_Rule], key: Key) -> None:
+    def _pseudo(self, element: Any, above: Any, rules: list[Rule], key: Key) -> None:
         """The computed styles of an element's pseudo-elements."""
         kept = self.earlier.pseudo.get(key)
-        names = dict.fromkeys(rule.pseudo for rule in rules if rule.pseudo)
+        names = dict.fromkeys(pseudo for _, _, _, pseudo, _ in rules if pseudo)
         if kept:
             styles = list(map(_as_new, kept.pop(0)))
         else:
@@ -157,12 +145,12 @@ class _Cascade:
             self._collect(style)
         self.now.pseudo.setdefault(key, []).append(styles)
 
-    def _made(self, element: Any, pseudo: str | None, above: Any, rules: list[_Rule]) -> Any:
+    def _made(self, element: Any, pseudo: str | None, above: Any, rules: list[Rule]) -> Any:
         """A style computed anew."""
         base_url, fonts, sizes = self.circumstances
         root = self.css.InitialStyle(fonts) if above is None else self.computed[self.html.etree_element, None]
         own = element if pseudo is None and _own(element) else None
-        cascaded = self._cascaded(own, [rule for rule in rules if rule.pseudo == pseudo])
+        cascaded = self._cascaded(own, [rule for rule in rules if rule[3] == pseudo])
         return self.css.ComputedStyle(above, cascaded, pseudo, root, base_url, fonts, sizes)
 
     def _collect(self, style: Any) -> None:
@@ -170,7 +158,7 @@ class _Cascade:
         if style["anchor"]:
             self.target_collector.collect_anchor(style["anchor"])
 
-    def _cascaded(self, element: Any, rules: list[_Rule]) -> dict[str, Any]:
+    def _cascaded(self, element: Any, rules: list[Rule]) -> dict[str, Any]:
         """The declarations that hold, each with its weight: those of the element's attributes and those of rules."""
         cascaded: dict[str, Any] = {}
         base_url, precedence = self.html.base_url, self.css.declaration_precedence
@@ -178,10 +166,10 @@ class _Cascade:
             for specificity, _, declarations, _ in self.css.find_style_attributes(_Alone(element), False, base_url):
                 for name, values, important in self.css.preprocess_declarations(base_url, declarations):
                     _declare(cascaded, name, values, (precedence("author", important), inf, specificity))
-        for rule in rules:
-            _, origin, specificity = self.sheets[rule.sheet]
-            for name, values, important in rule.declarations:
-                weight = precedence(origin, important), rule.layer, specificity or rule.specificity
+        for number, own_specificity, layer, _, declarations in rules:
+            _, origin, specificity = self.sheets[number]
+            for name, values, important in declarations:
+                weight = precedence(origin, important), layer, specificity or own_specificity
                 _declare(cascaded, name, values, weight)
         return cascaded
 
