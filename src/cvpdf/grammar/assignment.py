@@ -186,8 +186,17 @@ def _project_roles(texts: Sequence[str], kinds: Sequence[PieceKind]) -> tuple[li
 _FIELD = lazy(r"(?:in|of|en|em|de|di|im|für|mention|option|major in)\s")
 
 
+_INITIALS = lazy(r"[A-Z]{3,7}")
+
+
 def with_fields(texts: Sequence[str], kinds: Sequence[PieceKind]) -> list[PieceKind]:
-    """A field of study is no school, whatever else is unknown: 新闻学 本科 under a university, `en Philosophie`."""
+    """A field of study is no school, whatever else is unknown: 新闻学 本科 under a university, `en Philosophie`.
+
+    Where all is unknown, the one in initials is the school: Ciências Contábeis – PUCRS.
+    """
+    initials = [_INITIALS.fullmatch(text) is not None for text in texts]
+    if sum(initials) == 1 and set(kinds) == {"unknown"} and len(kinds) > 1:
+        return ["school" if each else "department" for each in initials]
     fields = [
         kind == "unknown" and (fold(text).endswith(field_ends()) or _FIELD.match(text) is not None)
         for text, kind in zip(texts, kinds, strict=True)

@@ -216,8 +216,8 @@ class Draft:
         if self.closed:
             return False  # what follows is said of one of its projects
         if len(labels) == 1 and labels[0] and not kinds[0] and (both := two_labels(labels[0])):
-            pieces, labels, kinds = [line, line], list(both), [header_labels()[label.word] for label in both]
-            if kinds == ["organization", "position"] and self.has("organization"):
+            pieces, labels, kinds = [line, line], list(both), [header_labels().get(label.word) for label in both]
+            if not kinds[0] or (kinds == ["organization", "position"] and self.has("organization")):
                 unit, title = both  # 소속·직급 below the employer: its division, and the title held there
                 if not unit.value.text.strip() or not self.fits("position", title):
                     return False

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from cvpdf.grammar.pattern import lazy
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import HeaderLabel, contact_labels, header_labels, name_labels
+from cvpdf.lexicon.organizations import UNIT_LABELS
 from cvpdf.model.inline import (
     Break,
     Code,
@@ -30,7 +31,6 @@ from cvpdf.model.outline import Block, Heading, List, Paragraph, Quote, Row, Tab
 
 # A longer line is prose: no rule reads it as a header, a title or a row of contacts. Keeps every search linear.
 LONG = 400
-_ICON_WORD = lazy(r"icon:[a-z][a-z0-9-]*\s*")
 # A label and its colon; not a time (12:30) and not an address (https://).
 LABEL = lazy(r"\s*[【\[「]?\s*([^:：\n]{1,32}?)\s*[】\]」]?\s*([:：])(?!//)")
 BRACKET_LABEL = lazy(r"\s*[【\[［]\s*([^】\]］:：\n]{1,16}?)\s*[】\]］]\s*")
@@ -128,7 +128,8 @@ def two_labels(label: Label) -> list[Label]:
     if named is None or between is None or label.word in header_labels():
         return []
     words = fold(label.written[: named.start()]), fold(label.written[named.end() :].rstrip(" :："))
-    if not all(word in header_labels() for word in words):
+    unit = words[0] in UNIT_LABELS and header_labels().get(words[1]) == "position"  # 부서/직급: 생산기술팀 / 과장
+    if not unit and not all(word in header_labels() for word in words):
         return []
     first = label.value.part(0, between.start())
     second = label.value.part(between.end(), len(label.value.text))
@@ -138,7 +139,8 @@ def two_labels(label: Label) -> list[Label]:
 def header_kind(label: Label) -> HeaderLabel | None:
     """What a label stands for in a header; of two joined ones, 学校/专业：, the first."""
     both = two_labels(label)
-    return header_labels().get(both[0].word if both else label.word)
+    words = [each.word for each in both] or [label.word]
+    return next((header_labels()[word] for word in words if word in header_labels()), None)
 
 
 def _bold_label(line: Line) -> Label | None:
@@ -222,10 +224,8 @@ def unwrapped(inlines: Inlines) -> Inlines:
 
 
 def icon_stop(text: str) -> int:
-    """Where the pictures at the head of a line end: 📧, a glyph of an icon font, `icon:phone`."""
-    stop = picture_stop(text)
-    word = _ICON_WORD.match(text, stop)
-    return word.end() if word else stop
+    """Where the pictures at the head of a line end: 📧, a glyph of an icon font."""
+    return picture_stop(text)
 
 
 def ems(text: str) -> float:

@@ -190,6 +190,12 @@ FAMILIES = frozenset(
 )
 
 
+# Before a title at one label: 부서/직급, 部署・役職, Department / Position. Alone they say nothing of a header.
+UNIT_LABELS = frozenset(
+    "부서 부서명 소속부서 소속팀 팀 팀명 部署 部署名 所属部署 所属部門 部门 部門 所在部门 所屬部門 科室 department dept team division abteilung".split()
+)
+
+
 @cache
 def known_organizations() -> frozenset[str]:
     """Folded names."""

@@ -64,7 +64,9 @@ def test_each_node_has_its_line_and_what_it_was_read_as() -> None:
 
 
 def test_an_entry_that_names_nobody_and_nothing_is_marked() -> None:
-    assert "no employer, no title  ?" in shown("# 林小北\n\n## 工作经历\n\n2018.3 - 2019.4\n\n负责结算系统的日常工作。\n")
+    assert "no employer, no title  ?" in shown(
+        "# 林小北\n\n## 工作经历\n\n2018.3 - 2019.4\n\n负责结算系统的日常工作。\n"
+    )
     assert "no employer" not in shown(RESUME)
 
 

@@ -51,7 +51,6 @@ CASES = {
         "email 邮箱=lin@example.com -> mailto:lin@example.com",
     ],
     "Berlin, Germany · me [at] x [dot] org": ["location =Berlin, Germany", "email =me@x.org"],
-    "icon:phone 138-0000-1234": ["phone =138-0000-1234 -> tel:13800001234"],
     "📧 lin@example.com": ["email =lin@example.com -> mailto:lin@example.com"],
     "lin#example.com（#换成@）": ["email =lin@example.com"],
     "L****@example.com": ["email =L****@example.com"],
