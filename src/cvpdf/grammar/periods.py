@@ -7,15 +7,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from cvpdf.grammar.brackets import wrapped
 from cvpdf.grammar.dates import DateFound, date_at
+from cvpdf.grammar.numerals import western
 from cvpdf.grammar.pattern import lazy
-from cvpdf.grammar.unusual_periods import now_before, worded_pair
+from cvpdf.grammar.unusual_periods import entered, now_before, word_at, worded_pair
 from cvpdf.lexicon.dates import (
     BETWEEN,
     JOINING_SIGNS,
@@ -69,9 +70,17 @@ def find_periods(text: str, line: int) -> tuple[PeriodFound, ...]:
         text: Visible text of one line.
         line: Its 1-based source line.
     """
-    if not any(char.isdecimal() or char == "元" for char in text):
+    if not any(char.isdecimal() or char in "元年" for char in text):
         return ()
-    return tuple(_search(text, line))
+    bare, places = western(text)
+    return tuple(_search(text, line)) if bare == text else tuple(_written(text, places, _search(bare, line)))
+
+
+def _written(text: str, places: Sequence[int], found: Iterable[PeriodFound]) -> Iterator[PeriodFound]:
+    """Periods as they stand in a text whose numerals were read as digits; `places` are those of the digits in it."""
+    for each in found:
+        start, stop, low, high = (places[at] for at in (each.start, each.stop, *each.outer))
+        yield PeriodFound(replace(each.period, written=text[start:stop]), start, stop, (low, high), each.sure)
 
 
 def _search(text: str, line: int) -> Iterator[PeriodFound]:
@@ -156,7 +165,7 @@ def _end(text: str, first: DateFound, between: tuple[str, ...]) -> tuple[Partial
     if onward and not first.weak:
         now = _present(text, _skip(text, onward.end()), first, "")  # 2019.11 부터 현재
         return now or (OPEN, onward.end())
-    joined = _join(text, first.stop, between)
+    joined = _join(text, first.stop, between) or entered(text, first.stop)
     if joined is None:
         return None, first.stop
     sign_stop, signs_only = joined
@@ -176,7 +185,7 @@ def _end(text: str, first: DateFound, between: tuple[str, ...]) -> tuple[Partial
 def read_end(text: str) -> PartialDate | None:
     """What a cell or label of its own says of the end: a date, or a word for now."""
     bare = text.strip()
-    if _word_at(bare, 0, present_words()) is not None:
+    if word_at(bare, 0, present_words()) is not None:
         return PRESENT
     found = find_periods(bare, 0)
     return found[0].period.start if found else None
@@ -201,39 +210,25 @@ def _join(text: str, at: int, between: tuple[str, ...]) -> tuple[int, bool] | No
         if match:
             stop = match.end()
             continue
-        word = _word_at(text, here, (*between, *joining_words()) if between else joining_words())
+        word = word_at(text, here, (*between, *joining_words()) if between else joining_words())
         if word is None:
             break
         stop, signs_only = here + len(word), False
     return (stop, signs_only) if stop > at else None
 
 
-def _word_at(text: str, at: int, table: tuple[str, ...]) -> str | None:
-    """The longest word of a table at this offset; a word of an alphabet has to end where a word ends."""
-    rest = text[at : at + 24].casefold()
-    for word in table:
-        if rest.startswith(word) and not (
-            word[-1] < "\u2e80"
-            and word[-1].isalpha()
-            and rest[len(word) :][:1].isalpha()
-            and rest[len(word) :][:1] < "\u2e80"
-        ):
-            return word
-    return None
-
-
 def _present(text: str, at: int, _first: DateFound, _join: str) -> tuple[PartialDate, int] | None:
     bracket = text[at : at + 1] in ("(", "（")  # 2022.09 ~ (재직 중)
-    word = _word_at(text, at + bracket, present_words())
+    word = word_at(text, at + bracket, present_words())
     if word is None or (bracket and text[at + 1 + len(word) :][:1] not in (")", "）")):
         return None
     stop = at + len(word) + 2 * bracket
-    again = _word_at(text, _skip(text, stop), present_words())  # 현재 재직중, 至今在职
+    again = word_at(text, _skip(text, stop), present_words())  # 현재 재직중, 至今在职
     return PRESENT, (_skip(text, stop) + len(again) if again else stop)
 
 
 def _second_date(text: str, at: int, first: DateFound, join: str) -> tuple[PartialDate, int] | None:
-    opened = _word_at(text, at, opening_words())
+    opened = word_at(text, at, opening_words())
     found = date_at(text, at)
     if found is None and opened and not opened.isascii():
         found = date_at(text, _skip(text, at + len(opened)))
@@ -294,5 +289,5 @@ def _opening(text: str, at: int) -> tuple[int, str]:
 
 
 def _closing(text: str, stop: int) -> int:
-    word = _word_at(text, _skip(text, stop), closing_words())
+    word = word_at(text, _skip(text, stop), closing_words())
     return _skip(text, stop) + len(word) if word else stop

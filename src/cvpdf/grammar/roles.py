@@ -33,6 +33,7 @@ from cvpdf.lexicon.organizations import (
     SCHOOL_FRONTS,
     department_ends,
     known_organizations,
+    known_schools,
     latin_legal,
     latin_words,
     legal_ends,
@@ -68,6 +69,7 @@ _TABLES: tuple[tuple[PieceKind, Callable[[], Container[str]]], ...] = (
     ("location", places),
     ("employment", employment_types),
     ("degree", degrees),
+    ("school", known_schools),
     ("organization", known_organizations),
     ("position", latin_jobs),
 )
@@ -256,7 +258,9 @@ def front_start(folded: str) -> int:
     return stop
 
 
-_UNIVERSITY = lazy(r"^\S{2,20}?(?:大学|大學|대학교)(?![院城生]|大学院|大學院|대학원)(?=\S{2})")
+_UNIVERSITY = lazy(
+    r"^\S{2,20}?(?:大学|大學|대학교)(?![院城生]|大学院|大學院|대학원|[^\s，,、（(]{1,8}(?:分校|校区|校區))(?=\S{2})"
+)
 
 
 def glued_school(text: str) -> int | None:

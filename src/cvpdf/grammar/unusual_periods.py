@@ -20,3 +20,28 @@ def now_before(text: str, at: int) -> int | None:
     low = max(at - _REACH, 0)
     match = _LEADING.search(text[low:at])
     return low + match.start(1) if match is not None and match[1].casefold() in present_words() else None
+
+
+def word_at(text: str, at: int, table: tuple[str, ...]) -> str | None:
+    """The longest word of a table at this offset; a word of an alphabet has to end where a word ends."""
+    rest = text[at : at + 24].casefold()
+    for word in table:
+        if rest.startswith(word) and not (
+            word[-1] < "\u2e80"
+            and word[-1].isalpha()
+            and rest[len(word) :][:1].isalpha()
+            and rest[len(word) :][:1] < "\u2e80"
+        ):
+            return word
+    return None
+
+
+_ENTERED = lazy(
+    r"\s*[（(]?(?:入学|入學|入职|入職|到职|到職|加入|入社)[）)]?\s*[-–—~～〜至到，,、；;]\s*(?=(?:19|20)\d\d)"
+)
+
+
+def entered(text: str, at: int) -> tuple[int, bool] | None:
+    """`2019年9月入学，2023年6月毕业`: behind what joins two dates and says what they are; whether it is signs alone."""
+    match = _ENTERED.match(text, at)
+    return (match.end(), False) if match else None

@@ -49,7 +49,7 @@ ERA_LETTERS: dict[str, int] = {"S": 1925, "H": 1988, "R": 2018}
 # What stands between two dates. Signs first; words want a space or a CJK neighbour.
 JOINING_SIGNS = "-–—―‐‑‒−－ー~～〜∼˜→➜➔›»"
 JOINING_WORDS: dict[str, str] = {
-    "zh": "至, 到, 迄, 直至",
+    "zh": "至, 到, 迄, 直至, 起至, 起到, 止于",
     "ja": "から, より",
     "ko": "부터, 에서",
     "en": "to, till, until, til, through, thru, upto, up to",

@@ -182,6 +182,16 @@ KNOWN = (
     "vk, сбер, тинькофф, ozon, kaspersky, meituan, jd com, netease, aws"
 )
 
+# What universities are called for short.
+SHORT_SCHOOLS = (
+    "清华, 北大, 复旦, 浙大, 上交, 上海交大, 西安交大, 西交, 交大, 南大, 人大, 中科大, 国科大, 哈工大, 北航, 北理, 北理工, 北师大, 北邮, "
+    "同济, 南开, 天大, 武大, 华科, 华中科大, 华师大, 华东师大, 华东理工, 华工, 中山大, 厦大, 川大, 电子科大, 成电, 西电, 西工大, 吉大, 大工, "
+    "山大, 湖大, 中南大, 央财, 上财, 贸大, 对外经贸, 法大, 中传, 央美, 国美, 北影, 上戏, 南航, 南理工, 东大, 台大, 臺大, 清大, 成大, 政大, "
+    "師大, 台科大, 臺科大, 北科大, 中央大, 中興, 中正, 輔大, 淡江, 東吳, 逢甲, 文化大, 世新, 銘傳, 港大, 中大, 港中文, 港科大, 科大, 理大, "
+    "港理工, 城大, 港城大, 浸大, 嶺大, 教大, 麻省理工, 斯坦福, 哈佛, 耶鲁, 普林斯顿, 哥大, 伯克利, 康奈尔, 加州理工, 牛津, 剑桥, 帝国理工, "
+    "伦敦政经, 早稻田, 庆应, 东工大, 新国立, 南洋理工, 墨尔本, 悉尼大"
+)
+
 # … and what its parts are called by: Microsoft Research, Google Cloud.
 FAMILIES = frozenset(
     "google microsoft amazon facebook netflix ibm intel cisco nvidia amd twitter airbnb linkedin spotify tencent alibaba "
@@ -200,6 +210,12 @@ UNIT_LABELS = frozenset(
 def known_organizations() -> frozenset[str]:
     """Folded names."""
     return frozenset(words(KNOWN))
+
+
+@cache
+def known_schools() -> frozenset[str]:
+    """Folded short names of universities."""
+    return frozenset(words(SHORT_SCHOOLS))
 
 
 @cache

@@ -151,3 +151,23 @@ def test_a_year_alone_is_unsure() -> None:
 def test_several_periods_in_a_line() -> None:
     found = find_periods("2014.09 - 2018.06 本科 2018.09-2021.06 硕士", 1)
     assert [each.period.written for each in found] == ["2014.09 - 2018.06", "2018.09-2021.06"]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("二零一九年九月至二零二一年十二月", "2019-09", "2021-12"),
+        ("二〇二〇年十月三十一日至今", "2020-10-31", "present"),
+        ("２０１９年９月～２０２１年６月", "2019-09", "2021-06"),
+        ("自2019年9月起至2021年6月止", "2019-09", "2021-06"),
+        ("2023.9月-2024.3月", "2023-09", "2024-03"),
+        ("2023/9月~2024/3月", "2023-09", "2024-03"),
+        ("2019年9月入学，2023年6月毕业", "2019-09", "2023-06"),
+    ],
+)
+def test_other_numerals_and_words_around_dates(text: str, start: str, end: str) -> None:
+    (found,) = find_periods(text, 1)
+    assert found.period.start is not None
+    assert found.period.end is not None
+    assert (found.period.start.iso(), found.period.end.iso()) == (start, end)
+    assert text[found.start : found.stop] == found.period.written
