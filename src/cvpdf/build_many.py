@@ -13,7 +13,6 @@ from itertools import chain
 from typing import NamedTuple
 
 from cvpdf.build import DEFAULT_THEME, Job, build
-from cvpdf.forked import tidy_up
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.errors import ConfigError, CvpdfError, bare
 from cvpdf.model.proof import Check
@@ -162,5 +161,6 @@ def load(*, themes: Iterable[str] = (DEFAULT_THEME,), system_fonts: bool = False
     for theme in themes:
         with suppress(CvpdfError):
             build(Job("specimen", SPECIMEN, theme=theme, system_fonts=system_fonts))
-    tidy_up()
-    gc.freeze()  # or a collection in a fork would touch, and so copy, all that was loaded
+    # Or a collection in a fork would touch, and so copy, all that was loaded. To look for the specimen's garbage first
+    # would take as long as half a résumé, for 4 MiB, while nobody else is at work.
+    gc.freeze()

@@ -44,6 +44,7 @@ class Forme:
         self._style = case.named(self._style)
         self._page = page_of(case.weasyprint, galley.html, self._style, self._fetcher)
         self._documents: dict[Scale, Any] = {}
+        self._layouts: dict[Scale, Layout] = {}
         self._earlier: dict[object, Any] = {}
         if case.kept:
             self._earlier, case.kept = case.kept, {}
@@ -54,7 +55,12 @@ class Forme:
         Args:
             scale: How wide it is set.
         """
-        document = self._document(scale)
+        if scale not in self._layouts:
+            self._layouts[scale] = self._measured(self._document(scale), scale)
+        return self._layouts[scale]
+
+    @staticmethod
+    def _measured(document: Any, scale: Scale) -> Layout:
         return Layout(
             pages=len(document.pages),
             fill=_fill(document),

@@ -45,16 +45,20 @@ def _shorten_styles(css: ModuleType) -> None:
     inherited = names & INHERITED
 
     def missing(self: Any, key: str) -> Any:
-        cascaded, parent = self.cascaded, self.parent_style
-        if key in cascaded or any(name in cascaded for name in logical.get(key, ())):
+        cascaded = self.cascaded
+        if key in cascaded:
             return long_way(self, key)
+        if key in logical:
+            for name in logical[key]:
+                if name in cascaded:
+                    return long_way(self, key)
         if key in initial:
             value = self[key] = initial[key]
-        elif key in inherited and parent is not None:
-            value = self[key] = parent[key]
-        else:
-            value = long_way(self, key)
-        return value
+            return value
+        if key in inherited and self.parent_style is not None:
+            value = self[key] = self.parent_style[key]
+            return value
+        return long_way(self, key)
 
     css.ComputedStyle.__missing__ = missing
 

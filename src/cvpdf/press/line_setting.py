@@ -15,7 +15,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from cvpdf.press.by_heart import SERIES
+from cvpdf.press.by_heart import SERIES, known_by_heart
+from cvpdf.press.known_lines import knowing
 from cvpdf.press.line_ends import keeping_whole
 from cvpdf.press.line_packing import YIELDS, Packer
 from cvpdf.press.slack import Slack, slack_of
@@ -47,6 +48,9 @@ def install(weasyprint: Any) -> None:
     line_break.Layout.set_text = setter.set_text_of_layout()
     inline.justify_line = setter.justify_line
     inline.text_align = setter.text_align
+    preferred = weasyprint.layout.preferred
+    if known_by_heart(weasyprint):
+        inline.split_first_line = preferred.split_first_line = knowing(inline.split_first_line)
     inline.split_first_line = keeping_whole(inline.split_first_line)
     inline.split_inline_box = Packer(setter, inline).split_inline_box
 

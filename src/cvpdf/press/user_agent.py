@@ -23,6 +23,10 @@ TAGS = frozenset(
     "html i img li main meta nav ol p section small span strong style sub sup svg table tbody td th thead time title "
     "tr ul".split()
 )
+# Each element would have these, which only a style makes a note of, and a marker: six styles for nothing.
+NOTES = frozenset(("::footnote-call", "::footnote-marker", "::note-call", "::note-marker", "::note-callback"))
+MARKER, OF_ITEMS = "::marker", "li::marker"
+NOTED = re.compile(r"note|list-item")
 # The counters that lists and page numbers start from.
 COUNTERS = frozenset(("decimal", "disc", "circle", "square"))
 COMMENT = re.compile(r"/\*.*?\*/", re.S)
@@ -100,13 +104,18 @@ def is_plain(html: str, style: str) -> bool:
     elements, attributes, counters = left_out()
     if elements.intersection(map(str.lower, TAG.findall(html))) or counters.intersection(WORD.findall(style)):
         return False
+    if NOTED.search(style) or ("style=" in html and NOTED.search(html)):
+        return False
     return not re.search(rf"<[^>]*\s(?:{'|'.join(sorted(attributes))})\b", html)
 
 
 @cache
 def user_agent(weasyprint: ModuleType) -> tuple[Any, Any]:
     """The sheet and the counter styles for a plain page."""
-    return _parsed(weasyprint, "".join(rule for rule, kept in _rules() if kept))
+    rules = (rule for rule, kept in _rules() if kept)
+    return _parsed(
+        weasyprint, "".join(OF_ITEMS + rule[len(MARKER) :] if rule.startswith(MARKER) else rule for rule in rules)
+    )
 
 
 @cache
@@ -149,14 +158,14 @@ def _text() -> str:
 def _rules() -> tuple[tuple[str, bool], ...]:
     """Each rule, and whether it can apply to a plain page."""
     rules = RULE.finditer(COMMENT.sub("", _text()))
-    return tuple((rule[0], _applies(rule[1].strip())) for rule in rules)
+    return tuple((rule[0].strip(), _applies(rule[1].strip())) for rule in rules)
 
 
 def _applies(head: str) -> bool:
     counter = COUNTER.match(head)
     if counter:
         return counter[1] in COUNTERS
-    return head.startswith("@") or any(map(_matches, COMMA.split(head)))
+    return head.startswith("@") or (head not in NOTES and any(map(_matches, COMMA.split(head))))
 
 
 def _matches(selector: str) -> bool:
