@@ -7,6 +7,7 @@ from typing import Any
 
 # Boxes with text or a picture between the beginning of the next page and an edit: less may be what was tried.
 FAR = 12
+STYLES = ("style", "first_line_style", "first_letter_style")  # of a box
 Place = tuple[int, ...]  # of a box: its index among its parent's children, from the root on
 
 
@@ -101,7 +102,14 @@ def are_alike(old: Any, new: Any) -> bool:
         return False
     if getattr(old, "text", None) != getattr(new, "text", None):
         return False
-    if getattr(old.style, "cascaded", None) != getattr(new.style, "cascaded", None):
+    if not all(_declared(getattr(old, name), getattr(new, name)) for name in STYLES):
         return False
     attributes = [getattr(each.element, "attrib", None) for each in (old, new)]
     return attributes[0] == attributes[1]
+
+
+def _declared(old: Any, new: Any) -> bool:
+    """Whether the same declarations hold in two styles."""
+    if old is new:
+        return True
+    return bool(getattr(old, "cascaded", None) == getattr(new, "cascaded", None))

@@ -19,6 +19,8 @@ from cvpdf.press.by_heart import known_by_heart
 from cvpdf.press.kept_texts import are_at_home, move_in, together
 
 LEVEL = 9
+STATE, PICTURE = b" gs", b" Do"  # operators, behind the name of what they use
+NAMED = (STATE, PICTURE)
 SHARED = ("XObject", "Pattern", "Shading")  # what a document has for all its pages, under names that count on
 
 
@@ -64,8 +66,9 @@ def _drawn(draw: Callable[[Any, Any], None], page: Any, stream: Any, margins: li
     draw(page, stream)
     operations = [dict(each) if isinstance(each, dict) else each for each in stream.stream[start:]]
     tags = [(box, dict(tag)) for box, tag in (stream._tags or {}).items()]  # noqa: SLF001
-    names = dict.fromkeys(each[1:-3].decode() for each in operations if isinstance(each, bytes) and each[-3:] == b" gs")
-    counted = shared != _sizes(resources) or any(name[0] not in "Aa" for name in names)
+    named = [(each[-3:], each[1:-3].decode()) for each in operations if isinstance(each, bytes) and each[-3:] in NAMED]
+    names = dict.fromkeys(name for operator, name in named if operator == STATE)
+    counted = shared != _sizes(resources) or len(names) < len(set(named)) or any(name[0] not in "Aa" for name in names)
     states = {name: resources["ExtGState"][name] for name in names}
     glyphs = None if counted else together(stream.cvpdf_texts)
     return _Drawing(margins, list(map(_seen, margins)), operations, tags, states, glyphs)

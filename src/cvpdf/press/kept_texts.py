@@ -175,8 +175,8 @@ class _Draftsman:
         shown = self._known(stream, box) if (overflow, ellipsis) == ("clip", "none") else None
         if "cvpdf_texts" in stream.__dict__:
             stream.cvpdf_texts.append(shown)
-        if shown is not None:
-            box.pango_layout = _Still(layout, shown)
+        # A text that is cut gets an ellipsis, which another page may not show.
+        box.pango_layout = copy.copy(layout) if shown is None else _Still(layout, shown)
         try:
             self._draw(stream, box, offset_x, overflow, ellipsis)
         finally:

@@ -1,10 +1,13 @@
 """kept_pages: after an edit the pages before it need not be laid out, and the bytes are those of a fresh process."""
 
+import io
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 from tests.unit.press.galleys import galley
 
 from cvpdf.build import Job, make_up
@@ -220,6 +223,32 @@ def test_a_rule_for_elements_leaves_pages_without_them(press: Compositor, stayed
         page = galley(body, css)
         assert press.typeset(page, None).pdf == typeset(page, fit=fit).pdf
     assert stayed == [0, 2, 2, 0, 0, 0, 0, 0, 0, 2, 2]
+
+
+def test_a_rule_for_first_lines_and_letters_is_seen(press: Compositor) -> None:
+    for css in ("", "p:nth-child(n+3)::first-line{color:red}", "p:nth-child(n+3)::first-letter{font-size:20pt}", ""):
+        page = galley(PARAGRAPHS, css)
+        assert press.typeset(page, None).pdf == typeset(page, fit=fit).pdf
+
+
+@pytest.mark.parametrize("cut", ["overflow:hidden;white-space:nowrap;text-overflow:ellipsis", "max-lines:1"])
+def test_a_text_that_is_cut_is_cut_again(cut: str, press: Compositor) -> None:
+    """What is put at its end is not a part of it the next time."""
+    css = f"div {{ {cut}; block-ellipsis: '写' }}"
+    for text in ("", "<p>一</p>", "<p>一二</p>"):
+        page = galley(f"{text}<div>一行<br>写</div><div>很长的一段{'写不完' * 90}</div>", css)
+        assert press.typeset(page, None).pdf == typeset(page, fit=fit).pdf
+
+
+def test_a_picture_that_is_on_two_pages_may_go_from_the_first(press: Compositor) -> None:
+    """The one behind, which begins as before, is then the only one to ask for it."""
+    dot = io.BytesIO()
+    Image.new("RGB", (2, 2), "red").save(dot, "PNG")
+    picture = '<img src="cvpdf:dot" alt="点" style="width:5mm">'
+    for first in (picture, "", picture):
+        body = f"{first}<p>一</p><div style='break-before:page'>{picture}</div><p style='break-before:page'>二</p>"
+        page = replace(galley(body), assets={"cvpdf:dot": dot.getvalue()})
+        assert press.typeset(page, None).pdf == typeset(page, fit=fit).pdf
 
 
 def test_a_page_that_cannot_be_set_leaves_nothing_behind(press: Compositor) -> None:
