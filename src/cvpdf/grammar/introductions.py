@@ -57,19 +57,16 @@ def name_in_title(text: str, *, lenient: bool) -> NameFound | None:
     """The name in a title line: `林小北的简历`, `Resume of Xiao Lin`, `林小北 - Web开发工程师`, `林小北 男 tel: …`."""
     if len(text) > 160 or is_document_title(text):
         return None
-    greeted = _greeted(text)
-    if greeted and is_name(text[greeted:].rstrip(" !.👋"), lenient=True):
-        stop = len(text.rstrip(" !.👋"))
-        return _found(
-            text, greeted, stop, tuple(span for span in ((0, greeted), (stop, len(text))) if span[0] < span[1])
-        )
+    told = _greeting(text) or _told_person(text)
+    if told is not None:
+        return told
     core, dropped = _without_title_words(text)
     start, stop = core
     whole = text[start:stop]
     capitals = _CAPITALS.match(text, start)
     if capitals and _is_place_or_title(text[capitals.end() : stop]) and is_name(capitals[1], lenient=False):
         return _found(text, *capitals.span(1), dropped)
-    if is_name(whole, lenient=lenient):
+    if is_name(whole, lenient=lenient or text[stop : stop + 1] == "的"):
         return _found(text, start, stop, dropped)
     pieces = _spans(text, start, stop, _SPLIT)
     for low, high in pieces if len(pieces) > 1 else ():
@@ -77,6 +74,34 @@ def name_in_title(text: str, *, lenient: bool) -> NameFound | None:
             rest = tuple(span for span in pieces if is_document_title(text[slice(*span)]))
             return _found(text, low, high, (*dropped, *rest))
     return _in_piece(text, pieces, dropped) or _first_token(text, start, stop, dropped)
+
+
+def _greeting(text: str) -> NameFound | None:
+    """`Hi, I'm Xiao Lin!`."""
+    greeted = _greeted(text)
+    if not greeted or not is_name(text[greeted:].rstrip(" !.👋"), lenient=True):
+        return None
+    stop = len(text.rstrip(" !.👋"))
+    return _found(text, greeted, stop, tuple(span for span in ((0, greeted), (stop, len(text))) if span[0] < span[1]))
+
+
+# 古丽娜扎尔 / 女 / 1995: of whom this is said is a person, whatever the name
+_GENDERED = lazy(r"\s*([^\s/／|｜，,、:：]{2,12})\s*[/／|｜，,、]\s*[男女](?:性|生)?\s*(?:$|[/／|｜，,、（(])")
+# 买买提·艾力 | 工程师: a dot between two parts of a name
+_DOTTED = lazy(r"\s*([\u3400-\u9fff]{2,6}[·•][\u3400-\u9fff]{2,6})(?=\s*(?:$|[/／|｜，,、—-]))")
+
+
+def _told_person(text: str) -> NameFound | None:
+    """A name that the words around it, or its own form, tell: no table knows all of them."""
+    gendered = _GENDERED.match(text)
+    if gendered and is_name(gendered[1], lenient=True):
+        return _found(text, *gendered.span(1), ())
+    dotted = _DOTTED.match(text)
+    if dotted is None or not is_name(dotted[1]):
+        return None
+    first, _, second = dotted[1].replace("•", "·").partition("·")
+    unknown = piece_kind(second) == "unknown" and not is_document_title(second) and not is_name(first)
+    return _found(text, *dotted.span(1), ()) if unknown else None
 
 
 # ADA WONG Riverton, NJ
@@ -103,7 +128,10 @@ def _in_piece(text: str, pieces: list[tuple[int, int]], dropped: tuple[tuple[int
 
 
 def _first_token(text: str, start: int, stop: int, dropped: tuple[tuple[int, int], ...]) -> NameFound | None:
+    """`林小北 男 上海`, or behind a title alone."""
     tokens = _spans(text, start, stop, re.compile(r"\s+"))
+    if len(tokens) == 2 and piece_kind(text[slice(*tokens[0])]) == "position" and is_name(text[slice(*tokens[1])]):
+        return _found(text, *tokens[1], dropped)  # 后端工程师 林小北
     if len(tokens) > 1 and max(text[slice(*tokens[0])]) > "\u2e80" and is_name(text[slice(*tokens[0])]):
         return _found(text, *tokens[0], dropped)
     return None

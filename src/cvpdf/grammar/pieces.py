@@ -15,7 +15,7 @@ from cvpdf.grammar.roles import glued, glued_school, is_title, piece_kind
 from cvpdf.grammar.separators import STRONG, strong_pieces, with_whole_titles
 from cvpdf.grammar.slashes import at_slash
 from cvpdf.grammar.tokens import by_spaces
-from cvpdf.grammar.told import labelled, moved, spanned
+from cvpdf.grammar.told import labelled, moved, spanned, with_role
 from cvpdf.grammar.towns import before_town, behind_a_name, is_region, is_town, within_town
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import LATIN_ACTIVITIES, LATIN_MODIFIERS, latin_jobs
@@ -114,7 +114,7 @@ def _refine(piece: Line, kind: Kind, *, beside: bool = False) -> list[Line]:
     if piece_kind(piece.text) in ("location", "employment") or labelled(piece.text)[1]:
         return [piece]
     if kind == "project":
-        return named_in_bold(piece) or [piece]
+        return named_in_bold(piece) or with_role(piece) or [piece]
     both = at_bold_colon(piece)
     marked = both or [each for each in at_markup(piece, kind) if not each.blank]
     if both or (len(marked) > 1 and any(piece_kind(each.text) != "unknown" or is_town(each.text) for each in marked)):

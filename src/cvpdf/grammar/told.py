@@ -8,9 +8,12 @@ from typing import cast
 from cvpdf.grammar.lines import Line
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.piece_patterns import PieceKind
-from cvpdf.lexicon.fold import fold
+from cvpdf.grammar.roles import is_title, piece_kind
+from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.lexicon.moves import joining, leaving
+from cvpdf.lexicon.sections import section_kinds
+from cvpdf.model.inline import strip
 from cvpdf.model.resume import Kind
 
 _LABELLED = lazy(r"\s*([^\s:：-]{2,8})(?:\s*[:：]\s*|(?<=[\u2e80-\uffff])\s*-\s*)(?=\S)")
@@ -42,3 +45,18 @@ def spanned(piece: Line) -> list[Line]:
     """`（6年）：北山科技有限公司`: how long it lasted, between the period and who."""
     match = _SPAN.match(piece.text)
     return [piece.part(0, match.end(1)), piece.part(match.end(), len(piece.text))] if match else [piece]
+
+
+_ROLE = lazy(r"(.{2,}?)(?:\s*[（(](?P<inner>[^（()）]{2,12})[）)]|\s(?P<last>\S{2,12}))")
+
+
+def with_role(piece: Line) -> list[Line]:
+    """`智慧停车平台（项目负责人）`, `智慧停车平台 项目负责人`: a project, and who one was in it."""
+    match = _ROLE.fullmatch(piece.text.strip()) if max(piece.text, default="") > CJK else None
+    role = (match["inner"] or match["last"]) if match is not None else ""
+    sure = bool(role) and max(role) > CJK and is_title(role) and not is_title(piece.text[: -len(role)].strip())
+    told = sure or (match is not None and match["inner"] and piece_kind(role) == "position")
+    if match is None or not told or fold(role) in section_kinds():  # 语音门铃（课程设计）
+        return []
+    at = match.start("inner" if match["inner"] else "last")
+    return [Line(strip(piece.part(0, match.end(1)).inlines), piece.line), piece.part(at, at + len(role))]

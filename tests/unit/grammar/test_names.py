@@ -100,3 +100,26 @@ def test_the_name_in_a_sentence(sentence: str, name: str) -> None:
 )  # fmt: skip
 def test_a_sentence_without_a_name(sentence: str) -> None:
     assert name_in_sentence(sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("古丽娜扎尔 / 女 / 1995", "古丽娜扎尔"),
+        ("乌日娜，女，1995年生", "乌日娜"),
+        ("买买提·艾力 | 工程师", "买买提·艾力"),
+        ("后端工程师 佘诗", "佘诗"),
+        ("扎西的简历", "扎西"),
+        ("亓官月 - 个人简历", "亓官月"),
+    ],
+)
+def test_names_that_no_common_surname_begins(text: str, name: str) -> None:
+    found = name_in_title(text, lenient=False)
+    assert found is not None
+    assert found.name == name
+
+
+@pytest.mark.parametrize("text", ["应聘：前端工程师", "林小北·前端工程师", "性别 / 男", "技术简历"])
+def test_what_stands_beside_names_is_none(text: str) -> None:
+    found = name_in_title(text, lenient=False)
+    assert found is None or found.name == "林小北"
