@@ -73,6 +73,7 @@ def kind_of_value(text: str, inlines: Inlines) -> ContactKind | None:
 
 
 _POSTAL = lazy("|".join(f"(?:{pattern})" for pattern in LOOKS["address"]))
+_TOWN_AND_CODE = lazy(r"[A-Z][\w .'-]{1,40},?\s+[A-Z]{2},?\s+\d{5}(?:-\d{4})?")  # Denver, CO 80202
 _POST_TOWN = lazy(r",\s*(?:[A-Z]{1,2}-)?\d{4,5}\s+[A-ZÄÖÜÉ][\w .-]+")  # …, 34117 Kassel
 
 
@@ -81,6 +82,8 @@ def _is_postal(text: str) -> bool:
     if not 8 < len(text) < LONG or not any(map(str.isdigit, text)):
         return False
     match = _POSTAL.match(text)
+    if _TOWN_AND_CODE.fullmatch(text):
+        return True
     return match is not None and (match.end() == len(text) or _POST_TOWN.fullmatch(text, match.end()) is not None)
 
 

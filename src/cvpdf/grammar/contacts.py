@@ -13,7 +13,7 @@ from cvpdf.grammar.names import is_name
 from cvpdf.grammar.pattern import lazy
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import contact_labels, family_name_labels, given_name_labels, name_labels
-from cvpdf.model.inline import Inlines, Link, Strong, plain, strip, walk
+from cvpdf.model.inline import Inlines, Link, Strong, picture_stop, plain, strip, walk
 from cvpdf.model.resume import Contact, ContactKind
 
 _SEPARATORS = lazy(
@@ -84,15 +84,34 @@ def _split(line: Line) -> list[Line]:
     if line.text.count("\t") == 1 and _spaced_label(line):
         return [line]
     pieces: list[Line] = []
-    for piece in _slashed(_cut(line, _SEPARATORS)):
+    for piece in _slashed([part for each in _cut(line, _SEPARATORS) for part in _at_pictures(each)]):
         for part in _cut(piece, _BEFORE_LABEL) if _labelled(piece) else [piece]:
             fine = _cut(part, _COMMAS)
             label = label_of(part)
             readable = sum(_read(each) is not None for each in fine)
-            whole = label is not None and not any(_has_known_label(each) for each in fine[1:])
-            whole = whole or (label is None and _read(part) is not None)
+            whole = label is not None and not any(_has_known_label(each) or _reaches(each) for each in fine[1:])
+            whole = whole or (_read(part) is not None if label is None else is_phone(label.value.text))
             pieces += fine if len(fine) > 1 and readable * 2 > len(fine) and not whole else [part]
     return pieces
+
+
+def _reaches(piece: Line) -> bool:
+    """A value that needs no label: `联系方式：135-0000-8888，lin@example.com`."""
+    found = _bare(piece)
+    return found is not None and found.kind in _BY_VALUE
+
+
+def _at_pictures(piece: Line) -> list[Line]:
+    """`📞 010-0000-1111 📧 a@example.com`: pictures alone part them, where these are contacts."""
+    text = piece.text
+    inside = _protected(piece.inlines)
+    starts = [
+        at for at in range(1, len(text))
+        if text[at] > "\u2190" and text[at - 1].isspace() and not inside[at] and picture_stop(text[at : at + 1])
+    ]  # fmt: skip
+    spans = zip([0, *starts], [*starts, len(text)], strict=True)
+    parts = [part for part in (_bare_piece(piece.part(*span)) for span in spans) if not part.blank]
+    return parts if len(parts) > 1 and any(isinstance(_read(part), Contact) for part in parts) else [piece]
 
 
 def _slashed(pieces: Sequence[Line]) -> Iterator[Line]:
@@ -154,7 +173,7 @@ _SLASH_AT_EDGE = lazy(r"^[/／]\s+|\s+[/／]$")
 
 def _bare_piece(piece: Line) -> Line:
     """Without what parts it from its neighbours; the slash at the end of an address stays."""
-    bare = Line(strip(piece.inlines, " \t\u3000|｜·•▪●,，"), piece.line)
+    bare = Line(strip(piece.inlines, " \t\u3000|｜·•▪●,，–—-"), piece.line)
     edges = [match.span() for match in _SLASH_AT_EDGE.finditer(bare.text)]
     start = max((stop for low, stop in edges if low == 0), default=0)
     stop = min((low for low, _ in edges if low), default=len(bare.text))

@@ -106,6 +106,10 @@ class _Walk:
     def _close(self) -> None:
         if self.draft is not None:
             self.draft.body = list(without_rules(self.draft.body))
+            blocks = [block for block in self.draft.body if not isinstance(block, Entry)]
+            bare = not self.bold_only and self.draft.named and not self.draft.has("position")
+            if bare and blocks == self.draft.body and dated_roles(blocks, self.kind):  # an employer, its titles below
+                self.draft.body = list(read_projects(self.kind, blocks, self.draft.period is None))
             self.body.append(self.draft.finish())
             self.draft = None
 

@@ -36,7 +36,7 @@ _PLACEHOLDER = lazy(r"^(?:[xX×＊*某○〇]{2,}|某某某?|[Nn]ame|(?:first|gi
 _EXAMPLE = lazy(r"^(?:john|jane) doe$", re.I)
 # Words that stand in no name: 干过的地方.
 _PHRASE = lazy(r"[的了过會会我你们們和与與及]")
-_HONORIFIC = lazy(r"^(?:Dr|Prof|Mr|Mrs|Ms|Ing|Dipl\.-Ing|Sr|Sra)\.\s+(?=\S)")
+_HONORIFIC = lazy(r"^(?:(?:Ing|Dipl\.-Ing|Sr|Sra)\.|(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?)\s+(?=\S)")
 
 
 # What stands over the columns of a table about the person.

@@ -83,7 +83,9 @@ PARTICLES = frozenset(
 POSTNOMINALS = frozenset(
     "phd ph d md m msc sc ba bs bsc b ma mba jd jr sr ii iii iv pmp cpa cfa esq dr pe eng ing meng mph dds cissp "
     "rn bsn msn np lpn do llm llb edd acca frm pmi csm aws mbbs mphil dphil drs dipl shrm gphr phr cfp cisa cism "
-    "ms mse mfa mph mpa bfa pharmd psyd dnp dpt otr lcsw lmft ccna ccnp cssgb cssbb pmp-acp".split()
+    "ms mse mfa mph mpa bfa pharmd psyd dnp dpt otr lcsw lmft ccna ccnp cssgb cssbb pmp-acp "
+    "mrcvs mrcp mrcs frcs frcp mrics frics mciob riba aia leed ceng ieng miet mimeche mice fca aca cima mcipd obe mbe cbe kc jp fhea "
+    "pgce msci bvsc bds mbchb cpsychol rgn rmn cscp cpim itil togaf faia ccrn bcba slp ot pt cma cia crisc pgmp".split()
 )
 
 # Words of jobs that are names of people as well: Dev Patel, Chris Head.

@@ -131,7 +131,7 @@ SCHOOLS = (
 )
 # … with a town behind: TU Dresden, FH Aachen.
 SCHOOL_FRONTS = frozenset(
-    "tu th fh uni rwth htw htwk haw hwr tuhh lmu fu hu dhbw univ inp enit ens ucl upc uam unam ufrj ufmg usp".split()
+    "ut uc suny cuny csu unsw rmit tu th fh uni rwth htw htwk haw hwr tuhh lmu fu hu dhbw univ inp enit ens ucl upc uam unam ufrj ufmg usp".split()
 )
 # German writes them in one word: Förderschule, Bezirkskrankenhaus.
 LATIN_SCHOOL_ENDS = ("schule", "gymnasium", "universität", "akademie", "kolleg")
