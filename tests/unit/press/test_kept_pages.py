@@ -236,7 +236,7 @@ def test_a_text_that_is_cut_is_cut_again(cut: str, press: Compositor) -> None:
     """What is put at its end is not a part of it the next time."""
     css = f"div {{ {cut}; block-ellipsis: '写' }}"
     for text in ("", "<p>一</p>", "<p>一二</p>"):
-        page = galley(f"{text}<div>一行<br>写</div><div>很长的一段{'写不完' * 90}</div>", css)
+        page = galley(f"{text}<div><p>一行</p><p>写</p></div><div>很长的一段{'写不完' * 90}</div>", css)
         assert press.typeset(page, None).pdf == typeset(page, fit=fit).pdf
 
 
