@@ -71,7 +71,8 @@ def _sort_characters(pdf: Any) -> None:
     for each in pdf.objects:
         lines: list[Any] = getattr(each, "stream", [])
         if b"begincmap" in lines[:3]:
-            places = [place for place, line in enumerate(lines) if line.startswith(b"<") and place > lines.index(RANGE)]
+            first = lines.index(RANGE)
+            places = [place for place, line in enumerate(lines) if line[:1] == b"<" and place > first]
             for place, line in zip(places, sorted(lines[place] for place in places), strict=True):
                 lines[place] = line
 

@@ -19,7 +19,7 @@ from functools import cache, partial
 from types import ModuleType
 from typing import Any
 
-from cvpdf.press import kept_drawings, kept_lines, kept_styles, kept_texts
+from cvpdf.press import kept_drawings, kept_fonts, kept_lines, kept_styles, kept_texts
 from cvpdf.press.box_trees import begun_before, difference, is_far, leaves_of, moved, place_of, resume_at_of
 from cvpdf.press.by_heart import known_by_heart
 
@@ -95,7 +95,7 @@ def keeping(kept: Kept, weasyprint: ModuleType, style: str) -> Iterator[None]:
         weasyprint: As imported by `press.start`.
         style: The style's text.
     """
-    for module in (kept_drawings, kept_lines, kept_styles, kept_texts):
+    for module in (kept_drawings, kept_fonts, kept_lines, kept_styles, kept_texts):
         module.install(weasyprint)
     install(weasyprint)
     _earlier[:] = [kept]

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 NOTHING = re.compile(rb"<>-?0(?:\.0)?(?=[<\]])")
@@ -71,14 +72,19 @@ def _free(pdf: Any, number: int) -> None:
 
     pydyf counts an object that is free among those it has written, unless it is none of those that can be compressed.
     """
+    free = _free_object()()
+    free.number, free.offset, free.generation, free.free = 0, 0, 65535, "f"
+    pdf.objects[number] = free
+
+
+@cache
+def _free_object() -> type[Any]:
     import pydyf
 
     class Free(pydyf.Object):  # type: ignore[misc]
         compressible = False
 
-    free = Free()
-    free.number, free.offset, free.generation, free.free = 0, 0, 65535, "f"
-    pdf.objects[number] = free
+    return Free
 
 
 def _mend_cell(cell: Any, objects: Objects) -> None:
