@@ -20,10 +20,11 @@ from cvpdf.build import DEFAULT_THEME, Job, make_up
 from cvpdf.build_many import SPECIMEN, load
 from cvpdf.commands.desk import FAILED, MADE, UNCHANGED, Desk, Told
 from cvpdf.commands.ending import clocked, heed
-from cvpdf.commands.errands import Errand, places_of
+from cvpdf.commands.errands import Errand, line_of, places_of
 from cvpdf.commands.outcomes import outcome_of
 from cvpdf.commands.progress import watched
 from cvpdf.commands.report import Outcome, as_json_of, as_record, failure_lines, report_lines
+from cvpdf.commands.sources import read_bytes
 from cvpdf.model.errors import CvpdfError, UsageError
 from cvpdf.model.policy import Policy
 from cvpdf.pressroom import Stages, close_ahead
@@ -129,6 +130,9 @@ def _orders(
 def _record_of(errand: Errand, policy: Policy) -> str:
     """Where an errand's end is remembered: the place follows from all that was asked of it."""
     words = [errand.source, errand.theme or "", str(errand.output), repr(errand.asked), repr(policy)]
+    if line_of(errand.source):  # it alone counts: another line of the file is another's
+        with suppress(CvpdfError):
+            words.append(digest(read_bytes(errand.source)).hex())
     if errand.asked.value("attach"):  # the PDF has the source's date
         with suppress(OSError):
             words.append(str(Path(errand.source).stat().st_mtime_ns))

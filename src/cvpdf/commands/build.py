@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from cvpdf.commands.ending import add_limit_arguments, heed, policy_of, stoppable, within
-from cvpdf.commands.errands import STDIN, STDOUT, Errand, places_of, plan
+from cvpdf.commands.errands import STDIN, STDOUT, Errand, line_of, places_of, plan
 from cvpdf.commands.flags import add_setting_arguments
 from cvpdf.commands.outcomes import outcome_of
 from cvpdf.model.errors import UsageError
@@ -25,8 +25,12 @@ MOST_JOBS = 256
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's arguments; those for settings stand in configuration/table.py."""
-    what = "a Markdown file, a folder of them, resume.json, cv.yaml, or - for standard input"
+    what = (
+        "a Markdown file, a folder of them, resume.json, cv.yaml, people.jsonl with one a line, or - for standard input"
+    )
     parser.add_argument("sources", nargs="*", metavar="SOURCE", help=what)
+    parser.add_argument("--files-from", metavar="FILE",
+                        help="name more of them, one a line or each ended by a NUL; - for standard input")  # fmt: skip
     parser.add_argument("--target", action="append", metavar="NAME", help="a target of cvpdf.toml; all for each")
     add_setting_arguments(parser)
     add_limit_arguments(parser)
@@ -52,6 +56,8 @@ def run(options: argparse.Namespace) -> int:
     """Build each source in each theme; one failure does not stop the others."""
     begun = time.time_ns()
     policy = policy_of(options)
+    if options.files_from is not None:
+        options.sources += _listed(options)
     errands = list(plan(options))
     with stoppable():
         if options.watch:
@@ -65,13 +71,22 @@ def run(options: argparse.Namespace) -> int:
         return within(policy, lambda: _build_all(errands, options, policy, begun))
 
 
+def _listed(options: argparse.Namespace) -> list[str]:
+    from cvpdf.commands.named import listed
+
+    if STDIN in options.sources and options.files_from == STDIN:
+        raise UsageError("Standard input can be read only once.")
+    return listed(None if options.files_from == STDIN else options.files_from)
+
+
 def _is_batch(errands: list[Errand], options: argparse.Namespace) -> bool:
     """Whether loading everything in one process, for others to begin with it, pays or is asked for."""
     if any(errand.source == STDIN or errand.output == STDOUT for errand in errands):
         if options.report is not None:
             raise UsageError("--report tells of files: standard input and output are none.", "Leave --report out.")
         return False
-    named = all(errand.source in options.sources for errand in errands) or not options.sources
+    sources = set(options.sources)
+    named = not sources or (options.files_from is None and all(errand.source in sources for errand in errands))
     # Of what is in a folder today, a record of the command says nothing tomorrow; that of each PDF does.
     return options.jobs is not None or options.report is not None or len(errands) > FEW or not named
 
@@ -112,7 +127,7 @@ def remember_standing(options: argparse.Namespace, errands: list[Errand], outcom
     from cvpdf.standing import Run, digest, remember
 
     whole = all(outcome.result and outcome.result.path and outcome.result.checks for outcome in outcomes)
-    loose = any(errand.loose or errand.source == STDIN for errand in errands)
+    loose = any(errand.loose or errand.source == STDIN or line_of(errand.source) for errand in errands)
     if not whole or loose or options.json or any(outcome.exit_code for outcome in outcomes):
         return
     results = [outcome.result for outcome in outcomes if outcome.result]

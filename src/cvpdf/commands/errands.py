@@ -23,8 +23,7 @@ NOTHING: Wishes = {}
 STDIN = "-"
 STDOUT = Path("-")
 ALL = "all"
-WILD = frozenset("*?[")  # a pattern of names has one of these
-ABOUT = frozenset(("README", "CHANGELOG", "CONTRIBUTING", "LICENSE", "SECURITY"))  # a folder, and no résumé
+OF_LINES = (".jsonl", ".ndjson")  # a résumé a line
 PROJECT_SOURCES = "content"  # a project keeps its résumés here, and their PDFs in output/ beside it
 
 
@@ -126,7 +125,7 @@ def output_path(order: _Order, look: str, wish: str | None, *, many: bool) -> Pa
     if wish is None:
         return _home(path) / order.name if order.source != STDIN else Path(order.name)
     if "{" in wish:
-        stem = "resume" if order.source == STDIN else path.stem
+        stem = stem_of(order.source)
         known = {"stem": stem, "theme": look, "target": order.target or stem}
         place = re.sub(r"\{(\w+)\}", lambda match: known.get(match[1], match[0]), wish)
         if re.search(r"[{}]", re.sub(r"\{(?:stem|theme|target)\}", "", wish)):
@@ -153,7 +152,8 @@ def places_of(errands: Iterable[Errand]) -> Iterator[str]:
     """Each source, and each place where a file of settings or private values was looked for, there or not."""
     here = {Path(): None}
     for errand in errands:
-        yield errand.source
+        if not line_of(errand.source):  # only the line counts, and who keeps a record keeps its digest
+            yield errand.source
         here[Path(errand.source).parent] = None
     for start in here:
         for folder in folders(start):
@@ -185,7 +185,7 @@ def _of_sources(options: argparse.Namespace, flags: Wishes) -> Iterator[_Order]:
     for source in dict.fromkeys(_each_source(sources)):
         layers = layers_for(source, files=not _untrusted(options))
         asked = Asked(_over(layers.environment, flags), layers.files)
-        stem = "resume" if source == STDIN else Path(source).stem
+        stem = stem_of(source)
         stem += "-public" if asked.value("public") else ""  # neither takes the place of the other
         for theme in themes:
             look = Path(theme).name if theme else asked.value("theme", "classic")
@@ -195,21 +195,24 @@ def _of_sources(options: argparse.Namespace, flags: Wishes) -> Iterator[_Order]:
 def _each_source(named: Iterable[str]) -> Iterator[str]:
     """The files named; what there is nothing for stays as it was named, to be told when it is opened."""
     for name in named:
-        yield from _found(name) or [name]
+        if name == STDIN or (os.path.isfile(name) and not name.casefold().endswith(OF_LINES)):  # noqa: PTH113 - as in output_path
+            yield name
+        else:
+            from cvpdf.commands.named import sources_of
+
+            yield from sources_of(name, OF_LINES) or [name]
 
 
-def _found(name: str) -> list[str]:
-    """The Markdown files of a folder, or those that a pattern fits that no shell has put names for (Windows')."""
-    if name == STDIN:
-        return []
-    if os.path.isdir(name):  # noqa: PTH112 - Path raises where a name is too long
-        found = [path for path in Path(name).glob("*.md") if path.stem.upper() not in ABOUT and path.name[0] != "."]
-        return sorted(map(str, found))
-    if WILD.isdisjoint(name) or os.path.lexists(name):  # a file may be called `a[1].md`
-        return []
-    from glob import glob
+def line_of(source: str) -> tuple[str, int] | None:
+    """The file and the line of a source that is one line of data, such as `people.jsonl:17`; None for any other."""
+    path, _, number = source.rpartition(":")
+    return (path, int(number)) if path.casefold().endswith(OF_LINES) and number.isdecimal() else None
 
-    return sorted(glob(name))  # noqa: PTH207 - a pattern may begin at the root
+
+def stem_of(source: str) -> str:
+    """What a PDF is called after its source: `resume`, or `people-17` after a line."""
+    line = line_of(source)
+    return "resume" if source == STDIN else f"{Path(line[0]).stem}-{line[1]}" if line else Path(source).stem
 
 
 def _of_targets(options: argparse.Namespace, flags: Wishes) -> Iterator[_Order]:
@@ -221,10 +224,11 @@ def _of_targets(options: argparse.Namespace, flags: Wishes) -> Iterator[_Order]:
         sources = options.sources or (wishes["source"].value if "source" in wishes else here_sources(here))
         if not sources:
             raise UsageError(f"Target {name} names no source.", f'{wishes_place(here)}: add source = "resume.md".')
-        for source in dict.fromkeys(sources):
+        sources = tuple(dict.fromkeys(_each_source(sources)))
+        for source in sources:
             theme = (options.theme or [None])[-1]
             asked = Asked(_over({**layers.environment, **wishes}, flags), layers.files)
-            stem = f"{name}-{Path(source).stem}" if len(sources) > 1 else name
+            stem = f"{name}-{stem_of(source)}" if len(sources) > 1 else name
             yield _Order(source, theme, asked, f"{stem}.pdf", name)
 
 

@@ -6,7 +6,7 @@ import re
 import sys
 from pathlib import Path
 
-from cvpdf.commands.errands import STDIN
+from cvpdf.commands.errands import STDIN, line_of
 from cvpdf.model.errors import SourceError
 
 STDIN_NAME = "<stdin>"
@@ -23,6 +23,11 @@ def read_bytes(source: str, most: int = MOST_READ) -> bytes:
     """
     if source == STDIN:
         return sys.stdin.buffer.read(most + 1)
+    line = line_of(source)
+    if line:
+        from cvpdf.commands.named import read_line
+
+        return read_line(*line)
     path = Path(source)
     try:
         with path.open("rb") as file:

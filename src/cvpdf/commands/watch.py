@@ -14,7 +14,7 @@ from collections.abc import Collection
 from typing import NamedTuple, NoReturn, Self
 
 from cvpdf.commands.ending import clocked
-from cvpdf.commands.errands import STDIN, STDOUT, Errand, forget_layers, places_of, plan
+from cvpdf.commands.errands import STDIN, STDOUT, Errand, forget_layers, line_of, places_of, plan
 from cvpdf.commands.outcomes import outcome_of
 from cvpdf.commands.report import Outcome
 from cvpdf.commands.sight import Sight, beside
@@ -65,7 +65,7 @@ def watch(errands: list[Errand], options: argparse.Namespace, policy: Policy) ->
 
 
 def _check(errands: list[Errand], options: argparse.Namespace) -> None:
-    if any(errand.source == STDIN or errand.output == STDOUT for errand in errands):
+    if any(errand.source == STDIN or errand.output == STDOUT or line_of(errand.source) for errand in errands):
         raise UsageError("--watch needs a file to watch, and a file to write.", "cvpdf build --watch resume.md")
     for name in APART:
         if getattr(options, name):

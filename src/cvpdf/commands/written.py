@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import NamedTuple
 
-from cvpdf.commands.errands import STDIN
+from cvpdf.commands.errands import STDIN, line_of, stem_of
 from cvpdf.commands.sources import STDIN_NAME, read_bytes
 from cvpdf.model.policy import TRUSTED, Policy
 
@@ -36,9 +35,10 @@ def read_written(source: str, encoding: str | None, policy: Policy = TRUSTED) ->
     """
     data = read_bytes(source, policy.bytes)
     policy.admit_bytes(len(data), STDIN_NAME if source == STDIN else source)
-    if not source.casefold().endswith(DATA):
+    line = line_of(source)
+    if not (line or source.casefold().endswith(DATA)):
         return Written(STDIN_NAME if source == STDIN else source, data, encoding)
     from cvpdf.commands.imported import imported
 
     text, _ = imported(data, source, encoding=encoding, policy=policy)
-    return Written(f"{source} (as Markdown)", text.encode(), "utf-8", f"{Path(source).stem}.md")
+    return Written(f"{source} (as Markdown)", text.encode(), "utf-8", f"{stem_of(source)}.md")
