@@ -31,6 +31,7 @@ from cvpdf.grammar.section_level import (
     tells_label,
     titled_job,
 )
+from cvpdf.grammar.sheets import opened
 from cvpdf.grammar.titles import (
     cut_colon,
     is_document_title,
@@ -59,7 +60,7 @@ class SectionFound(NamedTuple):
 
 def find_sections(outline: Outline) -> tuple[tuple[Block, ...], tuple[SectionFound, ...]]:
     """The blocks before the first section, and the sections in order."""
-    blocks = _unnested(outline.blocks)
+    blocks = _unnested(list(opened(outline.blocks)))
     level = section_level(blocks)
     blocks = apart(blocks, level)
     starts = [(index, title) for index, title in _starts(blocks, level)]
