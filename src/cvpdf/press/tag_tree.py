@@ -7,6 +7,7 @@
 - A Span or NonStruct that says nothing is taken out, its content handed to its parent: one paragraph is one element,
   not one for each word between two bold ones. That is more than half of the objects in the file.
 - An element that holds nothing is taken out; only cells may be empty.
+- Words of another language in a link have annotations of their own: they are the link's.
 - A link over several lines is one element with an annotation for each: a screen reader speaks it once.
 - A heading cell says what it heads by its Scope. WeasyPrint ties cells to headings by names, for which it leaves out
   the tree of names that ISO 32000-1 (table 322) asks for; résumés have tables for which the scope says enough.
@@ -62,7 +63,7 @@ def mend_tags(pdf: Any) -> None:
             owners[mcid] = "null"
     for place in range(1, len(numbers), 2):  # the parent tree's entries of annotations name one element each
         if isinstance(numbers[place], bytes):
-            numbers[place] = _heir(numbers[place], heirs)
+            numbers[place] = _link_around(_heir(numbers[place], heirs), objects)
     for reference in heirs:
         _free(pdf, int(reference.split()[0]))
 
@@ -116,12 +117,35 @@ def _mend_table(table: Any, objects: Objects) -> None:
             part["S"] = "/TBody"
 
 
+def _mend_link(link: Any, objects: Objects) -> None:
+    """The annotations of what stands in a link, such as words of another language, are the link's (7.18.5)."""
+    waiting = [kid for kid in link["K"] if isinstance(kid, bytes)]
+    while waiting:
+        element = objects[waiting.pop(0)]
+        if element.get("Type") != "/StructElem":
+            continue
+        held = [kid for kid in element["K"] if isinstance(kid, bytes)]
+        annotations = [kid for kid in held if objects[kid].get("Type") == "/OBJR"]
+        element["K"][:] = [kid for kid in element["K"] if kid not in annotations]
+        link["K"] += annotations
+        waiting += [kid for kid in held if kid not in annotations]
+
+
+def _link_around(reference: bytes, objects: Objects) -> bytes:
+    """The link that an element stands in, or else the element."""
+    around: Any = reference
+    while isinstance(around, bytes) and around in objects and objects[around].get("S") != "/Link":
+        around = objects[around].get("P")
+    return around if isinstance(around, bytes) and around in objects else reference
+
+
 # Structure type → what is mended in each of its elements.
 ELEMENTS: dict[str, Callable[[Any, Objects], None]] = {
     "/Table": _mend_table,
     "/TH": _mend_cell,
     "/TD": _mend_cell,
     "/Figure": _mend_picture,
+    "/Link": _mend_link,
 }
 
 

@@ -45,6 +45,19 @@ def test_a_japanese_passage_has_japanese_forms() -> None:
     assert languages(reader) == [("/Span", "ja")]
 
 
+def test_a_passage_in_a_link_leaves_its_annotation_to_the_link() -> None:
+    body = '<p>Look at <a href="https://x.example">THAT <span lang="ja">直角</span></a> now</p>'
+    catalog: Any = reader_of(body, "en").trailer["/Root"]
+    waiting, owners = [catalog["/StructTreeRoot"]], []
+    while waiting:
+        element = waiting.pop().get_object()
+        kids = element.get("/K", [])
+        kids = [each.get_object() for each in (kids if isinstance(kids, list) else [kids])]
+        owners += [str(element["/S"]) for each in kids if isinstance(each, dict) and each.get("/Type") == "/OBJR"]
+        waiting += [each for each in kids if isinstance(each, dict)]
+    assert owners == ["/Link", "/Link"]
+
+
 def test_so_has_its_code() -> None:
     reader = reader_of('<p lang="ja"><code>直角</code></p>')
     assert "cv-Sans-JP-ja" in faces(reader)
