@@ -30,6 +30,7 @@ from cvpdf.grammar.plain_lines import block_lines
 from cvpdf.grammar.roles import ends_as_title, is_title, piece_kind
 from cvpdf.grammar.time_spans import is_within, year_alone
 from cvpdf.grammar.titles import is_group, read_title
+from cvpdf.lexicon.title_modifiers import leading_modifiers
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, List, Paragraph, Rule, Table
 from cvpdf.model.resume import JOBS, Entry, Kind
@@ -124,19 +125,23 @@ def _groups_jobs(node: Node, kind: Kind) -> bool:
     """
     if kind not in JOBS or node.children:
         return False
-    if not header_period(node.line.text, node.line.line):
-        return _over_whole_headers(node, kind)
     header = read_header(node.line, kind)
-    if {piece_kind(plain(part.inlines)) for part in header.parts} & {"organization", "school"}:
-        return False
+    own = {piece_kind(plain(part.inlines)) for part in header.parts}
+    if header.period is None:
+        wanted = 0 if node.line.text.casefold().split(" ")[0] in leading_modifiers() else 1  # Other ensembles
+        listed = not own & {"organization", "school", "position"} and _employers_listed(node, kind, first=True)
+        return listed > wanted or _over_whole_headers(node, kind)
+    return not own & {"organization", "school"} and _employers_listed(node, kind, first=False) > 0
+
+
+def _employers_listed(node: Node, kind: Kind, *, first: bool) -> int:
+    """How many dated items below a heading name an employer, all in all or `first`; 0 where most do not."""
     items = [item for block in node.own if isinstance(block, List) for item in block.items]
     lines = [lines[0] for item in items if is_dated_item(item) and (lines := head_lines(item))]
-    named = [
-        line
-        for line in lines
-        if {piece_kind(plain(part.inlines)) for part in read_header(line, kind).parts} & {"organization", "school"}
-    ]
-    return len(named) * 2 > len(items)
+    parts = [read_header(line, kind).parts[: 1 if first else None] for line in lines]
+    kinds = [{piece_kind(plain(part.inlines)) for part in each} for each in parts]
+    named = sum(bool(each & {"organization", "school"}) for each in kinds)
+    return named if named * 2 > len(lines if first else items) else 0
 
 
 def _over_whole_headers(node: Node, kind: Kind) -> bool:

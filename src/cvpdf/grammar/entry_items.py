@@ -20,8 +20,8 @@ from cvpdf.grammar.plain_lines import SENTENCE
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.grammar.schooling import is_study
 from cvpdf.model.inline import Strong, plain
-from cvpdf.model.outline import List
-from cvpdf.model.resume import Kind
+from cvpdf.model.outline import Item, List
+from cvpdf.model.resume import JOBS, Kind
 
 LONGEST = 60  # ems
 
@@ -39,6 +39,8 @@ def entry_items(block: List, kind: Kind) -> list[bool]:
         return [False] * len(dated)
     many = sum(dated) * 2 > len(dated)
     ends = _long_ones(block, dated)
+    if many and kind in JOBS:
+        dated = [each or _ends_in_a_year(item) for each, item in zip(dated, block.items, strict=True)]
     return [
         each or (many and bool(head_lines(item)) and (len(item.blocks) > 1 or len(head_lines(item)) > 1)) or long
         for item, each, long in zip(block.items, dated, ends, strict=True)
@@ -76,3 +78,13 @@ def _in_bold_and_dated(line: Line | None) -> bool:
     behind = not line.text[len(plain((first,))) : found.outer[0]].strip()  # **Diploma in Fintech** (2023) - Lakeshore
     ends = found.period.end is not None and not line.text[found.outer[1] :].strip(EDGES + ".")
     return ends or (behind and found.sure)
+
+
+def _ends_in_a_year(item: Item) -> bool:
+    """`Cellist, Milbury Orchestra (Ohio), 2016` among items with a year or two at their end."""
+    line = next(iter(head_lines(item)), None)
+    found = header_period(line.text, line.line) if line is not None and ems(line.text) <= LONGEST else None
+    if line is None or found is None:
+        return False
+    before = line.text[: found.outer[0]].rstrip()
+    return before[-1:] == "," and not line.text[found.outer[1] :].strip(EDGES + ".*")

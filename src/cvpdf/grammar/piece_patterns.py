@@ -30,6 +30,13 @@ LATIN_STARTS: tuple[tuple[PieceKind, re.Pattern[str]], ...] = (
             r"\s(?:Municipal|Estadual|Nacional|General|d[aeo]s?\s|del\s)"
         ),
     ),
+    (
+        "organization",
+        lazy(
+            r"(?:City|County|Town|Township|Village|Borough|Commonwealth|Diocese|Archdiocese|Law Offices?) of [A-Z]"
+            r"|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? for (?:President|Congress|Senate|Governor|Mayor|Humanity|America)$"
+        ),
+    ),
     ("position", lazy(r"(?:Head|Chief|Director|Member|Vice President|VP) of ", re.I)),
     ("department", lazy(r"(?:Department|Dept\.?|Faculty|Division)(?: \w+)? of ", re.I)),
 )

@@ -8,7 +8,7 @@ from itertools import pairwise
 from cvpdf.grammar.headers import date_only, header_period, looks_like_header
 from cvpdf.grammar.lines import Line, ems, lines_of
 from cvpdf.grammar.pattern import lazy
-from cvpdf.grammar.periods import find_periods
+from cvpdf.grammar.periods import PeriodFound, find_periods
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.lexicon.fold import CJK
 from cvpdf.model.inline import Strong, Text, plain, strip
@@ -76,6 +76,16 @@ def _unwrapped(lines: Sequence[Line]) -> list[Line]:
     return whole
 
 
+HEADED = 30  # ems between a name in bold and the date
+_TOLD = lazy(r"\s*[—–-]\s+[a-z]")
+
+
+def _is_told(text: str, stop: int, found: PeriodFound) -> bool:
+    """Whether a date in brackets ends a header, and what was done follows behind a dash, in small letters."""
+    wrapped = found.outer != (found.start, found.stop)
+    return wrapped and ems(text[stop : found.outer[0]]) <= HEADED and _TOLD.match(text, found.outer[1]) is not None
+
+
 def set_off(line: Line) -> list[Line]:
     """`**DOJ | 2025.09–2025.11:** 학교 네트워크를 개선했습니다.`: the header in bold, and the sentence behind it."""
     first = line.inlines[0] if line.inlines else None
@@ -85,6 +95,8 @@ def set_off(line: Line) -> list[Line]:
     found = header_period(line.text, line.line)
     if found is not None and not line.text[stop : found.outer[0]].strip(" ·•|｜,，-–—"):
         stop = found.outer[1]  # **북산 · 기획팀** · 2022.06 – 2023.05 · 게임 콘텐츠를 기획
+    elif found is not None and _is_told(line.text, stop, found):
+        stop = found.outer[1]  # **Globex & Partners** — Legal Intern (Oct 2025) — research across arbitration
     head, rest = line.part(0, stop), line.part(stop, len(line.text))
     told = rest.text.strip(" :：·•|｜")
     if (
@@ -95,4 +107,4 @@ def set_off(line: Line) -> list[Line]:
         return [line]  # **Diploma in Fintech** (2023) - Lakeshore University.
     if not looks_like_header(head) or date_only(head) or not (SENTENCE.search(told) or ems(told) > 30):
         return [line]
-    return [head, Line(strip(rest.inlines, " :：\t·•|｜"), line.line)]
+    return [head, Line(strip(rest.inlines, " :：\t·•|｜—–"), line.line)]

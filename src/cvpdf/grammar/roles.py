@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Container, Sequence
 from functools import lru_cache
 
+from cvpdf.grammar.firm_names import named_as_firm
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.piece_patterns import FIRM, LATIN_STARTS, LEVEL, MARKS, REMARK, SITE, TOWN, PieceKind
 from cvpdf.lexicon.fold import CJK, fold
@@ -150,7 +151,7 @@ def _has_job(words: Sequence[str]) -> bool:
 def _names_body(words: Sequence[str]) -> bool:
     """UW Graduate Student Association; not Manager Student Union."""
     return (
-        len(words) > 2
+        (len(words) > 2 or words[-1] in ("partners", "associates"))
         and words[-1] in LATIN_NAME_ENDS
         and not ((_has_job(words[:1]) and words[0] not in LATIN_ACTIVITIES) or words[0] in LATIN_RANKS)
     )
@@ -165,6 +166,7 @@ _LATIN_RULES: tuple[tuple[PieceKind, Callable[[Sequence[str]], bool]], ...] = (
     ("school", lambda words: any(word in school_words() or word.endswith(LATIN_SCHOOL_ENDS) for word in words)),
     ("school", lambda words: words[0] in SCHOOL_FRONTS and len(words) in (2, 3)),
     ("organization", lambda words: any(word.endswith(LATIN_FIRM_ENDS) for word in words)),
+    ("organization", named_as_firm),
     ("department", lambda words: words[-1] in ("dept", "department", "division", "unit")),
     ("organization", lambda words: any(word in latin_words() for word in words)),
     ("organization", lambda words: words[0] in FAMILIES and len(words) < 4),  # Microsoft Research

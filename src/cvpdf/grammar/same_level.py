@@ -15,7 +15,7 @@ from cvpdf.grammar.titles import cut_colon, read_title
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.inline import plain
-from cvpdf.model.outline import Block, Heading, Paragraph, Rule
+from cvpdf.model.outline import Block, Heading, List, Paragraph, Rule
 from cvpdf.model.resume import Kind
 
 
@@ -63,6 +63,17 @@ def is_dated_below(blocks: Sequence[Block], index: int) -> bool:
     below = blocks[index + 1] if index + 1 < len(blocks) else None
     lines = lines_of(below.inlines, below.line) if isinstance(below, Paragraph) else []
     return bool(lines) and date_only(lines[0]) is not None
+
+
+def behind_a_whole_section(blocks: Sequence[Block], index: int) -> bool:
+    """Whether the heading before, of the same level, is a known title over a dated list: its jobs are told there."""
+    level = blocks[index].level if isinstance(blocks[index], Heading) else 0
+    above = [at for at, block in enumerate(blocks[:index]) if isinstance(block, Heading) and block.level == level]
+    heading = blocks[above[-1]] if above else None
+    title = read_title(plain(heading.inlines)) if isinstance(heading, Heading) else None
+    if title is None or not title.exact:
+        return False
+    return any(isinstance(block, List) and is_dated_block(block) for block in blocks[above[-1] + 1 : index])
 
 
 def _under(blocks: Sequence[Block], index: int) -> Sequence[Block]:

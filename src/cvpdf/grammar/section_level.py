@@ -189,3 +189,25 @@ def apart(blocks: Sequence[Block], level: int) -> list[Block]:
         said = line.part(0, len(label.written.rstrip(" :：")))
         out += [Heading(level, said.inlines, block.line), Heading(level + 1, label.value.inlines, block.line)]
     return out
+
+
+def only_groups(blocks: Sequence[Block], index: int, level: int) -> bool:
+    """`# 簡易學經歷` right above `## 經歷` and `## 學歷`: the section says only that these follow."""
+    levels = [block.level if isinstance(block, Heading) else 7 for block in blocks]
+    above = next((at for at in reversed(range(index)) if levels[at] <= level), None)
+    if above is None or levels[above + 1] != level + 1:
+        return False
+    stop = next((at for at in range(index, len(blocks)) if levels[at] <= level), len(blocks))
+    inner = [block for block in blocks[above + 1 : stop] if isinstance(block, Heading) and block.level == level + 1]
+    titles = [read_title(plain(block.inlines)) for block in inner]
+    kinds = {title.kind for title in titles if title is not None and title.exact}
+    return None not in titles and len(kinds) > 1 and bool(kinds & {"work", "intern", "education"})
+
+
+def stands_alone(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a heading has no sibling of its level in its section."""
+    levels = [block.level if isinstance(block, Heading) else 7 for block in blocks]
+    level = levels[index]
+    before = next((other for other in reversed(levels[:index]) if other <= level), 0)
+    behind = next((other for other in levels[index + 1 :] if other <= level), 0)
+    return before < level and behind < level

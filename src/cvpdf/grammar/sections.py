@@ -20,14 +20,23 @@ from cvpdf.grammar.line_titles import (
 from cvpdf.grammar.lines import Line, ems, label_of, lines_of, paragraph
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import piece_kind
-from cvpdf.grammar.same_level import is_dated_below, is_entry, names_employer, names_school, sums_up
+from cvpdf.grammar.same_level import (
+    behind_a_whole_section,
+    is_dated_below,
+    is_entry,
+    names_employer,
+    names_school,
+    sums_up,
+)
 from cvpdf.grammar.section_level import (
     apart,
     first_employer,
     is_job,
+    only_groups,
     opens_entries,
     own_blocks,
     section_level,
+    stands_alone,
     tells_label,
     titled_job,
 )
@@ -166,9 +175,8 @@ def _is_something_else(blocks: Sequence[Block], index: int, heading: Heading, le
     label = is_sub_label(line.text) and not _leaves_entries(blocks, index) and not strays(line.text, current)
     if label or is_entry(blocks, index, current):
         return True
-    if (current in JOBS and piece_kind(line.text) == "organization") or (
-        current == "education" and names_school(line.text)
-    ):
+    named = current in JOBS and piece_kind(line.text) == "organization" and not behind_a_whole_section(blocks, index)
+    if named or (current == "education" and names_school(line.text)):
         return True
     if (current in ENTRY_KINDS and names_one_project(line.text)) or tells_label(line, current):
         return True
@@ -243,7 +251,7 @@ def _deeper_section(
     opened = any(isinstance(block, Heading) and block.level == level for block in blocks[:index])
     second = current is not None and not opened and heading.level > level  # ### Prêmios behind ### Formação
     first = current is None and title is not None and title.kind not in kinds and not cut_colon(line.text)[1]
-    if title is not None and title.exact and (first or second or _only_groups(blocks, index, level)):
+    if title is not None and title.exact and (first or second or only_groups(blocks, index, level)):
         return line, heading.level, title.kind  # #### Resumo before ### Formação
     if title is None or current is None or not title.exact or title.kind in kinds or title.kind in _LIGHT:
         return None
@@ -251,7 +259,7 @@ def _deeper_section(
     if above and fold(plain(heading.inlines)) in fold(plain(above[-1].inlines)):
         return None  # Hobbys under Kenntnisse und Hobbys
     inside = title.kind in _INSIDE.get(current, ())
-    last = title.kind == "other" and _stands_alone(blocks, index)
+    last = title.kind == "other" and stands_alone(blocks, index)
     if current in _LIGHT or ((title.kind in _APART or last) and not inside):
         return Line(heading.inlines, heading.line), heading.level, title.kind
     return None
@@ -260,28 +268,6 @@ def _deeper_section(
 def _level_below(blocks: Sequence[Block], level: int) -> int:
     """The next level of headings that is used; 0 for none."""
     return min((block.level for block in blocks if isinstance(block, Heading) and block.level > level), default=0)
-
-
-def _only_groups(blocks: Sequence[Block], index: int, level: int) -> bool:
-    """`# 簡易學經歷` right above `## 經歷` and `## 學歷`: the section says only that these follow."""
-    levels = [block.level if isinstance(block, Heading) else 7 for block in blocks]
-    above = next((at for at in reversed(range(index)) if levels[at] <= level), None)
-    if above is None or levels[above + 1] != level + 1:
-        return False
-    stop = next((at for at in range(index, len(blocks)) if levels[at] <= level), len(blocks))
-    inner = [block for block in blocks[above + 1 : stop] if isinstance(block, Heading) and block.level == level + 1]
-    titles = [read_title(plain(block.inlines)) for block in inner]
-    kinds = {title.kind for title in titles if title is not None and title.exact}
-    return None not in titles and len(kinds) > 1 and bool(kinds & {"work", "intern", "education"})
-
-
-def _stands_alone(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a heading has no sibling of its level in its section."""
-    levels = [block.level if isinstance(block, Heading) else 7 for block in blocks]
-    level = levels[index]
-    before = next((other for other in reversed(levels[:index]) if other <= level), 0)
-    behind = next((other for other in levels[index + 1 :] if other <= level), 0)
-    return before < level and behind < level
 
 
 # Kinds that are no part of an entry, but for those of the second table.

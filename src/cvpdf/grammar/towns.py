@@ -95,6 +95,9 @@ def _is_within(text: str) -> bool:
 def split_town(piece: Line) -> list[Line]:
     """`Globex GmbH, Kiel`, `Hostel Cormorant, Gozo`: [the name, the town]; [] where nothing like it is there."""
     cut = piece.text.find(", ")
+    after = piece.text.find(", ", cut + 2)
+    if after > 0 and fold(piece.text[cut + 2 : after]) in latin_legal():
+        cut = after  # The Marigold Group, LLC, Asheville
     name, town = piece.text[:cut], piece.text[cut + 2 :]
     last = town.rsplit(", ", 1)[-1]
     placed = _NAME.match(town) or within_town(town[: -len(last) - 2], last) or are_towns(town) or is_dashed_town(town)

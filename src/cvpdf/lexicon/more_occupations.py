@@ -8,7 +8,8 @@ from __future__ import annotations
 # What titles end with.
 MORE_LAST: dict[str, str] = {
     "en": (
-        "visitor, concierge, extern, paraprofessional, paraeducator, preceptor, lpn, rn, cna, lvn, emt, aprn, crna, mlt, "
+        "cellist, violist, flutist, flautist, oboist, clarinetist, bassoonist, trumpeter, trombonist, percussionist, harpist, "
+        "guitarist, bassist, vocalist, accompanist, concertmaster, organist, visitor, concierge, extern, paraprofessional, paraeducator, preceptor, lpn, rn, cna, lvn, emt, aprn, crna, mlt, "
         "private first class, airman, corporal, lance corporal, cadet, midshipman, quartermaster, "
         "comptroller, preparer, banker, drafter, busser, busboy, bar back, barback, gaffer, best boy, "
         "bdr, sdr, vet tech, pharmacy tech, tech support, radiographer, missionary, canvasser, proprietor, homemaker, "
@@ -94,7 +95,7 @@ MORE_FIRST: dict[str, str] = {
     "es": (
         "miembro, integrante, vocal, mesero, mesera, mozo, moza, bartender, procurador, procuradora, residente, residente de, topógrafo, topógrafa, delineante, "
         "fontanero, plomero, gasista, soldador, carpintero, pintor, pintora, herrero, chofer, chófer, subgerente, subdirector, "
-        "subdirectora, asesor, asesora, editor, editora, bibliotecario, bibliotecaria, trabajador social, trabajadora social, "
+        "subdirectora, asesor, asesora, editor, bibliotecario, bibliotecaria, trabajador social, trabajadora social, "
         "fisioterapeuta, kinesiólogo, kinesióloga, fonoaudióloga, farmacéutico, farmacéutica, veterinario, veterinaria, "
         "odontólogo, odontóloga, nutricionista, socorrista, guardavidas, guardia de, limpiador, limpiadora, niñero, "
         "niñera, cuidador, cuidadora, fundador, fundadora, cofundador, cofundadora, tesorera, capacitador, capacitadora, "
@@ -120,7 +121,7 @@ MORE_FIRST: dict[str, str] = {
         "soldador, soldadora, motoboy, telefonista, representante, fisioterapeuta, nutricionista, dentista, cirurgião dentista, cirurgiã dentista, "
         "fonoaudióloga, fonoaudiólogo, terapeuta, farmacêutico, farmacêutica, veterinário, veterinária, biomédico, biomédica, "
         "biólogo, bióloga, geólogo, geóloga, economista, estatístico, sociólogo, socióloga, "
-        "antropóloga, historiador, historiadora, iniciação científica, bolsista, editor, editora, revisor, revisora, "
+        "antropóloga, historiador, historiadora, iniciação científica, bolsista, editor, revisor, revisora, "
         "ilustrador, ilustradora, autor, autora, coautor, coautora, escritor, escritora, produtor, produtora, musicista, "
         "cantor, cantora, ator, atriz, bailarina, diretor de, cineasta, roteirista, cinegrafista, radialista, locutor, locutora, "
         "apresentador, apresentadora, bibliotecário, bibliotecária, arquivista, museóloga, servidor público, servidora pública, "

@@ -142,7 +142,7 @@ LATIN_FIRM_ENDS = (
 # A name may begin with anything and end so: UW Graduate Student Association.
 LATIN_NAME_ENDS = frozenset(
     "association society foundation union institute company bank ministry council committee federation museum library "
-    "hospital club church agency cooperative authority commission chamber".split()
+    "hospital club church agency cooperative authority commission chamber partners associates".split()
 )
 # Names that no ending gives away.
 KNOWN = (
