@@ -67,7 +67,8 @@ def is_dated_below(blocks: Sequence[Block], index: int) -> bool:
 
 def behind_a_whole_section(blocks: Sequence[Block], index: int) -> bool:
     """Whether the heading before, of the same level, is a known title over a dated list: its jobs are told there."""
-    level = blocks[index].level if isinstance(blocks[index], Heading) else 0
+    here = blocks[index]
+    level = here.level if isinstance(here, Heading) else 0
     above = [at for at, block in enumerate(blocks[:index]) if isinstance(block, Heading) and block.level == level]
     heading = blocks[above[-1]] if above else None
     title = read_title(plain(heading.inlines)) if isinstance(heading, Heading) else None
