@@ -8,6 +8,7 @@ from typing import NamedTuple
 from cvpdf.grammar.contacts import read_contacts
 from cvpdf.grammar.headers import header_period
 from cvpdf.grammar.introductions import name_in_title
+from cvpdf.grammar.label_titles import parted
 from cvpdf.grammar.line_titles import (
     ENTRY_KINDS,
     LONGEST_TITLE,
@@ -40,7 +41,6 @@ from cvpdf.grammar.section_level import (
     tells_label,
     titled_job,
 )
-from cvpdf.grammar.sheets import opened
 from cvpdf.grammar.titles import (
     cut_colon,
     is_document_title,
@@ -69,7 +69,7 @@ class SectionFound(NamedTuple):
 
 def find_sections(outline: Outline) -> tuple[tuple[Block, ...], tuple[SectionFound, ...]]:
     """The blocks before the first section, and the sections in order."""
-    blocks = _unnested(list(opened(outline.blocks)))
+    blocks = _unnested(parted(outline.blocks))
     level = section_level(blocks)
     blocks = apart(blocks, level)
     starts = [(index, title) for index, title in _starts(blocks, level)]
