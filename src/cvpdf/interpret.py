@@ -10,6 +10,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from cvpdf.grammar.agreement import agree
+from cvpdf.grammar.bold_titles import with_bold_titles
 from cvpdf.grammar.contacts import read_contacts
 from cvpdf.grammar.draft import ENTRY_KINDS
 from cvpdf.grammar.employer_titles import under_one_title
@@ -196,7 +197,7 @@ def _section(section: SectionFound, blocks: Sequence[Block]) -> Section:
     if section.kind in PLAIN:
         body: tuple[Block | Entry, ...] = without_rules(blocks)
     else:
-        body = agree(read_body(section.kind, blocks), blocks)
+        body = with_bold_titles(agree(read_body(section.kind, blocks), blocks))
     rows = tuple(rows_of(body, section.kind)) if section.kind in ENTRY_KINDS else ()
     return Section(title, section.kind, body, line, rows)
 

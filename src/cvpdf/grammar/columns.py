@@ -11,7 +11,7 @@ from cvpdf.grammar.lines import Line, ems
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.grammar.titles import is_sub_label
-from cvpdf.lexicon.column_labels import column_labels
+from cvpdf.lexicon.column_labels import beside_labels, column_labels
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
 from cvpdf.lexicon.moves import joining, leaving, without_remark
@@ -19,7 +19,7 @@ from cvpdf.model.inline import plain
 from cvpdf.model.outline import Row, Table
 from cvpdf.model.resume import Part
 
-Column = HeaderLabel | Literal["year", "month", "content", "dated"]
+Column = HeaderLabel | Literal["year", "month", "content", "dated", "beside"]
 
 
 Columns = list[Column | None]
@@ -61,7 +61,9 @@ def label_kind(label: str) -> HeaderLabel | None:
 
 
 def _column_of(label: str) -> Column | None:
-    return label_kind(label) or column_labels().get(fold(label)) or ("content" if is_sub_label(label) else None)
+    told = any(map(is_sub_label, (label, *_JOINTS.split(label))))  # ドメイン / 内容
+    named = label_kind(label) or column_labels().get(fold(label))
+    return named or ("beside" if fold(label) in beside_labels() else "content" if told else None)
 
 
 def dated_cells(row: Row) -> bool:

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from cvpdf.grammar.headers import date_only, looks_like_header, read_header
-from cvpdf.grammar.lines import Line, lines_of
+from cvpdf.grammar.lines import Line, label_of, lines_of
+from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.outline import Block, Heading, Paragraph
 from cvpdf.model.resume import JOBS, Kind
 
 
 def dates_below(blocks: Sequence[Block], kind: Kind) -> Sequence[Block]:
     """The blocks of a section, each lone date below the heading it dates."""
-    return _under_employers(_from_beside(_from_above(blocks)), kind)
+    return _under_employers(_from_over(_from_beside(_from_above(blocks))), kind)
 
 
 def _under_employers(blocks: Sequence[Block], kind: Kind) -> Sequence[Block]:
@@ -78,3 +79,32 @@ def _from_beside(blocks: Sequence[Block]) -> Sequence[Block]:
         Paragraph(block.inlines, block.line) if index in below and isinstance(block, Heading) else block
         for index, block in enumerate(blocks)
     ]
+
+
+def _from_over(blocks: Sequence[Block]) -> Sequence[Block]:
+    """`### 期間: 2021/4 - 現在` over `### 決済基盤の開発`, in turn on one level: each date below its title."""
+    headings = [index for index, block in enumerate(blocks) if isinstance(block, Heading)]
+    top = min((block.level for block in blocks if isinstance(block, Heading)), default=0)
+    level = [index for index in headings if isinstance(block := blocks[index], Heading) and block.level == top]
+    dates = [_dates(blocks[index]) for index in level]
+    turns = bool(level) and dates == [True, False] * (len(dates) // 2)
+    if not turns or any(high != low + 1 for low, high in zip(level[::2], level[1::2], strict=True)):
+        return blocks
+    turned = list(blocks)
+    for low, high in zip(level[::2], level[1::2], strict=True):
+        date = blocks[low]
+        if isinstance(date, Heading):
+            turned[low], turned[high] = blocks[high], Paragraph(date.inlines, date.line)
+    return turned
+
+
+def _dates(block: Block) -> bool:
+    """A heading that only says when, with its label or without."""
+    if not isinstance(block, Heading):
+        return False
+    line = Line(block.inlines, block.line)
+    label = label_of(line)
+    if label is None or header_labels().get(label.word) != "period":
+        return date_only(line) is not None
+    header = read_header(label.value, "work")  # 期間: 2021/4 - 2021/6（3ヶ月）
+    return header.period is not None and all(part.role == "other" for part in header.parts)

@@ -44,6 +44,7 @@ _FORMS = tuple(
         (rf"{YEAR}[-‐‑−]{MONTH}(?!\d)(?:\s?月份?)?", False),
         (rf"{YEAR}–{MONTH}(?!\d)", False),
         (rf"{YEAR}(?P<mm>0[1-9]|1[0-2])(?:[0-3]\d)?(?!\d)", True),
+        (rf"{YEAR}\s?(?:학년도?|[学學]年度?)", False),  # 2014-2015학년 부학생회장
         (rf"{YEAR}\s*[年년]{NO_PLAIN_YEAR}", False),
         (rf"{DAY}(?P<sep>[./-]){MONTH}(?P=sep){YEAR}(?!\d)", False),
         (rf"{MONTH}(?P<sep>[./-]){DAY}(?P=sep){YEAR}(?!\d)", False),

@@ -26,6 +26,7 @@ from cvpdf.grammar.nodes import (
     with_labels,
     without_rules,
 )
+from cvpdf.grammar.phrases import numbers_a_job
 from cvpdf.grammar.plain_lines import block_lines
 from cvpdf.grammar.roles import ends_as_title, is_title, piece_kind
 from cvpdf.grammar.time_spans import is_within, year_alone
@@ -76,12 +77,15 @@ def read_body(kind: Kind, blocks: Sequence[Block]) -> Body:
 
 
 def tidy(body: Sequence[Block | Entry]) -> Body:
-    """Without the lines drawn between two entries."""
-    kept = [
-        node
-        for index, node in enumerate(body)
-        if not (isinstance(node, Rule) and index + 1 < len(body) and isinstance(body[index + 1], Entry))
-    ]
+    """Without the lines drawn between two entries, and with what numbers one before it."""
+    kept: list[Block | Entry] = []
+    for index, node in enumerate(body):
+        after = body[index + 1] if index + 1 < len(body) else None
+        number = node.body[-1] if isinstance(node, Entry) and node.body and isinstance(after, Entry) else None
+        if isinstance(node, Entry) and isinstance(number, Paragraph) and numbers_a_job(plain(number.inlines)):
+            kept += [replace(node, body=node.body[:-1]), number]  # ２社目
+        elif not (isinstance(node, Rule) and isinstance(after, Entry)):
+            kept.append(node)
     return tuple(kept)
 
 

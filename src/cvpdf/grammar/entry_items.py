@@ -19,6 +19,7 @@ from cvpdf.grammar.lines import Line, ems, label_of
 from cvpdf.grammar.plain_lines import SENTENCE
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.grammar.schooling import is_study
+from cvpdf.lexicon.fold import CJK
 from cvpdf.model.inline import Strong, plain
 from cvpdf.model.outline import Item, List
 from cvpdf.model.resume import JOBS, Kind
@@ -49,6 +50,9 @@ def entry_items(block: List, kind: Kind) -> list[bool]:
 
 def _lists_schools(block: List, kind: Kind) -> bool:
     """`- **Master of Arts** — Lakeshore University` without any date: each names a school and what it gave."""
+    firsts = [lines[0] for item in block.items if (lines := head_lines(item))]
+    if kind == "education" and len(firsts) == len(block.items) > 1 and all(map(_names_school, firsts)):
+        return True
     lines = [lines[0] for item in block.items if len(lines := head_lines(item)) == 1]
     if kind != "education" or len(lines) < len(block.items) or any(map(label_of, lines)):
         return False
@@ -60,6 +64,13 @@ def _lists_schools(block: List, kind: Kind) -> bool:
     known = [each for each in kinds if each & {"school", "degree", "position"}]
     sure = any(each & {"school", "degree"} for each in kinds)
     return sure and len(whole) == len(parts) and len(known) * 2 >= len(parts)
+
+
+def _names_school(line: Line) -> bool:
+    """`**가람대학교 간호학과 학사 졸업**`, `北里川高等学校 卒業`: short, and begins with a school by its own name."""
+    parts = read_header(line, "education").parts if ems(line.text) <= LONGEST and max(line.text) > CJK else ()
+    first = plain(parts[0].inlines).split()[:1] if parts else []
+    return bool(first) and piece_kind(first[0]) == "school" and not SENTENCE.search(line.text)
 
 
 def _long_ones(block: List, dated: Sequence[bool]) -> list[bool]:

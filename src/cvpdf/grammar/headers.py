@@ -15,6 +15,7 @@ from cvpdf.grammar.joints import behind_remark, left_out, told_by_words
 from cvpdf.grammar.lines import LONG, Line, ems, unwrapped
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.periods import PeriodFound, find_periods
+from cvpdf.grammar.phrases import behind_employment
 from cvpdf.grammar.piece_patterns import PieceKind
 from cvpdf.grammar.pieces import split_pieces
 from cvpdf.grammar.roles import is_title, piece_kind
@@ -66,7 +67,7 @@ def read_header(line: Line, kind: Kind) -> Header:
     rest = _around(line, found) if found else [line]
     signs = tuple("@" for part in rest if _AT.match(part.text))  # 2020.4 ~ now @ Acme — Engineer
     rest = [part.part(match.end(), len(part.text)) if (match := _AT.match(part.text)) else part for part in rest]
-    pieces = [piece for part in rest for piece in split_pieces(part, kind)]
+    pieces = [half for part in rest for piece in split_pieces(part, kind) for half in behind_employment(piece)]
     told: dict[Line, PieceKind] = {}
     for part in rest:
         told |= told_by_words(part, pieces, kind)

@@ -114,7 +114,7 @@ def _is_word_of_resumes(text: str) -> bool:
     folded = fold(text)
     title = read_title(text)
     titled = title is not None and (title.exact or _ends_with_title(folded))
-    if titled or is_document_title(text) or folded in places():
+    if titled or is_document_title(text) or folded in places() or _is_employer(folded):
         return True
     if folded in contact_labels() or folded in header_labels() or folded in _COLUMNS:
         return True
@@ -175,6 +175,11 @@ def _ends_with_title(folded: str) -> bool:
     return 4 <= len(folded) <= 6 and min(folded) > CJK and (folded[2:] in known or folded[-2:] in known)
 
 
+def _is_employer(folded: str) -> bool:
+    """가람병원: four syllables or more that end as only an organisation's do; 정보원 may be somebody."""
+    return len(folded) > 3 and all(map(_is_hangul, folded)) and piece_kind(folded) in ("organization", "school")
+
+
 def _surname(name: str) -> bool:
     return name[:1] in CHINESE or name[:2] in CHINESE_DOUBLE
 
@@ -199,8 +204,9 @@ def _is_cjk_name(text: str, *, lenient: bool) -> bool:
 
 
 def _is_korean_phrase(text: str, packed: str) -> bool:
-    """`기계학에`: a word with its particle behind it."""
-    return (
+    """`기계학에`, `제출 자료`: a word with its particle, or two words; only a surname stands before a space."""
+    apart = re.fullmatch(r"\S\S+\s+\S\S+", text.strip()) is not None and packed[:2] not in KOREAN
+    return apart or (
         len(packed) == 4 and " " not in text.strip() and packed[-1] in "에의을를은는과와로" and packed[:2] not in KOREAN
     )
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from cvpdf.grammar.firm_names import named_as_firm
 from cvpdf.grammar.pattern import lazy
+from cvpdf.grammar.phrases import changes_employment, tells_of_work
 from cvpdf.grammar.piece_patterns import FIRM, LATIN_STARTS, LEVEL, MARKS, REMARK, SITE, TOWN, PieceKind
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import (
@@ -55,7 +56,7 @@ def piece_kind(text: str) -> PieceKind:
     if not folded:
         return "unknown"
     firm: PieceKind | None = "organization" if FIRM.match(text) and not folded.endswith(job_ends()) else None
-    marks: PieceKind | None = "employment" if MARKS.match(text) else None
+    marks: PieceKind | None = "employment" if MARKS.match(text) or changes_employment(bare) else None
     if told := firm or marks or next((kind for kind, known in _TABLES if folded in known()), None):
         return told
     if _is_place(bare, folded):
@@ -107,6 +108,8 @@ def _is_company(folded: str) -> bool:
 
 
 def _is_position(folded: str) -> bool:
+    if tells_of_work(folded):
+        return False
     return folded.endswith(job_ends()) or folded.partition("兼")[0].endswith(job_ends())  # 软件工程师兼IT部门HR
 
 
@@ -275,7 +278,7 @@ def glued(text: str) -> int | None:
     """Where a title is glued behind an organisation: 北山科技有限公司|后端开发工程师; None where nothing is glued."""
     low = text.casefold()
     end = _ending(low, job_ends())
-    if not end:
+    if not end or tells_of_work(low):
         return None
     body = low[: len(low) - len(end)]
     for legal in legal_ends():

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from cvpdf.grammar.columns import columns_of, row_period
 from cvpdf.grammar.headers import header_period, looks_like_header, read_header
 from cvpdf.grammar.introductions import name_in_title
 from cvpdf.grammar.lines import Line, label_of, paragraph
@@ -16,7 +17,7 @@ from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import contact_labels, header_labels
 from cvpdf.lexicon.titles import document_kinds
 from cvpdf.model.inline import plain
-from cvpdf.model.outline import Block, Heading
+from cvpdf.model.outline import Block, Heading, Table
 from cvpdf.model.resume import JOBS, Kind
 
 
@@ -120,6 +121,36 @@ def first_employer(blocks: Sequence[Block]) -> int | None:
     ]
     level = min(levels, default=7)
     return levels.index(level) if level < 7 and levels.count(level) > 1 else None
+
+
+def untitled_entries(blocks: Sequence[Block]) -> tuple[int, Line | None, int, Kind] | None:
+    """Entries under no section's title: where the head ends, what heads them, the first of them, and their kind.
+
+    Args:
+        blocks: What stands before the first section.
+    """
+    at = first_employer(blocks)
+    if at is not None:
+        return at, None, at, "work"
+    job, table = titled_job(blocks), first_table(blocks)
+    if job is not None:
+        return *job, "work"
+    return None if table is None else (table[0], None, *table)
+
+
+def first_table(blocks: Sequence[Block]) -> tuple[int, Kind] | None:
+    """Where a table of dated rows stands under no title, 期間 | プロジェクト | 役割, and what its rows are.
+
+    Args:
+        blocks: What stands before the first section.
+    """
+    for at, block in enumerate(blocks):
+        columns = columns_of(block) if isinstance(block, Table) else []
+        dated = [row for row in block.rows if row_period(row, columns)] if isinstance(block, Table) else []
+        if len(dated) > 1 and {"period", "start"}.intersection(columns):
+            kind: Kind | None = "project" if "project" in columns else "work" if "organization" in columns else None
+            return (at, kind) if kind is not None else None
+    return None
 
 
 def titled_job(blocks: Sequence[Block]) -> tuple[int, Line | None, int] | None:

@@ -31,7 +31,6 @@ from cvpdf.grammar.same_level import (
 )
 from cvpdf.grammar.section_level import (
     apart,
-    first_employer,
     is_job,
     only_groups,
     opens_entries,
@@ -39,7 +38,7 @@ from cvpdf.grammar.section_level import (
     section_level,
     stands_alone,
     tells_label,
-    titled_job,
+    untitled_entries,
 )
 from cvpdf.grammar.titles import (
     cut_colon,
@@ -78,11 +77,11 @@ def find_sections(outline: Outline) -> tuple[tuple[Block, ...], tuple[SectionFou
     for place, (index, (line, depth, kind)) in enumerate(starts):
         stop = starts[place + 1][0] if place + 1 < len(starts) else len(blocks)
         sections.append(SectionFound(line, depth, kind, tuple(blocks[index + 1 : stop])))
-    at = first_employer(head)
-    job = (at, None, at) if at is not None else titled_job(head)
-    if job is not None:
-        sections.insert(0, SectionFound(job[1], level, "work", tuple(head[job[2] :])))
-        head = head[: job[0]]
+    untitled = untitled_entries(head)
+    if untitled is not None:
+        stop, title, first, kind = untitled
+        sections.insert(0, SectionFound(title, level, kind, tuple(head[first:])))
+        head = head[:stop]
     return tuple(head), tuple(sections)
 
 

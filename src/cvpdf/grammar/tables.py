@@ -27,11 +27,12 @@ from cvpdf.grammar.lines import Label, Line, ems, lines_of, paragraph, unwrapped
 from cvpdf.grammar.periods import read_end
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.grammar.row_groups import entries_over_rows
+from cvpdf.grammar.table_rows import absorbed_labels, all_rows, one_line, told_rows
 from cvpdf.grammar.telling import sentences, title_and_more
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
 from cvpdf.lexicon.moves import joining, leaving
-from cvpdf.model.inline import Inlines, Text, plain, strip
+from cvpdf.model.inline import plain, strip
 from cvpdf.model.outline import Block, Row, Table
 from cvpdf.model.resume import JOBS, Absorbed, Entry, Kind, Part, Role
 
@@ -40,16 +41,19 @@ _ROLES: dict[HeaderLabel | Literal["year", "month", "content", "dated"], Role] =
 }  # fmt: skip
 
 
+BESIDE = 32  # ems; what a cell tells besides at greater length stands below the header
+
+
 def table_entries(table: Table, kind: Kind) -> tuple[Entry | Block, ...]:
     """The entries of a table, one a row or one for the whole; none where it is just a table."""
-    rows = _all_rows(table)
+    rows = all_rows(table)
     if not rows:
         return ()
     if is_pairs(table) and (pairs := _pairs(table, kind)):
         return (pairs,)
     columns = columns_of(table)
     headed = table.header is not None and (any(columns) or not dated_cells(table.header))
-    body = _told_rows(table) if headed else rows
+    body = told_rows(table) if headed else rows
     if not any(column in DATES for column in columns):
         guessed = guess_columns(body)
         columns = [told or guess for told, guess in zip_longest(columns, guessed)]
@@ -65,7 +69,7 @@ def table_entries(table: Table, kind: Kind) -> tuple[Entry | Block, ...]:
     telling = [row for row in body if bare_row(row) is None]
     if not telling or len(dated) * 2 < len(telling) or not readable(body, columns):
         return ()
-    labels = _header_labels(table) if headed else []
+    labels = absorbed_labels(table) if headed else []
     return tuple(told_above(_read_row(row, columns, kind, labels if row is dated[0] else []) for row in body))
 
 
@@ -126,14 +130,17 @@ def _take_row(draft: Draft, row: Row, columns: Columns) -> list[Block]:
 
 
 def _take_cell(draft: Draft, lines: list[Line], column: Column | None) -> bool:
-    whole = _one_line(lines)
+    whole = one_line(lines)
     if column == "content":
         return False
     if not any(char.isalnum() for char in whole.text):
         draft.parts.append(Part("other", whole.inlines, whole.line))  # a dash for nothing
         return True
-    if column in DATES:
-        return _take_date(draft, whole, column)
+    if column == "beside" and ems(whole.text) <= BESIDE:
+        draft.parts.append(Part("other", unwrapped(strip(whole.inlines)), whole.line))
+        return True
+    if column in DATES or column == "beside":
+        return column in DATES and _take_date(draft, whole, column)
     if column is None or column == "dated":
         return _take_unlabelled(draft, lines)
     header = read_header(whole, draft.kind)
@@ -166,7 +173,7 @@ def _take_moved(draft: Draft, lines: list[Line]) -> list[Line]:
         if whole or max(ems(each.text) for each in lines[1:]) > SHORT:
             draft.take_header(header)
             return lines[1:]
-    first, *rest = sentences(_one_line(lines))
+    first, *rest = sentences(one_line(lines))
     if draft.parts or not rest or not first.text.endswith((*joining(), *leaving())):
         return []
     draft.take_header(read_header(first, draft.kind))
@@ -215,7 +222,7 @@ def _take_month(draft: Draft, month: str) -> bool:
 
 def take_only_row(draft: Draft, table: Table) -> list[Block] | None:
     """A table of one row that dates the header above it: its cells, under labels or not; None for any other table."""
-    rows, columns = _all_rows(table), columns_of(table)
+    rows, columns = all_rows(table), columns_of(table)
     if draft.period is not None or len(rows) > 2 or (len(rows) == 2 and not any(columns)):
         return None
     row = rows[-1]
@@ -224,43 +231,20 @@ def take_only_row(draft: Draft, table: Table) -> list[Block] | None:
     if not row_period(row, columns):
         return None
     content = _take_row(draft, row, columns)
-    draft.absorbed += _header_labels(table) if len(rows) == 2 else []
+    draft.absorbed += absorbed_labels(table) if len(rows) == 2 else []
     return content
-
-
-def _all_rows(table: Table) -> tuple[Row, ...]:
-    return ((table.header,) if table.header else ()) + _told_rows(table)
-
-
-def _told_rows(table: Table) -> tuple[Row, ...]:
-    """Its rows without those that say nothing."""
-    return tuple(row for row in table.rows if any(plain(cell).strip() for cell in row.cells))
-
-
-def _header_labels(table: Table) -> list[Absorbed]:
-    if table.header is None:
-        return []
-    texts = [plain(cell).strip() for cell in table.header.cells]
-    return [Absorbed(text, table.header.line, "label") for text in texts if text]
-
-
-def _one_line(lines: Sequence[Line]) -> Line:
-    inlines: Inlines = ()
-    for index, line in enumerate(lines):
-        inlines += ((Text(" "),) if index else ()) + line.inlines
-    return Line(inlines, lines[0].line)
 
 
 def is_pairs(table: Table) -> bool:
     """Two columns, the first of which holds labels: `|期間|2023年10月〜現在|`."""
-    rows = _all_rows(table)
+    rows = all_rows(table)
     if any(len(row.cells) != 2 for row in rows):
         return False
     return sum(fold(plain(row.cells[0])) in header_labels() for row in rows) >= min(2, len(rows))
 
 
 def _pairs(table: Table, kind: Kind) -> Entry | None:
-    rows = _all_rows(table)
+    rows = all_rows(table)
     draft = Draft(kind, table.line)
     left = [row for row in rows if not take_pair(draft, row)]
     if draft.period is None:
@@ -273,14 +257,14 @@ def _pairs(table: Table, kind: Kind) -> Entry | None:
 
 def take_pairs(draft: Draft, table: Table) -> list[Block] | None:
     """Take the rows of label and value into a header: what is left of the table; None where nothing was taken."""
-    rows = _all_rows(table)
+    rows = all_rows(table)
     left = [row for row in rows if not (len(row.cells) == 2 and take_pair(draft, row))]
     if len(left) == len(rows):
         return None
     header = left[0] if left and left[0] is table.header else None
     body = tuple(row for row in left if row is not header)
     if not body:
-        draft.absorbed += _header_labels(table) if header is not None else []
+        draft.absorbed += absorbed_labels(table) if header is not None else []
         return []
     return [Table(header, body, table.align, left[0].line)]
 
@@ -294,7 +278,7 @@ def take_pair(draft: Draft, row: Row) -> bool:
     lines = lines_of(row.cells[1], row.line)
     if not lines:
         return False
-    label = Label(word, plain(row.cells[0]).strip(), _one_line(lines))
+    label = Label(word, plain(row.cells[0]).strip(), one_line(lines))
     if not draft.fits(kind, label):
         return False
     draft.take_label(kind, label)

@@ -49,26 +49,10 @@ RANK: tuple[Kind, ...] = (
     "basics",
 )  # fmt: skip
 # Kinds whose title may carry its value behind a colon: 求职意向：前端.
-WITH_VALUE: frozenset[Kind] = frozenset(
-    {
-        "objective",
-        "basics",
-        "summary",
-        "skills",
-        "languages",
-        "interests",
-        "links",
-        "certs",
-        "awards",
-        "other",
-        "military",
-        "thanks",
-        "references",
-        "talks",
-        "publications",
-        "courses",
-    }
-)
+WITH_VALUE: frozenset[Kind] = frozenset({
+    "objective", "basics", "summary", "skills", "languages", "interests", "links", "certs", "awards", "other",
+    "military", "thanks", "references", "talks", "publications", "courses",
+})  # fmt: skip
 
 
 class Title(NamedTuple):
@@ -203,7 +187,11 @@ def _joined(bare: str, folded: str) -> Title | None:
     """`教育/工作经历`, `Honors & Awards (2019)`, or a known title inside a longer one."""
     if folded in document_titles():
         return None
+    if (kind := section_kinds().get(fold(_OF.split(bare)[-1]))) and _OF.search(bare):
+        return Title(kind, exact=False)  # what it is stands last: エンジニアとしての強み, 제품 관점의 강점
     parts = [fold(part) for part in _JOINTS.split(bare)]
+    if not _SHOWN.isdisjoint(parts) and any(section_kinds().get(part) in ("basics", "links") for part in parts):
+        parts = [part for part in parts if part not in _SHOWN]  # 連絡先・ポートフォリオ
     known = [kind for part in parts if (kind := section_kinds().get(part))]
     if not known:
         return _containing(folded) or next((title for part in parts if part and (title := _containing(part))), None)
@@ -220,6 +208,9 @@ def _joined(bare: str, folded: str) -> Title | None:
     long = any(len(part.split()) > _LONGEST_HALF for part in parts if part not in section_kinds())
     return Title(first, exact=len(known) * 2 >= sum(map(bool, parts)) and not one and not long)
 
+
+_OF = lazy(r"(?<=[\u3041-\u30ff\u4e00-\u9fff])の(?=.)|(?<=[가-힣])의\s+(?=\S)")
+_SHOWN = frozenset({"ポートフォリオ", "포트폴리오", "portfolio", "作品集"})
 
 _LONGEST_HALF = 3  # words; University of Science and Technology is no section of tools
 

@@ -146,6 +146,8 @@ class _Weaver:
         elif name in ("table", "tr", "td", "th", "caption", "colgroup", "col"):
             self.table_tag(name, closing)
         elif name == "hr":
+            if len(self.stops) > 1:
+                self.stack()
             self.block()
             self.out += [Line("***", self.origin), Line("", self.origin)]
         else:
