@@ -21,6 +21,16 @@ def modified_kind(folded: str) -> Kind | None:
     return None
 
 
+def without_modifiers(folded: str) -> str:
+    """The words of a title that are no modifiers: where its head has a slip, `experiêcia pedagógica`."""
+    tokens = folded.split()
+    while len(tokens) > 1 and tokens[0] in leading_modifiers():
+        del tokens[0]
+    while len(tokens) > 1 and tokens[-1] in trailing_modifiers():
+        del tokens[-1]
+    return " ".join(tokens)
+
+
 def _all(tokens: list[str], known: frozenset[str]) -> bool:
     """Whether the words are known ones, one after the other, each of one to three words."""
     if not tokens:

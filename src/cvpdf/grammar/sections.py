@@ -51,6 +51,7 @@ from cvpdf.grammar.titles import (
     strays,
 )
 from cvpdf.lexicon.fold import fold
+from cvpdf.lexicon.title_modifiers import leading_modifiers
 from cvpdf.lexicon.titles import document_kinds
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, Heading, Outline, Paragraph, Rule
@@ -171,7 +172,8 @@ def _is_something_else(blocks: Sequence[Block], index: int, heading: Heading, le
     line = Line(heading.inlines, heading.line)
     if header_period(line.text, line.line) is not None:
         return current is None or current in ENTRY_KINDS or names_employer(line)
-    label = is_sub_label(line.text) and not _leaves_entries(blocks, index) and not strays(line.text, current)
+    more = fold(line.text).split(" ")[0] in leading_modifiers()  # Other scientific duties
+    label = is_sub_label(line.text) and not (more or _leaves_entries(blocks, index) or strays(line.text, current))
     if label or is_entry(blocks, index, current):
         return True
     named = current in JOBS and piece_kind(line.text) == "organization" and not behind_a_whole_section(blocks, index)

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from cvpdf.grammar.lines import ems
-from cvpdf.grammar.modified_titles import modified_kind
+from cvpdf.grammar.modified_titles import modified_kind, without_modifiers
 from cvpdf.grammar.pattern import lazy
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.sections import section_kinds
@@ -76,7 +76,7 @@ def read_title(text: str) -> Title | None:
         or _before_colon(bare)
         or _bilingual(bare)
         or _joined(bare, folded)
-        or _misspelt(folded)
+        or _misspelt(without_modifiers(folded))
     )
 
 

@@ -79,8 +79,8 @@ LEADING = (
     "sonstige, soziale, studentische, technische, unternehmerische, weitere, wichtige, wichtigste, wissenschaftliche, "
     "zusätzliche, "
     "ancienne, anciennes, autres, dernières, diverses, principales, premières, précédentes, "
-    "otras, otra, principales, últimas, "
-    "outras, outra, principais, últimas, demais, "
+    "otros, otras, otra, principales, últimas, "
+    "outros, outras, outra, principais, últimas, demais, "
     "дополнительное, дополнительный, основное, основной, высшее, прошлый, предыдущий, профессиональный, "
     "профессиональные, педагогический, научный, научные, общественная, ключевые"
 )

@@ -37,6 +37,7 @@ KINDS = {
     "Weitere Tätigkeiten": "work",
     "Otras experiencias docentes": "work",
     "Expérience d'enseignement": "work",
+    "EXPERIÊCIA PEDAGÓGICA": "work",
 }
 
 
