@@ -48,10 +48,19 @@ def line_section(block: Paragraph, forms: frozenset[str] = frozenset()) -> tuple
     folded = fold(IDENTIFIER.sub("", NUMBER.sub("", text, count=1)))
     bare = (
         text[-1] not in ".,"
-        and (is_known(folded) or (text.isupper() and " " in text))
+        and (is_known(folded) or _joins_known(folded) or (text.isupper() and " " in text))
         and not re.search(r"[:：]\s*\S", text)
     )
     return (line, 7, title.kind) if _form(line) or is_bold(line) or bare else None
+
+
+_AND = lazy(r"[与與和及]")
+
+
+def _joins_known(folded: str) -> bool:
+    """`获奖与荣誉`, `奖学金及竞赛`: two known titles."""
+    halves = _AND.split(folded)
+    return len(halves) > 1 and all(len(half) > 1 and is_known(half) for half in halves)
 
 
 def is_of_job(found: tuple[Line, int, Kind], current: Kind | None, forms: frozenset[str]) -> bool:
