@@ -13,7 +13,6 @@ from cvpdf.grammar.dated import (
     half_header,
     has_bold,
     head_lines,
-    is_bare_title,
     is_dated_item,
     is_employer,
     is_head,
@@ -51,6 +50,7 @@ from cvpdf.grammar.plain_lines import block_lines, is_lines
 from cvpdf.grammar.roles import piece_kind
 from cvpdf.grammar.schooling import opens_study, schooled
 from cvpdf.grammar.shared_employers import share_employers
+from cvpdf.grammar.stacked import are_stacked, height, take_stacked
 from cvpdf.grammar.tables import table_entries
 from cvpdf.grammar.titles import is_sub_label
 from cvpdf.lexicon.labels import header_labels
@@ -94,9 +94,10 @@ class _Walk:
     draft: Draft | None = None
     in_list: bool = False
     bold: bool | None = None
-    bare: bool = False  # the first entry was a bare line over a date alone: so are the others
+    stacked: bool = False
 
     def run(self) -> Body:
+        self.stacked = not self.bold_only and are_stacked(self.blocks, self.kind)
         titled = not self.bold_only and undated_titles(self.blocks)
         for at, block in enumerate(self.blocks, 1):
             self._block(block, self.blocks[at : at + 3], titled=titled)
@@ -142,10 +143,14 @@ class _Walk:
             return
         lines = block_lines(block)
         after = lone_lines(following)
+        high = height(lines, self.kind) if self.stacked else 0
         kept: list[Line] = []
         for index, line in enumerate(lines):
             below = [*lines[index + 1 : index + 4], *after][:4]
-            alike = index == 0 and self._like_first(line, below)
+            if 0 < index < high and self.draft is not None:
+                take_stacked(self.draft, line)
+                continue
+            alike = index == 0 and high > 0
             opening = self._opens(line, below, titled=titled) or alike
             fresh = self.draft is not None and not self.draft.body and (not kept or dates_late(self.draft, line, kept))
             if fresh and self.draft and self._between(line, below):
@@ -163,14 +168,6 @@ class _Walk:
             else:
                 kept.append(line)
         self._keep(*([block] if kept == lines else paragraph(kept)))
-
-    def _like_first(self, line: Line, below: Sequence[Line]) -> bool:
-        """A short line that begins a paragraph, over a date alone, where the first entry began so as well."""
-        dated = bool(below) and below[0].line - line.line <= 1 and date_only(below[0]) is not None
-        if self.bold_only or not dated or not is_bare_title(line):
-            return False
-        self.bare = self.bare or (self.draft is None and not self.body)
-        return self.bare
 
     def _labelled(self, line: Line, kept: Sequence[Line], opening: bool) -> bool:
         """`入社：2020年5月` below `雇用形態：正社員`: only facts of the job stand between it and the header."""

@@ -156,7 +156,10 @@ def lasting_only(line: Line) -> bool:
     return _LASTING.match(line.text, found.outer[1]) is not None
 
 
-_LASTING = lazy(r"\s*[（(][^（()）]{0,4}\d+[^（()）]{1,16}[）)]\s*$")
+_LASTING = lazy(
+    r"\s*(?:[（(][^（()）]{0,4}\d+[^（()）]{1,16}[）)]|[·•|,]\s*\d+\s?(?:yrs?|years?|mos?|months?|년|年)\b[\w\s개월か]{0,12})\s*$",
+    re.I,
+)
 
 
 def looks_like_header(line: Line) -> bool:
