@@ -19,6 +19,7 @@ from cvpdf.lexicon.jobs import (
     LATIN_RANKS,
     LATIN_SURE_ENDS,
     activities,
+    degree_ends,
     degrees,
     employment_types,
     job_ends,
@@ -110,11 +111,12 @@ def _is_company(folded: str) -> bool:
 def _is_position(folded: str) -> bool:
     if tells_of_work(folded):
         return False
-    return folded.endswith(job_ends()) or folded.partition("兼")[0].endswith(job_ends())  # 软件工程师兼IT部门HR
+    both = "兼" in folded and folded.partition("兼")[0].endswith(job_ends())  # 软件工程师兼IT部门HR
+    return both or folded.endswith(job_ends())
 
 
 def _is_degree(folded: str) -> bool:
-    return len(folded) <= 16 and folded.endswith(tuple(end for end in degrees() if end > CJK))
+    return len(folded) <= 16 and folded.endswith(degree_ends())
 
 
 def _is_latin_job(folded: str) -> bool:

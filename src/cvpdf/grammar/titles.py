@@ -128,7 +128,7 @@ def _is_slip(word: str, title: str) -> bool:
 
 def is_known(folded: str) -> bool:
     """Whether a folded title is one by the tables, with its accents or without."""
-    return folded in section_kinds() or folded in _unaccented()
+    return folded in section_kinds() or (folded.isascii() and folded in _unaccented())
 
 
 def _misspelt(folded: str) -> Title | None:
@@ -159,7 +159,8 @@ def _unaccented() -> dict[str, Kind]:
 
 
 def _whole(folded: str, numbered: str) -> Title | None:
-    kind = section_kinds().get(folded) or section_kinds().get(numbered) or _unaccented().get(folded)
+    kind = section_kinds().get(folded) or section_kinds().get(numbered)
+    kind = kind or (_unaccented().get(folded) if folded.isascii() and len(folded) >= _SURE else None)
     kind = kind or modified_kind(folded)
     return Title(kind, exact=True) if kind else None
 

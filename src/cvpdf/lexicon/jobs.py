@@ -6,7 +6,7 @@ from functools import cache
 
 from cvpdf.lexicon import chinese_jobs, japanese_jobs, korean_jobs
 from cvpdf.lexicon.degrees import latin_degrees
-from cvpdf.lexicon.fold import words
+from cvpdf.lexicon.fold import CJK, words
 
 # A CJK title ends with one of these: 后端开发工程师, リードエンジニア, 백엔드 개발자.
 ENDS: dict[str, str] = {
@@ -211,8 +211,10 @@ def activities() -> tuple[str, ...]:
 @cache
 def job_fronts() -> dict[str, tuple[str, ...]]:
     """Words in front of a CJK title's end, folded, by their last character, the longest first."""
-    fronts = sorted(set(words(FRONTS)), key=len, reverse=True)
-    return {last: tuple(word for word in fronts if word[-1] == last) for last in {word[-1] for word in fronts}}
+    fronts: dict[str, list[str]] = {}
+    for word in sorted(set(words(FRONTS)), key=len, reverse=True):
+        fronts.setdefault(word[-1], []).append(word)
+    return {last: tuple(row) for last, row in fronts.items()}
 
 
 @cache
@@ -225,6 +227,12 @@ def latin_jobs() -> frozenset[str]:
 def degrees() -> frozenset[str]:
     """Folded degrees."""
     return frozenset(words(DEGREES)) | latin_degrees()
+
+
+@cache
+def degree_ends() -> tuple[str, ...]:
+    """Folded degrees of CJK scripts, which a longer one ends with: 工学硕士."""
+    return tuple(word for word in degrees() if word > CJK)
 
 
 @cache
