@@ -115,6 +115,8 @@ def _take_list(draft: Draft, block: List, *, top: bool) -> tuple[list[Block], in
     items = tuple(item for item in block.items if block.ordered or not _take_held_label(draft, item))
     if not items:
         return [], 0, True
+    if top and len(items) == 1 and (said := _when_and_where(draft, items[0])):
+        return list(items[0].blocks[said:]), 0, len(items[0].blocks) == said
     dates = any(date_only(each) for item in items[1:3] if (each := item_line(item)))
     top_line = item_line(items[0])
     at = int(len(items) > 1 and top_line is not None and date_only(top_line) is not None)
@@ -129,6 +131,29 @@ def _take_list(draft: Draft, block: List, *, top: bool) -> tuple[list[Block], in
     below = [inner for item in items if item not in keep for inner in item.blocks[1:]]
     listed = [replace(block, items=keep, line=keep[0].line)] if keep else []
     return [*listed, *below], 0, not listed and not below
+
+
+def _when_and_where(draft: Draft, item: Item) -> int:
+    """`- 2015-2016` over `Globex`, the one item below a title: how many of its blocks are taken; 0 for none."""
+    wanted = draft.kind in _NAMED and draft.period is None and draft.has("position") and not draft.has("organization")
+    heads = [block for block in item.blocks[:2] if isinstance(block, Paragraph)] if wanted else []
+    count = next((n for n in range(1, len(heads) + 1) if sum(_line_counts(heads[:n])) == 2), 0)
+    lines = [line for block in heads[:count] for line in lines_of(block.inlines, block.line)]
+    if count == 0 or not dates_only(lines[0]) or dates_only(lines[1]):
+        return 0
+    name = lines[1]
+    if ems(name.text) > LONGEST_NAME or SENTENCE.search(name.text) or label_of(name) is not None:
+        return 0
+    draft.take_line(lines[0], top=True)
+    draft.add(Part("organization", unwrapped(strip(name.inlines)), name.line))
+    return count
+
+
+LONGEST_NAME = 40  # ems
+
+
+def _line_counts(blocks: Sequence[Paragraph]) -> list[int]:
+    return [len(lines_of(block.inlines, block.line)) for block in blocks]
 
 
 def _take_lines(draft: Draft, lines: Sequence[Line], *, top: bool, reach: int) -> list[Line]:

@@ -58,18 +58,15 @@ LONGEST = 160  # ems
 
 WRAPPED = 30  # ems; a shorter line was ended by its author
 _HALF_A_PERIOD = lazy(r"\d{4}\s?[-–]\s?[A-Z][a-z]{2,8}\.?$")
-_DATE_FIRST = lazy(r"(?:19|20)\d\d\b.*,$")
 
 
 def _unwrapped(lines: Sequence[Line]) -> list[Line]:
-    """Lines that an editor wrapped inside a period (`May 2013-Jun` over `2014`), or in what stands behind a date."""
+    """Lines that an editor wrapped inside a period, in one again: `…, May 2013-Jun` over `2014`."""
     whole: list[Line] = []
     for line in lines:
         above = whole[-1] if whole else None
-        long = above is not None and ems(above.text) >= WRAPPED and max(above.text) < CJK
-        inside = _HALF_A_PERIOD.search(above.text) if above is not None and line.text[:2] in ("19", "20") else None
-        goes_on = above is not None and _DATE_FIRST.match(above.text) and header_period(line.text, 0) is None
-        if above is not None and long and (inside or goes_on):
+        inside = above is not None and line.text[:2] in ("19", "20") and _HALF_A_PERIOD.search(above.text)
+        if above is not None and inside and ems(above.text) >= WRAPPED:
             whole[-1] = Line((*above.inlines, Text(" "), *line.inlines), above.line)
         else:
             whole.append(line)
