@@ -79,6 +79,4 @@ def _names_both(line: Line, kind: Kind) -> bool:
 def take_stacked(draft: Draft, line: Line) -> None:
     """Take a line of the header below the one it was begun with."""
     if not draft.take_line(line, top=True):
-        header = read_header(line, draft.kind)
-        titles = [part for part in header.parts if is_title(plain(part.inlines))]
-        draft.take_header(header if titles or not draft.has("organization") else header._replace(unsure=frozenset()))
+        draft.take_header(read_header(line, draft.kind))

@@ -21,8 +21,17 @@ def by_spaces(piece: Line, kind: Kind) -> list[Line]:
     tokens = [each for each in split(piece, _SPACE) if not each.blank]
     if len(tokens) < 2 or not any(char > CJK and char.isalnum() for char in piece.text):  # 🏫 is no word
         return []
-    kinds = [piece_kind(token.text) for token in tokens]
+    kinds = [_kind_of(token.text) for token in tokens]
     return _school_tokens(piece, tokens, kinds) if kind == "education" else _job_tokens(piece, tokens, kinds, kind)
+
+
+_DEGREE = lazy(r"\S+?[（(](?P<inner>[^（()）]{2,8})[)）]")
+
+
+def _kind_of(text: str) -> PieceKind:
+    """As a piece alone; 市场营销（本科） is a degree with its field."""
+    match = _DEGREE.fullmatch(text)
+    return "degree" if match and piece_kind(match["inner"]) == "degree" else piece_kind(text)
 
 
 def _job_tokens(piece: Line, tokens: list[Line], kinds: list[PieceKind], kind: Kind) -> list[Line]:
