@@ -23,6 +23,8 @@ def heads_a_job(section: SectionFound, *, beside: bool) -> bool:
         beside: The section before it is headed by an employer; then a department may stand between.
     """
     text = section.title.text if section.title else ""
+    if section.kind == "other" and _names_itself(section):
+        return True
     unknown = section.kind == "work" or (beside and section.kind == "other")
     title = read_title(text)
     known = title is not None and (title.exact or piece_kind(text) != "organization")  # not Software Allies
@@ -33,6 +35,17 @@ def heads_a_job(section: SectionFound, *, beside: bool) -> bool:
     if not isinstance(first, Entry) or first.period is None or not is_title(first.position):
         return False
     return beside or not first.organization
+
+
+def _names_itself(section: SectionFound) -> bool:
+    """`## (주)한솔담은 — 경리` over `기간: 2024.02 ~ 2025.11`: by its form an employer, and dated right below."""
+    if section.title is None or read_title(section.title.text) is not None:
+        return False
+    heading = Heading(section.level, section.title.inlines, section.title.line)
+    first = next(iter(read_body("work", (heading, *section.blocks))), None)
+    employer = first.organization if isinstance(first, Entry) and first.line == heading.line else ""
+    dated = isinstance(first, Entry) and first.period is not None and first.period.end is not None
+    return dated and bool(employer) and piece_kind(employer) == "organization"
 
 
 def under_one_title(sections: Sequence[SectionFound]) -> tuple[SectionFound, ...]:

@@ -22,7 +22,7 @@ from cvpdf.grammar.lines import Line, ems, is_marked, label_of, lines_of
 from cvpdf.grammar.plain_lines import SENTENCE, block_lines
 from cvpdf.grammar.roles import is_title, piece_kind
 from cvpdf.grammar.schooling import schooled
-from cvpdf.model.inline import Strong, plain
+from cvpdf.model.inline import Link, Strong, plain
 from cvpdf.model.outline import Block, Item, List, Paragraph
 from cvpdf.model.resume import JOBS, Entry, Kind
 
@@ -44,9 +44,16 @@ def over_titles(blocks: Sequence[Block], kind: Kind) -> list[Block]:
 def _is_over(above: Paragraph, block: Block) -> bool:
     """`Lakeside School of Business, Dover, DE` over `- Senior Lecturer, Logistics (2019 - 2023)`."""
     lines = lines_of(above.inlines, above.line)
-    if not isinstance(block, List) or len(lines) != 1 or not names_employer(lines[0]):
+    if not isinstance(block, List) or len(lines) != 1 or not (names_employer(lines[0]) or _is_link(lines[0])):
         return False
     return all(_is_dated_title(item) for item in block.items if item_line(item) is not None)
+
+
+def _is_link(line: Line) -> bool:
+    """`[한솔담은](https://…)` alone on its line, and no title."""
+    links = [node for node in line.inlines if isinstance(node, Link)]
+    text = line.text.strip()
+    return len(links) == 1 and plain(links).strip() == text and ems(text) <= TOWN * 2 and not is_title(text)
 
 
 def over_dated(line: Line, below: Sequence[Line], kind: Kind) -> bool:
