@@ -62,15 +62,27 @@ class Compositor:
 
     def prepare(self, order: TypeOrder, style: str) -> None:
         """Lay the type and read the style, unless that type is there."""
-        from cvpdf.typeset import lay, read_ahead
+        from cvpdf.typeset import read_ahead
 
         if self.case is not None and self.case.order == order:
             return
-        self.put_away()
         self.latest = order, style
         with suppress(Exception):  # a fault of the theme or ours is met again, and told, when there is something to set
+            read_ahead(self.lay(order), style)
+
+    def lay(self, order: TypeOrder) -> Case:
+        """Lay other type; what is kept is moved to it where it is of the same faces."""
+        from cvpdf.typeset import lay
+
+        before, self.case = self.case, None
+        try:
             self.case = lay(order, system_fonts=self.system_fonts)
-            read_ahead(self.case, style)
+            if before is not None:
+                self.case.take_over(before)
+        finally:
+            if before is not None:
+                before.close()
+        return self.case
 
     def rest(self) -> None:
         """Tidy the memory up, and lay the last type again: nobody waits."""
@@ -99,15 +111,13 @@ class Compositor:
     def typeset_again(self, galley: Galley) -> Proof:
         """With the type and the pages of the last galley, as far as they are this one's too."""
         from cvpdf.fit import fit
-        from cvpdf.typeset import lay, order_of, typeset
+        from cvpdf.typeset import order_of, typeset
 
         order = order_of(galley)
-        if self.case is None or self.case.order != order:
-            self.put_away()
-            self.case = lay(order)
-        self.case.kept = self.case.kept or {}
+        case = self.case if self.case is not None and self.case.order == order else self.lay(order)
+        case.kept = case.kept or {}
         try:
-            proof = typeset(galley, fit=fit, case=self.case)
+            proof = typeset(galley, fit=fit, case=case)
         except BaseException:
             self.put_away()
             raise

@@ -49,6 +49,14 @@ class Case:
             style = style.replace(f"var(--family-{role})", families)
         return style
 
+    def take_over(self, before: Case) -> None:
+        """Keep the pages of type that differs in its characters alone: the same faces set the others as before."""
+        if before.kept and before.order._replace(alphabet=self.order.alphabet) == self.order:
+            from cvpdf.press.kept_pages import move
+
+            self.kept, before.kept = before.kept, None
+            move(self.kept.values(), self.configuration)
+
     def __enter__(self) -> Self:
         return self
 

@@ -109,6 +109,34 @@ def keeping(kept: Kept, weasyprint: ModuleType, style: str) -> Iterator[None]:
         kept_lines.use(None)
 
 
+def move(kept: Iterable[Kept], configuration: Any) -> None:
+    """Have what is kept set in other type, of the same faces with other characters in them.
+
+    All stands where it stood, for no face is wider or higher for having more characters. But a glyph has another number
+    in it, so nothing is drawn as it was.
+
+    Args:
+        kept: All of it.
+        configuration: WeasyPrint's `FontConfiguration` of that type.
+    """
+    for each in kept:
+        each.styles.move(configuration)
+        for line in each.lines.known.values():
+            for _, attributes, _ in line.boxes:
+                _move(attributes, configuration)
+        for page in each.pages:
+            page.box.__dict__.pop("cvpdf_drawing", None)
+            for box in page.box.descendants(placeholders=True):
+                _move(box.__dict__, configuration)
+
+
+def _move(attributes: dict[str, Any], configuration: Any) -> None:
+    """The same of a box, by its attributes."""
+    attributes["style"].font_config = configuration
+    if "pango_layout" in attributes:
+        attributes["pango_layout"].__dict__.pop("cvpdf_shown", None)
+
+
 def _made(page_layout: ModuleType, context: Any, root: Any, html: Any) -> Iterator[Any]:
     """As WeasyPrint's own, but for the pages that are there already."""
     [kept] = _earlier

@@ -42,6 +42,17 @@ class Styles:
     pseudo: dict[Key, list[list[Any]]] = field(default_factory=dict)
     page_sizes: dict[str, Any] = field(default_factory=dict)
 
+    def move(self, configuration: Any) -> None:
+        """Have them look for their fonts in another of WeasyPrint's `FontConfiguration`s."""
+        for found in self.known.values():
+            for style, _ in found:
+                style.font_config = style.root_style.font_config = configuration
+                style.cache.clear()
+        for each in self.pseudo.values():
+            for styles in each:
+                for style in styles:
+                    style.font_config = configuration
+
 
 _at_hand: list[Styles] = []  # while a layout is being made that may use them
 

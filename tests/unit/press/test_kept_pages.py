@@ -201,10 +201,26 @@ def test_what_looks_further_is_laid_out_anew(what: str, press: Compositor) -> No
         assert press.typeset(page, None).pdf == typeset(page, fit=fit).pdf
 
 
-def test_nothing_stays_where_the_style_or_the_type_is_another(press: Compositor, stayed: list[int]) -> None:
-    for css, text in (("", "一"), ("p { color: red }", "一"), ("p { color: red }", "二")):
-        page = galley(PARAGRAPHS + f"<p>{text}</p>", css)
+def test_nothing_stays_where_the_style_is_another(press: Compositor, stayed: list[int]) -> None:
+    for css in ("", "p { color: red }", "p { font-family: var(--family-mono) }"):
+        page = galley(PARAGRAPHS, css)
         assert press.typeset(page, None).pdf == typeset(page, fit=fit).pdf
+    assert stayed == [0, 0, 0]
+
+
+def test_pages_stay_where_a_character_comes_or_goes(press: Compositor, stayed: list[int]) -> None:
+    """All glyphs behind it have other numbers then, in all texts; where they stand is as it was."""
+    for text in ("一", "鹤", "鹤，龘。", "一", "Ж", "カ"):
+        page = galley(PARAGRAPHS + f"<p>{text}</p>")
+        assert press.typeset(page, None).pdf == typeset(page, fit=fit).pdf
+    assert stayed == [0, 2, 2, 2, 2, 2]
+
+
+def test_type_of_other_faces_keeps_nothing(press: Compositor, stayed: list[int]) -> None:
+    page = galley(PARAGRAPHS)
+    for lang in ("zh-CN", "ja", "zh-CN"):
+        other = replace(page, lang=lang)
+        assert press.typeset(other, None).pdf == typeset(other, fit=fit).pdf
     assert stayed == [0, 0, 0]
 
 
