@@ -127,6 +127,7 @@ SCHOOLS = (
     "университет, институт, школа, faculdade, escola, instituto, mit, eth, uc, bootcamp, 부트캠프, 学园, "
     "学园大学, 党校, 职业技术学院, 高工, 高商, 高職, 国小, 國小, 國中, 技校, schule, fachhochschule, "
     "высшая школа, академия, колледж, лицей, гимназия, техникум, ies, colegio, colégio, escuela, facultad, etec, fatec, "
+    "universitat, insead, esade, iese, hec, wharton, kaist, postech, unist, gist, tafe, "
     "senac, senai, iut, università, politecnico, liceo, uniwersytet, politechnika"
 )
 # … with a town behind: TU Dresden, FH Aachen.
