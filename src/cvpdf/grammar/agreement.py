@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from cvpdf.grammar.named_titles import with_employers
 from cvpdf.grammar.roles import ends_as_title, has_legal_form, is_title, piece_kind
 from cvpdf.grammar.same_places import in_their_places
 from cvpdf.grammar.towns import is_town
@@ -31,7 +32,7 @@ def agree(body: Sequence[Block | Entry], blocks: Sequence[Block] = ()) -> tuple[
     """
     entries = [node for node in body if isinstance(node, Entry) and node.kind in _WORK]
     if not any(plain(part.inlines)[:1] > CJK for entry in entries for part in entry.parts):
-        return _weighed(body, entries) if entries else tuple(body)
+        return with_employers(_weighed(body, entries), entries) if entries else tuple(body)
     return in_their_places(body, entries, blocks)
 
 
