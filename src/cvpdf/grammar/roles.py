@@ -105,7 +105,7 @@ def _ending(text: str, endings: tuple[str, ...]) -> str:
 def _is_company(folded: str) -> bool:
     legal = _ending(folded, legal_ends())
     title = _ending(folded, job_ends()) if legal else ""
-    person = folded.endswith(" 연구원")  # AI 연구원; an institute is written in one word, and 책임연구원 is a title
+    person = folded.endswith("연구원") and folded[:-3].isascii()  # AI 연구원, as 책임연구원
     return (bool(legal) and len(legal) >= len(title) and not person) or folded.startswith(LEGAL_STARTS)
 
 
