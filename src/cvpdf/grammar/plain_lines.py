@@ -96,11 +96,9 @@ def set_off(line: Line) -> list[Line]:
         stop = found.outer[1]  # **Globex & Partners** — Legal Intern (Oct 2025) — research across arbitration
     head, rest = line.part(0, stop), line.part(stop, len(line.text))
     told = rest.text.strip(" :：·•|｜")
-    if (
-        max(told, default="") < CJK
-        and piece_kind(told.split(", ")[0].rstrip(".").lstrip("-–— ")) in ("school", "organization")
-        and ems(told) <= SCHOOL_AND_TOWN
-    ):
+    name = told.split(", ")[0].rstrip(".").lstrip("-–— ")
+    named = not name[:1].islower() and max(told, default="") < CJK and ems(told) <= SCHOOL_AND_TOWN
+    if named and piece_kind(name) in ("school", "organization"):
         return [line]  # **Diploma in Fintech** (2023) - Lakeshore University.
     if not looks_like_header(head) or date_only(head) or not (SENTENCE.search(told) or ems(told) > 30):
         return [line]

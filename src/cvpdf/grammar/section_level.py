@@ -13,7 +13,7 @@ from cvpdf.grammar.lines import Line, label_of, paragraph
 from cvpdf.grammar.plain_lines import block_lines
 from cvpdf.grammar.roles import ends_as_title, is_title, piece_kind
 from cvpdf.grammar.titles import ENTRY_NUMBER, is_document_title, is_sub_label, read_title
-from cvpdf.lexicon.fold import fold
+from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.labels import contact_labels, header_labels
 from cvpdf.lexicon.titles import document_kinds
 from cvpdf.model.inline import plain
@@ -228,6 +228,10 @@ def only_groups(blocks: Sequence[Block], index: int, level: int) -> bool:
     above = next((at for at in reversed(range(index)) if levels[at] <= level), None)
     if above is None or levels[above + 1] != level + 1:
         return False
+    outer = blocks[above]
+    title = read_title(plain(outer.inlines)) if isinstance(outer, Heading) else None
+    if title is not None and title.exact and isinstance(outer, Heading) and max(plain(outer.inlines)) < CJK:
+        return False  # Teaching Experience over Courses Taught and Guest Lectures
     stop = next((at for at in range(index, len(blocks)) if levels[at] <= level), len(blocks))
     inner = [block for block in blocks[above + 1 : stop] if isinstance(block, Heading) and block.level == level + 1]
     titles = [read_title(plain(block.inlines)) for block in inner]
