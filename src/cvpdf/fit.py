@@ -194,33 +194,28 @@ class _Trials:
             bad, margin = guess, 3 * margin
 
     def between(self, bad: float, found: float, good: Callable[[Layout], bool], pages: int | None = None) -> float:
-        """The good tightness nearest to a bad one: where the lines of the two layouts cross, or else in the middle."""
-        halve = pages is None
+        """The good tightness nearest to a bad one: where a page would be just full, or else in the middle."""
         while abs(found - bad) > CLOSE and len(self.layouts) < self._most(found, pages):
-            guess = (bad + found) / 2 if halve else self._crossing(bad, found, pages or 0)
+            guess = (bad + found) / 2 if pages is None else self._nearer(bad, found, pages)
             if self.path(guess) in self.layouts:
                 break
-            width = abs(found - bad)
             bad, found = (bad, guess) if good(self.at(guess)) else (guess, found)
-            halve = pages is None or abs(found - bad) > max(width / 2, 2 * CLOSE)
         return found
 
     def _most(self, found: float, pages: int | None) -> int:
         """How many trials there may be; where a page is left that is not full, two are kept for giving back."""
         return SEARCHING if pages is not None and self.at(found).extent < pages - LEAP else MOST_TRIALS
 
-    def _crossing(self, bad: float, found: float, pages: int) -> float:
-        """Where a page would be just full, by two layouts and by what is foreseen between them; `found` for nowhere."""
-        over, under, step = self.at(bad).extent, self.at(found).extent, math.copysign(CLOSE, bad - found)
-        start, end = self._reckon(self.path(bad)), self._reckon(self.path(found))
-        if under + self._reckon(self.path(found + step)) - end > pages + MARGIN / 2:
-            return found
-        wanted = pages - MARGIN / 2
-        if not under < wanted < over:
-            return found + step if under >= wanted else (bad + found) / 2
-        share = (over - wanted) / (over - under)
-        guess = self._where(self.path, bad, found, start + (end - start) * share)
-        return max(guess, found + step) if step > 0 else min(guess, found + step)
+    def _nearer(self, bad: float, found: float, pages: int) -> float:
+        """Where the page is foreseen to be full, unless that is known to be bad; `found` where no step more is."""
+        guess = self._foreseen(self.path, found, bad, pages - MARGIN / 2)
+        if self.path(guess) == self.path(bad):
+            return (bad + found) / 2
+        step = found + math.copysign(CLOSE, bad - found)
+        if abs(guess - found) >= CLOSE:
+            return guess
+        longer = self._reckon(self.path(step)) - self._reckon(self.path(found))
+        return found if self.at(found).extent + longer > pages + MARGIN / 2 else step
 
     def given_back(self, tightness: float) -> Scale:
         """The scale of a tightness; of leading and gaps what the page has left over, where a leap left so much."""
