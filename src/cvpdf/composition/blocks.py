@@ -23,6 +23,7 @@ from cvpdf.model.outline import (
 )
 
 WIDE = 6  # columns, from which a table needs smaller type to stay on the page
+WIDEST = 11  # … and this many in the smallest: a スキルシート with a column for each phase
 LABEL_WIDTH = 7  # ems: a table of two columns whose first cells are no wider says facts
 CLOSING = "以上"  # what ends a Japanese document, at the right
 LEAD_IN = 40  # ems: bold words on a line, not a passage that is bold
@@ -175,7 +176,8 @@ def _table(table: Table) -> str:
         head = f"<thead><tr>{cells}</tr></thead>"
     rows = "".join(f"<tr>{''.join(_cells(table, row))}</tr>" for row in table.rows)
     columns = max(len(row.cells) for row in (*((table.header,) if table.header else ()), *table.rows))
-    kind = ' class="facts"' if _says_facts(table) else ' class="wide"' if columns >= WIDE else ""
+    wide = ' class="wide widest"' if columns >= WIDEST else ' class="wide"' if columns >= WIDE else ""
+    kind = ' class="facts"' if _says_facts(table) else wide
     return f"<table{kind}>{head}<tbody>{rows}</tbody></table>"
 
 

@@ -1,0 +1,26 @@
+"""A スキルシート of many columns stays on the page, whole: it is the commonest form of freelance engineers in Japan."""
+
+import pytest
+
+from cvpdf.build import Job, build
+from cvpdf.data import THEMES
+from cvpdf.theming.shelf import theme_names
+
+PHASES = ["要件定義", "基本設計", "詳細設計", "実装", "テスト", "保守・運用"]
+LABELS = ["No.", "期間", "会社", "業務内容", "規模", "言語・フレームワーク", "ツール", *PHASES]
+ROWS = [
+    ["1", "2019/04〜2020/03", "北里川システム株式会社（正社員）", "販売管理の開発", "前2人/後10人", "TypeScript/Nuxt.js", "Docker", *"○○○○○○"],
+    ["2", "2020/04〜現在", "株式会社Minamihama（業務委託）", "**旅行サイト[minamihama](https://example.com)の開発**", "4人", "PHP", "-", *"--○○○○"],
+]  # fmt: skip
+
+
+def sheet() -> str:
+    rows = [LABELS, ["---"] * len(LABELS), *ROWS]
+    table = "\n".join(f"| {' | '.join(row)} |" for row in rows)
+    return f"# スキルシート\n\n氏名：北見 千晶\n\n## 職務経歴\n\n{table}\n"
+
+
+@pytest.mark.parametrize("theme", theme_names(THEMES))
+def test_thirteen_columns_stand_on_the_page(theme: str) -> None:
+    made = build(Job("r.md", sheet().encode(), theme=theme))
+    assert [check for check in made.checks if not check.passed] == []
