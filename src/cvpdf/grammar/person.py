@@ -150,11 +150,14 @@ def take_half(head: Head, line: Line) -> bool:
     label = label_of(line)
     if label is None or not (label.word in given_name_labels() or label.word in family_name_labels()):
         return False
-    if label.value.text.strip() not in head.halves or label.word in head.taken:
-        return False
-    head.taken.add(label.word)
+    half = "given" if label.word in given_name_labels() else "family"
     given, family = head.halves
-    head.name = f"{family}{given}" if max(family) > CJK else f"{given} {family}"
+    if label.value.text.strip() != (given if half == "given" else family) or half in head.taken:
+        return False
+    head.taken.add(half)
+    head.known = f"{family}{given}" if max(family) > CJK else f"{given} {family}"
+    # The other half may stand where it cannot be taken from: then it is printed there.
+    head.name = head.known if len(head.taken) > 1 else label.value.text.strip()
     head.line = head.line or line.line
     head.absorbed.append(Absorbed(label.written, line.line, "label"))
     return True
