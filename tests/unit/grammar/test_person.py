@@ -1,0 +1,31 @@
+"""The head while it is read: what is taken out of lines is printed once."""
+
+from __future__ import annotations
+
+import pytest
+
+from cvpdf.configure import configure
+from cvpdf.interpret import interpret
+from cvpdf.model.resume import Basics
+from cvpdf.parse import parse
+from cvpdf.read import read
+
+FORM = "|氏名|Vorname|||\n|---|---|---|---|\n|年齢|S.M|氏名|S.M|\n|Nachname|甲乙欄|||\n"
+
+
+def head(text: str) -> Basics:
+    source, _ = read(text.encode(), name="resume.md", folder=None)
+    return interpret(parse(source)[0], configure(source))[0].basics
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "written"),
+    [
+        ("- Vorname: Anna\n- Nachname: Muster\n", "Anna Muster", "Anna Muster"),
+        ("|名|姓|\n|---|---|\n|小北|林|\n", "林小北", "林小北"),
+        (FORM, "甲乙欄", "甲乙欄"),  # the given name stands in a row that stays a table, and is printed there
+    ],
+)
+def test_two_halves_are_one_name_where_both_can_be_taken(text: str, name: str, written: str) -> None:
+    basics = head(f"{text}\n## 職歴\n\n- 2019年4月 南浜信用金庫\n")
+    assert (basics.name, basics.written_name) == (name, written)
