@@ -54,7 +54,7 @@ def split_pieces(line: Line, kind: Kind) -> list[Line]:
 
 
 def _has_employer(piece: Line, pieces: Sequence[Line], kind: Kind) -> bool:
-    """`Responsable Centre Relais — DRES Valmont`: behind the dash is who; what is before it is one title."""
+    """`Responsable Centre Lecture — DRAV Valmont`: behind the dash is who; what is before it is one title."""
     others = {piece_kind(each.text) for each in pieces if each is not piece}
     return kind in JOBS and is_title(piece.text) and bool(others & {"organization", "school", "unknown"})
 

@@ -20,7 +20,7 @@ _EM = lazy(r"\s+—\s+")
 
 
 def strong_pieces(line: Line) -> list[Line]:
-    """A line cut at the strong signs; a Brazilian state behind a town's dash stays there: SENAI, Igrejinha – RS."""
+    """A line cut at the strong signs; a Brazilian state behind a town's dash stays there: SENAI, Valverdinha – RS."""
     kept: list[tuple[int, int]] = []
     at = 0
     for match in (*outside(line.text, STRONG), None):

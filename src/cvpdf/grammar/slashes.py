@@ -24,7 +24,7 @@ def at_slash(piece: Line, pieces: Sequence[Line], kind: Kind) -> list[Line]:
     if kind in JOBS and kinds == ["position", "department"]:
         return sides  # 高级后端工程师 / 交易组
     if kind in JOBS and len(sides) == len(pieces) + 1 == 2 and sorted(kinds) in _NAMED:
-        return sides  # Reconversion professionnelle / Valmont Code School
+        return sides  # Remise à niveau / Valmont Code School
     if kind not in JOBS or len(sides) != 2 or sorted(kinds) != ["position", "unknown"]:
         return []
     if any(piece_kind(each.text) in ("organization", "school", "unknown") for each in pieces if each is not piece):

@@ -19,7 +19,7 @@ _NAME = lazy(
 )
 # Nantes (44), Santa Rosa (RS): a town with the number of its département, the letters of its state.
 _CODED = lazy(r"([A-ZÀ-Þ][\w'’.-]*(?:[ -][\w'’.-]+){0,4}) ?[(]\s?(\d{2,3}|[A-Z]{2})\s?[)]$")
-_DASHED = lazy(r"[A-ZÀ-Þ][\w'’.-]*(?: [\w'’.-]+){0,4}\s?[-–—/]\s?([A-Z]{2})$")  # Igrejinha – RS, Fortaleza/CE
+_DASHED = lazy(r"[A-ZÀ-Þ][\w'’.-]*(?: [\w'’.-]+){0,4}\s?[-–—/]\s?([A-Z]{2})$")  # Valverdinha – RS, Fortaleza/CE
 _BOTH_CODED = lazy(r"\s(?:e|et|y|&|/)\s")
 _TOWNS = lazy(r"(\S[^&/]*?)(?:\s&\s|\s?/\s?)(\S[^&/]*)$")
 
@@ -64,7 +64,7 @@ def is_coded_town(text: str) -> bool:
 
 
 def is_dashed_town(text: str) -> bool:
-    """`Igrejinha – RS`, `Fortaleza/CE`."""
+    """`Valverdinha – RS`, `Fortaleza/CE`."""
     town = _DASHED.match(text) if len(text) <= LONGEST_TOWNS else None
     return town is not None and town[1] in BRAZILIAN_STATES
 
@@ -97,7 +97,7 @@ def split_town(piece: Line) -> list[Line]:
     cut = piece.text.find(", ")
     after = piece.text.find(", ", cut + 2)
     if after > 0 and fold(piece.text[cut + 2 : after]) in latin_legal():
-        cut = after  # The Marigold Group, LLC, Asheville
+        cut = after  # The Harbour Group, LLC, Dover
     name, town = piece.text[:cut], piece.text[cut + 2 :]
     last = town.rsplit(", ", 1)[-1]
     placed = _NAME.match(town) or within_town(town[: -len(last) - 2], last) or are_towns(town) or is_dashed_town(town)

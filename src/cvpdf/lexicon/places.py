@@ -110,7 +110,7 @@ STATES = frozenset(
     "SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK NSW VIC QLD ACT SP RJ MG RS PR SC BA CE DF PB RN".split()
 )
 
-# Brazil's states (ISO 3166-2:BR): behind a town and a dash, Igrejinha – RS.
+# Brazil's states (ISO 3166-2:BR): behind a town and a dash, Valverdinha – RS.
 BRAZILIAN_STATES = frozenset("AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO".split())
 
 # … and of countries (ISO 3166-1), without those that are also what somebody does (IT, HR, PR, AI, PM).
