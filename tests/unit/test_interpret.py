@@ -186,3 +186,8 @@ def test_the_portrait_is_the_first_picture_that_is_no_badge() -> None:
     photo = resume_of(text).basics.photo
     assert photo is not None
     assert photo.url == "me.jpg"
+
+
+def test_a_picture_alone_on_its_line_heads_nothing() -> None:
+    (section,) = resume_of("## 個人開発\n\n## Lite chat\n\n![demo](https://example.com/x.gif)\n").sections[1:]
+    assert not any(isinstance(node, Entry) for node in section.body)

@@ -57,7 +57,7 @@ def height(lines: Sequence[Line], kind: Kind) -> int:
 
 def _may_head(line: Line) -> bool:
     text = line.text.strip()
-    if ems(text) > LONGEST or is_marked(line) or label_of(line) is not None:
+    if not text or ems(text) > LONGEST or is_marked(line) or label_of(line) is not None:
         return False
     return has_legal_form(text) or not (SENTENCE.search(text) or text[-1] in ".:：。")
 
