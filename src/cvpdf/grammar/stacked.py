@@ -49,7 +49,8 @@ def height(lines: Sequence[Line], kind: Kind) -> int:
     dated = [at for at, line in enumerate(lines[:short]) if header_period(line.text, line.line)]
     if not dated or not _only_dates(lines[dated[0]]) or len(dated) > 1:
         return 0
-    between = dated[0] == 1 and short > 2 and is_title(lines[2].text.strip())  # the employer, when, as what
+    whole = short > 2 and (len(lines) == short or is_title(lines[2].text.strip()))
+    between = dated[0] == 1 and whole  # the employer, when, as what
     high = dated[0] + 1 if dated[0] and not between else short
     names = [line for at, line in enumerate(lines[:high]) if at != dated[0]]
     return high if names and (len(names) > 1 or _names_both(names[0], kind)) else 0
