@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from cvpdf.grammar.addresses import contact_of, is_phone, kind_of_value
+from cvpdf.grammar.forms import is_label_word
 from cvpdf.grammar.headlines import is_headline
 from cvpdf.grammar.lines import LONG, Line, ems, icon_stop, label_of
 from cvpdf.grammar.names import is_name
@@ -272,7 +273,7 @@ def name_parts(lines: Iterable[Line]) -> tuple[Line | None, Line | None]:
     given = family = None
     for line in lines:
         label = label_of(line)
-        if label is None or _is_known(fold(label.value.text)):  # the next label of a form nobody has filled in
+        if label is None or is_label_word(fold(label.value.text)):  # the next label of a form nobody has filled in
             continue
         if label.word in given_name_labels():
             given = label.value

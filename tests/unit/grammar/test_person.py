@@ -23,6 +23,7 @@ def head(text: str) -> Basics:
     [
         ("- Vorname: Anna\n- Nachname: Muster\n", "Anna Muster", "Anna Muster"),
         ("|名|姓|\n|---|---|\n|小北|林|\n", "林小北", "林小北"),
+        ("|Vorname|年齢|\n|---|---|\n|Nachname|34|\n|Nachname|S.M|\n", "", ""),  # a label is nobody's name
         (FORM, "甲乙欄", "甲乙欄"),  # the given name stands in a row that stays a table, and is printed there
     ],
 )
