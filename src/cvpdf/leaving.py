@@ -44,7 +44,10 @@ def work_and_leave(work: Callable[[], None], *, tidy: bool) -> NoReturn:
     except (BrokenPipeError, EOFError):  # the parent has gone; whoever looks sees the code
         code = 1
     finally:
-        _leave(code, tidy=tidy)
+        try:
+            _leave(code, tidy=tidy)
+        finally:  # it was told to end on its way out: it must not go on as a second parent
+            _leave(code, tidy=tidy)
 
 
 def end_when_told(*, tidy: bool) -> None:
@@ -60,8 +63,10 @@ def end_when_told(*, tidy: bool) -> None:
 def _unwind(*, tidy: bool) -> NoReturn:
     """Leave by way of whatever has to be put away; but leave.
 
-    In a finaliser or a weak reference's callback the exception is lost, and Python would show it on stderr.
+    Told twice it would stop putting away. In a finaliser or a weak reference's callback the exception is lost, and
+    Python would show it on stderr.
     """
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     sys.unraisablehook = lambda _lost: None
     signal.signal(signal.SIGALRM, lambda *_: _leave(1, tidy=tidy))
     signal.setitimer(signal.ITIMER_REAL, PATIENCE / 4)

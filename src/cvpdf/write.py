@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
+from cvpdf.leaving import undisturbed
 from cvpdf.model.errors import SourceError
 
 NEW_FILE = 0o666
@@ -46,7 +47,8 @@ def write(data: bytes, path: Path, kind: Kind = PDF_FILE, *, follow: bool = True
     temporary = None
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
+        with undisturbed():  # an end that is asked for meanwhile finds the file owned
+            handle, temporary = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import signal
 import time
 import weakref
 from collections.abc import Callable, Iterator
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import IO
 
 import pytest
+from tests.unit.elsewhere import run_elsewhere
 
 from cvpdf.confinement import confined
 from cvpdf.forked import Attendant, Child, say
@@ -169,3 +171,48 @@ def test_a_stranger_that_no_process_can_be_begun_for_is_told_in_a_sentence(monke
         confined(UNTRUSTED, lambda: None)
     assert error.value.message == "No process can be begun to set it in: Cannot allocate memory."
     assert error.value.hint == "Too many processes (ulimit -u) or open files (ulimit -n), or too little memory?"
+
+
+ON_THE_WAY_OUT = """
+import os, signal, sys
+from cvpdf.forked import Child
+
+def asked(frame, event, _argument):
+    if event == "call" and frame.f_code.co_name == "_leave":
+        sys.settrace(None)
+        os.kill(os.getpid(), signal.SIGTERM)
+
+try:
+    child = Child(lambda _answers: sys.settrace(asked))
+    child.end()
+    print("parent", os.getpid() != child.process)
+except BaseException as error:
+    print("another", repr(error))
+"""
+
+
+def test_told_on_its_way_out_it_does_not_go_on_as_its_parent(tmp_path: Path) -> None:
+    done = run_elsewhere(ON_THE_WAY_OUT, tmp_path)
+    assert (done.stdout, done.stderr) == ("parent True\n", "")
+
+
+def test_told_twice_it_still_puts_away_what_it_was_at(tmp_path: Path) -> None:
+    laid = tmp_path / "laid"
+
+    def work(answers: IO[bytes]) -> None:
+        laid.touch()
+        try:
+            say(answers, lambda: "at it")
+            time.sleep(HOURS)
+        finally:
+            time.sleep(0.2)
+            laid.unlink()
+
+    child = Child(work)
+    assert child.answer() == "at it"
+    os.kill(child.process, signal.SIGTERM)
+    time.sleep(0.1)
+    os.kill(child.process, signal.SIGTERM)
+    child.bury()
+    child.end()
+    assert not laid.exists()

@@ -3,7 +3,10 @@
 import errno
 import os
 import resource
+import signal
+import tempfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -122,3 +125,20 @@ def test_a_link_that_is_not_to_be_followed_is_replaced(tmp_path: Path) -> None:
     write(b"%PDF-new", place, follow=False)
     assert victim.read_bytes() == b"%PDF-precious"
     assert (place.is_symlink(), place.read_bytes()) == (False, b"%PDF-new")
+
+
+def test_an_end_that_is_asked_for_as_the_file_is_made_leaves_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One in some thousand builds stopped by Ctrl-C left .o.pdf.….tmp beside the output."""
+    made = tempfile.mkstemp
+
+    def interrupted(**where: Any) -> Any:
+        laid = made(**where)
+        os.kill(os.getpid(), signal.SIGINT)
+        return laid
+
+    monkeypatch.setattr("cvpdf.write.tempfile.mkstemp", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        write(b"%PDF-new", tmp_path / "o.pdf")
+    assert list(tmp_path.iterdir()) == []
