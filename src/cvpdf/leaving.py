@@ -75,9 +75,9 @@ def _unwind(*, tidy: bool) -> NoReturn:
 
 def _leave(code: int, *, tidy: bool) -> NoReturn:
     """End this process, and nothing else of its parent's."""
+    for number in (signal.SIGTERM, signal.SIGALRM):
+        signal.signal(number, signal.SIG_IGN)  # it is leaving already
     try:
-        for number in (signal.SIGTERM, signal.SIGALRM):
-            signal.signal(number, signal.SIG_IGN)  # it is leaving already
         if tidy:
             atexit._run_exitfuncs()  # noqa: SLF001 - fontconfig's folder is removed there; os._exit would skip it
     finally:
