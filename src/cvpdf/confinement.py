@@ -7,6 +7,7 @@ the environment but what a build needs. Where there is no `fork` it is refused r
 from __future__ import annotations
 
 import contextlib
+import errno
 import gc
 import os
 import pickle
@@ -38,6 +39,8 @@ LATE = object()  # none yet
 PATIENCE = 0.5  # seconds that the process has to put away what it was writing
 CRASH = "Nothing was written. Please report it: docs/security.md."
 REFUSED = "Too many processes (ulimit -u) or open files (ulimit -n), or too little memory?"
+# The loader's words where a library has no room (glibc, musl).
+NO_ROOM = ("Cannot allocate memory", "failed to map segment", "Out of memory")
 Value = TypeVar("Value")
 
 
@@ -184,10 +187,8 @@ def _work(policy: Policy, work: Callable[[], Any], writable: int, folder: str) -
         _bound(policy, folder)
         try:
             answer: Any = work()
-        except (MemoryError, SystemError):  # the latter is how libraries in C put it that forget to say so
-            answer = policy.too_large()
         except Exception as error:  # raised again where the work was ordered
-            answer = bare(error)
+            answer = policy.too_large() if _wants_memory(error) else bare(error)
         try:
             sys.stdout.flush()
             sys.stderr.flush()
@@ -199,6 +200,13 @@ def _work(policy: Policy, work: Callable[[], Any], writable: int, folder: str) -
         code = 0
     finally:
         os._exit(code)
+
+
+def _wants_memory(error: Exception) -> bool:
+    """What Python, libraries in C that forget to say so, the system and its loader raise where memory is at its end."""
+    told = isinstance(error, OSError) and error.errno == errno.ENOMEM
+    unloaded = isinstance(error, ImportError) and any(words in str(error) for words in NO_ROOM)
+    return told or unloaded or isinstance(error, MemoryError | SystemError)
 
 
 def _inherited() -> int:

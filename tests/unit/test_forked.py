@@ -216,3 +216,23 @@ def test_told_twice_it_still_puts_away_what_it_was_at(tmp_path: Path) -> None:
     child.bury()
     child.end()
     assert not laid.exists()
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (MemoryError(), True),
+        (SystemError(), True),
+        (OSError(errno.ENOMEM, "Cannot allocate memory"), True),
+        (ImportError("libx.so: failed to map segment from shared object"), True),
+        (OSError(errno.ENOENT, "No such file"), False),
+        (ImportError("No module named x"), False),
+    ],
+)
+def test_memory_at_its_end_is_told_however_it_is_raised(error: Exception, said: bool) -> None:
+    def work() -> None:
+        raise error
+
+    with pytest.raises(TypesetError if said else type(error)) as told:
+        confined(UNTRUSTED, work)
+    assert not said or str(told.value) == str(UNTRUSTED.too_large())
