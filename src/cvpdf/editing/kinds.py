@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cvpdf.lexicon.fold import BARS
 from cvpdf.lexicon.private_values import LABELS, LOOKS, SPOKEN
 
 # Between one piece of a line and the next.
 SEPARATOR = (
     r"(?:\s*&(?:nbsp|emsp|ensp|thinsp);)+\s*"
-    r"|\s*[|｜│¦‖∣❘￨·•∙・‧⋅;；\t]\s*|\s+[/／–—~]\s+|[,，、]\s*|\s{3,}|\u3000+"
+    rf"|\s*[{BARS}·•∙・‧⋅;；\t]\s*|\s+[/／–—~]\s+|[,，、]\s*|\s{{3,}}|\u3000+"
 )
 _VALUE = r"(?:(?!\s{3,}|\s+[/／–—~]\s)[^|｜│·•∙;；\t\u3000])+?"
 _BEFORE_LABEL = r"[^\s,，、:：]{1,12}[:：]"

@@ -12,13 +12,13 @@ from cvpdf.grammar.headlines import is_headline
 from cvpdf.grammar.lines import LONG, Line, ems, icon_stop, label_of
 from cvpdf.grammar.names import is_name
 from cvpdf.grammar.pattern import lazy
-from cvpdf.lexicon.fold import fold
+from cvpdf.lexicon.fold import BARS, fold
 from cvpdf.lexicon.labels import contact_labels, family_name_labels, given_name_labels, name_labels
 from cvpdf.model.inline import Inlines, Link, Strong, picture_stop, plain, strip, walk
 from cvpdf.model.resume import Contact, ContactKind
 
 _SEPARATORS = lazy(
-    r"\s*(?:[|｜│¦‖∣❘￨]+|\s[·•∙・‧⋅▪▫◆♦●◦⋄]\s?|[•∙]|\s\*\s|(?<![:：])(?<![:：]\s)\t"
+    rf"\s*(?:[{BARS}]+|\s[·•∙・‧⋅▪▫◆♦●◦⋄]\s?|[•∙]|\s\*\s|(?<![:：])(?<![:：]\s)\t"
     r"|(?<=[!-~])\u3000|\u3000(?=[!-~])|(?:(?<![:：\s])|(?<=^[:：]))\s{3,}|[;；]|\s[–—~]\s)\s*"
 )
 _SLASH = lazy(r"\s+[/／]\s+")

@@ -6,12 +6,13 @@ from cvpdf.grammar.cutting import outside, split, trimmed
 from cvpdf.grammar.lines import Line
 from cvpdf.grammar.pattern import lazy
 from cvpdf.grammar.roles import has_legal_form, piece_kind
+from cvpdf.lexicon.fold import BARS
 from cvpdf.lexicon.places import BRAZILIAN_STATES
 from cvpdf.model.resume import JOBS, Kind
 
 # Signs that surely stand between two parts.
 STRONG = lazy(
-    r"\s*[\t\u3000]\s*|\s{2,}|\s*[|｜│¦‖∣❘￨]+\s*|\s+[-–—―·•‧・∙⋅●◆]+\s+|\s*[—―]{1,3}\s*|\s+–\s*|\s*–\s+|\s*//\s*|\s*·\s+|\s+·\s*|-{2,}|[\x0b\x0c]+"
+    rf"\s*[\t\u3000]\s*|\s{{2,}}|\s*[{BARS}]+\s*|\s+[-–—―·•‧・∙⋅●◆]+\s+|\s*[—―]{{1,3}}\s*|\s+–\s*|\s*–\s+|\s*//\s*|\s*·\s+|\s+·\s*|-{{2,}}|[\x0b\x0c]+"
 )
 
 

@@ -7,6 +7,8 @@ import unicodedata
 from functools import lru_cache
 
 CJK = "\u2e80"  # from here on a character is CJK, for telling scripts apart; wide classes are slow to compile in `re`
+# Strokes that part one thing on a line from the next; for a set in a pattern.
+BARS = "|｜│¦‖∣❘￨"
 
 _APOSTROPHE = re.compile("['’ʼ`´]")
 _OTHER = re.compile(r"[^\w&+#]+|_")
