@@ -9,26 +9,26 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
-from cvpdf.grammar.agreement import agree
-from cvpdf.grammar.bold_titles import with_bold_titles
-from cvpdf.grammar.contacts import read_contacts
-from cvpdf.grammar.draft import ENTRY_KINDS
-from cvpdf.grammar.employer_titles import under_one_title
-from cvpdf.grammar.entries import read_body
-from cvpdf.grammar.head import read_head
-from cvpdf.grammar.introductions import name_in_title
-from cvpdf.grammar.language import detect_language
-from cvpdf.grammar.latest_first import in_order, is_backwards
-from cvpdf.grammar.lines import Line, block_texts, ems, lines_of, paragraph, unwrapped
-from cvpdf.grammar.names import bare_name
-from cvpdf.grammar.naming import all_lines, labelled_name, told_name
-from cvpdf.grammar.nodes import without_rules
-from cvpdf.grammar.periods import find_periods
-from cvpdf.grammar.reach import reached
-from cvpdf.grammar.roles import is_title, piece_kind
-from cvpdf.grammar.sections import SectionFound, find_sections
-from cvpdf.grammar.tables import rows_of
-from cvpdf.grammar.titles import read_title
+from cvpdf.grammar.alike.agreement import agree
+from cvpdf.grammar.alike.bold_titles import with_bold_titles
+from cvpdf.grammar.body.employer_titles import under_one_title
+from cvpdf.grammar.body.entries import read_body
+from cvpdf.grammar.body.nodes import without_rules
+from cvpdf.grammar.entry.draft import ENTRY_KINDS
+from cvpdf.grammar.head.head import read_head
+from cvpdf.grammar.head.reach import reached
+from cvpdf.grammar.person.contacts import read_contacts
+from cvpdf.grammar.person.introductions import name_in_title
+from cvpdf.grammar.person.names import bare_name
+from cvpdf.grammar.person.naming import all_lines, labelled_name, told_name
+from cvpdf.grammar.section.sections import SectionFound, find_sections
+from cvpdf.grammar.table.tables import rows_of
+from cvpdf.grammar.text.language import detect_language
+from cvpdf.grammar.text.lines import Line, block_texts, ems, lines_of, paragraph, unwrapped
+from cvpdf.grammar.time.latest_first import in_order, is_backwards
+from cvpdf.grammar.time.periods import find_periods
+from cvpdf.grammar.words.roles import is_title, piece_kind
+from cvpdf.grammar.words.titles import read_title
 from cvpdf.lexicon.jobs import DOUBTFUL
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.inline import Image, Inlines, plain, strip

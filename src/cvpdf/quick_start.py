@@ -30,7 +30,7 @@ FORM = ("cvpdf quick start 2", sys.version, _sre.MAGIC)
 MOST = 4_000  # entries of each; a file that grows beyond is begun anew
 CO_OPTIMIZED = 1  # a function's code; not a module's, nor a class body's (inspect)
 # Modules whose functions put patterns together from nothing but tables.
-WRITTEN_OUT = ("cvpdf.grammar.pattern", "jinja2.lexer")
+WRITTEN_OUT = ("cvpdf.grammar.text.pattern", "jinja2.lexer")
 
 
 class QuickStart:

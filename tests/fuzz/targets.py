@@ -22,7 +22,7 @@ from cvpdf.commands.imported import imported
 from cvpdf.configuration.layers import gather
 from cvpdf.configure import configure
 from cvpdf.exchange.inspection import inspection
-from cvpdf.grammar.periods import find_periods
+from cvpdf.grammar.time.periods import find_periods
 from cvpdf.interpret import interpret
 from cvpdf.load_photo import load_photo
 from cvpdf.load_theme import load_theme

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from cvpdf.configure import configure
 from cvpdf.exchange.inspection import inspection
-from cvpdf.grammar.lines import block_texts
+from cvpdf.grammar.text.lines import block_texts
 from cvpdf.interpret import interpret
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cvpdf.grammar.lines import block_texts
+from cvpdf.grammar.text.lines import block_texts
 from cvpdf.interpret import interpret
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.inline import plain

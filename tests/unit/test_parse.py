@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cvpdf.grammar.lines import lines_of
+from cvpdf.grammar.text.lines import lines_of
 from cvpdf.model.inline import Code, Inlines, Link, Script, Strong, Text, plain
 from cvpdf.model.outline import Block, Heading, List, Outline, Paragraph, Quote, Row, Rule, Table
 from cvpdf.model.policy import TRUSTED, UNTRUSTED, Policy

@@ -13,8 +13,8 @@ from cvpdf.exchange.loading import is_rendercv, load, strings
 from cvpdf.exchange.making import Maker, one
 from cvpdf.exchange.markdown import Layout, canonical, markdown
 from cvpdf.exchange.phrases import LANGUAGES
-from cvpdf.grammar.language import detect_language
-from cvpdf.grammar.periods import find_periods
+from cvpdf.grammar.text.language import detect_language
+from cvpdf.grammar.time.periods import find_periods
 from cvpdf.model.errors import SourceError
 from cvpdf.model.outline import Block
 from cvpdf.model.period import Period

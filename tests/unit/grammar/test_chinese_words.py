@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cvpdf.grammar.roles import piece_kind
-from cvpdf.grammar.titles import read_title
+from cvpdf.grammar.words.roles import piece_kind
+from cvpdf.grammar.words.titles import read_title
 from cvpdf.model.resume import Kind
 
 POSITIONS = (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from cvpdf.grammar.addresses import is_phone
-from cvpdf.grammar.contacts import read_contacts
-from cvpdf.grammar.lines import Line
+from cvpdf.grammar.person.addresses import is_phone
+from cvpdf.grammar.person.contacts import read_contacts
+from cvpdf.grammar.text.lines import Line
 from cvpdf.model.inline import Link, Text
 from cvpdf.model.resume import Contact
 

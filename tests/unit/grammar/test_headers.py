@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cvpdf.grammar.headers import date_only, looks_like_header, read_header
-from cvpdf.grammar.lines import Line
+from cvpdf.grammar.header.headers import date_only, looks_like_header, read_header
+from cvpdf.grammar.text.lines import Line
 from cvpdf.model.inline import Code, Inlines, Link, Strong, Text, plain
 from cvpdf.model.resume import Kind
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvpdf.grammar.language import detect_language
+from cvpdf.grammar.text.language import detect_language
 from cvpdf.lexicon.scripts import SIMPLIFIED, TRADITIONAL
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cvpdf.grammar.introductions import name_in_sentence, name_in_title
-from cvpdf.grammar.names import bare_name, is_name
+from cvpdf.grammar.person.introductions import name_in_sentence, name_in_title
+from cvpdf.grammar.person.names import bare_name, is_name
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvpdf.grammar.periods import find_periods
+from cvpdf.grammar.time.periods import find_periods
 from cvpdf.model.period import PartialDate, Period
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvpdf.grammar.sections import find_sections
+from cvpdf.grammar.section.sections import find_sections
 from cvpdf.parse import parse
 from cvpdf.read import read
 

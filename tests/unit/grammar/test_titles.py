@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvpdf.grammar.titles import is_document_title, is_sub_label, read_title
+from cvpdf.grammar.words.titles import is_document_title, is_sub_label, read_title
 
 KINDS = {
     "工作经历": "work",

@@ -1,0 +1,153 @@
+"""Headers of one section are written alike: what the sure ones say of their order decides the doubtful ones."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from cvpdf.grammar.alike.named_titles import with_employers
+from cvpdf.grammar.alike.same_places import in_their_places
+from cvpdf.grammar.words.roles import ends_as_title, has_legal_form, is_title, piece_kind
+from cvpdf.grammar.words.towns import is_town
+from cvpdf.lexicon.fold import CJK, fold
+from cvpdf.lexicon.occupations import first_occupations
+from cvpdf.model.inline import cut, plain
+from cvpdf.model.outline import Block
+from cvpdf.model.resume import Entry, Kind, Part, Role
+
+Order = tuple[Role, Role]
+_WORK: frozenset[Kind] = frozenset({"work", "intern", "activities"})
+_OTHER_WAY: dict[Role, Role] = {"organization": "position", "position": "organization"}
+# So many sure headers at least have to say the same, and none the contrary.
+QUORUM = 2
+
+
+def agree(body: Sequence[Block | Entry], blocks: Sequence[Block] = ()) -> tuple[Block | Entry, ...]:
+    """The body with doubtful headers (`美团 | 站长`, neither word known) read as the sure ones are.
+
+    Args:
+        body: Of a section.
+        blocks: What it was read from.
+    """
+    entries = [node for node in body if isinstance(node, Entry) and node.kind in _WORK]
+    if not any(plain(part.inlines)[:1] > CJK for entry in entries for part in entry.parts):
+        return with_employers(_weighed(body, entries), entries) if entries else tuple(body)
+    return in_their_places(body, entries, blocks)
+
+
+# ── alphabets: the words of a title are found in names as well, so that each header is weighed ──
+
+# From here on a header's own words decide, whatever the others are like.
+SURE = 2.0
+# A header that tells so much tells it of its section.
+TELLING = 3.0
+
+
+def _weighed(body: Sequence[Block | Entry], entries: Sequence[Entry]) -> tuple[Block | Entry, ...]:
+    """The body in the order (title first, or employer first) of its telling headers, where these are of one mind."""
+    pairs = {id(entry): pair for entry in entries if (pair := _pair(entry))}
+    lines = {key: pair[0].line == pair[1].line for key, pair in pairs.items()}
+    seconds = Counter(fold(plain(second.inlines)) for _, second in pairs.values())
+    firsts = Counter(fold(plain(first.inlines)) for first, _ in pairs.values())
+    weights = {key: _weight(*pair, firsts, seconds) for key, pair in pairs.items()}
+    for alike in (True, False):
+        told = [weight for key, weight in weights.items() if lines[key] == alike and abs(weight) >= TELLING]
+        ahead = sum(weight > 0 for weight in told)
+        if told and max(ahead, len(told) - ahead) >= 3 * min(ahead, len(told) - ahead):
+            body = [
+                _in_order(node, pairs[id(node)], title_first=ahead * 2 > len(told))
+                if isinstance(node, Entry) and lines.get(id(node)) == alike and abs(weights[id(node)]) < SURE
+                else node
+                for node in body
+            ]
+    return tuple(_cut_alike(body, pairs, weights))
+
+
+def _cut_alike(
+    body: Sequence[Block | Entry], pairs: dict[int, tuple[Part, Part]], weights: dict[int, float]
+) -> Iterator[Block | Entry]:
+    """`Trainee at the desk, Globex` among `Engineer, Acme`: nothing in it is known, and it is cut like the others."""
+    lines = {key: pair[0].line == pair[1].line for key, pair in pairs.items()}
+    told = [weights[key] > 0 for key in pairs if abs(weights[key]) >= TELLING and lines[key]]
+    count = sum(isinstance(node, Entry) and node.kind in _WORK for node in body)
+    many = len(told) > QUORUM or (len(told) == QUORUM and len(told) * 2 >= count)
+    alike = many and len(set(told)) == 1
+    for node in body:
+        whole = _whole(node) if alike and isinstance(node, Entry) else None
+        span = _seam(plain(whole.inlines)) if whole is not None else None
+        if whole is None or span is None or not isinstance(node, Entry):
+            yield node
+            continue
+        halves = (cut(whole.inlines, 0, span[0]), cut(whole.inlines, span[1], len(plain(whole.inlines))))
+        roles: Order = ("position", "organization") if told[0] else ("organization", "position")
+        made = [Part(role, half, whole.line) for role, half in zip(roles, halves, strict=True)]
+        at = node.parts.index(whole)
+        yield replace(node, parts=(*node.parts[:at], *made, *node.parts[at + 1 :]))
+
+
+def _whole(entry: Entry) -> Part | None:
+    """The only part of a header that may be who and what in one."""
+    named = [part for part in entry.parts if part.role in _OTHER_WAY]
+    return named[0] if len(named) == 1 and entry.kind in _WORK else None
+
+
+# What stands between the two halves that no table knows; behind a comma the last one counts.
+_SEAMS = (", ", " / ", ": ")
+
+
+def _seam(text: str) -> tuple[int, int] | None:
+    """From where to where the sign stands between a title and a name that no table knows; None for none."""
+    for sign in _SEAMS:
+        at = text.rfind(sign)
+        behind = text[at + len(sign) :]
+        if at <= 0 or (sign != ", " and text.count(sign) > 1) or not behind[:1].isupper():
+            continue
+        known = piece_kind(text[:at]) not in ("unknown", "activity") or piece_kind(text) in ("position", "location")
+        return None if known or is_town(text) else (at, at + len(sign))
+    return None
+
+
+def _pair(entry: Entry) -> tuple[Part, Part] | None:
+    """The first two parts of a header that may be who and what."""
+    named = [part for part in entry.parts if part.role in ("organization", "position")]
+    if {part.role for part in named} != {"organization", "position"} or named[0].line == named[1].line:
+        named = [part for part in entry.parts if part in named or _may_name(part)]
+    return (named[0], named[1]) if len(named) > 1 else None
+
+
+def _may_name(part: Part) -> bool:
+    return part.role == "other" and piece_kind(plain(part.inlines).strip()) in ("organization", "school")
+
+
+def _weight(first: Part, second: Part, firsts: Counter[str], seconds: Counter[str]) -> float:
+    """How surely the title comes first; below zero, how surely the employer does."""
+    texts = plain(first.inlines).strip(), plain(second.inlines).strip()
+    again = (seconds[fold(texts[1])] > 1) - (firsts[fold(texts[0])] > 1)  # two titles at one employer
+    return _titled(texts[0]) - _titled(texts[1]) + again
+
+
+def _titled(text: str) -> float:
+    """How surely a text is a title; below zero, how surely it is an employer."""
+    kind = piece_kind(text)
+    if kind == "position":
+        words = fold(text).split()
+        romance = any(" ".join(words[:count]) in first_occupations() for count in (1, 2, 3))
+        return TELLING if is_title(text) and (ends_as_title(text) or romance) else 0.5
+    if kind in ("organization", "school"):
+        return -TELLING if has_legal_form(text) else -1.0
+    return 0.0
+
+
+def _in_order(entry: Entry, pair: tuple[Part, Part], *, title_first: bool) -> Entry:
+    """The entry with the one of its pair as the title, the other as the employer."""
+    title, employer = pair if title_first else (pair[1], pair[0])
+    if employer.role == "organization" and title.role != "organization":
+        return entry
+    held = piece_kind(plain(title.inlines).strip()) not in ("organization", "school", "department")
+    roles: dict[int, Role] = {id(title): "position" if held else "other", id(employer): "organization"}
+    taken = frozenset(roles.values())
+    parts = tuple(
+        replace(part, role=roles.get(id(part), "other" if part.role in taken else part.role)) for part in entry.parts
+    )
+    return replace(entry, parts=parts)

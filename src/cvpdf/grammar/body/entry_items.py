@@ -1,0 +1,101 @@
+"""Which items of a list are entries: the dated ones, and those that are written like them (rules E5 and E7)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cvpdf.grammar.entry.dated import (
+    LISTED,
+    all_headers,
+    head_lines,
+    is_dated_item,
+    is_employer,
+    is_titled_item,
+    is_undated_job,
+)
+from cvpdf.grammar.entry.schooling import is_study
+from cvpdf.grammar.header.cutting import EDGES
+from cvpdf.grammar.header.headers import header_period, read_header
+from cvpdf.grammar.header.plain_lines import SENTENCE
+from cvpdf.grammar.text.lines import Line, ems, label_of
+from cvpdf.grammar.words.roles import piece_kind
+from cvpdf.lexicon.fold import CJK
+from cvpdf.model.inline import Strong, plain
+from cvpdf.model.outline import Item, List
+from cvpdf.model.resume import JOBS, Kind
+
+LONGEST = 60  # ems
+
+
+def entry_items(block: List, kind: Kind) -> list[bool]:
+    """For each item of a list whether it begins an entry."""
+    dated = [is_dated_item(item) or is_employer(item, kind) or is_study(item, kind) for item in block.items]
+    flat = all(len(item.blocks) == 1 for item in block.items)
+    bare = not any(dated) and all(is_undated_job(item, kind) for item in block.items)
+    bare = bare or (not any(map(is_dated_item, block.items)) and _lists_schools(block, kind))
+    titled = all(is_dated or is_titled_item(item) for item, is_dated in zip(block.items, dated, strict=True))
+    if bare or (titled and (kind == "project" or not any(dated))):
+        dated = [True] * len(dated)  # rule E7
+    if not any(dated) or (flat and kind in LISTED and not all_headers(block, dated)):
+        return [False] * len(dated)
+    many = sum(dated) * 2 > len(dated)
+    ends = _long_ones(block, dated)
+    if many and kind in JOBS:
+        dated = [each or _ends_in_a_year(item) for each, item in zip(dated, block.items, strict=True)]
+    return [
+        each or (many and bool(head_lines(item)) and (len(item.blocks) > 1 or len(head_lines(item)) > 1)) or long
+        for item, each, long in zip(block.items, dated, ends, strict=True)
+    ]
+
+
+def _lists_schools(block: List, kind: Kind) -> bool:
+    """`- **Master of Arts** — Lakeshore University` without any date: each names a school and what it gave."""
+    firsts = [lines[0] for item in block.items if (lines := head_lines(item))]
+    if kind == "education" and len(firsts) == len(block.items) > 1 and all(map(_names_school, firsts)):
+        return True
+    lines = [lines[0] for item in block.items if len(lines := head_lines(item)) == 1]
+    if kind != "education" or len(lines) < len(block.items) or any(map(label_of, lines)):
+        return False
+    if any(ems(line.text) > LONGEST or SENTENCE.search(line.text) for line in lines):
+        return False
+    parts = [read_header(line, kind).parts for line in lines]
+    whole = [each for each in parts if {"organization", "position"} <= {part.role for part in each}]
+    kinds = [{piece_kind(plain(part.inlines)) for part in each} for each in whole]
+    known = [each for each in kinds if each & {"school", "degree", "position"}]
+    sure = any(each & {"school", "degree"} for each in kinds)
+    return sure and len(whole) == len(parts) and len(known) * 2 >= len(parts)
+
+
+def _names_school(line: Line) -> bool:
+    """`**가람대학교 간호학과 학사 졸업**`, `北里川高等学校 卒業`: short, and begins with a school by its own name."""
+    parts = read_header(line, "education").parts if ems(line.text) <= LONGEST and max(line.text) > CJK else ()
+    first = plain(parts[0].inlines).split()[:1] if parts else []
+    return bool(first) and piece_kind(first[0]) == "school" and not SENTENCE.search(line.text)
+
+
+def _long_ones(block: List, dated: Sequence[bool]) -> list[bool]:
+    """Items too long for a header that are written like the dated ones: something in bold, and when."""
+    lines = [next(iter(head_lines(item)), None) for item in block.items]
+    alike = [_in_bold_and_dated(line) for line in lines]
+    every = all(same for same, each in zip(alike, dated, strict=True) if each) and sum(dated) > 1
+    return [every and same for same in alike]
+
+
+def _in_bold_and_dated(line: Line | None) -> bool:
+    found = header_period(line.text, line.line) if line is not None else None
+    first = line.inlines[0] if line is not None and line.inlines else None
+    if line is None or found is None or not isinstance(first, Strong):
+        return False
+    behind = not line.text[len(plain((first,))) : found.outer[0]].strip()  # **Diploma in Fintech** (2023) - Lakeshore
+    ends = found.period.end is not None and not line.text[found.outer[1] :].strip(EDGES + ".")
+    return ends or (behind and found.sure)
+
+
+def _ends_in_a_year(item: Item) -> bool:
+    """`Cellist, Milbury Orchestra (Ohio), 2016` among items with a year or two at their end."""
+    line = next(iter(head_lines(item)), None)
+    found = header_period(line.text, line.line) if line is not None and ems(line.text) <= LONGEST else None
+    if line is None or found is None:
+        return False
+    before = line.text[: found.outer[0]].rstrip()
+    return before[-1:] == "," and not line.text[found.outer[1] :].strip(EDGES + ".*")

@@ -1,0 +1,132 @@
+"""Headers pasted from a page or from print, on plain lines of their own (rule E6).
+
+Who, as what and when, a line each, all through a section; or lines without a mark below a list's last item, which
+the list swallowed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from cvpdf.grammar.header.headers import date_only, dates_only, header_period, lasting_only, read_header
+from cvpdf.grammar.header.pieces import parted_strongly
+from cvpdf.grammar.header.plain_lines import SENTENCE, block_lines
+from cvpdf.grammar.text.lines import Line, ems, is_marked, label_of, lines_of, paragraph
+from cvpdf.grammar.words.roles import ends_as_title, has_legal_form, is_title, piece_kind
+from cvpdf.model.inline import plain
+from cvpdf.model.outline import Block, Item, List, Paragraph
+from cvpdf.model.resume import JOBS, Kind
+
+if TYPE_CHECKING:
+    from cvpdf.grammar.entry.draft import Draft
+
+LONGEST = 34  # ems of a line that says who or what
+HIGHEST = 3  # lines
+QUORUM = 2  # so many paragraphs of a section have to begin so, where no words are known
+
+
+def are_stacked(blocks: Sequence[Block], kind: Kind) -> bool:
+    """Whether the entries of a section begin with lines of their own: no single one could be told from text."""
+    if kind not in (*JOBS, "education"):
+        return False
+    stacks = [block_lines(block) for block in blocks if isinstance(block, Paragraph)]
+    headers = [lines[:high] for lines in stacks if (high := height(lines, kind))]
+    return len(headers) >= QUORUM or any(map(_is_sure, headers))
+
+
+def _is_sure(lines: Sequence[Line]) -> bool:
+    """Whether the words of one header alone tell that it is one: a title or a school over another line and a date."""
+    texts = [line.text.strip() for line in lines if header_period(line.text, line.line) is None]
+    known = [(is_title(text) and ends_as_title(text)) or piece_kind(text) == "school" for text in texts]
+    return len(texts) > 1 and sum(known) == 1
+
+
+def height(lines: Sequence[Line], kind: Kind) -> int:
+    """How many lines the header at the head of a paragraph has; 0 where none is there.
+
+    `Night Auditor` over `Hotel Marlow, Portland, OR` over `06/2018 – 2020`, in whatever order; or `Night Auditor, Hotel
+    Marlow` over `Portland, OR | 2018 - 2020`. One line dates it, and says no more than where and how long.
+    """
+    short = 0
+    while short < min(len(lines), HIGHEST) and _may_head(lines[short]):
+        short += 1
+    dated = [at for at, line in enumerate(lines[:short]) if header_period(line.text, line.line)]
+    if not dated or not _only_dates(lines[dated[0]]) or len(dated) > 1:
+        return 0
+    whole = short > 2 and (len(lines) == short or is_title(lines[2].text.strip()))
+    between = dated[0] == 1 and whole  # the employer, when, as what
+    high = dated[0] + 1 if dated[0] and not between else short
+    names = [line for at, line in enumerate(lines[:high]) if at != dated[0]]
+    return high if names and (len(names) > 1 or _names_both(names[0], kind)) else 0
+
+
+def _may_head(line: Line) -> bool:
+    text = line.text.strip()
+    if not text or ems(text) > LONGEST or is_marked(line) or label_of(line) is not None:
+        return False
+    return has_legal_form(text) or not (SENTENCE.search(text) or text[-1] in ".:：。")
+
+
+def _only_dates(line: Line) -> bool:
+    """A date alone, or with the place or how long it was: `Boulder, CO | Jun 2018 - Dec 2020`."""
+    if dates_only(line) or lasting_only(line):
+        return True
+    parts = read_header(line, "other").parts
+    return all(piece_kind(plain(part.inlines)) in ("location", "employment") for part in parts)
+
+
+def _names_both(line: Line, kind: Kind) -> bool:
+    """`Store Manager, Rocky Mountain Outfitters`: an only line says who and as what."""
+    roles = {part.role for part in read_header(line, kind).parts}
+    return kind in JOBS and {"organization", "position"} <= roles
+
+
+def take_stacked(draft: Draft, line: Line) -> None:
+    """Take a line of the header below the one it was begun with."""
+    if not draft.take_line(line, top=True):
+        draft.take_header(read_header(line, draft.kind))
+
+
+LONGEST_SWALLOWED = 40  # ems of a header that a list swallowed
+
+
+def set_free(blocks: Sequence[Block], kind: Kind) -> list[Block]:
+    """The blocks, with `Globex Design - Art Director` over `2018 - 2020` below a list's item as a paragraph of its own.
+
+    Args:
+        blocks: Of a section.
+        kind: Of the section.
+    """
+    return [part for block in blocks for part in (_parts(block, kind) if isinstance(block, List) else [block])]
+
+
+def _parts(block: List, kind: Kind) -> Iterator[Block]:
+    kept: list[Item] = []
+    for item in block.items:
+        header = _swallowed(item, kind) if kind in JOBS else []
+        first = item.blocks[0] if item.blocks else None
+        if not header or not isinstance(first, Paragraph):
+            kept.append(item)
+            continue
+        own = lines_of(first.inlines, first.line)[: -len(header)]
+        kept.append(replace(item, blocks=tuple(paragraph(own))))
+        yield replace(block, items=tuple(kept), line=kept[0].line)
+        yield from paragraph(header)
+        kept = []
+    if kept:
+        yield block if len(kept) == len(block.items) else replace(block, items=tuple(kept), line=kept[0].line)
+
+
+def _swallowed(item: Item, kind: Kind) -> list[Line]:
+    """The last two lines of an item of nothing but text, where they are a header and the date alone below it."""
+    first = item.blocks[0] if len(item.blocks) == 1 else None
+    lines = lines_of(first.inlines, first.line) if isinstance(first, Paragraph) else []
+    if len(lines) < 3 or date_only(lines[-1]) is None:
+        return []
+    line = lines[-2]
+    if ems(line.text) > LONGEST_SWALLOWED or SENTENCE.search(line.text) or label_of(line) is not None:
+        return []
+    roles = {part.role for part in read_header(line, kind).parts}
+    return lines[-2:] if parted_strongly(line) and {"organization", "position"} <= roles else []

@@ -1,0 +1,48 @@
+"""What a line or a header read from it shows at a glance: a list of tools, a project among jobs, an employer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cvpdf.grammar.header.headers import Header
+from cvpdf.grammar.text.lines import Line, is_wholly, label_of
+from cvpdf.grammar.words.roles import ends_as_title, is_title, piece_kind
+from cvpdf.lexicon.fold import fold
+from cvpdf.lexicon.jobs import employment_types
+from cvpdf.lexicon.labels import header_labels
+from cvpdf.model.inline import Code, cut, plain
+from cvpdf.model.outline import Paragraph
+from cvpdf.model.resume import Part
+
+
+def is_listing(line: Line) -> bool:
+    """`C`, `Linux`, `CAN`: several words as code are tools, not a header."""
+    return is_wholly(line, (Code,)) and sum(isinstance(node, Code) for node in line.inlines) > 1
+
+
+def names_project(line: Line) -> bool:
+    """`### 项目名称：支付系统` among jobs."""
+    label = label_of(line)
+    return label is not None and header_labels().get(label.word) == "project" and bool(label.value.text.strip())
+
+
+def is_placed(header: Header) -> bool:
+    """An organisation and no more than where, or how one was employed: `株式会社甲 / アルバイト`."""
+    rest = [plain(part.inlines) for part in header.parts[1:]]
+    organization = bool(header.parts) and header.parts[0].role == "organization" and not header.unsure
+    beside = all(piece_kind(text) in ("location", "employment") or fold(text) in employment_types() for text in rest)
+    return organization and bool(rest) and beside
+
+
+def without_mark(block: Paragraph) -> Paragraph:
+    """`: what it was` below a term of a definition list: its mark goes."""
+    size = 2 if plain(block.inlines).startswith(": ") else 0
+    return replace(block, inlines=cut(block.inlines, size, len(plain(block.inlines)))) if size else block
+
+
+def keeps_title(parts: Sequence[Part], value: Line) -> bool:
+    """`Role: Full-stack development` below `Senior Developer` at a named firm: what was done, not another title."""
+    held = [plain(part.inlines) for part in parts if part.role == "position" and part.line != value.line]
+    titled = any(is_title(text) and ends_as_title(text) for text in held)
+    return titled and any(part.role == "organization" for part in parts) and not is_title(value.text)

@@ -1,0 +1,105 @@
+"""The lines a block is made of, a bold header at the head of one set off from the sentence behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from cvpdf.grammar.header.headers import date_only, header_period, looks_like_header
+from cvpdf.grammar.text.lines import Line, ems, lines_of
+from cvpdf.grammar.text.pattern import lazy
+from cvpdf.grammar.time.periods import PeriodFound, find_periods
+from cvpdf.grammar.words.roles import piece_kind
+from cvpdf.lexicon.fold import CJK
+from cvpdf.model.inline import Strong, Text, plain, strip
+from cvpdf.model.outline import Block, Paragraph, Quote, Verbatim
+
+SCHOOL_AND_TOWN = 50  # ems of a school and its town
+SENTENCE = lazy(r"[。！？；]|[a-z]{4}\.(?:\s|$)|다\.")
+
+
+def is_lines(block: Block) -> bool:
+    """A paragraph or code block, or a quotation of paragraphs alone: `block_lines` are all of it."""
+    if isinstance(block, Quote):
+        return all(isinstance(each, Paragraph) for each in block.blocks)
+    return isinstance(block, Paragraph | Verbatim)
+
+
+def block_lines(block: Block) -> list[Line]:
+    """The lines of a paragraph, quotation or code block; none of other blocks."""
+    match block:
+        case Paragraph(inlines, line):
+            lines = [one for each in _unwrapped(lines_of(inlines, line)) for one in side_by_side(each)]
+            return [part for each in lines for part in set_off(each)]
+        case Quote(inner):
+            return [line for each in inner for line in block_lines(each)]
+        case Verbatim(text, line):
+            return [Line((Text(each.strip()),), line + i) for i, each in enumerate(text.split("\n")) if each.strip()]
+        case _:
+            return []
+
+
+_WIDE = lazy(r"(?:\s{2,}|[\t\u3000；;])$")
+
+
+def side_by_side(line: Line) -> list[Line]:
+    """`2014-2017　硕士　南海大学　　2010-2014　本科　北湖大学`: two headers on one line, a wide gap between them."""
+    ranges = [found for found in find_periods(line.text, line.line) if found.period.end is not None]
+    if len(ranges) < 2 or line.text[: ranges[0].outer[0]].strip() or ems(line.text) > LONGEST:
+        return [line]
+    starts = [found.outer[0] for found in ranges[1:] if _WIDE.search(line.text[: found.outer[0]])]
+    cuts = [0, *starts, len(line.text)]
+    parts = [Line(strip(line.part(low, high).inlines, " \t\u3000；;"), line.line) for low, high in pairwise(cuts)]
+    return parts if all(not date_only(part) for part in parts) else [line]
+
+
+LONGEST = 160  # ems
+
+
+WRAPPED = 30  # ems; a shorter line was ended by its author
+_HALF_A_PERIOD = lazy(r"\d{4}\s?[-–]\s?[A-Z][a-z]{2,8}\.?$")
+
+
+def _unwrapped(lines: Sequence[Line]) -> list[Line]:
+    """Lines that an editor wrapped inside a period, in one again: `…, May 2013-Jun` over `2014`."""
+    whole: list[Line] = []
+    for line in lines:
+        above = whole[-1] if whole else None
+        inside = above is not None and line.text[:2] in ("19", "20") and _HALF_A_PERIOD.search(above.text)
+        if above is not None and inside and ems(above.text) >= WRAPPED:
+            whole[-1] = Line((*above.inlines, Text(" "), *line.inlines), above.line)
+        else:
+            whole.append(line)
+    return whole
+
+
+HEADED = 30  # ems between a name in bold and the date
+_TOLD = lazy(r"\s*[—–-]\s+[a-z]")
+
+
+def _is_told(text: str, stop: int, found: PeriodFound) -> bool:
+    """Whether a date in brackets ends a header, and what was done follows behind a dash, in small letters."""
+    wrapped = found.outer != (found.start, found.stop)
+    return wrapped and ems(text[stop : found.outer[0]]) <= HEADED and _TOLD.match(text, found.outer[1]) is not None
+
+
+def set_off(line: Line) -> list[Line]:
+    """`**DOJ | 2025.09–2025.11:** 학교 네트워크를 개선했습니다.`: the header in bold, and the sentence behind it."""
+    first = line.inlines[0] if line.inlines else None
+    if not isinstance(first, Strong) or len(line.inlines) < 2:
+        return [line]
+    stop = len(plain((first,)))
+    found = header_period(line.text, line.line)
+    if found is not None and not line.text[stop : found.outer[0]].strip(" ·•|｜,，-–—"):
+        stop = found.outer[1]  # **북산 · 기획팀** · 2022.06 – 2023.05 · 게임 콘텐츠를 기획
+    elif found is not None and _is_told(line.text, stop, found):
+        stop = found.outer[1]  # **Globex & Partners** — Legal Intern (Oct 2025) — research across arbitration
+    head, rest = line.part(0, stop), line.part(stop, len(line.text))
+    told = rest.text.strip(" :：·•|｜")
+    name = told.split(", ")[0].rstrip(".").lstrip("-–— ")
+    named = not name[:1].islower() and max(told, default="") < CJK and ems(told) <= SCHOOL_AND_TOWN
+    if named and piece_kind(name) in ("school", "organization"):
+        return [line]  # **Diploma in Fintech** (2023) - Lakeshore University.
+    if not looks_like_header(head) or date_only(head) or not (SENTENCE.search(told) or ems(told) > 30):
+        return [line]
+    return [head, Line(strip(rest.inlines, " :：\t·•|｜—–"), line.line)]

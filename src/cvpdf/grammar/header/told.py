@@ -1,0 +1,62 @@
+"""What a piece of a header says of itself: a label before its value, a word for coming or leaving behind a name."""
+
+from __future__ import annotations
+
+import re
+from typing import cast
+
+from cvpdf.grammar.text.lines import Line
+from cvpdf.grammar.text.pattern import lazy
+from cvpdf.grammar.words.piece_patterns import PieceKind
+from cvpdf.grammar.words.roles import is_title, piece_kind
+from cvpdf.lexicon.fold import CJK, fold
+from cvpdf.lexicon.labels import header_labels
+from cvpdf.lexicon.moves import joining, leaving
+from cvpdf.lexicon.sections import section_kinds
+from cvpdf.model.inline import strip
+from cvpdf.model.resume import Kind
+
+_LABELLED = lazy(r"\s*([^\s:：-]{2,8})(?:\s*[:：]\s*|(?<=[\u2e80-\uffff])\s*-\s*)(?=\S)")
+
+
+def labelled(text: str) -> tuple[PieceKind, int]:
+    """`职位：工程师`, `职位-安卓`: what a piece's label says it is, and where its value begins; 0 for none."""
+    match = _LABELLED.match(text)
+    told = {"position": "position", "organization": "organization", "location": "location"}
+    kind = told.get(header_labels().get(fold(match[1]), "")) if match else None
+    return (cast("PieceKind", kind), match.end()) if match and kind else ("unknown", 0)
+
+
+_MOVED = lazy(r"[にへを](?=[入着転卒修退])")
+
+
+def moved(piece: Line, kind: Kind) -> list[Line]:
+    """`株式会社メンバーズに入社`, `北山大学 工学部を卒業`: where, and that it was joined or left."""
+    del kind
+    match = _MOVED.search(piece.text, 2) if piece.text.rstrip("。").endswith((*joining(), *leaving())) else None
+    at = match.start() if match else len(piece.text)
+    return [piece.part(0, at), piece.part(at, len(piece.text))] if len(piece.text) - at in range(3, 8) else []
+
+
+_SPAN = lazy(r"([（(][^（()）]{0,3}\d[^（()）]{0,6}(?:年|月|years?|months?|yrs?)半?[）)])\s*[:：]\s*(?=\S)", re.I)
+
+
+def spanned(piece: Line) -> list[Line]:
+    """`（6年）：北山科技有限公司`: how long it lasted, between the period and who."""
+    match = _SPAN.match(piece.text)
+    return [piece.part(0, match.end(1)), piece.part(match.end(), len(piece.text))] if match else [piece]
+
+
+_ROLE = lazy(r"(.{2,}?)(?:\s*[（(](?P<inner>[^（()）]{2,12})[）)]|\s(?P<last>\S{2,12}))")
+
+
+def with_role(piece: Line) -> list[Line]:
+    """`智慧停车平台（项目负责人）`, `智慧停车平台 项目负责人`: a project, and who one was in it."""
+    match = _ROLE.fullmatch(piece.text.strip()) if max(piece.text, default="") > CJK else None
+    role = (match["inner"] or match["last"]) if match is not None else ""
+    sure = bool(role) and max(role) > CJK and is_title(role) and not is_title(piece.text[: -len(role)].strip())
+    told = sure or (match is not None and match["inner"] and piece_kind(role) == "position")
+    if match is None or not told or fold(role) in section_kinds():  # 语音门铃（课程设计）
+        return []
+    at = match.start("inner" if match["inner"] else "last")
+    return [Line(strip(piece.part(0, match.end(1)).inlines), piece.line), piece.part(at, at + len(role))]

@@ -1,0 +1,47 @@
+"""Periods in an unusual order: the latest first, two short months without a year (docs/markdown.md, "Dates")."""
+
+from __future__ import annotations
+
+from cvpdf.grammar.text.pattern import lazy
+from cvpdf.lexicon.dates import present_words
+
+_WORDED_PAIR = lazy(r"[^\W\d_]{3,10}\.?,?\s\d\d\s?[-–—]\s?[^\W\d_]{3,10}\.?,?\s\d\d")
+_LEADING = lazy(r"(?:^|[(（\[|｜])\s*([^\W\d_][^\d()（）|｜]{2,14}?)\s*[-–—]\s*$")
+_REACH = 24
+
+
+def worded_pair(written: str) -> bool:
+    """`Oct 08 - Jan 08`: two months alike, whatever their order."""
+    return _WORDED_PAIR.fullmatch(written) is not None
+
+
+def now_before(text: str, at: int) -> int | None:
+    """`Current - 2016`: where the word for now before a date begins; None where none stands there."""
+    low = max(at - _REACH, 0)
+    match = _LEADING.search(text[low:at])
+    return low + match.start(1) if match is not None and match[1].casefold() in present_words() else None
+
+
+def word_at(text: str, at: int, table: tuple[str, ...]) -> str | None:
+    """The longest word of a table at this offset; a word of an alphabet has to end where a word ends."""
+    rest = text[at : at + 24].casefold()
+    for word in table:
+        if rest.startswith(word) and not (
+            word[-1] < "\u2e80"
+            and word[-1].isalpha()
+            and rest[len(word) :][:1].isalpha()
+            and rest[len(word) :][:1] < "\u2e80"
+        ):
+            return word
+    return None
+
+
+_ENTERED = lazy(
+    r"\s*[（(]?(?:入学|入學|入职|入職|到职|到職|加入|入社)[）)]?\s*[-–—~～〜至到，,、；;]\s*(?=(?:19|20)\d\d)"
+)
+
+
+def entered(text: str, at: int) -> tuple[int, bool] | None:
+    """`2019年9月入学，2023年6月毕业`: behind what joins two dates and says what they are; whether it is signs alone."""
+    match = _ENTERED.match(text, at)
+    return (match.end(), False) if match else None

@@ -1,0 +1,1 @@
+"""What words say of themselves: a title, an employer, a position, a place (rules S1 and F, docs/markdown.md)."""
