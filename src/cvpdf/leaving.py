@@ -69,7 +69,7 @@ def _unwind(*, tidy: bool) -> NoReturn:
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     sys.unraisablehook = lambda _lost: None
     signal.signal(signal.SIGALRM, lambda *_: _leave(1, tidy=tidy))
-    signal.setitimer(signal.ITIMER_REAL, PATIENCE / 4)
+    signal.setitimer(signal.ITIMER_REAL, PATIENCE / 2)
     raise SystemExit(1)
 
 
