@@ -21,6 +21,8 @@ def parts(text: str, kind: Kind) -> list[str]:
 
 
 WORK = {
+    "MBA, University of Ohio at Milbury": ["p MBA", "o University of Ohio at Milbury"],
+    "Research Assistant, University of Ohio at Milbury": ["p Research Assistant", "o University of Ohio at Milbury"],
     "北山科技 (2019.3 - 2021.4)": ["o 北山科技"],
     "北山科技 | 高级工程师 | 2019.3 - 2021.4": ["o 北山科技", "p 高级工程师"],
     "高级工程师 — 北山科技": ["p 高级工程师", "o 北山科技"],

@@ -13,11 +13,11 @@ from cvpdf.grammar.entry.dated import (
     is_dated_block,
     is_dated_item,
     is_head,
-    is_title_block,
     item_line,
 )
 from cvpdf.grammar.entry.draft import Draft
 from cvpdf.grammar.entry.schooling import schooled
+from cvpdf.grammar.entry.titled import is_title_block
 from cvpdf.grammar.header.headers import date_only, dates_only, header_period, looks_like_header, read_header
 from cvpdf.grammar.header.plain_lines import SENTENCE, block_lines
 from cvpdf.grammar.text.lines import Line, ems, is_marked, label_of, lines_of
@@ -165,11 +165,11 @@ def lists_titles(blocks: Sequence[Block], kind: Kind) -> bool:
     return any(is_title(plain(part.inlines)) for line in lines for part in read_header(line, kind).parts)
 
 
-def undated_titles(blocks: Sequence[Block]) -> bool:
-    """No dated line at all, and bold lines over lists: undated entries (rule E7)."""
+def undated_titles(blocks: Sequence[Block], kind: Kind) -> bool:
+    """No dated line at all, and names in bold over lists: undated entries (rule E7)."""
     if any(is_dated_block(block) for block in blocks):
         return False
-    heads = [block for block in blocks if isinstance(block, Paragraph) and is_title_block(block)]
+    heads = [block for block in blocks if isinstance(block, Paragraph) and is_title_block(block, kind)]
     return bool(heads) and len(heads) < len(blocks)
 
 

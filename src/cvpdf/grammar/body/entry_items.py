@@ -10,10 +10,10 @@ from cvpdf.grammar.entry.dated import (
     head_lines,
     is_dated_item,
     is_employer,
-    is_titled_item,
     is_undated_job,
 )
 from cvpdf.grammar.entry.schooling import is_study
+from cvpdf.grammar.entry.titled import is_titled_item
 from cvpdf.grammar.header.cutting import EDGES
 from cvpdf.grammar.header.headers import header_period, read_header
 from cvpdf.grammar.header.plain_lines import SENTENCE
@@ -33,7 +33,7 @@ def entry_items(block: List, kind: Kind) -> list[bool]:
     flat = all(len(item.blocks) == 1 for item in block.items)
     bare = not any(dated) and all(is_undated_job(item, kind) for item in block.items)
     bare = bare or (not any(map(is_dated_item, block.items)) and _lists_schools(block, kind))
-    titled = all(is_dated or is_titled_item(item) for item, is_dated in zip(block.items, dated, strict=True))
+    titled = all(is_dated or is_titled_item(item, kind) for item, is_dated in zip(block.items, dated, strict=True))
     if bare or (titled and (kind == "project" or not any(dated))):
         dated = [True] * len(dated)  # rule E7
     if not any(dated) or (flat and kind in LISTED and not all_headers(block, dated)):

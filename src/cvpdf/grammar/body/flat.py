@@ -46,6 +46,7 @@ from cvpdf.grammar.entry.draft import ENTRY_KINDS, Draft
 from cvpdf.grammar.entry.known_lines import takes_title
 from cvpdf.grammar.entry.label_headings import only_facts, titled_below
 from cvpdf.grammar.entry.schooling import opens_study, schooled
+from cvpdf.grammar.entry.titled import names_entry, names_title
 from cvpdf.grammar.header.headers import date_only, dates_only, looks_like_header, read_header
 from cvpdf.grammar.header.plain_lines import block_lines, is_lines
 from cvpdf.grammar.table.tables import table_entries
@@ -97,7 +98,7 @@ class _Walk:
 
     def run(self) -> Body:
         self.stacked = not self.bold_only and are_stacked(self.blocks, self.kind)
-        titled = not self.bold_only and undated_titles(self.blocks)
+        titled = not self.bold_only and undated_titles(self.blocks, self.kind)
         for at, block in enumerate(self.blocks, 1):
             self._block(block, self.blocks[at : at + 3], titled=titled)
         self._close()
@@ -213,7 +214,7 @@ class _Walk:
         half = half_header(line, below, self.kind, self.draft.parts if self.draft else ())
         head = is_head(line) or dates_long(below, line) or half or schooled(line, below)
         labelled = label is not None and is_sub_label(label.word)
-        named = self.bold and self.kind in JOBS and names_job(line)
+        named = self.bold and (names_title(line) or (self.kind in JOBS and names_job(line)))
         if named or opens_study(self.draft, line, self.kind) or whole_over_date(line, below, self.kind):
             return True
         if (
@@ -223,7 +224,7 @@ class _Walk:
         ):
             return False
         dated = any(dates_only(each) or is_period_label(each) for each in near(line, below, head=head))
-        return dated or (head and over_dated(line, below, self.kind)) or (titled and is_bold(line))
+        return dated or (head and over_dated(line, below, self.kind)) or (titled and names_entry(line, self.kind))
 
     def _label_opens(self, means: str, label: Label) -> bool:
         draft = self.draft

@@ -9,10 +9,9 @@ from dataclasses import replace
 from cvpdf.grammar.entry.label_headings import dates_entry
 from cvpdf.grammar.header.headers import date_only, dates_only, header_period, looks_like_header, read_header
 from cvpdf.grammar.header.plain_lines import SENTENCE, block_lines, set_off
-from cvpdf.grammar.text.lines import Line, ems, header_kind, is_bold, is_marked, label_of, lines_of
+from cvpdf.grammar.text.lines import Line, ems, header_kind, is_bold, label_of, lines_of
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.words.roles import ends_as_title, is_title, piece_kind
-from cvpdf.grammar.words.titles import is_sub_label
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.inline import Emphasis, Image, Link, Strong, plain, walk
 from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Table
@@ -62,14 +61,6 @@ def is_bare_title(line: Line) -> bool:
     return (
         date_only(line) is None and label_of(line) is None and ems(line.text) <= 30 and not SENTENCE.search(line.text)
     )
-
-
-def is_title_block(block: Paragraph) -> bool:
-    """A paragraph of one short bold line."""
-    lines = lines_of(block.inlines, block.line)
-    marked = all(is_marked(line) and ems(line.text) <= 40 for line in lines[1:])
-    titled = bool(lines) and is_bold(lines[0]) and ems(lines[0].text) <= 40 and not is_sub_label(lines[0].text)
-    return titled and marked and len(lines) <= 3
 
 
 def is_period_label(line: Line) -> bool:
@@ -143,27 +134,6 @@ def head_lines(item: Item) -> list[Line]:
 
 
 SHORT_NAME = 15  # ems
-LONGEST_COUNT = 10  # characters of a count of stars
-
-
-def is_titled_item(item: Item) -> bool:
-    """A bold line over more: an undated project."""
-    lines = head_lines(item)
-    more = len(lines) > 1 or len(item.blocks) > 1
-    if not lines:
-        return False
-    label = label_of(lines[0])
-    bold = is_bold(lines[0]) or _is_remarked(lines[0])
-    return more and bold and label is None and not is_sub_label(lines[0].text)
-
-
-def _is_remarked(line: Line) -> bool:
-    """`**北山科技有限公司**（暑期实习，202X.07 – 202X.08）`, `**tiny-form** ⭐ 1.2k`: bold words and a remark."""
-    first = line.inlines[0] if line.inlines else None
-    rest = line.text[len(plain((first,))) :].strip() if isinstance(first, Strong) else ""
-    if rest[:1] in ("⭐", "★", "☆"):
-        return len(rest) <= LONGEST_COUNT
-    return rest[:1] in ("（", "(") and rest[-1:] in ("）", ")") and rest.count(rest[0]) == 1
 
 
 def is_employer(item: Item, kind: Kind) -> bool:

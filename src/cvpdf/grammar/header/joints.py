@@ -69,10 +69,11 @@ _FOR = lazy(r"\s+for\s+(?=(?:the\s)?[A-Z])")
 def _words_between(piece: Line, pieces: Sequence[Line], kind: Kind) -> list[re.Match[str]]:
     """`Engineer at Acme`; `Clerk for Acme Ltd` where surely a title stands before it and an employer behind.
 
-    A name may have the word in it: `Kettles at Milbury` beside a title of its own, `University at Milbury`,
-    and whatever is no job, such as the project `Chat at Scale`. The word is not printed then, so it has to be sure.
+    A name may have the word in it: `Kettles at Milbury` beside a title of its own, `MBA, University of Ohio at
+    Milbury`, and whatever is no job, such as the project `Chat at Scale`. The word is not printed then, so it has to
+    be sure.
     """
-    found = [match for match in outside(piece.text, _WORDS) if fold(piece.text[: match.start()]) not in school_words()]
+    found = [match for match in outside(piece.text, _WORDS) if not _is_school(piece.text[: match.start()])]
     if found and max(piece.text) < CJK:
         signs = [match for match in found if match[0].strip() == "@"]
         words = [match for match in found if match not in signs]
@@ -87,6 +88,12 @@ def _words_between(piece: Line, pieces: Sequence[Line], kind: Kind) -> list[re.M
     sure = len(whom) == 1 and "," not in piece.text[: whom[0].start()] and is_title(piece.text[: whom[0].start()])
     name = piece.text[whom[0].end() :].split(", ")[0] if sure else ""
     return whom if sure and piece_kind(name) in ("organization", "school", "department") else []
+
+
+def _is_school(text: str) -> bool:
+    """Whether words end in a school's name, or a word for one: what follows says which of them it is."""
+    last = text.rsplit(", ", 1)[-1]
+    return fold(last) in school_words() or piece_kind(last) == "school"
 
 
 def _in_other_tongues(text: str) -> list[re.Match[str]]:
