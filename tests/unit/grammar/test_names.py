@@ -5,14 +5,15 @@ from __future__ import annotations
 import pytest
 
 from cvpdf.grammar.person.introductions import name_in_sentence, name_in_title
-from cvpdf.grammar.person.names import bare_name, is_name
+from cvpdf.grammar.person.names import bare_name, is_name, name_of
 
 
 @pytest.mark.parametrize(
     "text",
     ["林小北", "林 小 北", "欧阳小北", "阿不都·热合曼", "林O北", "林某某", "山田 太郎", "山田 太郎（やまだ たろう）", "홍길동",
      "Xiao Lin", "Anna van der Muster", "John Q. Sample", "Daniel Okafor, PhD", "Елена Петрова", "홍길동 (Gildong Hong)",
-     "何曼 Mandy He", "林小北 LIN XIAO TAI", "김O영", "张*", "小 野 寺", 'Bartholomew "Bart" Njoroge', "Dev Patel", "🎨 林小北", "Ada Wong, MS, ISCM, CSSGB"],
+     "何曼 Mandy He", "林小北 LIN XIAO TAI", "김O영", "张*", "小 野 寺", 'Bartholomew "Bart" Njoroge', "Dev Patel", "🎨 林小北", "Ada Wong, MS, ISCM, CSSGB",
+     "五十嵐あかり", "東海林 さくら", "與那覇 美咲", "出羽 和之", "平 海人", "伊集院光", "敦賀 瞭太"],
 )  # fmt: skip
 def test_names(text: str) -> None:
     assert is_name(text)
@@ -21,7 +22,7 @@ def test_names(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["前端开发", "高级工程师", "个人简历", "工作经历", "北山科技有限公司", "上海", "Full Stack Developer", "Curriculum Vitae",
-     "Work Experience", "San Francisco", "XXX", "某某", "Currículum Vitae", "Sales Engineer", "干过的地方", "2019", "lin@example.com", "Your Name", "WIP...", "기계학습에", "기술력과", "ふりがな もり", "本科", "", "。"],
+     "Work Experience", "San Francisco", "XXX", "某某", "Currículum Vitae", "Sales Engineer", "干过的地方", "2019", "lin@example.com", "Your Name", "WIP...", "기계학습에", "기술력과", "ふりがな もり", "本科", "", "。", "東京都在住", "来歴", "北海道出身"],
 )  # fmt: skip
 def test_what_is_nobodys_name(text: str) -> None:
     assert not is_name(text)
@@ -82,6 +83,9 @@ def test_a_name_without_what_is_written_around_it(written: str, name: str) -> No
         ("我是林小北，一名前端工程师。", "林小北"),
         ("はじめまして、山田 太郎と申します。", "山田 太郎"),
         ("私は山田太郎です。", "山田太郎"),
+        ("林 真理子と申します。", "林 真理子"),
+        ("はじめまして、山田太郎です。", "山田太郎"),
+        ("北浜大学 M1 の 五十嵐 あかり です。", "五十嵐 あかり"),
         ("안녕하세요, 백엔드 개발자 홍길동입니다.", "홍길동"),
         ("저는 홍길동입니다.", "홍길동"),
         ("Hi! My name is Anna and I write.", "Anna"),
@@ -96,7 +100,7 @@ def test_the_name_in_a_sentence(sentence: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["我是程序员，喜欢开源。", "我叫得出每个人的名字", "エンジニアです。", "저는 개발자입니다.", "I'm a designer.", "I am Full Stack Developer, mostly"],
+    ["我是程序员，喜欢开源。", "我叫得出每个人的名字", "エンジニアです。", "私の仕事の原点です。", "こんにちは、エンジニアです。", "趣味の登山です。", "저는 개발자입니다.", "I'm a designer.", "I am Full Stack Developer, mostly"],
 )  # fmt: skip
 def test_a_sentence_without_a_name(sentence: str) -> None:
     assert name_in_sentence(sentence) is None
@@ -123,3 +127,16 @@ def test_names_that_no_common_surname_begins(text: str, name: str) -> None:
 def test_what_stands_beside_names_is_none(text: str) -> None:
     found = name_in_title(text, lenient=False)
     assert found is None or found.name == "林小北"
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Kensuke Mori/森 健介", "森 健介"),
+        ("森 健介 / Kensuke Mori", "森 健介"),
+        ("ハリス 健", "ハリス 健"),
+        ("35歳 / 男", ""),
+    ],
+)
+def test_the_name_behind_a_label(written: str, name: str) -> None:
+    assert name_of(written) == name

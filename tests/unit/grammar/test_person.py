@@ -30,3 +30,15 @@ def head(text: str) -> Basics:
 def test_two_halves_are_one_name_where_both_can_be_taken(text: str, name: str, written: str) -> None:
     basics = head(f"{text}\n## 職歴\n\n- 2019年4月 南浜信用金庫\n")
     assert (basics.name, basics.written_name) == (name, written)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("名前 Kensuke Mori/森 健介\n", "森 健介"),
+        ("こんにちは！サーバーを守るシステムエンジニアの**Ruupo**です。\n", "Ruupo"),
+        ("サーバーを守る**システムエンジニア**です。\n", ""),
+    ],
+)
+def test_the_name_where_a_line_says_whose_it_is(text: str, name: str) -> None:
+    assert head(f"{text}\n## 職歴\n\n- 2019年4月 南浜信用金庫\n").name == name

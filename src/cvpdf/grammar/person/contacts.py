@@ -9,7 +9,7 @@ from typing import NamedTuple
 from cvpdf.grammar.person.addresses import contact_of, is_phone, kind_of_value
 from cvpdf.grammar.person.forms import is_label_word
 from cvpdf.grammar.person.headlines import is_headline
-from cvpdf.grammar.person.names import is_name
+from cvpdf.grammar.person.names import name_of
 from cvpdf.grammar.text.lines import LONG, Line, ems, icon_stop, label_of
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.lexicon.fold import BARS, fold
@@ -243,7 +243,7 @@ def _spaced_label(piece: Line) -> Contact | NameLabel | None:
     for width in (1, 2):
         match = re.match(rf"\s*(\S+(?:\s\S+){{{width - 1}}})\s+(?=\S)", text)
         word = fold(match[1]) if match else ""
-        if match and word in name_labels() and is_name(text[match.end() :], lenient=True):
+        if match and word in name_labels() and name_of(text[match.end() :]):
             return NameLabel(piece.part(match.end(), len(text)), match[1])
         kind = contact_labels().get(word)
         if match and kind in ("email", "phone", "link", "im", "location"):

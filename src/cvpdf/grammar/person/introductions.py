@@ -20,8 +20,12 @@ _SPLIT = lazy(r"\s*[|｜·•▪●◆/／,，、:：\t]\s*|\s+[-–—―~]+\s*
 # (pattern, whether the words around leave no doubt).
 _HAN = r"[^\s，,。.！!、；;：:（(0-9A-Za-z]{2,4}"
 _LATIN = r"[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,3}"
-_KANJI = r"[^\s、。！!はがのにを]{2,8}(?:\s[^\s、。]{1,6})?"
+_KANJI = r"(?:[^\s、。！!はがのにを]{2,8}|[^\s、。！!はがのにを](?=\s))(?:\s[^\s、。！!はがのにを]{1,6})?"
 _SAYS = r"(?:と申します|といいます|と言います)"
+_FULL = (
+    r"[^\s、。！!はがのにを]{1,3}\s[^\s、。！!はがのにを]{1,5}|[^\s、。！!はがのにを]{4,6}"  # 仕事の原点です is nobody
+)
+_HELLO = "はじめまして|初めまして|こんにちは|こんばんは|どうも"
 _HANGUL = r"(?:[^.\n]{0,40}\s)?(?P<name>[가-힣]{2,4})\s?(?:입니다|이라고|라고|이에요|예요)"
 _MY_NAME_IS = r"\bmy name is|\bmein name ist|\bich heiße|\bje m['’]appelle|\bme llamo|\bme chamo|меня зовут"
 _INTRODUCTIONS: tuple[tuple[re.Pattern[str], bool], ...] = (
@@ -29,6 +33,11 @@ _INTRODUCTIONS: tuple[tuple[re.Pattern[str], bool], ...] = (
     (lazy(rf"(?:我是|本人)\s?(?P<name>{_HAN})(?=[，,。.！!、；;（(~～👋]|\s👋|$)"), False),
     (lazy(rf"(?:私は|名前は|わたしは)、?\s?(?P<name>{_KANJI})\s?(?:です|{_SAYS})"), True),
     (lazy(rf"(?:^|[。、！!\s])(?P<name>{_KANJI})\s?{_SAYS}"), True),
+    (
+        lazy(rf"(?:はじめまして|初めまして|こんにちは|こんばんは|どうも)[、。！!～~👋\s]*(?P<name>{_KANJI})\s?です"),
+        False,
+    ),
+    (lazy(rf"\S\s?の\s?(?P<name>{_FULL})\s?です(?=[。！!]|\s*$)"), False),
     (lazy(rf"^(?P<name>{_KANJI})の[^。]{{0,24}}(?:職務経歴|経歴|履歴)"), False),
     (lazy(rf"(?:저는|제 이름은|안녕하세요[,.!~]*)\s{_HANGUL}"), False),
     (lazy(r"(?:지원하는|지원한|지원자|개발자|디자이너|기획자|마케터)\s(?P<name>[가-힣]{2,4})\s?입니다"), False),

@@ -17,6 +17,7 @@ from cvpdf.lexicon.names import (
     CHINESE,
     CHINESE_DOUBLE,
     JAPANESE,
+    JAPANESE_SPACED,
     KOREAN,
     MASKS,
     PARTICLES,
@@ -34,8 +35,10 @@ _INITIALS = lazy(r"^[A-Z]\s?[.．·・]\s?[A-Z]\s?[.．]?$")
 _PLACEHOLDER = lazy(r"^(?:[xX×＊*某○〇]{2,}|某某某?|[Nn]ame|(?:first|given)\s?name.*)$", re.I)
 # A name where one is expected, as in a published example; elsewhere what a theme left.
 _EXAMPLE = lazy(r"^(?:john|jane) doe$", re.I)
-# Words that stand in no name: 干过的地方.
-_PHRASE = lazy(r"[的了过會会我你们們和与與及]")
+# Words that stand in no name: 干过的地方. A part of one may begin with some: 與那覇 美咲, 出羽 和之.
+_PHRASE = lazy(r"[的了过我你们們]|(?<=\S)(?:[会會]|[和與与及](?=\S))")
+# What is said of somebody, and by its end no name: 東京都在住.
+_SAID = lazy(r"(?:在住|出身|生まれ|勤務|在籍|在学|所属|現在|以上|更新|予定|希望|未定|不問|可能|歓迎|来歴|次第)$")
 _HONORIFIC = lazy(r"^(?:(?:Ing|Dipl\.-Ing|Sr|Sra)\.|(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?)\s+(?=\S)")
 
 
@@ -56,6 +59,18 @@ def is_name(text: str, *, lenient: bool = False) -> bool:
     return _is_name(text.strip(), lenient)
 
 
+def name_of(text: str) -> str:
+    """The name behind a label, in a CJK script where it is written twice: `Kensuke Mori/森 健介`; "" for none."""
+    if is_name(text, lenient=True):
+        return text.strip()
+    names = [part for part in _WRITINGS.split(text.strip()) if is_name(part, lenient=True)]
+    first = [name for name in names if _WRITINGS.split(text.strip(), maxsplit=1)[0] == name]
+    return next((name for name in names if first and max(name) > CJK), first[0] if first else "")
+
+
+_WRITINGS = lazy(r"\s*[/／,，、|｜]\s*|\s{2,}")
+
+
 # What stands before how a name is read is no name.
 _READINGS = ("ふりがな", "フリガナ", "よみがな", "ヨミガナ", "ﾌﾘｶﾞﾅ")
 
@@ -67,7 +82,7 @@ def _is_name(text: str, lenient: bool) -> bool:
         return False
     if "..." in bare or "…" in bare or _PLACEHOLDER.match(bare) or bare.startswith(_READINGS):
         return False
-    if _is_word_of_resumes(bare) or (not lenient and _EXAMPLE.match(bare)):
+    if _SAID.search(bare) or _is_word_of_resumes(bare) or (not lenient and _EXAMPLE.match(bare)):
         return False
     if max(bare) >= "\u2e80":
         return _is_cjk_name(bare, lenient=lenient)
@@ -189,7 +204,7 @@ def _is_cjk_name(text: str, *, lenient: bool) -> bool:
     if half:
         return _is_cjk_name(half, lenient=lenient)
     packed = re.sub(r"\s+", "", text)
-    if _is_masked(packed):
+    if _is_masked(packed) or _is_spaced_surname(text):
         return True
     if all(map(_is_hangul, packed)):
         known = packed[:1] in KOREAN or packed[:2] in KOREAN
@@ -198,9 +213,24 @@ def _is_cjk_name(text: str, *, lenient: bool) -> bool:
         return 2 <= len(packed) <= 16 and (lenient or " " in text)
     if all(_is_han(char) or char in "·•・" for char in packed):
         return len(packed) <= 20 and _is_han_name(text, packed, lenient=lenient)
-    kanji_kana = 2 <= len(packed) <= 8 and _is_han(packed[0]) and _is_kana(packed[-1])
-    kanji_kana = kanji_kana and all(_is_han(char) or _is_kana(char) for char in packed)
-    return kanji_kana and (packed[:2] in JAPANESE or (lenient and " " in text))
+    return 2 <= len(packed) <= 8 and all(map(_is_japanese, packed)) and _is_kanji_and_kana(text, packed, lenient)
+
+
+def _is_kanji_and_kana(text: str, packed: str, lenient: bool) -> bool:
+    """五十嵐あかり, 東海林 さくら; with a space and where a name is expected ハリス 健 as well."""
+    surname = any(packed[:size] in JAPANESE for size in (2, 3, 4))
+    return (surname and _is_kana(packed[-1])) or (lenient and " " in text)
+
+
+def _is_japanese(char: str) -> bool:
+    return _is_han(char) or _is_kana(char)
+
+
+def _is_spaced_surname(text: str) -> bool:
+    """平 海人, 東 さくら: a surname, a space, and not much behind it."""
+    surname, _, given = text.replace("\u3000", " ").partition(" ")
+    known = surname in JAPANESE or surname in JAPANESE_SPACED
+    return known and 1 <= len(given.strip()) <= 5 and all(map(_is_japanese, given.strip()))
 
 
 def _is_korean_phrase(text: str, packed: str) -> bool:
@@ -254,7 +284,7 @@ def _is_han_name(text: str, packed: str, *, lenient: bool) -> bool:
         return True
     if 2 <= len(packed) <= 4 and _surname(packed):
         return len(packed) <= 3 or packed[:2] in CHINESE_DOUBLE or spaced or lenient
-    return (lenient or spaced) and 2 <= len(packed) <= 5 and not _PHRASE.search(packed)
+    return (lenient or spaced) and 2 <= len(packed) <= 5 and not _PHRASE.search(text)
 
 
 def _is_latin_name(text: str, *, lenient: bool) -> bool:

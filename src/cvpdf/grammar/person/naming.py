@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from cvpdf.grammar.person.contacts import read_contacts
 from cvpdf.grammar.person.forms import names_columns, table_lines
 from cvpdf.grammar.person.introductions import name_in_sentence, name_in_title
-from cvpdf.grammar.person.names import is_name
+from cvpdf.grammar.person.names import is_name, name_of
 from cvpdf.grammar.text.lines import LONG, Line, ems, icon_stop, label_of, lines_of
 from cvpdf.grammar.text.pattern import lazy
-from cvpdf.model.inline import Link, Text, plain
+from cvpdf.grammar.words.roles import piece_kind
+from cvpdf.model.inline import Link, Strong, Text, plain
 from cvpdf.model.outline import Block, Heading, List, Paragraph, Quote, Row, Table, Verbatim
 
 _ABOUT = frozenset({"基本信息", "个人信息", "基本资料", "基本情况", "个人资料", "基本資料"})  # 基本信息：林小北 / 男
@@ -22,13 +23,8 @@ def labelled_name(blocks: Sequence[Block]) -> str:
     """The name behind 姓名：, wherever in the head it stands; given and family name of a form in two rows."""
     for line in [*all_lines(blocks), *_columns(blocks)]:
         gathered = read_contacts(line)
-        if gathered.name is not None:
-            text = gathered.name.text.strip()
-            if is_name(text, lenient=True):
-                return text
-            first = next(iter(re.split(r"\s*[/／,，、|｜]\s*|\s{2,}", text)), "")
-            if is_name(first, lenient=True):
-                return first
+        if gathered.name is not None and (name := name_of(gathered.name.text)):
+            return name
     return ""
 
 
@@ -77,6 +73,21 @@ def told_name(blocks: Sequence[Block]) -> str:
         found = name_in_sentence(line.text[:LONG])
         if found is not None:
             return found.name
+        if name := _bold_name(line):
+            return name
+    return ""
+
+
+_IS_CALLED = lazy(r"\s?(?:です(?:[。.！!]|\s*$)|と申します|といいます|と言います|입니다|이라고 합니다)")
+
+
+def _bold_name(line: Line) -> str:
+    """`システムエンジニアの**Ruu**です`: in a sentence that says who somebody is, what is bold is the name."""
+    for node, behind in pairwise(line.inlines):
+        if isinstance(node, Strong) and isinstance(behind, Text) and _IS_CALLED.match(behind.text):
+            text = plain(node.children).strip()
+            if is_name(text, lenient=True) and piece_kind(text) == "unknown":
+                return text
     return ""
 
 
