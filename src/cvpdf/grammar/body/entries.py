@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cvpdf.grammar.body.dated_headings import dates_below
-from cvpdf.grammar.body.employers import at_employer, dated_roles, names_employer
+from cvpdf.grammar.body.employers import at_employer, dated_roles, names_employer, part_of_employer
 from cvpdf.grammar.body.flat import read_flat, read_projects
 from cvpdf.grammar.body.mixed_depths import any_in_bold, cut_off
 from cvpdf.grammar.body.nodes import (
@@ -20,6 +20,7 @@ from cvpdf.grammar.body.nodes import (
     with_labels,
     without_rules,
 )
+from cvpdf.grammar.body.two_depths import begin, take_place, tell_places
 from cvpdf.grammar.entry.below import take_below
 from cvpdf.grammar.entry.dated import head_lines, is_dated_block, is_dated_item, item_line
 from cvpdf.grammar.entry.draft import ENTRY_KINDS, Draft
@@ -51,6 +52,7 @@ def read_body(kind: Kind, blocks: Sequence[Block]) -> Body:
     nodes = with_labels(nodes, before)
     if kind in JOBS:
         nodes = below_jobs(below_labels(nodes))
+        tell_places(nodes, kind)
     candidates = [node for node in nodes if not node.is_label]
     dated = any(node.dated or any(child.dated for child in node.children) for node in candidates)
     if not candidates or not (dated or kind in ENTRY_KINDS):
@@ -183,13 +185,13 @@ def _is_no_school(node: Node, kind: Kind) -> bool:
 
 
 def _entry(node: Node, kind: Kind) -> list[Block | Entry]:
-    draft = Draft.of(node.line, kind)
+    draft = begin(node, kind)
     own, children = node.own, node.children
     if draft.period is None and children and not own and date_only(children[0].line):
         draft.period = date_only(children[0].line)
         own, children = children[0].own, [*children[0].children, *children[1:]]
     if not own and len(children) == 1 and _employs(draft, children[0]):
-        draft.take_header(read_header(children[0].line, kind), children[0].line)
+        take_place(draft, children[0])
         own, children = children[0].own, children[0].children
     rest = without_rules(_below(draft, own))
     draft.body = list(read_projects(kind, rest, draft.period is None))
@@ -197,7 +199,7 @@ def _entry(node: Node, kind: Kind) -> list[Block | Entry]:
     titled = _title_below(draft, children)
     for child in children:
         if child is titled:
-            draft.take_header(read_header(child.line, draft.kind), child.line)
+            take_place(draft, child)
             draft.body += child.own
         elif child.children or not take_label_heading(draft, child.line, child.own):
             _child(draft, child, siblings)
@@ -209,8 +211,10 @@ def _entry(node: Node, kind: Kind) -> list[Block | Entry]:
 
 def _employs(draft: Draft, child: Node) -> bool:
     """`### Lakeshore University, Dover` right below `## Web Designer`, and nothing else: where one was that."""
-    wanted = draft.kind in JOBS and draft.has("position") and not draft.has("organization") and draft.period is None
-    return wanted and child.dated and names_employer(child.line)
+    wanted = draft.kind in JOBS and draft.has("position") and not draft.has("organization")
+    if not wanted or child.place == "organization":
+        return wanted
+    return draft.period is None and child.dated and names_employer(child.line)
 
 
 def _title_below(draft: Draft, children: Sequence[Node]) -> Node | None:
@@ -219,7 +223,7 @@ def _title_below(draft: Draft, children: Sequence[Node]) -> Node | None:
     degree = held != [] and not draft.has("organization") and all(piece_kind(text) == "degree" for text in held)
     if draft.kind not in JOBS or draft.period is None or (held and not degree):
         return None
-    titles = [child for child in children if _is_bare_title(child)]
+    titles = [child for child in children if child.place == "position" or _is_bare_title(child)]
     if len(titles) != 1 or titles[0].dated or titles[0].children:
         return None
     if degree:
@@ -261,6 +265,9 @@ def _child(draft: Draft, child: Node, siblings: list[Block | Entry]) -> None:
     if dated or employer:
         kind = nested_kind(child.line, draft.kind)
         kind = kind if dated or ends_as_title(child.line.text) else "project"  # 🚀 Developer Operations
+        if child.place == "position":
+            draft.body += map(part_of_employer, _read_node(child, draft.kind))
+            return
         draft.body += map(at_employer, _read_node(child, kind))  # 情報システム部 課長
     else:
         draft.body += child.blocks()

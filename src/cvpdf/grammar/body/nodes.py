@@ -18,6 +18,7 @@ from cvpdf.grammar.words.roles import has_legal_form, piece_kind
 from cvpdf.grammar.words.titles import is_group, is_sub_label, read_title
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, Heading, Paragraph, Quote, Rule, Table
+from cvpdf.model.resume import Role
 
 PROSE = 60  # ems: a longer heading is a sentence that someone made big
 
@@ -29,6 +30,7 @@ class Node:
     heading: Heading
     own: list[Block] = field(default_factory=list)
     children: list[Node] = field(default_factory=list)
+    place: Role | None = None  # what it says by where it stands, as the others of its section tell
 
     @property
     def line(self) -> Line:
