@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from cvpdf.grammar.alike.halves_below import with_halves, with_roles
 from cvpdf.grammar.alike.named_titles import with_employers
 from cvpdf.grammar.alike.same_places import in_their_places
 from cvpdf.grammar.words.roles import ends_as_title, has_legal_form, is_title, piece_kind
@@ -32,8 +33,14 @@ def agree(body: Sequence[Block | Entry], blocks: Sequence[Block] = ()) -> tuple[
     """
     entries = [node for node in body if isinstance(node, Entry) and node.kind in _WORK]
     if not any(plain(part.inlines)[:1] > CJK for entry in entries for part in entry.parts):
-        return with_employers(_weighed(body, entries), entries) if entries else tuple(body)
+        return _in_an_alphabet(body, entries) if entries else tuple(body)
     return in_their_places(body, entries, blocks)
+
+
+def _in_an_alphabet(body: Sequence[Block | Entry], entries: Sequence[Entry]) -> tuple[Block | Entry, ...]:
+    whole = with_roles(with_halves(body, entries))
+    entries = [node for node in whole if isinstance(node, Entry) and node.kind in _WORK]
+    return with_employers(_weighed(whole, entries), entries)
 
 
 # ── alphabets: the words of a title are found in names as well, so that each header is weighed ──

@@ -22,6 +22,7 @@ from cvpdf.grammar.body.employers import (
     whole_over_date,
 )
 from cvpdf.grammar.body.entry_items import entry_items
+from cvpdf.grammar.body.halved import half_header, over_halves
 from cvpdf.grammar.body.nodes import without_rules
 from cvpdf.grammar.body.pasted import are_stacked, height, set_free, take_stacked
 from cvpdf.grammar.body.shared_employers import share_employers
@@ -29,7 +30,6 @@ from cvpdf.grammar.entry.below import dated_below, take_below, take_between, tak
 from cvpdf.grammar.entry.dated import (
     dates_below,
     dates_long,
-    half_header,
     has_bold,
     head_lines,
     is_dated_item,
@@ -95,9 +95,11 @@ class _Walk:
     in_list: bool = False
     bold: bool | None = None
     stacked: bool = False
+    halved: bool = False
 
     def run(self) -> Body:
         self.stacked = not self.bold_only and are_stacked(self.blocks, self.kind)
+        self.halved = not self.bold_only and over_halves(self.blocks, self.kind)
         titled = not self.bold_only and undated_titles(self.blocks, self.kind)
         for at, block in enumerate(self.blocks, 1):
             self._block(block, self.blocks[at : at + 3], titled=titled)
@@ -211,7 +213,7 @@ class _Walk:
             if self.bold is None:
                 self.bold = has_bold(line)
             return not self.bold or has_bold(line) or self.draft is None
-        half = half_header(line, below, self.kind, self.draft.parts if self.draft else ())
+        half = half_header(line, below, self.kind, self.draft.parts if self.draft else (), alike=self.halved)
         head = is_head(line) or dates_long(below, line) or half or schooled(line, below)
         labelled = label is not None and is_sub_label(label.word)
         named = self.bold and (names_title(line) or (self.kind in JOBS and names_job(line)))

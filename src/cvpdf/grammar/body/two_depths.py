@@ -79,7 +79,7 @@ def _may(node: Node, sign: int) -> bool:
 
 
 def _must_hold(node: Node, heads: Sequence[Node], *, many: bool) -> bool:
-    """A heading over nothing but dated ones, or like each beside it right over a single one: if not theirs, whose?"""
+    """A heading over dated ones alone, or like each beside it over a single one, is nothing if not an employer."""
     if node.own or len(heads) != len(node.children):
         return False
     undated = header_period(node.line.text, node.line.line) is None

@@ -11,11 +11,11 @@ from cvpdf.grammar.header.headers import date_only, dates_only, header_period, l
 from cvpdf.grammar.header.plain_lines import SENTENCE, block_lines, set_off
 from cvpdf.grammar.text.lines import Line, ems, header_kind, is_bold, label_of, lines_of
 from cvpdf.grammar.text.pattern import lazy
-from cvpdf.grammar.words.roles import ends_as_title, is_title, piece_kind
+from cvpdf.grammar.words.roles import ends_as_title, is_title
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.inline import Emphasis, Image, Link, Strong, plain, walk
 from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Table
-from cvpdf.model.resume import JOBS, Kind, Part
+from cvpdf.model.resume import JOBS, Kind
 
 LABELS = 8  # so many items of an entry may come before the one that dates it
 # Kinds whose flat lists are mostly lists of short descriptions.
@@ -133,9 +133,6 @@ def head_lines(item: Item) -> list[Line]:
     return [part for line in lines for part in set_off(line)]
 
 
-SHORT_NAME = 15  # ems
-
-
 def is_employer(item: Item, kind: Kind) -> bool:
     """An undated item over a list of dated roles or projects."""
     if kind not in JOBS or len(item.blocks) != 2 or not isinstance(item.blocks[1], List):
@@ -228,34 +225,6 @@ def belongs_below(line: Line, after: Line) -> bool:
         return False
     titles = [is_title(each.text) and ends_as_title(each.text) for each in (line, after)]
     return sum(titles) == 1
-
-
-def half_header(line: Line, below: Sequence[Line], kind: Kind, above: Sequence[Part] = ()) -> bool:
-    """An employer alone on a line over its dated title, or a title over its dated employer.
-
-    `北山云科技有限公司` over `Java 开发实习生 ｜ 2025.07 - 2025.12`, `Product Engineer` over `Acme | 2025 – present`.
-    Where the entry before began so (`above` is its header), so does a name that no table knows.
-    """
-    if not below or ems(line.text) > 30:
-        return False
-    header = read_header(below[0], "work")
-    roles = {part.role for part in header.parts}.intersection(("organization", "position"))
-    if header.period is None or len(roles) != 1:
-        return False
-    if "position" in roles:
-        named = piece_kind(line.text.strip())
-        return not header.unsure and (named == "organization" or (named == "unknown" and _is_alike(line, above)))
-    titled = kind in JOBS and is_title(line.text) and ends_as_title(line.text)
-    own = {part.role for part in read_header(line, kind).parts} if titled else set()
-    return own == {"position"} and looks_like_header(below[0]) and below[0].line - line.line <= 1
-
-
-def _is_alike(line: Line, above: Sequence[Part]) -> bool:
-    """`云岭` over a dated title, behind `京东` over another: a few words, and an employer in their place before."""
-    employers = [part.line for part in above if part.role == "organization"]
-    titles = [part.line for part in above if part.role == "position"]
-    few = ems(line.text) <= SHORT_NAME and is_bare_title(line) and line.text.strip()[-1].isalnum()
-    return few and bool(employers and titles) and employers[0] < titles[0]
 
 
 def relisted(block: List, items: Sequence[Item]) -> tuple[List, ...]:

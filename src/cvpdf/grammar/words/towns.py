@@ -9,6 +9,7 @@ from cvpdf.grammar.text.lines import Line
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.words.roles import piece_kind
 from cvpdf.lexicon.fold import fold
+from cvpdf.lexicon.jobs import employment_types
 from cvpdf.lexicon.organizations import latin_legal
 from cvpdf.lexicon.places import BRAZILIAN_STATES, COUNTRY_CODES, STATES, places
 from cvpdf.model.resume import JOBS, Kind
@@ -45,7 +46,8 @@ def is_region(text: str) -> bool:
 
 def within_town(name: str, beyond: str) -> bool:
     """`Oulu, Finland`, `Dayton, OH`: a town that no list knows, and what it lies in."""
-    return is_region(beyond) and piece_kind(name) == "unknown" and _NAME.match(name) is not None
+    told = is_region(beyond) and fold(beyond) not in employment_types()  # Remote
+    return told and piece_kind(name) == "unknown" and _NAME.match(name) is not None
 
 
 def is_name(text: str) -> bool:
