@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from cvpdf.composition.dates import DateStyle
 from cvpdf.composition.ledger import changes
 from cvpdf.configure import configure
@@ -20,3 +22,15 @@ def test_how_long_it_lasted_moves_behind_who() -> None:
         change for change in changes(resume, DateStyle("numeric", "zh-Hans"), settings) if change.reason == "moved"
     ]
     assert [(change.line, change.written, change.to_line) for change in moved] == [(5, "（6年）", 5)]
+
+
+@pytest.mark.parametrize("named", ["title: 김하늘 · Frontend Engineer", "author: 김하늘"])
+def test_a_name_of_the_front_matter_has_not_moved_from_the_contacts(named: str) -> None:
+    text = f"---\n{named}\n---\n\n## 소개\n\n7년 차 개발자입니다.\n\n[Email](mailto:haneul@example.com)\n"
+    source, _ = read(text.encode(), name="resume.md", folder=None)
+    settings = configure(source)
+    resume, _ = interpret(parse(source)[0], settings)
+    assert resume.basics.name == "김하늘"
+    moved = [change.written for change in changes(resume, DateStyle("numeric", "ko"), settings)]
+    assert "김하늘" not in moved
+    assert any("Email" in words for words in moved)  # but the contact itself has

@@ -22,6 +22,7 @@ from cvpdf.model.settings import Settings
 # What moves to the head from a section of its own; other facts stay there as written.
 MOVING: frozenset[ContactKind] = frozenset({"email", "phone", "link", "im", "location"})
 EDGES = " \t\u3000|｜·•▪●◆,，-–—/:："
+FRONT = 1  # the line of a name that the text does not hold: front matter, or a setting, says it
 
 
 @dataclass
@@ -47,7 +48,7 @@ class Head:
         """The head, with what else stood there; what front matter and text both say is said once."""
         written = {each.value for each in self.contacts}
         contacts = (*(each for each in self.wished if each.value not in written), *self.contacts)
-        line = self.line or min((each.line for each in contacts if each.line), default=0)
+        line = self.line or (FRONT if self.name else min((each.line for each in contacts if each.line), default=0))
         # A name in a sentence or in a cell is known, and stays where it stands.
         return Basics(
             name=bare_name(self.name or self.known),
