@@ -37,7 +37,7 @@ DOUBTFUL = ("顾问", "顧問", "代表", "助教", "컨설턴트")
 FRONTS = (
     "bsp, rtos, bim, cad, mes, crm, pr, cv, ic, dsp, soc, 3d, pcb, c++, tts, asr, sem, kol, ka, pmo, scm, vi, hrbp, cnc, qc, qe, ehs, "
     "npi, sqe, bd, b2b, vfx, eda, rtl, asic, adas, slam, iot, gpu, hpc, k8s, lims, wms, tms, plm, oa, dcs, hmi, nvh, cae, cfd, mcn, "
-    f"{chinese_jobs.FRONTS}, "
+    f"{chinese_jobs.FRONTS}, {korean_jobs.FRONTS}, "
     "シニア, ジュニア, リード, チーフ, フロントエンド, バックエンド, "
     "サーバーサイド, サーバサイド, フルスタック, インフラ, クラウド, ネットワーク, データ, データベース, "
     "セキュリティ, モバイル, アプリ, アプリケーション, ソフトウェア, ハードウェア, 組み込み, 組込み, 機械学習, "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from cvpdf.lexicon import korean_organizations
 from cvpdf.lexicon.fold import words
 
 # A CJK organisation's name ends with one of these; a title may be glued right behind (北山科技有限公司后端开发工程师).
@@ -210,13 +211,13 @@ UNIT_LABELS = frozenset(
 @cache
 def known_organizations() -> frozenset[str]:
     """Folded names."""
-    return frozenset(words(KNOWN))
+    return frozenset((*words(KNOWN), *words(korean_organizations.KNOWN)))
 
 
 @cache
 def known_schools() -> frozenset[str]:
     """Folded short names of universities."""
-    return frozenset(words(SHORT_SCHOOLS))
+    return frozenset((*words(SHORT_SCHOOLS), *words(korean_organizations.SCHOOLS)))
 
 
 @cache

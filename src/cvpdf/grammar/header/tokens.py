@@ -18,11 +18,18 @@ _SPACE = lazy(r" +")
 
 def by_spaces(piece: Line, kind: Kind) -> list[Line]:
     """`北山科技 后端开发工程师`, `北山大学 软件工程 本科`: single spaces between CJK words."""
-    tokens = [each for each in split(piece, _SPACE) if not each.blank]
+    tokens = _with_latin_schools(piece, [each for each in split(piece, _SPACE) if not each.blank])
     if len(tokens) < 2 or not any(char > CJK and char.isalnum() for char in piece.text):  # 🏫 is no word
         return []
     kinds = [_kind_of(token.text) for token in tokens]
     return _school_tokens(piece, tokens, kinds) if kind == "education" else _job_tokens(piece, tokens, kinds, kind)
+
+
+def _with_latin_schools(piece: Line, tokens: list[Line]) -> list[Line]:
+    """`University of Michigan 정보학`: words in an alphabet before others are one name, where they name a school."""
+    run = next((index for index, each in enumerate(tokens) if max(each.text) > CJK), 0)
+    school = _upto(piece, tokens[:run])
+    return [school, *tokens[run:]] if run > 1 and piece_kind(school.text) == "school" else tokens
 
 
 _DEGREE = lazy(r"\S+?[（(](?P<inner>[^（()）]{2,8})[)）]")
@@ -42,9 +49,11 @@ def _job_tokens(piece: Line, tokens: list[Line], kinds: list[PieceKind], kind: K
         return [_upto(piece, tokens[: named + 1]), _from(piece, tokens, named + 1)]
     if kinds[-1] != "position":
         return _title_first(piece, tokens, kinds)
+    if named == 0 and kinds[0] == "school" and fold(tokens[0].text) in legal_ends():
+        return []  # 초등학교 교사: what kind of a school is no name
     start = len(tokens) - 1
-    while start > named + 1 and front_start(fold(tokens[start - 1].text)) == 0:
-        start -= 1
+    while start > named + 1 and (kinds[start - 1] == "position" or front_start(fold(tokens[start - 1].text)) == 0):
+        start -= 1  # 쿠팡 영업 사원
     if start == 0 or "position" in kinds[:start]:
         return []  # 財務經理 Finance Manager
     if named >= 0 and named + 1 < start:

@@ -56,7 +56,8 @@ def piece_kind(text: str) -> PieceKind:
     folded = fold(bare)
     if not folded:
         return "unknown"
-    firm: PieceKind | None = "organization" if FIRM.match(text) and not folded.endswith(job_ends()) else None
+    titled = folded.endswith(job_ends()) and (" " in text.strip() or not folded.endswith(activities()))  # ㈜다온무역
+    firm: PieceKind | None = "organization" if FIRM.match(text) and not titled else None
     marks: PieceKind | None = "employment" if MARKS.match(text) or changes_employment(bare) else None
     if told := firm or marks or next((kind for kind, known in _TABLES if folded in known()), None):
         return told
@@ -277,6 +278,12 @@ def glued_school(text: str) -> int | None:
     return match.end() if match and "(" not in match[0] and text[match.end()] not in "（(" else None
 
 
+def _legal_stop(body: str, legal: str) -> int:
+    """Behind which character a name ends so; 0 where it does not, or nothing stands before."""
+    at = body.rfind(legal)
+    return at + len(legal) if at > 0 else 0
+
+
 def glued(text: str) -> int | None:
     """Where a title is glued behind an organisation: 北山科技有限公司|后端开发工程师; None where nothing is glued."""
     low = text.casefold()
@@ -284,17 +291,16 @@ def glued(text: str) -> int | None:
     if not end or tells_of_work(low):
         return None
     body = low[: len(low) - len(end)]
-    for legal in legal_ends():
-        at = body.rfind(legal)
-        if at > 0 and at + len(legal) < len(low):
-            rest = low[at + len(legal) :]
-            return (
-                at + len(legal) if piece_kind(rest) == "position" and not rest.startswith(("的", "(", "（")) else None
-            )
+    stop = max((_legal_stop(body, legal) for legal in legal_ends()), default=0)
+    if stop:
+        rest = low[stop:]
+        kind_of_school = body[:stop].strip() in legal_ends()  # 초등학교 교사
+        told = piece_kind(rest) == "position" and not rest.startswith(("的", "(", "（"))
+        return stop if told and not kind_of_school else None
     start = front_start(body)
     head = body[:start].rstrip()
-    if piece_kind(head) == "department":
-        return None  # 读者服务部助理
+    if piece_kind(head) in ("department", "position"):
+        return None  # 读者服务部助理, 인사팀장
     if len(head) > 1 and (head.endswith(soft_ends()) or fold(head) in known_organizations()):
         return len(head)
     return None
