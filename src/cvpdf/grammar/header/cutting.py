@@ -31,8 +31,9 @@ def trimmed(line: Line) -> Line:
         low, high = low + 1, high - 1
     if inner[0] == "<" and inner[-1] == ">" and inner.count("<") == 1:
         low, high = low + 1, high - 1
-    told = inner[0] in "(（" and inner[-1] in ")）" and not any(char in "(（" for char in inner[1:])  # (주)북산 (개발자)
-    if told and piece_kind(inner[1:-1]) in ("location", "position"):
+    # Not of (주)북산 (개발자).
+    whole = inner[0] in "(（" and inner[-1] in ")）" and not {"(", "（"}.intersection(inner[1:])
+    if whole and piece_kind(inner[1:-1]) in ("location", "position"):
         low, high = low + 1, high - 1
     part = line if (low, high) == (0, len(text)) else line.part(low, high)
     return Line(unwrapped(strip(part.inlines)), line.line)

@@ -49,13 +49,12 @@ def _job_tokens(piece: Line, tokens: list[Line], kinds: list[PieceKind], kind: K
         return [_upto(piece, tokens[: named + 1]), _from(piece, tokens, named + 1)]
     if kinds[-1] != "position":
         return _title_first(piece, tokens, kinds)
-    if named == 0 and kinds[0] == "school" and fold(tokens[0].text) in legal_ends():
-        return []  # 초등학교 교사: what kind of a school is no name
     start = len(tokens) - 1
     while start > named + 1 and (kinds[start - 1] == "position" or front_start(fold(tokens[start - 1].text)) == 0):
         start -= 1  # 쿠팡 영업 사원
-    if start == 0 or "position" in kinds[:start]:
-        return []  # 財務經理 Finance Manager
+    kind_of_school = named == 0 and kinds[0] == "school" and fold(tokens[0].text) in legal_ends()
+    if start == 0 or "position" in kinds[:start] or kind_of_school:
+        return []  # 財務經理 Finance Manager; 초등학교 교사
     if named >= 0 and named + 1 < start:
         between = _from(_upto(piece, tokens[:start]), tokens, named + 1)
         return [_upto(piece, tokens[: named + 1]), between, _from(piece, tokens, start)]
