@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from cvpdf.grammar.alike.agreement import agree
 from cvpdf.grammar.alike.bold_titles import with_bold_titles
@@ -32,7 +33,7 @@ from cvpdf.grammar.words.titles import read_title
 from cvpdf.lexicon.jobs import DOUBTFUL
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.inline import Image, Inlines, plain, strip
-from cvpdf.model.outline import Block, List, Outline, Paragraph, Quote, Rule, Table
+from cvpdf.model.outline import Block, Heading, List, Outline, Paragraph, Quote, Rule, Table
 from cvpdf.model.period import Period
 from cvpdf.model.resume import Entry, Kind, Part, Resume, Section
 from cvpdf.model.settings import Settings
@@ -155,11 +156,12 @@ def _only_schools(section: SectionFound) -> bool:
 def _only_tells(section: SectionFound) -> bool:
     """프로필, プロフィール over sentences, and nothing that reaches or describes the person: who they are, in prose."""
     title = section.title.text.casefold() if section.title else ""
-    if not any(word in title for word in ("프로필", "プロフィール", "profile", "소개")):
+    if not any(word in title for word in ("프로필", "プロフィール", "プロファイル", "profile", "소개")):
         return False
-    lines = [line for block in section.blocks for line in _short_lines(block)]
-    whole = all(isinstance(block, Paragraph | List | Rule) for block in section.blocks)
-    told = any(ems(line.text) > TELLS for line in lines)
+    blocks = list(takewhile(lambda block: not isinstance(block, Heading), section.blocks))  # not ### スキル below it
+    lines = [line for block in blocks for line in _short_lines(block)]
+    whole = all(isinstance(block, Paragraph | List | Rule) for block in blocks)
+    told = any(ems(line.text) > TELLS or line.text.rstrip().endswith("。") for line in lines)
     return whole and told and not any(read_contacts(line).any for line in lines)
 
 

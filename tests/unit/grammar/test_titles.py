@@ -25,6 +25,10 @@ KINDS = {
     "職務経歴": "work",
     "経歴": "work",
     "免許・資格": "certs",
+    "バージョン管理ツール": "skills",
+    "プライベートプロジェクト履歴": "project",
+    "フェローシップ": "awards",
+    "研究キーワード": "interests",
     "경력 사항": "work",
     "기술 스택": "skills",
     "Berufserfahrung": "work",
@@ -48,7 +52,16 @@ def test_known_titles(text: str) -> None:
     assert (title.kind, title.exact) == (KINDS[text], True)
 
 
-@pytest.mark.parametrize(("text", "kind"), [("我的主要工作经历", "work"), ("Some Selected Projects I Like", "project")])
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("我的主要工作经历", "work"),
+        ("Some Selected Projects I Like", "project"),
+        ("静的解析ツール使用スキル", "skills"),  # in Japanese too the last word is what it is
+        ("前職までのプロジェクト経歴", "project"),
+        ("スキルサマリ", "skills"),
+    ],
+)
 def test_a_known_title_inside_another(text: str, kind: str) -> None:
     title = read_title(text)
     assert title is not None

@@ -252,9 +252,14 @@ def _containing(folded: str) -> Title | None:
         if _HAN.fullmatch(folded):  # 教学技能: in Chinese the last word is what it is; not スキルサマリ
             best = max(known, key=lambda span: (len(span), span not in _VAGUE), default="")
         else:
-            best = max(reversed(list(known)), key=len, default="")
+            found = list(known)  # in Japanese as well: バージョン管理スキル, プライベートプロジェクト履歴
+            sure = (span for span in found if span not in _VAGUE and section_kinds()[span] != "summary")
+            last = max((span for span in sure if folded.endswith(span)), key=len, default="")
+            best = last or max(reversed(found), key=len, default="")
     share = 5 if "\u0400" <= best[:1] <= "\u04ff" else 3  # опыт is a short word
-    own = folded.startswith(_OWN) and folded.endswith(best)  # 个人 AI 产品项目
+    own = (folded.startswith(_OWN) or best == "スキル") and folded.endswith(
+        best
+    )  # 个人 AI 产品项目, 設計ツール使用スキル
     if not best or (len(best) * share < len(folded) and not own):
         return None
     return Title(section_kinds()[best], exact=False)
