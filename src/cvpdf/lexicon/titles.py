@@ -41,7 +41,7 @@ DOCUMENTS: dict[str, str] = {
 
 # A second title of this kind in a file is a section of it.
 DOCUMENT_KINDS: dict[Kind, str] = {
-    "work": "職務経歴書, 経歴書, 業務経歴書, 技術経歴書, 職務履歴書, 경력기술서, 경력 기술서, 履历",
+    "work": "職務経歴書, 経歴書, 業務経歴書, 技術経歴書, 職務履歴書, 경력기술서, 경력 기술서, 履历, 个人履历",
     "skills": "スキルシート",
     "summary": "自己紹介書, 自我介绍, 履歷自傳",
 }

@@ -23,7 +23,10 @@ _SEPARATORS = lazy(
 )
 _SLASH = lazy(r"\s+[/／]\s+")
 _COMMAS = lazy(r"\s*[,，、]\s*|\s*[/／]\s*|\s{2,}")
-_BEFORE_LABEL = lazy(r"\s+(?=[^\s:：|]{1,14}\s?[:：](?!//))")
+# 电　　话：, 出 生 地：a label drawn out to the width of the others, gaps between its ideographs.
+_DRAWN = r"[\u4e00-\u9fff](?:[ \u3000]{1,6}[\u4e00-\u9fff]){1,3}(?=\s*[:：])"
+_DRAWN_OUT = lazy(rf"(?:(?<=\s)|^){_DRAWN}")
+_BEFORE_LABEL = lazy(rf"\s+(?=[^\s:：|]{{1,14}}\s?[:：](?!//)|{_DRAWN})")
 
 
 class NameLabel(NamedTuple):
@@ -108,7 +111,8 @@ def _at_pictures(piece: Line) -> list[Line]:
     inside = _protected(piece.inlines)
     starts = [
         at for at in range(1, len(text))
-        if text[at] > "\u2190" and text[at - 1].isspace() and not inside[at] and picture_stop(text[at : at + 1])
+        if text[at] > "\u2190" and text[at - 1].isspace() and not text[at].isspace()
+        and not inside[at] and picture_stop(text[at : at + 1])
     ]  # fmt: skip
     spans = zip([0, *starts], [*starts, len(text)], strict=True)
     parts = [part for part in (_bare_piece(piece.part(*span)) for span in spans) if not part.blank]
@@ -157,8 +161,9 @@ def _label_kind(word: str, written: str) -> ContactKind | None:
 def _cut(line: Line, pattern: re.Pattern[str]) -> list[Line]:
     text = line.text
     inside = _protected(line.inlines)
-    lead = _joint_label(text)
-    inside[:lead] = [True] * lead
+    whole = [(0, _joint_label(text)), *(match.span() for match in _DRAWN_OUT.finditer(text))]
+    for start, stop in whole:
+        inside[start:stop] = [True] * (stop - start)
     spans, at = [], 0
     for match in pattern.finditer(text):
         if match.end() > match.start() and not inside[match.start()]:
