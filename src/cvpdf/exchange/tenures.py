@@ -8,7 +8,7 @@ from dataclasses import replace
 from cvpdf.lexicon.dates import present_words
 from cvpdf.lexicon.moves import joining, leaving, same_place, without_remark
 from cvpdf.model.inline import Text, plain
-from cvpdf.model.outline import Block, Paragraph
+from cvpdf.model.outline import Block, List, Paragraph
 from cvpdf.model.period import PartialDate, Period
 from cvpdf.model.resume import Entry
 
@@ -52,7 +52,7 @@ def _with_words(stay: Entry, row: Block | Entry) -> Entry:
 
 def _until_now(stay: Entry) -> Entry:
     """`現在に至る` below the last row."""
-    said = next((block for block in stay.body if isinstance(block, Paragraph) and _end(stay, block)), None)
+    said = next((block for block in stay.body if not isinstance(block, Entry) and _end(stay, block)), None)
     if said is None or stay.period is None:
         return stay
     body = tuple(block for block in stay.body if block is not said)
@@ -63,14 +63,21 @@ def _end(stay: Entry, node: Block | Entry) -> PartialDate | None:
     """What a row says of the end of the stay before it; None for nothing."""
     if not _joins(stay) or stay.period is None or stay.period.end is not None:
         return None
-    if isinstance(node, Paragraph):  # 現在に至る
-        return PartialDate(present=True) if plain(node.inlines).strip().startswith(present_words()) else None
-    leaves = isinstance(node, Entry) and any(text.endswith(leaving()) for text in _texts(node))
-    if not isinstance(node, Entry) or not leaves or node.period is None or node.period.end is not None:
+    if not isinstance(node, Entry):
+        return PartialDate(present=True) if _says(node).startswith(present_words()) else None
+    leaves = any(text.endswith(leaving()) for text in _texts(node))
+    if not leaves or node.period is None or node.period.end is not None:
         return None
     place = node.organization
     unnamed = not place or place.endswith(leaving()) or place.startswith(same_place())
     return node.period.start if unnamed or place == stay.organization else None
+
+
+def _says(block: Block) -> str:
+    """現在に至る, alone on its line or in an item of its own; nothing for other blocks."""
+    if isinstance(block, List) and len(block.items) == 1 and len(block.items[0].blocks) == 1:
+        block = block.items[0].blocks[0]
+    return plain(block.inlines).strip() if isinstance(block, Paragraph) else ""
 
 
 def _joins(entry: Entry) -> bool:

@@ -121,6 +121,11 @@ def test_joining_and_leaving_are_one_stay() -> None:
     assert times(TABLE + rows) == [("株式会社甲", "2014-04", "2017-08"), ("株式会社乙", "2017-09", "present")]
 
 
+def test_items_of_joining_and_leaving_are_one_stay() -> None:
+    items = "- 2014年4月 株式会社甲 入社（営業職）\n- 2017年8月 株式会社甲 退職\n- 2017年9月 株式会社乙 入社\n- 現在に至る\n"
+    assert times(f"## 職歴\n\n{items}") == [("株式会社甲", "2014-04", "2017-08"), ("株式会社乙", "2017-09", "present")]
+
+
 def test_a_row_of_leaving_need_not_say_where() -> None:
     rows = "|2014年4月|株式会社甲 入社|\n|2016年4月|同社 主任に昇格|\n|2017年8月|一身上の都合により退社|\n"
     assert times(TABLE + rows) == [("株式会社甲", "2014-04", "2017-08")]

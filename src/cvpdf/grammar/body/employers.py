@@ -21,7 +21,7 @@ from cvpdf.grammar.entry.titled import is_title_block
 from cvpdf.grammar.header.headers import date_only, dates_only, header_period, looks_like_header, read_header
 from cvpdf.grammar.header.plain_lines import SENTENCE, block_lines
 from cvpdf.grammar.text.lines import Line, ems, is_marked, label_of, lines_of
-from cvpdf.grammar.words.roles import is_title, piece_kind
+from cvpdf.grammar.words.roles import is_doubtful, is_title, piece_kind
 from cvpdf.model.inline import Link, Strong, plain
 from cvpdf.model.outline import Block, Item, List, Paragraph
 from cvpdf.model.resume import JOBS, Entry, Kind
@@ -156,6 +156,15 @@ def dated_roles(blocks: Sequence[Block], kind: Kind) -> bool:
                 firms = [plain(part.inlines) for part in parts if part.role == "organization"]
                 roles += bool(parts) and all(piece_kind(text) == "department" for text in firms)
     return roles > 1
+
+
+def dated_projects(blocks: Sequence[Block], kind: Kind) -> bool:
+    """Two or more dated lines in bold, of which no table knows a title: several projects at one employer."""
+    heads = [block_lines(block)[0] for block in blocks if isinstance(block, Paragraph) and block_lines(block)]
+    heads = [line for line in heads if has_bold(line) and looks_like_header(line) and date_only(line) is None]
+    firsts = [plain(part.inlines) for line in heads for part in read_header(line, kind).parts[:1]]
+    told = any(piece_kind(text) not in ("unknown", "activity") and not is_doubtful(text) for text in firsts)
+    return kind in JOBS and len(firsts) > 1 and not told
 
 
 def lists_titles(blocks: Sequence[Block], kind: Kind) -> bool:

@@ -6,7 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cvpdf.grammar.body.dated_headings import dates_below
-from cvpdf.grammar.body.employers import at_employer, dated_roles, names_employer, part_of_employer
+from cvpdf.grammar.body.employers import (
+    at_employer,
+    dated_projects,
+    dated_roles,
+    names_employer,
+    part_of_employer,
+)
 from cvpdf.grammar.body.flat import read_flat, read_projects
 from cvpdf.grammar.body.mixed_depths import any_in_bold, cut_off
 from cvpdf.grammar.body.nodes import (
@@ -243,7 +249,7 @@ def _is_bare_title(node: Node) -> bool:
 
 def _below(draft: Draft, own: Sequence[Block]) -> list[Block]:
     """The blocks below a header without the lines and tables that belong to it."""
-    if draft.period is None and dated_roles(own, draft.kind):
+    if draft.period is None and (dated_roles(own, draft.kind) or (draft.named and dated_projects(own, draft.kind))):
         return list(own)
     rest = pair_table(draft, list(own))
     return take_below(draft, own) if rest is None else rest

@@ -30,8 +30,14 @@ def labelled(text: str) -> tuple[PieceKind, int]:
 _MOVED = lazy(r"[にへを](?=[入着転卒修退])")
 
 
+_MOVED_AS = lazy(r"(.{2,}?)\s*([にへを]?[入着転]\S)\s*[（(]([^（()）]{2,20})[)）]")
+
+
 def moved(piece: Line, kind: Kind) -> list[Line]:
-    """`株式会社メンバーズに入社`, `北山大学 工学部を卒業`: where, and that it was joined or left."""
+    """`株式会社メンバーズに入社`, `北山大学 工学部を卒業`: where, and that it was joined or left; and maybe as what."""
+    held = _MOVED_AS.fullmatch(piece.text.rstrip("。"))
+    if held is not None and held[2].lstrip("にへを") in joining() and piece_kind(held[3]) == "position":
+        return [piece.part(*held.span(group)) for group in (1, 2, 3)]  # 株式会社北山 入社（営業職）
     del kind
     match = _MOVED.search(piece.text, 2) if piece.text.rstrip("。").endswith((*joining(), *leaving())) else None
     at = match.start() if match else len(piece.text)

@@ -150,7 +150,9 @@ def _heading_section(
     if not line.text.strip():
         return None
     title = None if tells_label(line, current) else read_title(line.text)
-    own_name = current is None and heading.level < level and fold(line.text) in document_kinds()  # # 履历 over ## 工作经历
+    own_name = (
+        current is None and heading.level < level and fold(line.text) in document_kinds()
+    )  # # 履历 over ## 工作经历
     if is_document_title(line.text) or own_name:
         kind = document_kinds().get(fold(line.text)) if current is not None else None
         kind = kind or ("summary" if sums_up(blocks, index, level) else None)

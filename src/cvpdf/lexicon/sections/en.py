@@ -35,7 +35,7 @@ TITLES: dict[Kind, str] = {
         "professional identity, areas of expertise summary, how i work, professional focus, working style, "
         "about my self, short information, brief information, short info, information about me, short about me, briefly about me, "
         "profile & summary, headline, strengths & focus, about this candidate, a bit about me, a little about me, "
-        "some facts about me, personal introduction, hello there, hi there, general summary, capsule, "
+        "some facts about me, personal introduction, introduce, hello there, hi there, general summary, capsule, "
         "background summary, career statement, executive profile, "
         "my background, about the author, currently, my story, hello, welcome, quick facts, areas of focus, "
         "current focus, what i bring, professional bio, highlights of qualifications, core qualifications, "
@@ -152,7 +152,7 @@ TITLES: dict[Kind, str] = {
         "undergraduate research, hackathon projects, selected project experience, capstone project, thesis, "
         "engineering projects, selected personal projects, web projects, volunteer projects, side project, "
         "personal project, toy project, toy projects, projects portfolio, case studies, "
-        "professional project experience, project details, notable work, artifacts, grants"
+        "professional project experience, project details, notable work, artifacts"
     ),
     "opensource": (
         "open source projects & contributions, foss contributions, open source community, "

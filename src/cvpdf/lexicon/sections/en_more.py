@@ -21,7 +21,7 @@ MORE: dict[Kind, str] = {
         "certifications & trainings, certifications & training, professional development & certifications"
     ),
     "awards": (
-        "prizes & awards, scholarships & honors, scholarships & fellowships, grants & funding, funding, "
+        "prizes & awards, scholarships & honors, scholarships & fellowships, grants & funding, grants, funding, "
         "research funding, research grants, honours & prizes, honors & distinctions, honors & recognitions, "
         "honors & activities, awards & certificates, awards & distinctions, awards & fellowships, "
         "awards & leadership, awards & patents, awards & prizes, awards & publications, awards & recognitions, "
