@@ -6,13 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cvpdf.grammar.body.dated_headings import dates_below
-from cvpdf.grammar.body.employers import (
-    at_employer,
-    dated_projects,
-    dated_roles,
-    names_employer,
-    part_of_employer,
-)
+from cvpdf.grammar.body.employers import at_employer, dated_projects, dated_roles, names_employer, part_of_employer
 from cvpdf.grammar.body.flat import read_flat, read_projects
 from cvpdf.grammar.body.mixed_depths import any_in_bold, cut_off
 from cvpdf.grammar.body.nodes import (
