@@ -77,7 +77,10 @@ def test_an_unknown_key_is_an_error_with_a_suggestion() -> None:
         ("name: 5", "r.md:2: name is 5; expected text."),
         ("dates: nice", "r.md:2: dates is 'nice'; expected one of uniform, keep."),
         ("options: 3", "r.md:2: options is 3; expected `token: value` pairs."),
-        ("lang: x", "r.md:2: lang is 'x'; expected one of zh-Hans, zh-Hant, ja, ko, en, de, fr, es, pt, ru."),
+        (
+            "lang: x",
+            "r.md:2: lang is 'x'; expected one of zh-Hans, zh-Hant, ja, ko, en, de, fr, es, pt, ru, it, nl, pl, tr, vi, id, cs, sv, da, fi, hu, ro, uk.",
+        ),
     ],
 )
 def test_a_wrong_value_names_its_line_and_what_was_expected(front: str, message: str) -> None:

@@ -13,7 +13,10 @@ from cvpdf.model.settings import Dates, Punctuation
 from cvpdf.model.standards import standards_of, variants
 from cvpdf.model.theme import Token
 
-LANGUAGES = ("zh-Hans", "zh-Hant", "ja", "ko", "en", "de", "fr", "es", "pt", "ru")
+LANGUAGES = (
+    "zh-Hans", "zh-Hant", "ja", "ko", "en", "de", "fr", "es", "pt", "ru", "it", "nl", "pl", "tr", "vi", "id",
+    "cs", "sv", "da", "fi", "hu", "ro", "uk",
+)  # fmt: skip
 # How people and other tools name them.
 ALIASES = {
     "zh": "zh-Hans", "zh-cn": "zh-Hans", "zh-sg": "zh-Hans", "cn": "zh-Hans", "zh-hans-cn": "zh-Hans",

@@ -31,6 +31,31 @@ MONTHS: dict[str, tuple[str, ...]] = {
         "июн июнь июня", "июл июль июля", "авг август августа", "сен сент сентябрь сентября", "окт октябрь октября",
         "ноя нояб ноябрь ноября", "дек декабрь декабря",
     ),
+    "it": (
+        "gen gennaio", "febbraio", "", "aprile", "mag maggio", "giu giugno", "lug luglio", "", "sett settembre",
+        "ott ottobre", "", "dicembre",
+    ),
+    "nl": ("januari", "februari", "mrt maart", "", "mei", "juni", "juli", "augustus", "", "oktober", "", ""),
+    "pl": (
+        "sty styczeń stycznia", "lut luty lutego", "marzec marca", "kwi kwiecień kwietnia", "maj maja",
+        "cze czerwiec czerwca", "lip lipiec lipca", "sie sierpień sierpnia", "wrz wrzesień września",
+        "paź październik października", "lis listopad listopada", "gru grudzień grudnia",
+    ),
+    "tr": (
+        "oca ocak", "şub şubat", "mart", "nis nisan", "mayıs", "haz haziran", "tem temmuz", "ağu ağustos", "eyl eylül",
+        "eki ekim", "kas kasım", "ara aralık",
+    ),
+    "id": ("", "", "maret", "", "", "", "", "agu agt agustus", "", "", "", "des desember"),
+    "uk": (
+        "січ січень січня", "лют лютий лютого", "бер березень березня", "кві квіт квітень квітня", "тра трав травень травня",
+        "чер черв червень червня", "лип липень липня", "сер серп серпень серпня", "вер вересень вересня",
+        "жов жовт жовтень жовтня", "лис лист листопад листопада", "гру груд грудень грудня",
+    ),
+    "cs": (
+        "leden ledna", "únor února", "březen března", "duben dubna", "květen května", "červen června",
+        "červenec července", "srpen srpna", "září", "říjen října", "listopadu", "prosinec prosince",
+    ),
+    "sv": ("", "", "", "", "", "", "", "augusti", "", "", "", ""),
 }  # fmt: skip
 
 SEASONS: dict[str, str] = {
@@ -58,6 +83,7 @@ JOINING_WORDS: dict[str, str] = {
     "es": "a, al, hasta",
     "pt": "até, ate, ao",
     "ru": "по, до",
+    "others": "fino a, fino al, tot, t/m, tot en met, do, đến, hingga, sampai, sampai dengan, s/d, až, až do",
 }
 # What may stand before a range, and after it, as part of it.
 OPENING_WORDS: dict[str, str] = {
@@ -68,13 +94,14 @@ OPENING_WORDS: dict[str, str] = {
     "es": "desde, de, del, entre",
     "pt": "desde, de, entre",
     "ru": "с, со, между",
+    "others": "da, dal, dallo, van, vanaf, sinds, od, từ, sejak, dari, з, із, від, sedan, från",
 }
 # What joins two dates behind one of those words only: between May and June.
 BETWEEN: dict[str, tuple[str, ...]] = {
     "between": ("and",), "zwischen": ("und",), "entre": ("et", "y", "e"), "между": ("и",),
 }  # fmt: skip
 SINCE_WORDS = frozenset(
-    {"since", "seit", "ab", "depuis", "desde", "с", "со", "from", "beginning", "starting", "自", "从", "從"}
+    "since seit ab depuis desde с со from beginning starting dal sinds vanaf od từ sejak з із від sedan 自 从 從".split()
 )
 # Behind a period: how it ended. 2013 - 2014 - interrompida
 STATUS: dict[str, str] = {
@@ -121,7 +148,10 @@ PRESENT: dict[str, str] = {
     "others": (
         "heden, nu, huidig, oggi, attuale, ad oggi, in corso, corrente, obecnie, teraz, nadal, současnost, dosud, súčasnosť, "
         "nuvarande, pågående, nuværende, nå, d.d., günümüz, halen, devam ediyor, теперішній час, дотепер, зараз, "
-        "sekarang, saat ini"
+        "sekarang, saat ini, kini, hingga sekarang, sampai sekarang, hingga saat ini, attualmente, tuttora, tuttoggi, adesso, "
+        "alla data odierna, vandaag, tot heden, aktualnie, dziś, do dziś, do chwili obecnej, do teraz, trwa, devam, "
+        "devam etmekte, devam etmektedir, şu an, şimdi, bugün, hâlen, günümüze, hiện tại, nay, hiện nay, đến nay, hiện giờ, "
+        "đến hiện tại, по теперішній час, донині, нині, současně, nyní, idag, i dag, prezent, jelenleg, jelen"
     ),
 }
 

@@ -75,6 +75,27 @@ LATIN: dict[str, str] = {
         "ординатура, интернатура, докторантура, специалитет, профессиональная переподготовка, переподготовка, "
         "повышение квалификации, "
     ),
+    "it": (
+        "laurea, laurea triennale, laurea magistrale, laurea specialistica, laurea in, laurea triennale in, laurea "
+        "magistrale in, laureando in, dottorato, dottorato di ricerca, diploma di maturità, diploma di scuola superiore, "
+        "diploma di liceo, maturità, maturità scientifica, maturità classica, diploma di perito, perito, licenza media, "
+        "corso di laurea, master di i livello, master di ii livello, qualifica professionale, diploma tecnico"
+    ),
+    "nl": (
+        "hbo, wo, mbo, vwo, havo, vmbo, mavo, hbo bachelor, wo bachelor, wo master, propedeuse, hbo ict, mbo 4, "
+        "bacheloropleiding, masteropleiding, premaster, gymnasium diploma"
+    ),
+    "pl": (
+        "licencjat, magister, inżynier, mgr, mgr inż, inż, lic, studia magisterskie, studia inżynierskie, studia "
+        "licencjackie, studia podyplomowe, studia i stopnia, studia ii stopnia, studia doktoranckie, matura, "
+        "wykształcenie średnie, wykształcenie wyższe, technik, tytuł magistra, tytuł inżyniera"
+    ),
+    "tr": "lisans, yüksek lisans, ön lisans, doktora, lise, anadolu lisesi diploması, çift anadal, yandal, lisans derecesi",
+    "vi": "cử nhân, thạc sĩ, tiến sĩ, kỹ sư phần mềm chính quy, cử nhân khoa học, tốt nghiệp thpt, bằng cử nhân, hệ chính quy",
+    "id": "sarjana, s1, s2, s3, d3, d4, diploma iii, diploma tiga, magister, strata 1, strata satu, sarjana komputer, s kom",
+    "cs": "bakalář, bakalářské studium, magisterské studium, maturita, výuční list, maturitní zkouška, bc, ing",
+    "sv": "kandidatexamen, masterexamen, civilingenjör, högskoleexamen, gymnasieexamen, kandidatprogram, yrkeshögskoleexamen",
+    "da": "studentereksamen, bachelorgrad, mastergrad, kandidatgrad, cand it, cand merc, cand scient, vitnemål",
 }
 
 

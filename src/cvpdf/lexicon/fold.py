@@ -12,13 +12,15 @@ BARS = "|｜│¦‖∣❘￨"
 
 _APOSTROPHE = re.compile("['’ʼ`´]")
 _OTHER = re.compile(r"[^\w&+#]+|_")
+# Turkish has an i with a dot and one without, each with a capital of its own: İŞ, IŞIK and iş, ışık.
+_DOTS = {ord("ı"): "i", 0x307: None}
 _AND = re.compile(r"(?<=\S )(?:and|und|y|e(?! mail)|et|и)(?= \S)")
 
 
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """The text without case, punctuation, pictures and the spaces that CJK text is spread out with."""
-    folded = unicodedata.normalize("NFKC", text).casefold().replace("&", " & ")
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("&", " & ").translate(_DOTS)
     folded = _OTHER.sub(" ", _APOSTROPHE.sub("", folded))
     return _closed_up(_AND.sub("&", folded).split())
 
@@ -37,7 +39,7 @@ def words(row: str) -> list[str]:
 
     Tables are written in small letters and plain punctuation, so that this cheap way is enough; a test proves it.
     """
-    row = row.casefold().replace("'", "").replace(" и ", " & ").replace("・", "")
+    row = row.casefold().replace("'", "").replace("ı", "i").replace(" и ", " & ").replace("・", "")
     found = [word for word in row.split(", ") if word]
     found[-1:] = [word.rstrip(",") for word in found[-1:] if word.rstrip(",")]
     return [word.replace(" ", "") if " " in word and max(word) > CJK else word for word in found]

@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Literal
 
+from cvpdf.lexicon import further_labels as further
 from cvpdf.lexicon.fold import words
 from cvpdf.model.resume import ContactKind
 
-HeaderLabel = Literal["period", "start", "end", "organization", "position", "location", "project"]
+HeaderLabel = further.HeaderLabel
 
 HEADER: dict[HeaderLabel, str] = {
     "period": (
@@ -106,10 +106,7 @@ NAME = (
     "nom & prénom, nombre & apellidos, chinese name"
 )
 GIVEN_NAME = "vorname, first name, given name, prénom, forename, 名, 이름만, nombres, nome próprio"
-FAMILY_NAME = (
-    "nachname, last name, family name, surname, familienname, 姓, nom de famille, apellido, apellidos, sobrenome, "
-    "apelido, фамилия, 성"
-)
+FAMILY_NAME = "nachname, last name, family name, surname, familienname, 姓, nom de famille, apellido, apellidos, sobrenome, apelido, фамилия, 성"
 
 CONTACT: dict[ContactKind, str] = {
     "email": (
@@ -271,30 +268,32 @@ FACT: dict[str, str] = {
 @cache
 def header_labels() -> dict[str, HeaderLabel]:
     """Folded label → the part of an entry's header that follows it."""
-    return {word: kind for kind, row in HEADER.items() for word in words(row)}
+    return {word: kind for rows in (further.HEADER, HEADER) for kind, row in rows.items() for word in words(row)}
 
 
 @cache
 def contact_labels() -> dict[str, ContactKind]:
     """Folded label → the kind of contact, facts included."""
-    facts: dict[str, ContactKind] = {word: "fact" for row in FACT.values() for word in words(row)}
-    contacts: dict[str, ContactKind] = {word: kind for kind, row in CONTACT.items() for word in words(row)}
+    said = (*further.FACT.values(), *FACT.values())
+    rows = (*further.CONTACT.items(), *CONTACT.items())
+    facts: dict[str, ContactKind] = {word: "fact" for row in said for word in words(row)}
+    contacts: dict[str, ContactKind] = {word: kind for kind, row in rows for word in words(row)}
     return facts | contacts
 
 
 @cache
 def name_labels() -> frozenset[str]:
     """Folded labels of the whole name."""
-    return frozenset(words(NAME))
+    return frozenset((*words(NAME), *words(further.NAME)))
 
 
 @cache
 def given_name_labels() -> frozenset[str]:
     """Folded labels of the given name."""
-    return frozenset(words(GIVEN_NAME))
+    return frozenset((*words(GIVEN_NAME), *words(further.GIVEN_NAME)))
 
 
 @cache
 def family_name_labels() -> frozenset[str]:
     """Folded labels of the family name."""
-    return frozenset(words(FAMILY_NAME))
+    return frozenset((*words(FAMILY_NAME), *words(further.FAMILY_NAME)))

@@ -28,9 +28,42 @@ WORDS: dict[str, str] = {
         "habilidades projetos empresa profissional universidade gestão equipe inglês português até atual cursando "
         "conhecimento conhecimentos"
     ),
+    "it": (
+        "di il che della dei delle nel nella alla sono gli ho per con presso anche esperienza esperienze competenze "
+        "formazione istruzione sviluppo lavoro laurea progetti gestione lingue inglese italiano azienda conoscenza "
+        "università degli attività oggi"
+    ),
+    "nl": (
+        "het een van met voor naar bij ik mijn aan door ervaring werkervaring opleiding opleidingen vaardigheden talen "
+        "heden zijn kennis nederlands engels ook werk verantwoordelijk ontwikkelen"
+    ),
+    "pl": (
+        "oraz w z się od dla przez jako jest przy doświadczenie umiejętności wykształcenie języki angielski polski praca "
+        "projekty rozwój obecnie zawodowe zawodowy tworzenie znajomość pracy"
+    ),
+    "tr": (
+        "ve bir için ile olarak bu çok yıl deneyim deneyimi eğitim projeler yazılım üniversitesi mühendisliği olan "
+        "yetenekler diller geliştirme hakkımda iletişim devam"
+    ),
+    "vi": "và của các cho với trong là được tại kinh nghiệm việc kỹ năng học tiếng công ty phát triển dự án từ đến",
+    "id": (
+        "dan yang untuk dengan dari pada dalam saya sebagai adalah pengalaman pendidikan kerja keahlian bahasa "
+        "pengembangan universitas tahun hingga sekarang"
+    ),
+    "cs": "a v na pro ve jako při nebo zkušenosti vzdělání jazyky dovednosti práce vývoj projekty čeština angličtina znalost",
+    "sv": "och att med för av är till jag erfarenhet utbildning arbetslivserfarenhet språk inom samt från kunskaper ett",
+    "da": "og med af er jeg på erfaring uddannelse erhvervserfaring sprog samt som ikke har arbejde kompetencer arbeid utdanning",
+    "fi": "ja on olen sekä työkokemus koulutus kielitaito myös kanssa osaaminen englanti suomi",
+    "hu": "és az egy hogy vagy szakmai tapasztalat nyelvtudás tanulmányok valamint magyar angol",
+    "ro": "și în pentru din cu sau la prin experiență educație competențe limbi română engleză proiecte",
 }
 # Letters that only this one of them has.
-LETTERS: dict[str, str] = {"de": "äöüß", "es": "ñ¿¡", "pt": "ãõ", "fr": "èêœùî"}
+LETTERS: dict[str, str] = {
+    "de": "äöüß", "es": "ñ¿¡", "pt": "ãõ", "fr": "èêœùî", "pl": "łśćńęż", "tr": "ğış", "cs": "řůě", "ro": "șț",
+    "vi": "đơưạảấầậắặếềệịọộớờợụứừựỹ", "da": "øæ", "sv": "å", "hu": "őű",
+}  # fmt: skip
+# Letters of Ukrainian that Russian has not.
+UKRAINIAN = "іїєґ"
 
 
 @cache

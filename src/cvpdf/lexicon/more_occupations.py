@@ -63,6 +63,26 @@ MORE_LAST: dict[str, str] = {
         "dozent, rektor, rektorin, schulleiter, schulleiterin, klassenlehrerin, fachlehrer, nachhilfe, "
         "betreuer, betreuerin, bezugsperson, erzieher, kindergärtnerin, gruppenleiterin, jugendarbeiterin, seelsorger"
     ),
+    "nl": (
+        "ontwikkelaar, softwareontwikkelaar, medewerker, medewerkster, verkoper, verkoopster, verkoopmedewerker, beheerder, "
+        "systeembeheerder, adviseur, leidinggevende, stagiair, stagiaire, docent, leraar, lerares, verpleegkundige, "
+        "boekhouder, teamleider, projectleider, kok, chauffeur, onderzoeker, ingenieur, ontwerper, secretaresse, begeleider, "
+        "coördinator, eigenaar, oprichter, bezorger, vakkenvuller, kassamedewerker, hoofd, wetenschapper"
+    ),
+    "tr": (
+        "mühendisi, geliştirici, geliştiricisi, uzmanı, müdürü, yöneticisi, sorumlusu, stajyer, stajyeri, öğretmeni, "
+        "danışmanı, asistanı, koordinatörü, lideri, analisti, mimarı, tasarımcı, tasarımcısı, teknisyeni, memuru, "
+        "hemşiresi, hemşire, doktoru, avukatı, muhasebeci, satış temsilcisi, temsilcisi, direktörü, kurucu, kurucusu, "
+        "yazılımcı, araştırmacı, garson, kasiyer, aşçı, şoför"
+    ),
+    "sv": (
+        "utvecklare, systemutvecklare, ingenjör, projektledare, chef, säljare, lärare, sjuksköterska, undersköterska, "
+        "konsult, praktikant, handläggare, ekonom, tekniker, butiksbiträde, medarbetare, gruppchef, vd, grundare, forskare"
+    ),
+    "da": (
+        "udvikler, softwareudvikler, ingeniør, projektleder, sælger, lærer, sygeplejerske, konsulent, medarbejder, leder, "
+        "studentermedhjælper, utvikler, selger, rådgiver, sykepleier, prosjektleder, daglig leder"
+    ),
 }
 # What titles begin with.
 MORE_FIRST: dict[str, str] = {
@@ -142,6 +162,29 @@ MORE_FIRST: dict[str, str] = {
         "treinador, treinadora, preparador árbitro, atleta, guia, guia de turismo, recreador, recreadora, monitora, "
         "vendedor, vendedora, gerente, gestor, empresário, empresária, autônomo, freelancer, membro, presidente"
     ),
+    "it": (
+        "sviluppatore, sviluppatrice, ingegnere, programmatore, programmatrice, responsabile, impiegato, impiegata, "
+        "impiegato amministrativo, addetto, addetta, tirocinante, tirocinio, stagista, consulente, tecnico, tecnica, "
+        "analista, progettista, insegnante, docente, maestra, maestro, infermiere, infermiera, medico, commesso, commessa, "
+        "cameriere, cameriera, cuoco, cuoca, pizzaiolo, barista, operaio, operaia, magazziniere, autista, segretaria, "
+        "segretario, receptionist, contabile, ragioniere, ragioniera, architetto, geometra, avvocato, praticante, "
+        "ricercatore, ricercatrice, dottorando, dottoranda, assegnista, borsista, coordinatore, coordinatrice, direttore, "
+        "direttrice, titolare, socio, fondatore, fondatrice, educatore, educatrice, animatore, animatrice, istruttore, "
+        "istruttrice, grafico, grafica, redattore, redattrice, traduttore, traduttrice, sistemista, venditore, "
+        "venditrice, rappresentante, agente, elettricista, idraulico, meccanico, muratore, parrucchiera, estetista, "
+        "farmacista, psicologo, psicologa, volontario, volontaria, capo, capoturno, operatore, operatrice, collaboratore, "
+        "collaboratrice, assistente, amministratore, amministratrice, apprendista, laureando, studente, studentessa"
+    ),
+    "vi": (
+        "lập trình viên, kỹ sư, nhân viên, trưởng phòng, trưởng nhóm, thực tập sinh, giáo viên, giảng viên, quản lý, chuyên "
+        "viên, kế toán, kế toán viên, giám đốc, phó giám đốc, cộng tác viên, trợ lý, trợ giảng, thực tập, bác sĩ, y tá, điều "
+        "dưỡng, thư ký, nhà phát triển, kiến trúc sư, phó phòng, tư vấn viên, tình nguyện viên, chuyên gia, gia sư"
+    ),
+    "id": (
+        "staf, staff, manajer, pengembang, programer, guru, dosen, asisten, magang, kepala, karyawan, karyawati, kasir, "
+        "perawat, insinyur, sekretaris, koordinator, analis, peneliti, relawan, ketua, wakil ketua, anggota, bendahara, "
+        "pengajar, supir, teknisi, akuntan, penerjemah, pemagang, direktur"
+    ),
 }
 # What titles begin or end with.
 MORE_EDGES: dict[str, str] = {
@@ -163,5 +206,25 @@ MORE_EDGES: dict[str, str] = {
         "капитан, матрос, пожарный, спасатель, полицейский, участковый, депутат, председатель, сопредседатель, основатель, "
         "основательница, учредитель, соучредитель, индивидуальный предприниматель, самозанятый, самозанятая, "
         "стажёр, стажер, лаборант, исследователь, научный сотрудник, инженер, конструктор, испытатель, химик, микробиолог"
+    ),
+    "pl": (
+        "programista, programistka, inżynier, kierownik, kierowniczka, specjalista, specjalistka, księgowa, księgowy, "
+        "stażysta, stażystka, praktykant, praktykantka, asystent, asystentka, nauczyciel, nauczycielka, sprzedawca, "
+        "kelner, kelnerka, kucharz, pracownik, pracownica, dyrektor, analityk, projektant, projektantka, konsultant, "
+        "konsultantka, doradca, koordynator, koordynatorka, lekarz, pielęgniarka, pielęgniarz, kasjer, kasjerka, "
+        "magazynier, mechanik, elektryk, kierowca, tłumacz, tłumaczka, prawnik, tester, testerka, właściciel, "
+        "współzałożyciel, założyciel, referent, technik, grafik, redaktor, handlowiec, przedstawiciel, wolontariusz, "
+        "wolontariuszka, recepcjonistka, recepcjonista, opiekun, opiekunka, architekt, administrator, doktorant, "
+        "doktorantka, adiunkt, wykładowca, staż, praktyka, główna księgowa, młodszy programista, starszy programista"
+    ),
+    "uk": (
+        "розробник, розробниця, інженер, програміст, керівник, спеціаліст, фахівець, аналітик, тестувальник, вчитель, "
+        "викладач, викладачка, бухгалтер, адміністратор, консультант, продавець, стажер, стажист, помічник, лікар, "
+        "медсестра, перекладач, журналіст, дизайнер, проєктний менеджер, начальник, провідний"
+    ),
+    "cs": (
+        "vývojář, vývojářka, programátor, programátorka, inženýr, vedoucí, specialista, specialistka, účetní, asistent, "
+        "asistentka, učitel, učitelka, prodavač, prodavačka, číšník, servírka, kuchař, skladník, řidič, ředitel, analytik, "
+        "stážista, lékař, zdravotní sestra, konzultant, obchodní zástupce, referent, referentka"
     ),
 }

@@ -37,6 +37,14 @@ ENDS: dict[str, str] = {
     "fr": "& fils, & frères, & associés, nationale de police, sans frontières, croix rouge",
     "es": "& hijos, & asociados, e hijos, y asociados, sin fronteras, cruz roja",
     "pt": "& filhos, & associados, e filhos, e associados, militar do estado, cruz vermelha",
+    "it": "& figli, & associati, e figli, e associati, s p a, spa, s r l, srl, s r l s, srls, s n c, s a s, s c a r l, onlus, aps",
+    "nl": "b v, bv, n v, vof, stichting, ziekenhuis, gemeente, universiteit, hogeschool",
+    "pl": "sp z o o, sp z oo, sp k, s a, sp j, s c, sp p",
+    "tr": "a ş, aş, ltd şti, ltd, şti, holding, üniversitesi, lisesi, bankası, belediyesi, hastanesi, bakanlığı, müdürlüğü, okulu, enstitüsü, derneği, vakfı, fakültesi",
+    "id": "tbk, persero",
+    "sv": "ab, aktiebolag, kommun, sjukhus, universitet, högskola, gymnasium, gymnasiet, skolan",
+    "da": "a s, aps, as, universitet, kommune, universitetshospital, gymnasium, skole, sygehus",
+    "cs": "s r o, a s, spol s r o, v o s, o p s, z s",
 }
 STARTS: dict[str, str] = {
     "de": (
@@ -81,6 +89,38 @@ STARTS: dict[str, str] = {
         "группа компаний, холдинг, концерн, корпорация, фонд, ассоциация, банк, аптека, санаторий, филармония, оркестр, "
         "газета, журнал, телеканал, ателье, фирма, компания, торговый дом, сеть магазинов, клиника, адвокатское бюро, "
         "проектный институт, городская больница, областная больница, центральная районная, городская поликлиника"
+    ),
+    "it": (
+        "azienda, azienda agricola, azienda ospedaliera, azienda sanitaria, comune di, provincia di, regione, ministero, "
+        "ristorante, pizzeria, trattoria, albergo, hotel, bar, studio legale, studio tecnico, studio di architettura, "
+        "università, università degli studi, politecnico di, liceo, istituto, istituto tecnico, istituto comprensivo, "
+        "scuola, accademia, conservatorio, ospedale, clinica, farmacia, cooperativa, società cooperativa, associazione, "
+        "fondazione, banca, gruppo, casa di cura, casa editrice, teatro, museo, biblioteca, asl, consiglio nazionale delle"
+    ),
+    "nl": (
+        "stichting, gemeente, lyceum, college, scholengemeenschap, roc, ministerie van, universiteit, hogeschool, vrije universiteit, technische universiteit, "
+        "restaurant, basisschool, ziekenhuis, café, bakkerij, slagerij, supermarkt, koninklijke"
+    ),
+    "pl": (
+        "uniwersytet, politechnika, akademia, szkoła, liceum, technikum, zespół szkół, szpital, urząd, urząd miasta, bank, "
+        "przedsiębiorstwo, fundacja, stowarzyszenie, sklep, restauracja, kancelaria, biuro, biuro rachunkowe, fabryka, "
+        "centrum, instytut, muzeum, teatr, wydawnictwo, hotel, grupa, spółdzielnia, ministerstwo, sąd"
+    ),
+    "vi": (
+        "công ty, công ty tnhh, công ty cổ phần, công ty cp, tập đoàn, ngân hàng, bệnh viện, trường, trường đại học, đại "
+        "học, học viện, cao đẳng, trường thpt, thpt, trung tâm, viện, nhà hàng, khách sạn, câu lạc bộ, văn phòng"
+    ),
+    "id": (
+        "pt, cv, ud, universitas, institut, politeknik, sekolah, sma, smk, smp, sekolah tinggi, bank, rumah sakit, dinas, "
+        "kementerian, yayasan, koperasi, himpunan mahasiswa, badan eksekutif, sma negeri, smk negeri, toko"
+    ),
+    "uk": (
+        "тов, пп, фоп, ат, пат, дп, університет, національний університет, київський національний, інститут, ліцей, школа, "
+        "коледж, лікарня, банк, міністерство, компанія, центр, завод, академія"
+    ),
+    "cs": (
+        "univerzita, vysoká škola, vysoké učení, české vysoké, masarykova univerzita, univerzita karlova, gymnázium, střední "
+        "škola, střední průmyslová, základní škola, nemocnice, městský úřad, úřad, ministerstvo, česká pošta"
     ),
 }
 

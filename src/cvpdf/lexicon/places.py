@@ -76,7 +76,15 @@ PLACES = (
     "владивосток, калининград, гомель, гродно, витебск, харьков, львов, одесса, днепр, алматы, астана, ташкент, thessaloniki, "
     "valencia, sevilla, seville, zaragoza, málaga, malaga, bilbao, granada, alicante, murcia, valladolid, vigo, a coruña, "
     "braga, coimbra, aveiro, setúbal, turin, torino, naples, napoli, bologna, firenze, venice, venezia, "
-    "verona, padova, trieste, genoa, genova, palermo, catania, milano"
+    "verona, padova, trieste, genoa, genova, palermo, catania, milano, roma, bari, trento, bolzano, modena, parma, pisa, "
+    "perugia, ancona, cagliari, bergamo, brescia, monza, salerno, lecce, udine, ferrara, ravenna, rimini, siena, lucca, "
+    "varese, novara, pavia, warszawa, gdynia, lublin, białystok, szczecin, bydgoszcz, toruń, rzeszów, olsztyn, "
+    "opole, gliwice, częstochowa, polska, praha, plzeň, olomouc, česká republika, bursa, antalya, adana, konya, "
+    "eskişehir, kocaeli, sakarya, mersin, kayseri, samsun, trabzon, türkiye, nederland, almere, tilburg, breda, arnhem, "
+    "haarlem, enschede, apeldoorn, amersfoort, zwolle, leiden, dordrecht, hà nội, ha noi, tp hcm, tphcm, tp hồ chí minh, "
+    "hồ chí minh, đà nẵng, hải phòng, cần thơ, huế, việt nam, semarang, medan, makassar, malang, bekasi, depok, tangerang, "
+    "bogor, palembang, львів, харків, одеса, дніпро, київ, україна, sverige, lund, linköping, danmark, københavn, norge, "
+    "suomi, helsinki, budapest, magyarország, bucurești, cluj, timișoara, iași, românia"
 )
 
 # Countries, states and provinces, behind a town (Milwaukee, Wisconsin) or alone.

@@ -9,6 +9,7 @@ import pytest
 from cvpdf.lexicon import (
     dates,
     degrees,
+    further_labels,
     jobs,
     labels,
     more_occupations,
@@ -35,9 +36,16 @@ TABLES: dict[str, list[tuple[str, str]]] = {
     "title heads": list(title_modifiers.HEADS.items()),
     "leading modifiers": [("leading", title_modifiers.LEADING)],
     "trailing modifiers": [("trailing", title_modifiers.TRAILING)],
-    "header labels": list(labels.HEADER.items()),
-    "contact labels": [*labels.CONTACT.items(), *(("fact", row) for row in labels.FACT.values())],
-    "name labels": [("name", labels.NAME), ("given", labels.GIVEN_NAME), ("family", labels.FAMILY_NAME)],
+    "header labels": [*labels.HEADER.items(), *further_labels.HEADER.items()],
+    "contact labels": [
+        *(row for table in (labels, further_labels) for row in table.CONTACT.items()),
+        *(("fact", row) for table in (labels, further_labels) for row in table.FACT.values()),
+    ],
+    "name labels": [
+        (kind, row)
+        for table in (labels, further_labels)
+        for kind, row in (("name", table.NAME), ("given", table.GIVEN_NAME), ("family", table.FAMILY_NAME))
+    ],
     "headings": [
         *(("document", row) for row in titles.DOCUMENTS.values()),
         *(("sub-label", row) for row in titles.SUB_LABELS.values()),

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterable
 
 from cvpdf.lexicon.fold import fold
-from cvpdf.lexicon.languages import LETTERS, language_words
+from cvpdf.lexicon.languages import LETTERS, UKRAINIAN, language_words
 from cvpdf.lexicon.scripts import SHARED, SHINJITAI, SIMPLIFIED, TRADITIONAL
-from cvpdf.lexicon.sections import titles_of
+from cvpdf.lexicon.sections import section_kinds, titles_of
 
 # A word of a sentence: not one of an address, not the E of E-Mail.
 _WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?![\w@/-]|\.\w)")
@@ -17,14 +17,16 @@ _WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?![\w@/-]|\.\w)")
 _ENOUGH = 4
 # So many titles of sections do, where hardly a sentence is told; they are no longer than this.
 _TITLES = 2
+# In Ukrainian every twelfth letter is one that Russian has not.
+_UKRAINIAN = 50
 _TITLE = 40
 
 
 def detect_language(texts: Iterable[str]) -> str:
-    """zh-Hans, zh-Hant, ja, ko, ru, or a language in Latin letters, from what is written.
+    """zh-Hans, zh-Hant, ja, ko, ru, uk, or a language in Latin letters, from what is written.
 
     Kana decide for Japanese where they are more than a trace (a Chinese résumé may name a few Japanese things), Hangul
-    for Korean likewise; a text with next to no CJK is Russian by its letters, or German, French, Spanish, Portuguese
+    for Korean likewise; a text with next to no CJK is Russian or Ukrainian by its letters, or German, French, Polish …
     by its small words, else by the titles of its sections, and English in doubt.
     """
     texts = list(texts)
@@ -43,14 +45,15 @@ def _latin_language(texts: list[str]) -> str:
     text = " ".join(texts).casefold()
     letters = sum(map(str.isalpha, text))
     if sum("\u0400" <= char <= "\u04ff" for char in text) * 3 > letters:
-        return "ru"
+        return "uk" if sum(text.count(letter) for letter in UKRAINIAN) * _UKRAINIAN > letters else "ru"
     tokens = Counter(_WORD.findall(text))
     scores = {lang: sum(tokens[word] for word in words) for lang, words in language_words().items()}
     for lang, own in LETTERS.items():
         scores[lang] += sum(text.count(letter) for letter in own)
     kinds = {lang: sum(word in tokens for word in words) for lang, words in language_words().items()}
-    best = max(scores, key=lambda lang: (scores[lang], lang == "en"))
-    if min(scores[best], kinds[best]) >= _ENOUGH and scores[best] * 2 > scores["en"] * 3:
+    told = [lang for lang in scores if min(scores[lang], kinds[lang]) >= _ENOUGH]
+    best = max(told, key=lambda lang: (scores[lang], lang == "en"), default="en")
+    if best != "en" and scores[best] * 2 > scores["en"] * 3:
         return best
     return _titled_language(texts) if kinds["en"] < _ENOUGH else "en"
 
@@ -58,9 +61,13 @@ def _latin_language(texts: list[str]) -> str:
 def _titled_language(texts: list[str]) -> str:
     """The language that most of the lines that are titles are in: Berufserfahrung, Ausbildung."""
     lines = {fold(line) for text in texts for line in text.splitlines() if len(line) <= _TITLE}
-    counts = {lang: len(lines & titles_of(lang)) for lang in LETTERS}
+    known = lines & section_kinds().keys()
+    english = len(known & titles_of("en"))
+    if len(known) <= english:  # as nearly always: the tables of the others need not be read
+        return "en"
+    counts = {lang: len(known & titles_of(lang)) for lang in language_words() if lang != "en"}
     best = max(counts, key=lambda lang: counts[lang])
-    return best if counts[best] >= _TITLES and counts[best] > len(lines & titles_of("en")) else "en"
+    return best if counts[best] >= _TITLES and counts[best] > english else "en"
 
 
 def _count(char: str, counts: dict[str, int]) -> None:

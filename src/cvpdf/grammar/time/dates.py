@@ -71,6 +71,7 @@ _AFTER_MONTH = lazy(
     r"(?:(?P<y>(?:19|20)\d\d)(?!\d)(?:\s*(?:г\.|года|год))?|['’‘](?P<yy>\d\d)(?!\d)|(?P<weak>\d\d)(?!\d|[.:%]\d|st|nd|rd|th))"
 )
 _AFTER_SEASON = lazy(r"(?:\s+(?:of|semester|term))?,?\s*(?P<y>(?:19|20)\d\d)(?:/\d\d(?!\d))?(?!\d)")  # WS 2016/17
+_NUMBERED = lazy(rf"tháng\s*{MONTH}(?:\s?[./-]\s?|\s+năm\s+|,?\s+){YEAR}(?!\d)", re.I)  # Tháng 3/2019, tháng 3 năm 2019
 _YEAR_FIRST = lazy(r"(?P<y>(?:19|20)\d\d)(?:년|年)?,?\s?(?P<word>[^\W\d_]+)\.?")
 _DAY_FIRST = lazy(
     r"(?P<d>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(?P<word>[^\W\d_]+)\.?,?\s+(?:de\s+)?(?P<y>(?:19|20)\d\d)(?!\d)"
@@ -155,7 +156,7 @@ def _worded(text: str, at: int) -> DateFound | None:
         return DateFound(PartialDate(int(match["y"]), season=season), match.end()) if match else None
     month = month_numbers().get(name)
     if month is None:
-        return None
+        return _from_match(_NUMBERED.match(text, at), weak=False) if name == "tháng" else None
     match = _AFTER_MONTH.match(text, word.end())
     if match is None:
         stop = word.end() + (text[word.end() : word.end() + 1] == ".")

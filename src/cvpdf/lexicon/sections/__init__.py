@@ -6,7 +6,9 @@ from functools import cache
 
 from cvpdf.lexicon.fold import CJK, words
 from cvpdf.lexicon.sections import de, en, es, fr, ja, ko, pt, ru, zh_hans, zh_hant
+from cvpdf.lexicon.sections.further import FURTHER
 from cvpdf.lexicon.sections.rarer import RARER
+from cvpdf.lexicon.sections.scarcer import SCARCER
 from cvpdf.model.resume import Kind
 
 LANGUAGES: dict[str, dict[Kind, str]] = {
@@ -20,6 +22,8 @@ LANGUAGES: dict[str, dict[Kind, str]] = {
     "es": es.TITLES,
     "pt": pt.TITLES,
     "ru": ru.TITLES,
+    **FURTHER,
+    **SCARCER,
 }
 
 
@@ -39,5 +43,17 @@ def titles_of(lang: str) -> frozenset[str]:
 
 @cache
 def title_words() -> frozenset[str]:
-    """The single words of titles in alphabets; nobody is named by two of them alone."""
-    return frozenset(word for title in section_kinds() if title < CJK for word in title.split())
+    """The single words of titles in alphabets; nobody is named by two of them alone.
+
+    Without those of the further languages, where Ben, Kim and Công Danh are words as well as names.
+    """
+    further = {
+        title
+        for table in (FURTHER, SCARCER)
+        for rows in table.values()
+        for row in rows.values()
+        for title in words(row)
+    }
+    return frozenset(
+        word for title in section_kinds() if title < CJK and title not in further for word in title.split()
+    )
