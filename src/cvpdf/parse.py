@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from cvpdf.markup.inlines import inline_tree
 from cvpdf.markup.repairs import repair
+from cvpdf.markup.wrapping import unwrapped
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.inline import Inlines, Text, depth_of, plain, walk
 from cvpdf.model.outline import (
@@ -54,7 +55,7 @@ def parse(source: Source, policy: Policy = TRUSTED) -> tuple[Outline, tuple[Diag
     deepest = max(tokens, key=_level, default=None)
     if deepest:
         reader.deepest = (deepest.level, reader.line(deepest))
-    outline = Outline(_without_idle_breaks(reader.blocks(tokens)))
+    outline = Outline(unwrapped(_without_idle_breaks(reader.blocks(tokens)), source.lines))
     levels, line = reader.deepest
     return outline, (_too_deep(line, policy),) if levels > policy.nesting else ()
 

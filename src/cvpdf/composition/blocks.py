@@ -83,7 +83,7 @@ def _block(block: Block, levels: _Levels) -> str:
 
 def paragraph_to_html(inlines: Inlines) -> str:
     """A paragraph; a gap before a short end (a date, a place) puts that end at the right margin."""
-    lines = [line for _, line in split_lines(inlines, 0)]
+    lines = [line for _, line in split_lines(inlines, 0, whole=True)]
     if any("\t" in plain(line).strip() for line in lines):
         return "".join(_line(line) for line in lines)
     body, words = inlines_to_html(inlines, lines=keeps_lines(inlines)), plain(inlines).strip()

@@ -44,6 +44,8 @@ def choose_style(periods: Iterable[Period], lang: str) -> DateStyle:
 
 def period_to_text(period: Period, style: DateStyle) -> str:
     """A period in the document's style; as written where a part of it has no form there (a season, an era year)."""
+    if period.stretches:
+        return _stretches_to_text(period, style)
     dates = [date for date in (period.start, period.end) if date is not None]
     if style.form == "as-written" or style.lang not in PRESENT:
         return period.written
@@ -53,6 +55,19 @@ def period_to_text(period: Period, style: DateStyle) -> str:
     texts = [word if date.present and word else _date(date, style) for date in dates]
     known = [text for text in texts if text is not None]
     return " – ".join(known).rstrip() if any(known) and len(known) == len(texts) else period.written
+
+
+def _stretches_to_text(period: Period, style: DateStyle) -> str:
+    """Each stretch in that style, with the author's words between; all as written where one has no form in it."""
+    text, done = "", 0
+    for each in period.stretches:
+        printed = period_to_text(each, style)
+        at = period.written.index(each.written, done)
+        if printed == each.written and style.form != "as-written":
+            return period.written
+        text += period.written[done:at] + printed
+        done = at + len(each.written)
+    return text + period.written[done:]
 
 
 def _is_written(date: PartialDate, written: str) -> bool:

@@ -97,8 +97,8 @@ def narrow_ems(text: str) -> float:
 
 
 def set_ems(text: str) -> float:
-    """How wide a period is set at most: figures and spaces half an em, letters more, gaps between the scripts."""
-    letters = sum(char.isalpha() and not CJK.match(char) for char in text)
+    """How wide a period is set at most: digits half an em, letters more (m and & most), gaps between scripts."""
+    letters = sum(char.isalpha() and not CJK.match(char) for char in text) + 4 * text.count("m") + 2 * text.count("&")
     return ems(text) + 0.08 * letters + 0.25 * len(wide(classify(text)))
 
 
@@ -140,8 +140,8 @@ class _Writer:
                 return _gaps(self.words(text))
             case Code(text):
                 return f"<code>{self.words(text)}</code>"
-            case Break(hard):
-                return self.line_end(hard=hard)
+            case Break(hard, _, wrapped):
+                return self.line_end(kept=hard or (self.lines and not wrapped))
             case Image():
                 return ""
             case Link(url, children):
@@ -181,11 +181,11 @@ class _Writer:
         self.linked -= 1
         return f'<a href="{escape(target)}">{body}</a>' if target and plain(children).strip() else body
 
-    def line_end(self, *, hard: bool) -> str:
+    def line_end(self, *, kept: bool) -> str:
         before, after = self.plain[self.offset - 1 : self.offset], self.plain[self.offset + 1 : self.offset + 2]
         marks = self.after.get(self.offset, "")
         self.offset += 1
-        if (hard or self.lines) and not self.linked:
+        if kept and not self.linked:
             return "<br>"
         return "" if CJK.match(before) and CJK.match(after) else f" {marks}"
 

@@ -13,7 +13,7 @@ from cvpdf.composition.head import arrange, last_line
 from cvpdf.composition.inlines import safe_url, targets
 from cvpdf.composition.pieces import well_led
 from cvpdf.model.galley import Change, Critical
-from cvpdf.model.inline import Inlines, plain
+from cvpdf.model.inline import Inlines, plain, split_lines
 from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Row, Table
 from cvpdf.model.resume import Absorbed, Entry, Resume, Section
 from cvpdf.model.settings import Settings
@@ -105,9 +105,10 @@ def _entry_changes(entry: Entry, style: DateStyle) -> Iterator[Change]:
     led = well_led(entry.parts)[0] if entry.parts else None
     for part in entry.parts:
         behind = led is not None and entry.parts.index(part) < entry.parts.index(led)  # （6年）：北山公司
-        if part.line != entry.line or behind:
-            words = plain(part.inlines).strip()
-            yield Change(part.line, words, words, entry.line, "moved")
+        for line, inlines in split_lines(part.inlines, part.line):
+            if line != entry.line or behind:
+                words = plain(inlines).strip()
+                yield Change(line, words, words, entry.line, "moved")
     period = entry.period
     if period:
         printed = period_to_text(period, style)

@@ -76,10 +76,16 @@ def _node(node: Inline, line_break: str) -> str:  # noqa: PLR0911 - one return a
             return _link(url, children, line_break)
         case Image(url, alt):
             return f"![{alt}]({_url(url)})"
-        case Break(hard, newline):
-            if line_break != "\n" or not newline:
-                return "<br>"
-            return "\\\n" if hard else "\n"
+        case Break():
+            return _line_end(node, line_break)
+
+
+def _line_end(node: Break, line_break: str) -> str:
+    if node.wrapped:
+        return " "
+    if line_break != "\n" or not node.newline:
+        return "<br>"
+    return "\\\n" if node.hard else "\n"
 
 
 def _around(mark: str, children: Inlines, line_break: str) -> str:

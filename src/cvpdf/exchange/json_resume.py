@@ -7,14 +7,13 @@ schema allows both (`additionalProperties`).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
-from typing import Any
-from urllib.parse import quote, urlsplit
 
+from cvpdf.exchange.json_basics import Fields, address, filled, json_basics
 from cvpdf.exchange.listed_tables import columns, listed
-from cvpdf.exchange.plain_text import contact_label, contact_line
+from cvpdf.exchange.plain_text import contact_line
 from cvpdf.exchange.tenures import tenures
 from cvpdf.exchange.words import block_lines, words
 from cvpdf.lexicon.fold import fold
@@ -22,11 +21,9 @@ from cvpdf.lexicon.sections import section_kinds
 from cvpdf.model.inline import Text, plain
 from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Table
 from cvpdf.model.period import PartialDate, Period
-from cvpdf.model.resume import Basics, Contact, Entry, Kind, Resume, Section
+from cvpdf.model.resume import Entry, Kind, Resume, Section
 
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
-Fields = dict[str, Any]
-_EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _LABEL = re.compile(r"([^:：]{1,40}?)\s*[:：](?!//)\s*(.+)", re.S)
 _LIST = re.compile(r"\s*[,，、;；]\s*")
 _FLUENCY = re.compile(r"(.+?)\s*(?:[(（](.+)[)）]|[:：]\s*(.+)|\s[-–—]\s+(.+))\s*")
@@ -34,7 +31,7 @@ _FLUENCY = re.compile(r"(.+?)\s*(?:[(（](.+)[)）]|[:：]\s*(.+)|\s[-–—]\s+
 
 def json_resume(resume: Resume) -> Fields:
     """The résumé in JSON Resume's words."""
-    made: Fields = {"$schema": SCHEMA, "basics": _basics(resume.basics)}
+    made: Fields = {"$schema": SCHEMA, "basics": json_basics(resume.basics)}
     left: list[Fields] = []
     titles: dict[str, str] = {}
     for section in resume.sections:
@@ -47,47 +44,13 @@ def json_resume(resume: Resume) -> Fields:
     if resume.basics.written_name != resume.basics.name:  # a reading, `Dr.`, `, PhD`
         own["name"] = resume.basics.written_name
     own["head"] = list(block_lines(resume.basics.blocks))
-    own |= {"titles": _filled(titles), "sections": left}
-    own["columns"] = _filled({_array_of(each.kind): columns(each.body, each.kind) for each in resume.sections})
-    return made | {"meta": {"version": "v1.0.0", "cvpdf": _filled(own)}}
+    own |= {"titles": filled(titles), "sections": left}
+    own["columns"] = filled({_array_of(each.kind): columns(each.body, each.kind) for each in resume.sections})
+    return made | {"meta": {"version": "v1.0.0", "cvpdf": filled(own)}}
 
 
 def _array_of(kind: Kind) -> str:
     return next((table[kind][0] for table in (_ITEMS, _ENTRIES, _DATED) if kind in table), "")
-
-
-def _filled(fields: Mapping[str, Any]) -> Fields:
-    return {key: value for key, value in fields.items() if value}
-
-
-# ── the head ──
-
-
-def _basics(basics: Basics) -> Fields:
-    email = next((c.value for c in basics.contacts if c.kind == "email" and _EMAIL.fullmatch(c.value)), "")
-    phone = next((c.value for c in basics.contacts if c.kind == "phone"), "")
-    place = " ".join(c.value for c in basics.contacts if c.kind == "location")  # 〒544-0000, and on the next line where
-    links = [(contact, address(contact.url)) for contact in basics.contacts if contact.kind == "link"]
-    site = next((url for contact, url in links if url and urlsplit(url).path in ("", "/")), "")
-    profiles = [_profile(contact, url) for contact, url in links if url and url != site]
-    made = {"name": basics.name, "label": words(basics.label), "email": email, "phone": phone, "url": site}
-    made["image"] = basics.photo.url if basics.photo else ""
-    return _filled(made | {"location": _filled({"address": place}), "profiles": profiles})
-
-
-def _profile(contact: Contact, url: str) -> Fields:
-    parts = urlsplit(url)
-    network = contact_label(contact) or (parts.hostname or "").removeprefix("www.")
-    return _filled({"network": network, "username": parts.path.strip("/").rsplit("/", 1)[-1], "url": url})
-
-
-def address(url: str) -> str:
-    """A URL as RFC 3986 wants it; empty for what is no web address."""
-    try:
-        known = url.startswith(("http://", "https://")) and bool(urlsplit(url).hostname)
-    except ValueError:  # a bracket that opens no IPv6 address
-        return ""
-    return quote(url, safe="/:?#@!$&'()*+,;=%~[]") if known else ""
 
 
 # ── sections ──
@@ -98,7 +61,7 @@ def _add_section(made: Fields, left: list[Fields], section: Section) -> None:
     rest: list[Block] = []
     if section.kind == "summary":
         text = "\n".join([made["basics"].get("summary", ""), *_lines(section.body)]).strip()
-        made["basics"] |= _filled({"summary": text})
+        made["basics"] |= filled({"summary": text})
         rest = []
     elif section.kind in _ITEMS and not any(isinstance(node, Entry) for node in section.body):
         array, item = _ITEMS[section.kind]
@@ -121,7 +84,7 @@ def _add_section(made: Fields, left: list[Fields], section: Section) -> None:
                 rest.append(node)
     lines = list(block_lines(rest))
     if lines or not section.body:
-        left.append(_filled({"title": words(section.title), "kind": section.kind, "text": lines}))
+        left.append(filled({"title": words(section.title), "kind": section.kind, "text": lines}))
 
 
 def _add_rows(made: Fields, section: Section) -> set[int]:
@@ -146,7 +109,7 @@ def _add_rows(made: Fields, section: Section) -> set[int]:
 def _whole(entry: Entry) -> Fields:
     """An entry with those nested in it, where no array takes them apart."""
     nested = [_whole(node) for node in entry.body if isinstance(node, Entry)]
-    return entry_fields(entry, "name") | _filled({"entries": nested})
+    return entry_fields(entry, "name") | filled({"entries": nested})
 
 
 def _lines(body: Sequence[Block | Entry]) -> Iterator[str]:
@@ -197,9 +160,9 @@ def entry_fields(entry: Entry, name: str) -> Fields:
     made["endDate"] = _date(period.end or period.start) if period else ""
     made["summary"] = "\n".join(block_lines(blocks[:prose]))
     made["highlights"] = [line.strip().removeprefix("- ") for line in block_lines(items)]
-    if period is not None and (_seasons(period) or not (made["startDate"] or made["endDate"])):
+    if period is not None and (period.stretches or _seasons(period) or not (made["startDate"] or made["endDate"])):
         notes.append(period.written)
-    return _filled(made | {"notes": notes + list(block_lines(other))})
+    return filled(made | {"notes": notes + list(block_lines(other))})
 
 
 def _seasons(period: Period) -> bool:
@@ -236,17 +199,17 @@ def _item(item: Item) -> tuple[str, list[str]]:
 def _skill(text: str, inner: list[str]) -> Fields:
     match = _LABEL.fullmatch(text)
     keywords = [word for word in _LIST.split(match[2]) if word] if match else []
-    return _filled({"name": match[1] if match else text, "keywords": keywords + inner})
+    return filled({"name": match[1] if match else text, "keywords": keywords + inner})
 
 
 def _language(text: str, inner: list[str]) -> Fields:
     match = _FLUENCY.fullmatch(text)
     fluency = next(filter(None, match.groups()[1:]), "") if match else ""
-    return _filled({"language": match[1] if match else text, "fluency": "; ".join(filter(None, (fluency, *inner)))})
+    return filled({"language": match[1] if match else text, "fluency": "; ".join(filter(None, (fluency, *inner)))})
 
 
 def _titled(key: str, rest: str) -> Callable[[str, list[str]], Fields]:
-    return lambda text, inner: _filled({key: text, rest: "\n".join(inner)})
+    return lambda text, inner: filled({key: text, rest: "\n".join(inner)})
 
 
 _ITEMS: dict[Kind, tuple[str, Callable[[str, list[str]], Fields]]] = {
@@ -282,6 +245,17 @@ def _renamed(**names: str) -> Callable[[Fields], Fields]:
     return lambda fields: {names.get(key, key): value for key, value in fields.items()}
 
 
+def _on_a_date(**names: str) -> Callable[[Fields], Fields]:
+    """Of what the schema gives one date: an end that is the start says nothing more."""
+    rename = _renamed(**names)
+
+    def made(fields: Fields) -> Fields:
+        alone = fields.get("endDate") == fields.get("startDate")
+        return rename({key: value for key, value in fields.items() if key != "endDate" or not alone})
+
+    return made
+
+
 def _project(fields: Fields) -> Fields:
     renamed = {"summary": "description"}
     made = {renamed.get(key, key): value for key, value in fields.items() if key != "position"}
@@ -291,7 +265,7 @@ def _project(fields: Fields) -> Fields:
 _RENAMED: dict[str, Callable[[Fields], Fields]] = {
     "projects": _project,
     "education": _renamed(position="studyType", highlights="courses"),
-    "awards": _renamed(position="awarder", startDate="date"),
-    "certificates": _renamed(position="issuer", startDate="date"),
-    "publications": _renamed(position="publisher", startDate="releaseDate"),
+    "awards": _on_a_date(position="awarder", startDate="date"),
+    "certificates": _on_a_date(position="issuer", startDate="date"),
+    "publications": _on_a_date(position="publisher", startDate="releaseDate"),
 }

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from cvpdf.model.inline import Inlines, plain
 from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Row, Rule, Table, Verbatim
+from cvpdf.model.period import Period
 from cvpdf.model.resume import Basics, Contact, Entry, Kind, Part, Resume, Section
 
 Look = Literal["title", "name", "plain", "note", "odd"]
@@ -116,10 +117,14 @@ def _period(entry: Entry, depth: int) -> Iterator[Node]:
     """The period's words, and the dates they were read as."""
     period = entry.when
     if period is not None:
-        dates = [date.iso() or "?" for date in (period.start, period.end) if date is not None]
-        yield Node(period.line, depth, "note", period.written, f"period {' to '.join(dates)}")
-    elif entry.kind in DATED:
+        stretches = ", ".join(map(_dates, period.stretches or (period,)))
+        yield Node(period.line, depth, "note", period.written, f"period {stretches}")
+    elif entry.kind in DATED and not any(isinstance(inner, Entry) and inner.when for inner in entry.body):
         yield Node(entry.line, depth, "odd", "no period")
+
+
+def _dates(period: Period) -> str:
+    return " to ".join(date.iso() or "?" for date in (period.start, period.end) if date is not None)
 
 
 def _blocks(blocks: Sequence[Block], depth: int, note: str) -> Iterator[Node]:

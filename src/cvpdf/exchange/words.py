@@ -61,7 +61,7 @@ def block_lines(blocks: Sequence[Block]) -> Iterator[str]:
 
 def _paragraph(inlines: Inlines) -> Iterator[str]:
     """One line, but for the lines that the author asked for, or that begin with a label each."""
-    lines = [(words(line), line) for _, line in split_lines(inlines, 0)]
+    lines = [(words(line), line) for _, line in split_lines(inlines, 0, whole=True)]
     texts = [text for text, _ in lines if text]
     asked = any(isinstance(node, Break) and node.hard for node in walk(inlines))
     if asked or all(_LABEL.match(text) for text in texts):

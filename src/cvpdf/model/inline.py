@@ -81,10 +81,12 @@ class Break:
     Attributes:
         hard: The author asked for a new line (two spaces, a backslash, `<br>`).
         newline: The source goes on in its next line here; false for a `<br>` in mid-line.
+        wrapped: The author's editor ended the line there for want of room: to the reader it is a space.
     """
 
     hard: bool
     newline: bool = True
+    wrapped: bool = False
 
 
 Inline = Text | Code | Strong | Emphasis | Strike | Script | Foreign | Link | Image | Break
@@ -109,7 +111,7 @@ def _is_picture(char: str) -> bool:
 
 
 def plain(inlines: Iterable[Inline]) -> str:
-    """The visible words of a tree, a line break as one line feed, images as nothing."""
+    """The visible words of a tree: a line break as one line feed (a wrapped one as a space), images as nothing."""
     return "".join(_plain(node) for node in inlines)
 
 
@@ -118,7 +120,7 @@ def _plain(node: Inline) -> str:
         case Text(text) | Code(text):
             return text
         case Break():
-            return "\n"
+            return " " if node.wrapped else "\n"
         case Image():
             return ""
         case _:
@@ -143,28 +145,41 @@ def with_children(node: Parent, children: Inlines) -> Inlines:
     return (replace(node, children=children),) if children else ()
 
 
-def split_lines(inlines: Inlines, first: int) -> list[tuple[int, Inlines]]:
+def split_lines(inlines: Inlines, first: int, *, whole: bool = False) -> list[tuple[int, Inlines]]:
     """Cut a paragraph at its line breaks.
 
     Args:
         inlines: The paragraph; a break inside bold or a link cuts that node in two.
         first: 1-based source line of its first word.
+        whole: Leave together what the author's editor wrapped.
 
     Returns:
         A (source line, inlines) pair for each line, breaks taken out.
     """
     lines: list[tuple[int, list[Inline]]] = [(first, [])]
+    _split(inlines, lines, first, whole=whole)
+    return [(line, tuple(nodes)) for line, nodes in lines]
+
+
+def _split(inlines: Inlines, lines: list[tuple[int, list[Inline]]], at: int, *, whole: bool) -> int:
+    """Add nodes to the last of the lines, and to new ones behind it; the source line behind them."""
     for node in inlines:
         if isinstance(node, Break):
-            lines.append((lines[-1][0] + node.newline, []))
+            at += node.newline
+            if whole and node.wrapped:
+                lines[-1][1].append(node)
+            else:
+                lines.append((at, []))
         elif isinstance(node, Parent):
-            for index, (line, children) in enumerate(split_lines(node.children, lines[-1][0])):
+            inner: list[tuple[int, list[Inline]]] = [(at, [])]
+            at = _split(node.children, inner, at, whole=whole)
+            for index, (line, children) in enumerate(inner):
                 if index:
                     lines.append((line, []))
-                lines[-1][1].extend(with_children(node, children))
+                lines[-1][1].extend(with_children(node, tuple(children)))
         else:
             lines[-1][1].append(node)
-    return [(line, tuple(nodes)) for line, nodes in lines]
+    return at
 
 
 def cut(inlines: Inlines, start: int, stop: int) -> Inlines:

@@ -47,9 +47,12 @@ class Period:
         end: Its last date; None for a single point in time (`2018.06`).
         written: The words of the source, without the wrapper (parentheses, asterisks, a label) around them.
         line: 1-based line of those words.
+        stretches: The periods it is made of, in the author's order, where one was there more than once
+            (`2011–2013, 2015–2018`): it goes from the first start to the last end then, and they say how it was.
     """
 
     start: PartialDate | None
     end: PartialDate | None
     written: str
     line: int
+    stretches: tuple[Period, ...] = ()

@@ -37,6 +37,21 @@ def test_other_languages() -> None:
     assert period_to_text(given, DateStyle("ideographic", "ko")) == "2018년 2월 – 현재"
 
 
+def test_two_stretches_are_printed_each_in_the_style() -> None:
+    first = period("2011/1-2013/6", PartialDate(2011, 1), PartialDate(2013, 6))
+    second = period("2015/3 - now", PartialDate(2015, 3), PRESENT)
+    both = Period(first.start, second.end, "2011/1-2013/6 and 2015/3 - now", 1, (first, second))
+    assert period_to_text(both, DateStyle("month-name", "en")) == "Jan 2011 – Jun 2013 and Mar 2015 – Present"
+    assert period_to_text(both, DateStyle("as-written", "en")) == both.written
+
+
+def test_two_stretches_stay_as_written_where_one_has_no_form() -> None:
+    first = period("Summer 2015", PartialDate(2015, season="summer"))
+    second = period("2016/2", PartialDate(2016, 2))
+    both = Period(first.start, second.start, "Summer 2015, 2016/2", 1, (first, second))
+    assert period_to_text(both, DateStyle("month-name", "en")) == "Summer 2015, 2016/2"
+
+
 def test_the_authors_word_for_now_stays() -> None:
     given = period("2018.2 ~ 재직 중", PartialDate(2018, 2), PRESENT)
     assert period_to_text(given, DateStyle("numeric", "ko")) == "2018.02 – 재직 중"

@@ -34,3 +34,14 @@ def test_a_name_of_the_front_matter_has_not_moved_from_the_contacts(named: str) 
     moved = [change.written for change in changes(resume, DateStyle("numeric", "ko"), settings)]
     assert "김하늘" not in moved
     assert any("Email" in words for words in moved)  # but the contact itself has
+
+
+WRAPPED = "# Anna\n\n## Work\n\nLecturer, Institute of\nSeas and Ports (2016 – 2018)\n"
+
+
+def test_a_name_over_two_lines_moves_word_by_word() -> None:
+    source, _ = read(WRAPPED.encode(), name="cv.md", folder=None)
+    settings = configure(source)
+    resume, _ = interpret(parse(source)[0], settings)
+    found = [(each.line, each.written, each.to_line) for each in changes(resume, DateStyle("numeric", "en"), settings)]
+    assert found == [(6, "Seas and Ports", 5), (6, "2016 – 2018", 5)]

@@ -13,7 +13,8 @@ import pytest
 
 from cvpdf.commands.imported import imported
 from cvpdf.configure import configure
-from cvpdf.exchange.json_resume import address, json_resume
+from cvpdf.exchange.json_basics import address
+from cvpdf.exchange.json_resume import json_resume
 from cvpdf.exchange.markdown import canonical
 from cvpdf.exchange.plain_text import plain_text
 from cvpdf.interpret import interpret
@@ -204,3 +205,15 @@ def test_letters_and_a_reading_go_with_the_name(written: str, name: str) -> None
 def test_an_address_on_two_lines_is_one_place() -> None:
     made = json_resume(understood("# 森 陽子\n\n〒544-0000\n東京都港区芝公園四丁目2番8号\nmori@example.com\n"))
     assert made["basics"]["location"] == {"address": "〒544-0000 東京都港区芝公園四丁目2番8号"}
+
+
+def test_two_stretches_at_one_place_stand_in_the_notes() -> None:
+    text = "# Anna Muster\n\n## Work\n\n### Globex | Engineer | 2011 – 2013, 2015 – 2018\n"
+    (work,) = json_resume(understood(text))["work"]
+    assert (work["startDate"], work["endDate"]) == ("2011", "2018")
+    assert work["notes"] == ["2011 – 2013, 2015 – 2018"]
+
+
+def test_an_award_has_one_date() -> None:
+    (award,) = json_resume(understood("# Anna\n\n## Awards\n\n### Harbour Prize | Port City | 2019\n"))["awards"]
+    assert (award["date"], award.get("endDate")) == ("2019", None)

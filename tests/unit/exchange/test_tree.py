@@ -76,5 +76,16 @@ def test_a_year_that_was_not_read_as_a_date_is_marked() -> None:
     )
 
 
+def test_each_stretch_at_one_place_is_shown() -> None:
+    assert "period 2015 to 2016, 2018 to present" in shown(
+        "# Anna Muster\n\n## Experience\n\n### Globex | Engineer | 2015 - 2016, 2018 - present\n"
+    )
+
+
+def test_an_employer_over_dated_titles_lacks_no_period() -> None:
+    text = "# Anna Muster\n\n## Experience\n\n### Globex\n\n- Engineer, 2018 - 2020\n- Clerk, 2015 - 2018\n"
+    assert "no period" not in shown(text)
+
+
 def test_a_file_without_a_name_says_so() -> None:
     assert shown("## Experience\n\n### Beishan Ltd | Engineer | 2019 - 2020\n").startswith("0|no name was found  ?")

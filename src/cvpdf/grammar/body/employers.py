@@ -21,7 +21,7 @@ from cvpdf.grammar.entry.titled import is_title_block
 from cvpdf.grammar.header.headers import date_only, dates_only, header_period, looks_like_header, read_header
 from cvpdf.grammar.header.plain_lines import SENTENCE, block_lines
 from cvpdf.grammar.text.lines import Line, ems, is_marked, label_of, lines_of
-from cvpdf.grammar.words.roles import is_doubtful, is_title, piece_kind
+from cvpdf.grammar.words.roles import ends_as_title, is_doubtful, is_title, piece_kind
 from cvpdf.model.inline import Link, Strong, plain
 from cvpdf.model.outline import Block, Item, List, Paragraph
 from cvpdf.model.resume import JOBS, Entry, Kind
@@ -44,9 +44,13 @@ def over_titles(blocks: Sequence[Block], kind: Kind) -> list[Block]:
 def _is_over(above: Paragraph, block: Block) -> bool:
     """`Lakeside School of Business, Dover, DE` over `- Senior Lecturer, Logistics (2019 - 2023)`."""
     lines = lines_of(above.inlines, above.line)
-    if not isinstance(block, List) or len(lines) != 1 or not (names_employer(lines[0]) or _is_link(lines[0])):
-        return False
-    return all(_is_dated_title(item) for item in block.items if item_line(item) is not None)
+    return len(lines) == 1 and (names_employer(lines[0]) or _is_link(lines[0])) and lists_dated_titles(block)
+
+
+def lists_dated_titles(block: Block) -> bool:
+    """`- Professor, 2019 - present`, `- Lecturer, 2013 - 2019`: each item of a list is a title, and when."""
+    items = block.items if isinstance(block, List) else ()
+    return bool(items) and all(_is_dated_title(item) for item in items if item_line(item) is not None)
 
 
 def _is_link(line: Line) -> bool:
@@ -78,6 +82,8 @@ def sets_apart(line: Line) -> bool:
 
 def whole_over_date(line: Line, below: Sequence[Line], kind: Kind) -> bool:
     """`M.A. in History @ Lakeshore University` right over `2012 // Kiel, Germany`: who and what, when and where."""
+    if kind in JOBS and over_title(line, below):
+        return True
     if not below or below[0].line - line.line != 1 or ems(line.text) > LONGEST or SENTENCE.search(line.text):
         return False
     header = read_header(below[0], kind)
@@ -91,6 +97,16 @@ def whole_over_date(line: Line, below: Sequence[Line], kind: Kind) -> bool:
         and not own.unsure
         and {"organization", "position"} <= {part.role for part in own.parts}
     )
+
+
+def over_title(line: Line, below: Sequence[Line]) -> bool:
+    """`**Lakeshore University**, Dover` over `*Lecturer*`, both undated: who and as what, a list of courses below."""
+    title = below[0] if below and below[0].line - line.line <= PARAGRAPH and is_marked(below[0]) else None
+    titled = title is not None and is_title(title.text) and ends_as_title(title.text.strip())
+    return titled and is_head(line) and names_employer(line)
+
+
+PARAGRAPH = 2  # lines from one paragraph to the next
 
 
 def names_employer(line: Line) -> bool:

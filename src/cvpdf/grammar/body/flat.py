@@ -10,6 +10,7 @@ from cvpdf.grammar.body.employers import (
     at_employer,
     dated_roles,
     dates_late,
+    lists_dated_titles,
     lists_titles,
     names_employer,
     names_job,
@@ -68,7 +69,9 @@ def read_flat(kind: Kind, blocks: Sequence[Block]) -> Body:
 
 
 def read_projects(kind: Kind, blocks: Sequence[Block], undated: bool) -> Body:
-    """Bold dated lines inside an entry: its projects, or the roles of one employer (rule E2)."""
+    """Bold dated lines inside an entry: its projects, or the roles of one employer (rule E2); so a list of titles."""
+    if kind in JOBS and undated and any(map(lists_dated_titles, blocks[:1])):
+        return tuple(map(at_employer, _Walk(kind, blocks).run()))
     lines = [line for block in blocks for line in block_lines(block)]
     bold = [
         line

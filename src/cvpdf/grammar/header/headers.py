@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -17,6 +18,7 @@ from cvpdf.grammar.text.lines import LONG, Line, ems, unwrapped
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.time.brackets import close_bracket, open_bracket
 from cvpdf.grammar.time.periods import PeriodFound, find_periods
+from cvpdf.grammar.time.stretches import in_one
 from cvpdf.grammar.words.phrases import behind_employment
 from cvpdf.grammar.words.piece_patterns import PieceKind
 from cvpdf.grammar.words.roles import is_title, piece_kind
@@ -64,6 +66,7 @@ def read_header(line: Line, kind: Kind) -> Header:
     if _STOPPED.search(line.text) and ". " not in line.text:
         line = line.part(0, line.text.rindex("."))
     found = header_period(line.text, line.line)
+    period = replace(found.period, line=line.line_at(found.start)) if found and line.wraps else found and found.period
     rest = _around(line, found) if found else [line]
     signs = tuple("@" for part in rest if _AT.match(part.text))  # 2020.4 ~ now @ Acme — Engineer
     rest = [part.part(match.end(), len(part.text)) if (match := _AT.match(part.text)) else part for part in rest]
@@ -82,7 +85,7 @@ def read_header(line: Line, kind: Kind) -> Header:
     places: dict[Line, PieceKind] = {**dict.fromkeys(beside, "employment"), **dict.fromkeys(towns, "location"), **told}
     parts, unsure = assign(pieces, kind, places)
     joins = (*labels, *signs, *(word for part in rest for word in left_out(part, kind)))
-    return Header(parts, found.period if found else None, unsure, joins, line.line)
+    return Header(parts, period, unsure, joins, line.line)
 
 
 _AT = lazy(r"\s*@\s+(?=\S)")
@@ -97,8 +100,8 @@ def _titles_alone(pieces: Sequence[Line], beside: Sequence[Line]) -> bool:
 
 def header_period(text: str, line: int) -> PeriodFound | None:
     """The period that dates a header: a range before a single date, a year alone only where it is set off."""
-    found = find_periods(text, line) if len(text) <= LONG else ()
-    ranges = [each for each in found if each.period.end is not None]
+    found = in_one(text, find_periods(text, line)) if len(text) <= LONG else []
+    ranges = [each for each in found if each.period.end is not None and each.sure]
     sure = [each for each in found if each.sure]
     for each in (*ranges, *sure, *(single for single in found if _set_off(text, single))):
         return each

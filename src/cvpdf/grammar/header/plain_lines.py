@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from cvpdf.grammar.header.headers import date_only, header_period, looks_like_header
@@ -29,7 +28,7 @@ def block_lines(block: Block) -> list[Line]:
     """The lines of a paragraph, quotation or code block; none of other blocks."""
     match block:
         case Paragraph(inlines, line):
-            lines = [one for each in _unwrapped(lines_of(inlines, line)) for one in side_by_side(each)]
+            lines = [one for each in lines_of(inlines, line) for one in side_by_side(each)]
             return [part for each in lines for part in set_off(each)]
         case Quote(inner):
             return [line for each in inner for line in block_lines(each)]
@@ -54,23 +53,6 @@ def side_by_side(line: Line) -> list[Line]:
 
 
 LONGEST = 160  # ems
-
-
-WRAPPED = 30  # ems; a shorter line was ended by its author
-_HALF_A_PERIOD = lazy(r"\d{4}\s?[-–]\s?[A-Z][a-z]{2,8}\.?$")
-
-
-def _unwrapped(lines: Sequence[Line]) -> list[Line]:
-    """Lines that an editor wrapped inside a period, in one again: `…, May 2013-Jun` over `2014`."""
-    whole: list[Line] = []
-    for line in lines:
-        above = whole[-1] if whole else None
-        inside = above is not None and line.text[:2] in ("19", "20") and _HALF_A_PERIOD.search(above.text)
-        if above is not None and inside and ems(above.text) >= WRAPPED:
-            whole[-1] = Line((*above.inlines, Text(" "), *line.inlines), above.line)
-        else:
-            whole.append(line)
-    return whole
 
 
 HEADED = 30  # ems between a name in bold and the date

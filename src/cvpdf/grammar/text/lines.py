@@ -42,12 +42,13 @@ _BEFORE_LABEL = lazy(r"\s+(?=[^\s:：|]{1,14}\s?[:：](?!//))|\s*[|｜;；]\s*(?
 class Line:
     """One line of a paragraph, heading or item, with its place in the source."""
 
-    __slots__ = ("_text", "inlines", "line")
+    __slots__ = ("_text", "_wraps", "inlines", "line")
 
-    def __init__(self, inlines: Inlines, line: int) -> None:
+    def __init__(self, inlines: Inlines, line: int, wraps: tuple[int, ...] | None = None) -> None:
         self.inlines = inlines
         self.line = line
         self._text: str | None = None
+        self._wraps = wraps
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Line) and (self.line, self.inlines) == (other.line, other.inlines)
@@ -67,9 +68,36 @@ class Line:
         """No words and no picture."""
         return not self.text.strip() and not any(isinstance(node, Image) for node in walk(self.inlines))
 
+    @property
+    def wraps(self) -> tuple[int, ...]:
+        """Offsets at which the author's editor wrapped it: what stands behind is on the next line of the file."""
+        if self._wraps is None:
+            self._wraps = tuple(_wraps_in(self.inlines))
+        return self._wraps
+
     def part(self, start: int, stop: int) -> Line:
-        """The words from one offset to another."""
-        return Line(cut(self.inlines, start, stop), self.line)
+        """The words from one offset to another, with the line that the first of them stands on."""
+        if not self.wraps:
+            return Line(cut(self.inlines, start, stop), self.line, ())
+        return Line(cut(self.inlines, start, stop), self.line_at(start))
+
+    def line_at(self, offset: int) -> int:
+        """The 1-based source line of the first word at or behind an offset."""
+        behind = self.text[offset:]
+        first = offset + len(behind) - len(behind.lstrip(_AROUND))
+        return self.line + sum(wrap < first for wrap in self.wraps)
+
+
+_AROUND = " \t\u3000\n|｜;；,，、·•:：–—-"  # what may stand before the first word of a part
+
+
+def _wraps_in(inlines: Inlines) -> Iterator[int]:
+    offset = 0
+    for node in walk(inlines):
+        if isinstance(node, Text | Code | Break):
+            if isinstance(node, Break) and node.wrapped:
+                yield offset
+            offset += len(plain((node,)))
 
 
 class Label(NamedTuple):
@@ -81,8 +109,9 @@ class Label(NamedTuple):
 
 
 def lines_of(inlines: Inlines, first: int) -> list[Line]:
-    """A paragraph's lines, empty ones left out."""
-    lines = [Line(strip(words), number) for number, words in split_lines(inlines, first)]
+    """A paragraph's lines, empty ones left out; what the author's editor wrapped is one."""
+    wraps = None if any(isinstance(node, Break) and node.wrapped for node in walk(inlines)) else ()
+    lines = [Line(strip(words), number, wraps) for number, words in split_lines(inlines, first, whole=True)]
     return [line for line in lines if not line.blank]
 
 
