@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from cvpdf.grammar.person.introductions import name_in_sentence, name_in_title
-from cvpdf.grammar.person.names import bare_name, is_name, name_of
+from cvpdf.grammar.person.names import bare_name, is_name
+from cvpdf.grammar.person.writings import first_writing, name_of, with_other_writing
 
 
 @pytest.mark.parametrize(
@@ -140,3 +141,20 @@ def test_what_stands_beside_names_is_none(text: str) -> None:
 )
 def test_the_name_behind_a_label(written: str, name: str) -> None:
     assert name_of(written) == name
+
+
+@pytest.mark.parametrize(
+    ("title", "whole"),
+    [
+        ("山本 健太 | Kenta Yamamoto", "山本 健太 | Kenta Yamamoto"),
+        ("이도현 / Dohyun Lee | 개발자", "이도현 / Dohyun Lee"),
+        ("林小北｜Web Developer｜上海", "林小北"),
+        ("林小北 | Acme | 上海", "林小北"),
+    ],
+)
+def test_a_name_in_two_scripts_is_one_name(title: str, whole: str) -> None:
+    found = name_in_title(title, lenient=True)
+    assert found is not None
+    start, stop = with_other_writing(title, (found.start, found.stop))
+    assert title[start:stop] == whole
+    assert first_writing(whole) == found.name

@@ -10,6 +10,7 @@ from cvpdf.grammar.person.contacts import Gathered, NameLabel, read_contacts
 from cvpdf.grammar.person.headlines import is_headline
 from cvpdf.grammar.person.introductions import NameFound, name_in_title
 from cvpdf.grammar.person.names import bare_name
+from cvpdf.grammar.person.writings import first_writing, with_other_writing
 from cvpdf.grammar.text.lines import Line, ems, label_of, paragraph, unwrapped
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.labels import family_name_labels, given_name_labels
@@ -51,7 +52,7 @@ class Head:
         line = self.line or (FRONT if self.name else min((each.line for each in contacts if each.line), default=0))
         # A name in a sentence or in a cell is known, and stays where it stands.
         return Basics(
-            name=bare_name(self.name or self.known),
+            name=first_writing(self.name or self.known),
             label=self.label,
             label_line=self.label_line,
             contacts=contacts,
@@ -72,6 +73,7 @@ def same_name(one: str, other: str) -> bool:
 def take_named(head: Head, line: Line, name: tuple[int, int], dropped: Sequence[tuple[int, int]]) -> list[Block]:
     """Take the name out of its line; what else stands there is headline, contact, or words that say `résumé`."""
     text = line.text
+    name = with_other_writing(text, name)
     written = text[slice(*name)]
     if not head.name or (bare_name(written) != written and bare_name(written) == head.name):
         head.name = written  # with its reading, which the front matter leaves out

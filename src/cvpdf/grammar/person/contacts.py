@@ -9,7 +9,7 @@ from typing import NamedTuple
 from cvpdf.grammar.person.addresses import contact_of, is_phone, kind_of_value
 from cvpdf.grammar.person.forms import is_label_word
 from cvpdf.grammar.person.headlines import is_headline
-from cvpdf.grammar.person.names import name_of
+from cvpdf.grammar.person.writings import name_of
 from cvpdf.grammar.text.lines import LONG, Line, ems, icon_stop, label_of
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.lexicon.fold import BARS, fold

@@ -59,18 +59,6 @@ def is_name(text: str, *, lenient: bool = False) -> bool:
     return _is_name(text.strip(), lenient)
 
 
-def name_of(text: str) -> str:
-    """The name behind a label, in a CJK script where it is written twice: `Kensuke Mori/森 健介`; "" for none."""
-    if is_name(text, lenient=True):
-        return text.strip()
-    names = [part for part in _WRITINGS.split(text.strip()) if is_name(part, lenient=True)]
-    first = [name for name in names if _WRITINGS.split(text.strip(), maxsplit=1)[0] == name]
-    return next((name for name in names if first and max(name) > CJK), first[0] if first else "")
-
-
-_WRITINGS = lazy(r"\s*[/／,，、|｜]\s*|\s{2,}")
-
-
 # What stands before how a name is read is no name.
 _READINGS = ("ふりがな", "フリガナ", "よみがな", "ヨミガナ", "ﾌﾘｶﾞﾅ")
 
