@@ -13,7 +13,7 @@ from cvpdf.grammar.words.towns import is_dashed_town, is_town
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import field_ends
 from cvpdf.lexicon.labels import header_labels
-from cvpdf.lexicon.moves import joining, leaving
+from cvpdf.lexicon.moves import joining, leaving, staying
 from cvpdf.lexicon.sections import section_kinds
 from cvpdf.model.inline import plain
 from cvpdf.model.resume import Kind, Part, Role
@@ -42,10 +42,12 @@ def assign(
     if len(texts) == 1 and ", " in texts[0] and (kinds[0] == "location" or is_town(texts[0])):
         roles, unsure = ["location"], set()  # Minneapolis, MN, 8/2017 - 6/2019
     for index, text in enumerate(texts):
-        if not any(char.isalnum() for char in text) or (
-            text[:1] in "（(" and text[-1:] in ")）" and kinds[index] == "employment"
+        if (
+            not any(char.isalnum() for char in text)
+            or (text[:1] in "（(" and text[-1:] in ")）" and kinds[index] == "employment")
+            or text in staying()
         ):
-            roles[index] = "other"  # 📅, (remote)
+            roles[index] = "other"  # 📅, (remote), 在籍
             unsure.discard(index)
     parts = tuple(Part(role, piece.inlines, piece.line) for role, piece in zip(roles, pieces, strict=True))
     return parts, frozenset(unsure)
@@ -57,7 +59,8 @@ def _kind_of(text: str) -> PieceKind:
     if not any(char.isalnum() for char in text) or _SPAN.fullmatch(text.strip("（()）")) or _describes(text):
         return "employment"
     between = kind == "unknown" and fold(text) in _BETWEEN  # CDI *en* Développeur
-    if between or (text[:1] in "にへを" and text.rstrip("。").endswith((*joining(), *leaving()))):
+    moved = text[:1] in "にへを" and text.rstrip("。").endswith((*joining(), *leaving()))
+    if between or moved or text.startswith("として"):
         return "employment"
     if kind == "unknown" and is_dashed_town(text):
         return "location"
@@ -187,6 +190,7 @@ _FIELD = lazy(r"(?:in|of|en|em|de|di|im|für|mention|option|major in)\s")
 
 
 _INITIALS = lazy(r"[A-Z]{3,7}")
+_FACULTIES = ("研究科", "専攻", "学科")  # behind a school's name a part of it: 北大 理工学研究科
 
 
 def with_fields(texts: Sequence[str], kinds: Sequence[PieceKind]) -> list[PieceKind]:
@@ -197,6 +201,11 @@ def with_fields(texts: Sequence[str], kinds: Sequence[PieceKind]) -> list[PieceK
     initials = [_INITIALS.fullmatch(text) is not None for text in texts]
     if sum(initials) == 1 and set(kinds) == {"unknown"} and len(kinds) > 1:
         return ["school" if each else "department" for each in initials]
+    faculties = [
+        kind == "school" and at > 0 and text.endswith(_FACULTIES)
+        for at, (kind, text) in enumerate(zip(kinds, texts, strict=True))
+    ]
+    kinds = ["department" if faculty else kind for faculty, kind in zip(faculties, kinds, strict=True)]
     fields = [
         kind == "unknown" and (fold(text).endswith(field_ends()) or _FIELD.match(text) is not None)
         for text, kind in zip(texts, kinds, strict=True)

@@ -125,7 +125,8 @@ def _set_off(text: str, found: PeriodFound) -> bool:
 _TOLD = lazy(r"\.\s+[A-Z]")
 # 2019年毕业, 2027（预计）
 _GRADUATED = lazy(
-    r"\s*[（(]?(?:预计|預計|預定|予定)?(?:毕业|畢業|卒業|結業|结业|卒|졸업)?(?:预计|預計|予定|예정|見込み?)?[）)]?\s*"
+    r"\s*[（(]?(?:预计|預計|預定|予定)?(?:毕业|畢業|卒業|結業|结业|卒|修了|入学|編入|(?:中途)?退学|中退|在学中?|在籍中?|休学中?|졸업)?"
+    r"(?:预计|預計|予定|예정|見込み?)?[）)]?\s*"
 )
 
 
@@ -148,7 +149,7 @@ def dates_only(line: Line) -> bool:
     stops = [picture_stop(line.text), *(found.outer[1] for found in find_periods(line.text, line.line))]
     starts = [*(found.outer[0] for found in find_periods(line.text, line.line)), len(line.text)]
     rest = [line.text[low:high].strip(_NO_WORDS) for low, high in zip(stops, starts, strict=True)]
-    return not any(word and word.casefold() not in status_words() for word in rest)
+    return not any(word and word.casefold() not in status_words() and not _GRADUATED.fullmatch(word) for word in rest)
 
 
 def lasting_only(line: Line) -> bool:

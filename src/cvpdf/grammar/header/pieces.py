@@ -247,7 +247,9 @@ _REMARK_JOINTS = lazy(r"\s*[:：/／・、,，|｜]+\s*")
 
 
 def _told_together(piece: Line, match: re.Match[str]) -> list[Line]:
-    """`株式会社北山（エンジニア：業務委託）`: a title and how it was held."""
+    """`株式会社北山（エンジニア：業務委託）`: a title and how it was held; `エンジニア（株式会社北山）`: an employer."""
+    if is_title(match[1]) and _is_employer(match[2]):
+        return [trimmed(piece.part(0, match.end(1))), trimmed(piece.part(match.start(2), match.end(2)))]
     inner = list(map(trimmed, split(piece.part(match.start(2), match.end(2)), _REMARK_JOINTS)))
     kinds = {piece_kind(each.text) for each in inner}
     if len(inner) < 2 or not kinds <= {"position", "employment", "location", "department"} or "position" not in kinds:
@@ -261,6 +263,11 @@ _LISTED = lazy(r"[、，]")
 def _translated(text: str) -> bool:
     """System And Network Manager: the title before the brackets in another language; not 负责构建、门禁."""
     return text.isascii() and piece_kind(text) == "position"
+
+
+def _is_employer(text: str) -> bool:
+    """`株式会社ミナト` behind エンジニア, in brackets."""
+    return max(text) > CJK and piece_kind(text) in ("organization", "school")
 
 
 _REMARK_END = lazy(r"^(.+?)\s*[（(]([^（()）]+)[）)]$")

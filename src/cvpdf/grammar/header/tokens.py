@@ -84,6 +84,10 @@ def _school_tokens(piece: Line, tokens: list[Line], kinds: list[PieceKind]) -> l
                   *tokens[bare[0] + 1 :]]  # fmt: skip
         kinds = [piece_kind(token.text) for token in tokens]
     first = next((index for index, each in enumerate(kinds) if each in ("school", "organization")), -1)
+    named = _before_faculty(tokens, kinds)
+    if named and (first < 0 or first >= named):  # 東大 理工学研究科 情報学専攻
+        stop = next((i for i in range(named, len(tokens)) if kinds[i] in ("degree", "employment")), len(tokens))
+        return [_upto(piece, tokens[:named]), _from(_upto(piece, tokens[:stop]), tokens, named), *tokens[stop:]]
     if first < 0:
         return _field_and_degree(piece, tokens, kinds)
     last = first + (first + 1 < len(tokens) and fold(tokens[first + 1].text) in GRADUATE_SCHOOLS)
@@ -96,6 +100,15 @@ def _school_tokens(piece: Line, tokens: list[Line], kinds: list[PieceKind]) -> l
     if before and not {"degree", "employment", "location"}.intersection(kinds[:first]):
         before = [_upto(piece, before)]  # 클라우드 네이티브 백엔드 과정 (한빛직업전문학교)
     return [*before, school, *field, *tokens[stop:]]
+
+
+_FACULTY = lazy(r".*(?:学部|研究科|学科|専攻|学群|学類|学府|学域|普通科|情報科|コース)")
+
+
+def _before_faculty(tokens: Sequence[Line], kinds: Sequence[PieceKind]) -> int:
+    """How many words stand before a faculty, all of them unknown: 42 Tokyo 総合政策学部; 0 for none."""
+    at = next((index for index, token in enumerate(tokens) if _FACULTY.fullmatch(token.text)), 0)
+    return at if set(kinds[:at]) <= {"unknown"} and at < 3 else 0
 
 
 def _field_and_degree(piece: Line, tokens: list[Line], kinds: Sequence[PieceKind]) -> list[Line]:

@@ -14,7 +14,7 @@ from cvpdf.lexicon.labels import header_labels
 from cvpdf.lexicon.moves import joining, leaving
 from cvpdf.lexicon.sections import section_kinds
 from cvpdf.model.inline import strip
-from cvpdf.model.resume import Kind
+from cvpdf.model.resume import JOBS, Kind
 
 _LABELLED = lazy(r"\s*([^\s:：-]{2,8})(?:\s*[:：]\s*|(?<=[\u2e80-\uffff])\s*-\s*)(?=\S)")
 
@@ -27,6 +27,7 @@ def labelled(text: str) -> tuple[PieceKind, int]:
     return (cast("PieceKind", kind), match.end()) if match and kind else ("unknown", 0)
 
 
+_STAYED = lazy(r"([^、。]{2,24})として(?:[^\s、。]{2,4})?。?")
 _MOVED = lazy(r"[にへを](?=[入着転卒修退])")
 
 
@@ -38,7 +39,9 @@ def moved(piece: Line, kind: Kind) -> list[Line]:
     held = _MOVED_AS.fullmatch(piece.text.rstrip("。"))
     if held is not None and held[2].lstrip("にへを") in joining() and piece_kind(held[3]) == "position":
         return [piece.part(*held.span(group)) for group in (1, 2, 3)]  # 株式会社北山 入社（営業職）
-    del kind
+    stayed = _STAYED.fullmatch(piece.text) if kind in JOBS else None
+    if stayed:  # エンジニアとして勤務
+        return [piece.part(0, stayed.end(1)), piece.part(stayed.end(1), len(piece.text))]
     match = _MOVED.search(piece.text, 2) if piece.text.rstrip("。").endswith((*joining(), *leaving())) else None
     at = match.start() if match else len(piece.text)
     return [piece.part(0, at), piece.part(at, len(piece.text))] if len(piece.text) - at in range(3, 8) else []

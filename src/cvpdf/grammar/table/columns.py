@@ -41,7 +41,9 @@ def columns_of(table: Table) -> Columns:
     if "content" in columns and not {"organization", "project"} & set(columns):
         at = columns.index("content")  # 年月 | 内容: 株式会社甲 入社
         cells = [without_remark(plain(row.cells[at]).partition("。")[0]) for row in table.rows if at < len(row.cells)]
-        if sum(cell.endswith((*joining(), *leaving())) for cell in cells) * 2 > len(cells):
+        told = [cell.endswith((*joining(), *leaving())) or _names(cell) for cell in cells]
+        alone = len(columns) == 2 and all("\n" not in cell.strip() and ems(cell) <= SHORT for cell in cells)
+        if sum(told) * 2 > len(cells) or (alone and any(told)):
             columns[at] = None
     if "location" in columns and not {"organization", "project"} & set(columns):
         at = columns.index("location")  # 地点 over 某科技公司: nothing else names the employers
@@ -49,6 +51,15 @@ def columns_of(table: Table) -> Columns:
         if sum(piece_kind(cell) == "location" for cell in cells) * 2 < len(cells):
             columns[at] = "organization"
     return columns
+
+
+SHORT = 32  # ems; a longer cell tells what was done
+
+
+def _names(cell: str) -> bool:
+    """A few words that begin with an employer or a school: `株式会社甲 営業`, below 年月 | 内容."""
+    first = cell.split(maxsplit=1)[0] if cell.split() else ""
+    return "\n" not in cell.strip() and ems(cell) <= SHORT and piece_kind(first) in ("organization", "school")
 
 
 _JOINTS = lazy(r"[・/／、,（(）)|&＆]|\s+-\s+")
