@@ -247,7 +247,7 @@ _REMARK_JOINTS = lazy(r"\s*[:：/／・、,，|｜]+\s*")
 
 
 def _told_together(piece: Line, match: re.Match[str]) -> list[Line]:
-    """`株式会社北山（エンジニア：業務委託）`: a title and how it was held; `エンジニア（株式会社北山）`: an employer."""
+    """`株式会社北山（エンジニア：業務委託）`: a title and how it was held; `営業（株式会社北山）`: an employer."""
     if is_title(match[1]) and _is_employer(match[2]):
         return [trimmed(piece.part(0, match.end(1))), trimmed(piece.part(match.start(2), match.end(2)))]
     inner = list(map(trimmed, split(piece.part(match.start(2), match.end(2)), _REMARK_JOINTS)))
