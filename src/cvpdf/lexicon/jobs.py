@@ -63,7 +63,7 @@ LATIN = (
     "trainee, apprentice, freelancer, contractor, technician, operator, supervisor, executive, representative, "
     "rep, editor, writer, author, journalist, translator, artist, producer, strategist, planner, advisor, "
     "adviser, volunteer, mentor, member, chair, chairman, chairperson, secretary, treasurer, captain, recruiter, "
-    "accountant, auditor, nurse, physician, chef, cashier, barista, sdet, sde, swe, sre, qa, dba, pm, tpm, "
+    "accountant, auditor, nurse, physician, chef, cashier, barista, sdet, hrbp, hrd, fae, sqe, dqe, sde, swe, sre, qa, dba, pm, tpm, "
     "postdoc, postdoctoral, tester, maintainer, contributor, committer, evangelist, advocate, hacker, master, "
     "expert, principal, staff engineer, clerk, sysadmin, webmaster, sales, marketing, support, agent, "
     "controller, buyer, merchandiser, inspector, engineering, development, reviewer, organizer, ambassador, "

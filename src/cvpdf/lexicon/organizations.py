@@ -98,7 +98,7 @@ SOFT = (
 # Departments: parts of an organisation, no role and no organisation of its own where one is named.
 DEPARTMENTS = (
     "病房, 科室, 门诊, 門診, 병동, 중환자실, "
-    "部, 事业部, 事业群, 部门, 组, 小组, 中心, 网络部, 技术部, 研发部, 產品部, 處, 課, 事業部, 事業群, 部門, 組, "
+    "部, 事业部, 事业群, 部门, 组, 小组, 团队, 團隊, 中心, 网络部, 技术部, 研发部, 產品部, 處, 課, 事業部, 事業群, 部門, 組, "
     "小組, 室, 課, グループ, チーム, 本部, 部署, 팀, 본부, 실, 파트, 그룹, 부서, 사업부, 셀, 챕터, 스쿼드"
 )
 # Latin-script organisations end with, or hold, one of these.

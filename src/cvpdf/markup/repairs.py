@@ -87,6 +87,8 @@ SPREAD_BEFORE = re.compile(rf"(?:^|[\s>*|【-])\**{CJK}[ \t]*$")
 SPREAD_AFTER = re.compile(rf"{CJK}(?:(?:{_GAP}|\s)*{CJK}){{0,2}}\s*\**[】]?\**[ \t]*[:：|]")
 # **标签：**正文 — the closing marks are no closing marks to CommonMark (6.2: right-flanking) before a letter.
 BOLD = re.compile(r"(?<![*\\])\*\*(?![*])[ \t]*(.+?)[ \t]*(?<![\\])\*\*(?![*])")
+# ***\*文字\****: what Typora makes of bold words pasted from a word processor
+PASTED_BOLD = re.compile(r"(?<![*\\])\*{3}\\\*[ \t]*(?=\S)(.+?)[ \t]*\\\*{4}(?!\*)")
 ITALIC = re.compile(rf"(?<![*\\\w])\*(?![*\s])([^*]+?[：:，。、；）)】」』”%])\*(?={LETTER}|\d)")
 UNDERLINE = re.compile(r"[ \t]{0,3}(-{2,}|={2,})[ \t]*")
 # A heading or a rule: what stands below it begins anew.
@@ -245,7 +247,7 @@ def _close_emphasis(line: str) -> str:
         spans.append(match[0])
         return f"\x00{len(spans) - 1}\x01"
 
-    bare = CODE_SPAN.sub(keep, line)
+    bare = PASTED_BOLD.sub(r"**\1**", CODE_SPAN.sub(keep, line))
     if bare.count("**") % 2 == 0 and "***" not in bare:
         bare = BOLD.sub(r"<strong>\1</strong>", bare)
     bare = ITALIC.sub(r"<em>\1</em>", bare)

@@ -33,6 +33,8 @@ def repaired(text: str) -> str:
         ("手&ensp;机", "手&ensp;机"),
         ("**标签：**正文", "<strong>标签：</strong>正文"),
         ("** 标签 **正文", "<strong>标签</strong>正文"),
+        (r"***\*项目一\****", "<strong>项目一</strong>"),
+        (r"***\*项目：\****正文 ***\*二\****", "<strong>项目：</strong>正文 <strong>二</strong>"),
         ("`**x**` 与 **y：**z", "`**x**` 与 <strong>y：</strong>z"),
         ("2 ** 3", "2 ** 3"),
         ("*注意：*正文", "<em>注意：</em>正文"),

@@ -159,6 +159,16 @@ def at_employer(node: Block | Entry) -> Block | Entry:
     return part_of_employer(node) if named else node
 
 
+def bold_headers(blocks: Sequence[Block]) -> list[Line]:
+    """The dated lines that are set apart by their type."""
+    lines = [line for block in blocks for line in block_lines(block)]
+    return [
+        line
+        for line, after in zip_longest(lines, lines[1:])
+        if sets_apart(line) and label_of(line) is None and (looks_like_header(line) or dates_below(after, line))
+    ]
+
+
 def dated_roles(blocks: Sequence[Block], kind: Kind) -> bool:
     """Two or more dated lines with a title and no organisation: several roles at one employer."""
     if kind not in JOBS:
@@ -181,6 +191,34 @@ def dated_projects(blocks: Sequence[Block], kind: Kind) -> bool:
     firsts = [plain(part.inlines) for line in heads for part in read_header(line, kind).parts[:1]]
     told = any(piece_kind(text) not in ("unknown", "activity") and not is_doubtful(text) for text in firsts)
     return kind in JOBS and len(firsts) > 1 and not told
+
+
+def role_items(block: List, kind: Kind) -> list[bool]:
+    """For each item of a list below an employer whether it is a dated title there; none is where one dates a project.
+
+    `- 2017.4～2018.6 前端开发工程师`, `- Senior Engineer (2019 – 2021)`: what stands between is theirs.
+    """
+    lines = [next(iter(head_lines(item)), None) for item in block.items]
+    dated = [line if line is not None and looks_like_header(line) else None for line in lines]
+    sure = all(_leads_with_title(line, kind) for line in dated if line is not None)
+    return [sure and line is not None for line in dated]
+
+
+def _leads_with_title(line: Line, kind: Kind) -> bool:
+    first = next((part for part in read_header(line, kind).parts if part.role != "other"), None)
+    title = plain(first.inlines) if first is not None and first.role == "position" else ""
+    return is_title(title) and ends_as_title(title)
+
+
+def lists_roles(blocks: Sequence[Block], kind: Kind, *, dated: bool) -> bool:
+    """Whether a list among the blocks holds the dated titles one held at an employer: two below a `dated` one."""
+    lists = [block for block in blocks if isinstance(block, List)] if kind in JOBS else []
+    return any(sum(role_items(block, kind)) > dated for block in lists)
+
+
+def holds_roles(blocks: Sequence[Block], kind: Kind) -> bool:
+    """Two dated titles or more, on lines or in a list."""
+    return dated_roles(blocks, kind) or lists_roles(blocks, kind, dated=True)
 
 
 def lists_titles(blocks: Sequence[Block], kind: Kind) -> bool:

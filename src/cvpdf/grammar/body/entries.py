@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from cvpdf.grammar.body.dated_headings import dates_below
 from cvpdf.grammar.body.employers import at_employer, dated_projects, dated_roles, names_employer, part_of_employer
-from cvpdf.grammar.body.flat import read_flat, read_projects
+from cvpdf.grammar.body.flat import read_flat, read_inside
 from cvpdf.grammar.body.mixed_depths import any_in_bold, cut_off
 from cvpdf.grammar.body.nodes import (
     Node,
@@ -194,7 +194,7 @@ def _entry(node: Node, kind: Kind) -> list[Block | Entry]:
         take_place(draft, children[0])
         own, children = children[0].own, children[0].children
     rest = without_rules(_below(draft, own))
-    draft.body = list(read_projects(kind, rest, draft.period is None))
+    draft.body = list(read_inside(draft, rest))
     siblings: list[Block | Entry] = []
     titled = _title_below(draft, children)
     for child in children:

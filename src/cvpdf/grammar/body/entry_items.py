@@ -15,13 +15,13 @@ from cvpdf.grammar.entry.dated import (
 from cvpdf.grammar.entry.schooling import is_study
 from cvpdf.grammar.entry.titled import is_titled_item
 from cvpdf.grammar.header.cutting import EDGES
-from cvpdf.grammar.header.headers import header_period, read_header
+from cvpdf.grammar.header.headers import header_period, looks_like_header, read_header
 from cvpdf.grammar.header.plain_lines import SENTENCE
-from cvpdf.grammar.text.lines import Line, ems, label_of
+from cvpdf.grammar.text.lines import Line, ems, is_bold, label_of, lines_of
 from cvpdf.grammar.words.roles import piece_kind
 from cvpdf.lexicon.fold import CJK
 from cvpdf.model.inline import Strong, plain
-from cvpdf.model.outline import Item, List
+from cvpdf.model.outline import Block, Item, List, Paragraph
 from cvpdf.model.resume import JOBS, Kind
 
 LONGEST = 60  # ems
@@ -46,6 +46,32 @@ def entry_items(block: List, kind: Kind) -> list[bool]:
         each or (many and bool(head_lines(item)) and (len(item.blocks) > 1 or len(head_lines(item)) > 1)) or long
         for item, each, long in zip(block.items, dated, ends, strict=True)
     ]
+
+
+def labels_below_dated(blocks: Sequence[Block]) -> frozenset[str]:
+    """The labels right below bold dated lines alone: 技术栈 below each project."""
+    heads = ((_alone(block), label_below(blocks[at : at + 1])) for at, block in enumerate(blocks, 1))
+    return frozenset(word for line, word in heads if word and line and is_bold(line) and looks_like_header(line))
+
+
+def label_below(blocks: Sequence[Block]) -> str:
+    """The label at the head of the first of these blocks; empty for none."""
+    first = blocks[0] if blocks else None
+    first = first.items[0].blocks[0] if isinstance(first, List) and first.items[0].blocks else first
+    lines = lines_of(first.inlines, first.line) if isinstance(first, Paragraph) else []
+    label = label_of(lines[0]) if lines else None
+    return label.word if label is not None else ""
+
+
+def _alone(block: Block) -> Line | None:
+    lines = lines_of(block.inlines, block.line) if isinstance(block, Paragraph) else []
+    return lines[0] if len(lines) == 1 else None
+
+
+def is_like_dated(block: Block, following: Sequence[Block], labels: frozenset[str]) -> bool:
+    """`**鲜果商城**` over `技术栈：…` among bold dated lines over the same label: a project that was not dated."""
+    line = _alone(block)
+    return line is not None and is_bold(line) and label_of(line) is None and label_below(following) in labels
 
 
 def _lists_schools(block: List, kind: Kind) -> bool:

@@ -4,32 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import zip_longest
 
 from cvpdf.grammar.body.employers import (
     at_employer,
+    bold_headers,
     dated_roles,
     dates_late,
-    lists_dated_titles,
+    holds_roles,
+    lists_roles,
     lists_titles,
     names_employer,
     names_job,
     over_dated,
     over_titles,
     part_of_employer,
+    role_items,
     sets_apart,
     titles_one_job,
     undated_titles,
     whole_over_date,
 )
-from cvpdf.grammar.body.entry_items import entry_items
+from cvpdf.grammar.body.entry_items import entry_items, is_like_dated, labels_below_dated
 from cvpdf.grammar.body.halved import half_header, over_halves
 from cvpdf.grammar.body.nodes import without_rules
 from cvpdf.grammar.body.pasted import are_stacked, height, set_free, take_stacked
 from cvpdf.grammar.body.shared_employers import share_employers
 from cvpdf.grammar.entry.below import dated_below, take_below, take_between, take_only_item, take_other_half
 from cvpdf.grammar.entry.dated import (
-    dates_below,
     dates_long,
     has_bold,
     head_lines,
@@ -45,14 +46,13 @@ from cvpdf.grammar.entry.dated import (
 )
 from cvpdf.grammar.entry.draft import ENTRY_KINDS, Draft
 from cvpdf.grammar.entry.known_lines import takes_title
-from cvpdf.grammar.entry.label_headings import only_facts, titled_below
+from cvpdf.grammar.entry.label_headings import only_facts, opens_job, titled_below
 from cvpdf.grammar.entry.schooling import opens_study, schooled
 from cvpdf.grammar.entry.titled import names_entry, names_title
 from cvpdf.grammar.header.headers import date_only, dates_only, looks_like_header, read_header
 from cvpdf.grammar.header.plain_lines import block_lines, is_lines
 from cvpdf.grammar.table.tables import table_entries
-from cvpdf.grammar.text.lines import Label, Line, ems, header_kind, is_bold, label_of, paragraph
-from cvpdf.grammar.words.roles import piece_kind
+from cvpdf.grammar.text.lines import Line, ems, header_kind, is_bold, label_of, paragraph
 from cvpdf.grammar.words.titles import is_sub_label
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.outline import Block, Item, List, Paragraph, Quote, Table, Verbatim
@@ -69,21 +69,20 @@ def read_flat(kind: Kind, blocks: Sequence[Block]) -> Body:
 
 
 def read_projects(kind: Kind, blocks: Sequence[Block], undated: bool) -> Body:
-    """Bold dated lines inside an entry: its projects, or the roles of one employer (rule E2); so a list of titles."""
-    if kind in JOBS and undated and any(map(lists_dated_titles, blocks[:1])):
-        return tuple(map(at_employer, _Walk(kind, blocks).run()))
-    lines = [line for block in blocks for line in block_lines(block)]
-    bold = [
-        line
-        for line, after in zip_longest(lines, lines[1:])
-        if sets_apart(line) and label_of(line) is None and (looks_like_header(line) or dates_below(after, line))
-    ]
+    """Bold dated lines inside an entry: its projects, or the roles of one employer (rule E2)."""
+    bold = bold_headers(blocks)
     if kind not in ("work", "intern", "project") or not bold or (len(bold) < 2 and not undated and kind == "project"):
         return tuple(blocks)
-    nested: Kind = "project"
-    if kind in JOBS and dated_roles(blocks, kind):
-        nested = kind
+    nested: Kind = kind if kind in JOBS and dated_roles(blocks, kind) else "project"
     return tuple(map(at_employer, _Walk(nested, blocks, bold_only=True).run()))
+
+
+def read_inside(draft: Draft, blocks: Sequence[Block]) -> Body:
+    """The blocks below a header: the titles held at an employer that its line does not name, or its projects."""
+    bare = draft.has("organization") and not draft.has("position")
+    if bare and lists_roles(blocks, draft.kind, dated=draft.period is not None):
+        return tuple(map(part_of_employer, _Walk(draft.kind, blocks, roles=True).run()))
+    return read_projects(draft.kind, blocks, draft.period is None)
 
 
 @dataclass
@@ -93,17 +92,20 @@ class _Walk:
     kind: Kind
     blocks: Sequence[Block]
     bold_only: bool = False
+    roles: bool = False  # below an employer: only dated titles in lists open, what follows is theirs
     body: list[Block | Entry] = field(default_factory=list)
     draft: Draft | None = None
     in_list: bool = False
     bold: bool | None = None
     stacked: bool = False
     halved: bool = False
+    labels: frozenset[str] = frozenset()  # below bold dated lines
 
     def run(self) -> Body:
         self.stacked = not self.bold_only and are_stacked(self.blocks, self.kind)
         self.halved = not self.bold_only and over_halves(self.blocks, self.kind)
         titled = not self.bold_only and undated_titles(self.blocks, self.kind)
+        self.labels = labels_below_dated(self.blocks) if self.kind == "project" else self.labels
         for at, block in enumerate(self.blocks, 1):
             self._block(block, self.blocks[at : at + 3], titled=titled)
         self._close()
@@ -113,9 +115,9 @@ class _Walk:
         if self.draft is not None:
             self.draft.body = list(without_rules(self.draft.body))
             blocks = [block for block in self.draft.body if not isinstance(block, Entry)]
-            bare = not self.bold_only and self.draft.named and not self.draft.has("position")
-            if bare and blocks == self.draft.body and dated_roles(blocks, self.kind):  # an employer, its titles below
-                self.draft.body = list(read_projects(self.kind, blocks, self.draft.period is None))
+            bare = not (self.bold_only or self.roles) and self.draft.named and not self.draft.has("position")
+            if bare and blocks == self.draft.body and holds_roles(blocks, self.kind):  # an employer, its titles below
+                self.draft.body = list(read_inside(self.draft, blocks))
             self.body.append(self.draft.finish())
             self.draft = None
 
@@ -128,7 +130,7 @@ class _Walk:
 
     def _block(self, block: Block, following: Sequence[Block], *, titled: bool) -> None:
         match block:
-            case Table() if not self.bold_only:
+            case Table() if not (self.bold_only or self.roles):
                 entries = table_entries(block, self.kind)
                 if entries:
                     self._close()
@@ -137,7 +139,7 @@ class _Walk:
                     self._keep(block)
             case List() if not self.bold_only:
                 self._list(block)
-            case Paragraph() | Quote() | Verbatim() if is_lines(block):
+            case Paragraph() | Quote() | Verbatim() if is_lines(block) and not self.roles:
                 self._paragraph(block, following, titled=titled)
             case _:
                 self._keep(block)
@@ -155,7 +157,7 @@ class _Walk:
             if 0 < index < high and self.draft is not None:
                 take_stacked(self.draft, line)
                 continue
-            alike = index == 0 and high > 0
+            alike = index == 0 and (high > 0 or is_like_dated(block, following, self.labels))
             opening = self._opens(line, below, titled=titled) or alike
             fresh = self.draft is not None and not self.draft.body and (not kept or dates_late(self.draft, line, kept))
             if fresh and self.draft and self._between(line, below):
@@ -211,7 +213,7 @@ class _Walk:
             return sets_apart(line) and label_of(line) is None and (below_dated or looks_like_header(line))
         label = label_of(line)
         if label is not None and label.word in header_labels():
-            return self._label_opens(header_labels()[label.word], label)
+            return opens_job(self.draft, header_labels()[label.word], label)
         if looks_like_header(line):
             if self.bold is None:
                 self.bold = has_bold(line)
@@ -231,13 +233,6 @@ class _Walk:
         dated = any(dates_only(each) or is_period_label(each) for each in near(line, below, head=head))
         return dated or (head and over_dated(line, below, self.kind)) or (titled and names_entry(line, self.kind))
 
-    def _label_opens(self, means: str, label: Label) -> bool:
-        draft = self.draft
-        if draft is None or means in ("organization", "project"):
-            unit = piece_kind(label.value.text.strip()) == "department"  # 【所属】海外業務部: a part of the employer
-            return draft is None or (draft.has("organization") and not unit)
-        return means == "period" and draft.period is not None and not draft.has("organization")
-
     def _list(self, block: List) -> None:
         if is_label_list(block) and (self.draft is None or self.draft.has("organization")):
             self._label_list(block)
@@ -246,7 +241,7 @@ class _Walk:
             self._keep(*(take_below(self.draft, [block]) if not self.draft.body else [block]))
             return
         flat = all(len(item.blocks) == 1 for item in block.items)
-        opening = entry_items(block, self.kind)
+        opening = role_items(block, self.kind) if self.roles else entry_items(block, self.kind)
         if not any(opening):
             self._keep(block)
             return
@@ -259,7 +254,7 @@ class _Walk:
                 self._open(self._item(item))
                 if block.ordered and self.draft:
                     self.draft.take_number(item)
-                if not flat:
+                if not flat and not self.roles:
                     self._close()
             else:
                 kept.append(item)
@@ -287,7 +282,7 @@ class _Walk:
             line = item_line(item)
             label = label_of(line) if line else None
             kind = header_kind(label) if label else None
-            if line is not None and label is not None and kind is not None and self._label_opens(kind, label):
+            if line is not None and label is not None and kind is not None and opens_job(self.draft, kind, label):
                 self._keep(*relisted(block, kept))
                 kept = []
                 self._open(Draft(self.kind, line.line))

@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass, field, replace
 
 from cvpdf.grammar.entry.glances import is_listing, is_placed, keeps_title, names_project, without_mark
-from cvpdf.grammar.entry.known_lines import take_known, take_other_name, take_pictured, takes_title
+from cvpdf.grammar.entry.known_lines import take_known, take_other_name, take_pictured, take_role, takes_title
 from cvpdf.grammar.entry.leads import take_lead
 from cvpdf.grammar.entry.telling import told_below, told_in_sentence, told_role
+from cvpdf.grammar.header.further_lines import below_name
 from cvpdf.grammar.header.headers import (
     Header,
     dates_only,
@@ -16,9 +17,6 @@ from cvpdf.grammar.header.headers import (
     lasting_only,
     looks_like_header,
     read_header,
-    whole_title,
-    with_place,
-    without_units,
 )
 from cvpdf.grammar.header.pieces import parted_strongly
 from cvpdf.grammar.text.lines import Label, Line, ems, is_marked, label_of, label_pieces, two_labels, unwrapped
@@ -102,7 +100,7 @@ class Draft:
     def take_header(self, header: Header, line: Line | None = None) -> None:
         """Add what a header line says."""
         if line is not None and self.has("organization") and self.kind != "education":
-            header = without_units(with_place(whole_title(header, line), line))
+            header = below_name(header, line, self.kind)
         for index, part in enumerate(header.parts):
             self.add(part, unsure=index in header.unsure)
         self._take_period(header)
@@ -201,9 +199,9 @@ class Draft:
         width = 70 if self.kind == "education" and is_marked(line) and piece_kind(text) == "degree" else width
         # Bachelor of Arts: History
         degree = self.kind == "education" and piece_kind(text.partition(":")[0]) == "degree"
-        if not takes_title(self, line) and (
-            self.kind == "project" or ems(text) > width or SENTENCE.search(text) or (label and not degree)
-        ):
+        if self.kind == "project":
+            return take_role(self, line)
+        if not takes_title(self, line) and (ems(text) > width or SENTENCE.search(text) or (label and not degree)):
             return False
         return take_known(self, line)
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from cvpdf.grammar.header.headers import Header, read_header, starts_with_title, with_place
+from cvpdf.grammar.header.further_lines import starts_with_title, with_place
+from cvpdf.grammar.header.headers import Header, read_header
 from cvpdf.grammar.header.pieces import parted_strongly
 from cvpdf.grammar.text.lines import Line, ems, is_marked, is_wholly, unwrapped
 from cvpdf.grammar.text.pattern import lazy
-from cvpdf.grammar.words.roles import has_legal_form, is_title, piece_kind
-from cvpdf.grammar.words.titles import is_sub_label
+from cvpdf.grammar.words.roles import ends_as_title, has_legal_form, is_title, piece_kind
+from cvpdf.grammar.words.titles import is_sub_label, read_title
 from cvpdf.grammar.words.towns import is_coded_town
-from cvpdf.lexicon.fold import CJK
+from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.pictures import LOCATIONS, ORGANIZATIONS
+from cvpdf.lexicon.technologies import technology_words
 from cvpdf.model.inline import Emphasis, plain, strip
 from cvpdf.model.resume import JOBS, Absorbed, Part, Role
 
@@ -78,8 +81,27 @@ def take_known(draft: Draft, line: Line) -> bool:
     employer = (is_marked(line) or placed) and _wants_employer(draft, header, line)
     if not (known and (position or place or named)) and not (is_marked(line) and position) and not led and not employer:
         return False
+    if employer and draft.has("position"):
+        header = header._replace(parts=tuple(map(_as_other, header.parts)))
     draft.take_header(header, line)
     return True
+
+
+def _as_other(part: Part) -> Part:
+    return replace(part, role="other") if part.role == "position" else part
+
+
+def take_role(draft: Draft, line: Line) -> bool:
+    """`*负责人*`, `> 前端负责人` right below a project's name: who one was in it."""
+    text = line.text.strip()
+    titled = piece_kind(text) == "position" and ends_as_title(text) and (is_title(text) or is_marked(line))
+    if not titled or draft.has("position") or not draft.has("organization") or ems(text) > LONGEST_ROLE:
+        return False
+    draft.add(Part("position", unwrapped(strip(line.inlines)), line.line))
+    return True
+
+
+LONGEST_ROLE = 16  # ems
 
 
 def takes_title(draft: Draft, line: Line) -> bool:
@@ -115,12 +137,21 @@ def _gives_way(draft: Draft, header: Header) -> bool:
     return all(at in draft.unsure for at in held) and all(map(is_title, titles))
 
 
+def _is_parted_name(header: Header, line: Line) -> bool:
+    """`**艾迪数字 | 云平台团队 | 互联网**`: a name first, and more about it behind bars; not `**技术栈 | Go**`."""
+    first = plain(header.parts[0].inlines).strip()
+    known = is_sub_label(first) or read_title(first) is not None or fold(first) in technology_words()
+    return parted_strongly(line) and not known
+
+
 def _wants_employer(draft: Draft, header: Header, line: Line) -> bool:
     """`**Globex, Kiel**` right below `**2020 – 2023** · *Engineer*`, or a firm below what only stood in its place."""
     if draft.kind not in JOBS or line.line != draft.line + 1 or is_sub_label(line.text):
         return False
-    if not header.parts or header.parts[0].role != "organization" or line.text[-1:] in ".:" or max(line.text) > CJK:
+    if not header.parts or header.parts[0].role != "organization" or line.text[-1:] in ".:：":
         return False
+    if max(line.text) > CJK and not (is_marked(line) and _is_parted_name(header, line)):
+        return False  # **核心职责** below a title
     if draft.has("organization"):
         return bool(draft.unsure) and not draft.has("position") and not header.unsure
     return draft.has("position")

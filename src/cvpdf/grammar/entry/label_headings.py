@@ -11,7 +11,7 @@ from dataclasses import replace
 from cvpdf.grammar.entry.draft import SENTENCE, Draft
 from cvpdf.grammar.header.headers import date_only
 from cvpdf.grammar.text.lines import Label, Line, ems, label_of, lines_of, paragraph
-from cvpdf.grammar.words.roles import is_title
+from cvpdf.grammar.words.roles import is_title, piece_kind
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
 from cvpdf.model.inline import strip
@@ -86,6 +86,14 @@ def _apart(block: Block) -> Line | None:
     lines = lines_of(block.inlines, block.line) if isinstance(block, Paragraph) else []
     label = label_of(lines[0]) if len(lines) == 1 else None
     return lines[0] if label is not None and not label.value.text.strip() else None
+
+
+def opens_job(draft: Draft | None, means: HeaderLabel, label: Label) -> bool:
+    """Whether a label of a header begins the next entry behind an open one."""
+    if draft is None or means in ("organization", "project"):
+        unit = piece_kind(label.value.text.strip()) == "department"  # 【所属】海外業務部: a part of the employer
+        return draft is None or (draft.has("organization") and not unit)
+    return means == "period" and draft.period is not None and not draft.has("organization")
 
 
 def only_facts(blocks: Sequence[Block | Entry]) -> bool:

@@ -179,7 +179,8 @@ def _project_roles(texts: Sequence[str], kinds: Sequence[PieceKind]) -> tuple[li
         rest, unsure = _project_roles(texts[1:], kinds[1:])
         return ["other", *rest], unsure  # 项目 - 消息中心
     if roles:
-        name = 1 if len(kinds) > 1 and kinds[0] == "organization" and kinds[1] == "unknown" else 0
+        behind = kinds[:2] == ["organization", "unknown"] or (kinds[:2] == ["school", "unknown"] and len(texts[1]) > 3)
+        name = 1 if behind else 0  # 云岭学院 - 训练系统
         if len(kinds) > 1 and (kinds[0] == "employment" or (kinds[0] == "position" and kinds[1] == "unknown")):
             name = 1  # （3年）：云文档
         roles[name] = "organization"

@@ -6,15 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from cvpdf.grammar.header.assignment import assign
 from cvpdf.grammar.header.cutting import EDGES
 from cvpdf.grammar.header.joints import behind_remark, left_out, told_by_words
 from cvpdf.grammar.header.pieces import split_pieces
-from cvpdf.grammar.header.told import labelled
-from cvpdf.grammar.text.lines import LONG, Line, ems, unwrapped
+from cvpdf.grammar.header.told import firm_before_sentence, held_at, labelled
+from cvpdf.grammar.text.lines import LONG, Line, ems
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.time.brackets import close_bracket, open_bracket
 from cvpdf.grammar.time.periods import PeriodFound, find_periods
@@ -22,9 +21,9 @@ from cvpdf.grammar.time.stretches import in_one
 from cvpdf.grammar.words.phrases import behind_employment
 from cvpdf.grammar.words.piece_patterns import PieceKind
 from cvpdf.grammar.words.roles import is_title, piece_kind
-from cvpdf.grammar.words.towns import is_coded_town, is_town, with_towns
+from cvpdf.grammar.words.towns import with_towns
 from cvpdf.lexicon.dates import status_words
-from cvpdf.model.inline import Strong, picture_stop, plain, strip
+from cvpdf.model.inline import picture_stop
 from cvpdf.model.period import Period
 from cvpdf.model.resume import JOBS, Kind, Part
 
@@ -68,6 +67,10 @@ def read_header(line: Line, kind: Kind) -> Header:
     found = header_period(line.text, line.line)
     period = replace(found.period, line=line.line_at(found.start)) if found and line.wraps else found and found.period
     rest = _around(line, found) if found else [line]
+    if found and (said := _said(rest)):
+        rest, words = said
+        parts, unsure = assign(rest, kind, {})
+        return Header(parts, found.period, unsure, words, line.line)
     signs = tuple("@" for part in rest if _AT.match(part.text))  # 2020.4 ~ now @ Acme — Engineer
     rest = [part.part(match.end(), len(part.text)) if (match := _AT.match(part.text)) else part for part in rest]
     pieces = [half for part in rest for piece in split_pieces(part, kind) for half in behind_employment(piece)]
@@ -86,6 +89,17 @@ def read_header(line: Line, kind: Kind) -> Header:
     parts, unsure = assign(pieces, kind, places)
     joins = (*labels, *signs, *(word for part in rest for word in left_out(part, kind)))
     return Header(parts, period, unsure, joins, line.line)
+
+
+def _said(rest: Sequence[Line]) -> tuple[list[Line], tuple[str, ...]] | None:
+    """At whose and as what, and the words for that: a sentence behind the period that tells both."""
+    words = [part for part in rest if part.text.strip(EDGES)]
+    match = held_at(words[0].text) if len(words) == 1 else None
+    if match is None:
+        return None
+    low = len(words[0].text) - len(words[0].text.lstrip())
+    told = tuple(match[word] for word in ("at", "as", "post") if match[word])
+    return [words[0].part(low + match.start(part), low + match.end(part)) for part in ("firm", "title")], told
 
 
 _AT = lazy(r"\s*@\s+(?=\S)")
@@ -172,9 +186,13 @@ def looks_like_header(line: Line) -> bool:
     found = header_period(text, line.line)
     if found is None:
         return False
-    rest = (text[: found.outer[0]] + " " + text[found.outer[1] :]).strip()
+    rest = (text[: found.outer[0]] + " " + text[found.outer[1] :].lstrip("。")).strip()
     if rest.endswith(".") and ". " not in rest and (_names_school(rest[:-1]) or _lists_title(rest, found)):
         rest = rest[:-1]  # Diploma in Fintech (2023) - Lakeshore University.
+    if found.period.end is not None and held_at(rest):
+        return True
+    if rest.endswith(("。", "；")) and firm_before_sentence(text[found.outer[1] :]):
+        rest = rest[:-1]  # 2015.1 - 2016.6，西岭建设有限公司，技术员。
     if ems(rest) > 60 or _SENTENCE.search(rest):
         return False
     before, after = text[: found.outer[0]].strip(EDGES), text[found.outer[1] :].strip(EDGES + ".")
@@ -230,61 +248,3 @@ def _around(line: Line, found: PeriodFound) -> list[Line]:
     if text[stop:].strip() == ".":
         spans[-1] = (len(text), len(text))  # a full stop behind a date ends nothing
     return [line.part(low, high) for low, high in spans]
-
-
-def whole_title(header: Header, line: Line) -> Header:
-    """Below an employer `클라이언트 팀장` is one title, and so are several: what was parted is joined again."""
-    if len(header.parts) > 1 and header.period is None and all(part.role == "position" for part in header.parts):
-        return header._replace(parts=(Part("position", unwrapped(strip(line.inlines)), line.line),))
-    for index, (first, second) in enumerate(pairwise(header.parts)):
-        if (first.role, second.role) != ("organization", "position") or index not in header.unsure:
-            continue
-        start = line.text.find(plain(first.inlines))
-        stop = line.text.find(plain(second.inlines), start) + len(plain(second.inlines))
-        between = line.text[start + len(plain(first.inlines)) : stop - len(plain(second.inlines))]
-        if start >= 0 and between == " ":
-            whole = Part("position", line.part(start, stop).inlines, second.line)
-            parts = (*header.parts[:index], whole, *header.parts[index + 2 :])
-            return header._replace(parts=parts, unsure=frozenset(i for i in header.unsure if i < index))
-    return header
-
-
-def with_place(header: Header, line: Line) -> Header:
-    """`Sebastopol, Ukraine, Engineer` below an employer: the first two are where."""
-    coded = {i for i, part in enumerate(header.parts) if i in header.unsure and is_coded_town(plain(part.inlines))}
-    if coded:  # Agente Administrativa / Santa Rosa (RS)
-        parts = tuple(
-            part if i not in coded else Part("location", part.inlines, part.line) for i, part in enumerate(header.parts)
-        )
-        return header._replace(parts=parts, unsure=header.unsure - coded)
-    first, second = header.parts[:2] if len(header.parts) > 1 else (None, None)
-    if first is None or second is None or 0 not in header.unsure or second.role != "location":
-        return header
-    text = f"{plain(first.inlines)}, {plain(second.inlines)}"
-    start = line.text.find(text)
-    if first.role != "organization" or start < 0 or not is_town(text):
-        return header
-    place = Part("location", line.part(start, start + len(text)).inlines, first.line)
-    return header._replace(parts=(place, *header.parts[2:]), unsure=frozenset(i - 1 for i in header.unsure if i > 1))
-
-
-_UNIT = lazy(r"\b(?:team|group|division|unit|department|squad|desk)$", re.I)
-
-
-def without_units(header: Header) -> Header:
-    """`Intern, Spam Team` below an employer: the team is a part of it."""
-    if not any(part.role == "position" for part in header.parts):
-        return header
-    parts = tuple(
-        Part("other", part.inlines, part.line)
-        if part.role == "organization" and _UNIT.search(plain(part.inlines).strip())
-        else part
-        for part in header.parts
-    )
-    return header._replace(parts=parts)
-
-
-def starts_with_title(line: Line) -> bool:
-    """`**Research Assistant**, advised by …`."""
-    first = line.inlines[0] if line.inlines else None
-    return isinstance(first, Strong) and piece_kind(plain(first.children)) == "position"

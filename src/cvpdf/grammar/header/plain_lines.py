@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from cvpdf.grammar.header.headers import date_only, header_period, looks_like_header
-from cvpdf.grammar.text.lines import Line, ems, lines_of
+from cvpdf.grammar.header.told import firm_before_sentence, held_at
+from cvpdf.grammar.text.lines import LONG, Line, ems, lines_of
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.time.periods import PeriodFound, find_periods
 from cvpdf.grammar.words.roles import piece_kind
@@ -69,7 +71,7 @@ def set_off(line: Line) -> list[Line]:
     """`**DOJ | 2025.09–2025.11:** 학교 네트워크를 개선했습니다.`: the header in bold, and the sentence behind it."""
     first = line.inlines[0] if line.inlines else None
     if not isinstance(first, Strong) or len(line.inlines) < 2:
-        return [line]
+        return _firm_set_off(line)
     stop = len(plain((first,)))
     found = header_period(line.text, line.line)
     if found is not None and not line.text[stop : found.outer[0]].strip(" ·•|｜,，-–—"):
@@ -85,3 +87,21 @@ def set_off(line: Line) -> list[Line]:
     if not looks_like_header(head) or date_only(head) or not (SENTENCE.search(told) or ems(told) > 30):
         return [line]
     return [head, Line(strip(rest.inlines, " :：\t·•|｜—–"), line.line)]
+
+
+def _firm_set_off(line: Line) -> list[Line]:
+    """`2019.3 - 2021.4，深圳市云岭科技有限公司，负责订单系统，…`: when and whose, and the sentence behind them."""
+    if len(line.text) > LONG or line.text[:1] < "0" or max(line.text) < CJK:
+        return [line]
+    found = header_period(line.text, line.line)
+    if found is None or found.period.end is None or line.text[: found.outer[0]].strip():
+        return [line]
+    stop = firm_before_sentence(line.text[found.outer[1] :])
+    rest = line.part(found.outer[1] + stop, len(line.text))
+    first = re.split(r"[，。；：、]", rest.text.lstrip(" ，。；："), maxsplit=1)[0]
+    if not stop or held_at(line.text[found.outer[1] :]) or piece_kind(first) == "position":
+        return [line]  # 第九建筑工程公司，技术员、助理工程师；
+    if not SENTENCE.search(rest.text) and ems(rest.text) <= HEADED:
+        return [line]
+    told = len(rest.text) - len(rest.text.lstrip(" ，。；："))
+    return [line.part(0, found.outer[1] + stop), rest.part(told, len(rest.text))]

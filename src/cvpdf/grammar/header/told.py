@@ -12,6 +12,7 @@ from cvpdf.grammar.words.roles import is_title, piece_kind
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.lexicon.moves import joining, leaving
+from cvpdf.lexicon.organizations import legal_ends
 from cvpdf.lexicon.sections import section_kinds
 from cvpdf.model.inline import strip
 from cvpdf.model.resume import JOBS, Kind
@@ -25,6 +26,26 @@ def labelled(text: str) -> tuple[PieceKind, int]:
     told = {"position": "position", "organization": "organization", "location": "location"}
     kind = told.get(header_labels().get(fold(match[1]), "")) if match else None
     return (cast("PieceKind", kind), match.end()) if match and kind else ("unknown", 0)
+
+
+_HELD = lazy(
+    r"[\s，,。:：]*(?P<at>在|于|就职于|就職於|任职于|任職於|供职于|加入|入职)?(?P<firm>[^，,。；;\s]{2,30}?)[，,]?\s*"
+    r"(?P<as>担任|擔任|任职为|任职|任職|任)(?P<title>[^，,。；;、]{2,20}?)(?P<post>一职|一職|职务|職務|工作)?。?"
+)
+_FIRM_TOLD = lazy(r"[\s，,。:：]*(?P<firm>[^，,。；;：:\s]{3,30})\s*[，。；：](?=.)")
+
+
+def held_at(text: str) -> re.Match[str] | None:
+    """`，在深圳市云岭科技有限公司担任前端工程师。` behind a period: at whose and as what, in a sentence of its own."""
+    match = _HELD.fullmatch(text.strip()) if "任" in text else None
+    named = match is not None and piece_kind(match["firm"]) in ("organization", "school")
+    return match if match is not None and named and is_title(match["title"]) else None
+
+
+def firm_before_sentence(text: str) -> int:
+    """`。深圳市云岭科技有限公司，负责…` behind a period: where a firm's full name ends and a sentence begins."""
+    match = _FIRM_TOLD.match(text)
+    return match.end("firm") if match is not None and fold(match["firm"]).endswith(legal_ends()) else 0
 
 
 _STAYED = lazy(r"([^、。]{2,24})として(?:[^\s、。]{2,4})?。?")
@@ -56,16 +77,19 @@ def spanned(piece: Line) -> list[Line]:
     return [piece.part(0, match.end(1)), piece.part(match.end(), len(piece.text))] if match else [piece]
 
 
-_ROLE = lazy(r"(.{2,}?)(?:\s*[（(](?P<inner>[^（()）]{2,12})[）)]|\s(?P<last>\S{2,12}))")
+_ROLE = lazy(
+    r"(.{2,}?)(?:\s*[（(](?P<inner>[^（()）]{2,12})[）)]|\s*[,，]\s*(?P<behind>[^,，、\s（(]{2,12})|\s(?P<last>\S{2,12}))"
+)
 
 
 def with_role(piece: Line) -> list[Line]:
-    """`智慧停车平台（项目负责人）`, `智慧停车平台 项目负责人`: a project, and who one was in it."""
+    """`智慧停车平台（项目负责人）`, `智慧停车平台, 项目负责人`: a project, and who one was in it."""
     match = _ROLE.fullmatch(piece.text.strip()) if max(piece.text, default="") > CJK else None
-    role = (match["inner"] or match["last"]) if match is not None else ""
+    role = next(filter(None, match.group("inner", "behind", "last"))) if match is not None else ""
     sure = bool(role) and max(role) > CJK and is_title(role) and not is_title(piece.text[: -len(role)].strip())
-    told = sure or (match is not None and match["inner"] and piece_kind(role) == "position")
+    apart = match is not None and bool(match["inner"] or (match["behind"] and piece_kind(match[1]) == "unknown"))
+    told = sure or (apart and piece_kind(role) == "position")
     if match is None or not told or fold(role) in section_kinds():  # 语音门铃（课程设计）
         return []
-    at = match.start("inner" if match["inner"] else "last")
+    at = max(match.start(group) for group in ("inner", "behind", "last"))
     return [Line(strip(piece.part(0, match.end(1)).inlines), piece.line), piece.part(at, at + len(role))]

@@ -127,6 +127,9 @@ def paragraph(lines: Sequence[Line]) -> tuple[Paragraph, ...]:
     return (Paragraph(tuple(inlines), lines[0].line),)
 
 
+ORDINALS = "一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨"
+
+
 def label_of(line: Line) -> Label | None:
     """The label at the head of a line, if there is one: `时间：…`, `**期間** : …`, `【期間】…`."""
     text = line.text
@@ -139,6 +142,8 @@ def label_of(line: Line) -> Label | None:
     word = fold(match[1])
     if not word:
         return None
+    if word[-1] in ORDINALS and header_labels().get(word.rstrip(ORDINALS)) in ("organization", "project"):
+        word = word.rstrip(ORDINALS)  # 项目一：, 公司2：
     stop = match.end()
     return Label(word, text[:stop].strip(), line.part(stop, len(text)))
 

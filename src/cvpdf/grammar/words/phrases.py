@@ -8,14 +8,15 @@ from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.jobs import activities, employment_types
 
 _OF_WORK = ("の", "向け", "における")
+_DOING = ("负责", "負責", "参与", "參與", "从事", "從事", "主要负责", "主导", "主導", "承担", "完成", "协助")
 _STEPS = lazy(r"\s*(?:[→⇒・/／、]|->)\s*")
 _OWN_BUSINESS = frozenset({"個人事業主", "自営業", "개인사업자", "프리랜서", "フリーランス"})
 _LONGEST = 24  # characters of a remark on how somebody was employed
 
 
 def tells_of_work(folded: str) -> bool:
-    """決済基盤の開発, EC 向け API の保守: what is done, in words that no title has."""
-    return any(word in folded for word in _OF_WORK) and folded.endswith(activities())
+    """決済基盤の開発, EC 向け API の保守, 负责订单系统开发: what is done, in words that no title has."""
+    return (any(word in folded for word in _OF_WORK) or folded.startswith(_DOING)) and folded.endswith(activities())
 
 
 def changes_employment(text: str) -> bool:
