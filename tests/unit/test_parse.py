@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cvpdf.grammar.text.lines import lines_of
-from cvpdf.model.inline import Code, Inlines, Link, Script, Strong, Text, plain
+from cvpdf.model.inline import Code, Inlines, Link, Script, Strong, Text, plain, walk
 from cvpdf.model.outline import Block, Heading, List, Outline, Paragraph, Quote, Row, Rule, Table
 from cvpdf.model.policy import TRUSTED, UNTRUSTED, Policy
 from cvpdf.model.source import Source
@@ -55,6 +55,20 @@ def test_the_words_of_a_cell_know_their_line_where_html_has_it_farther_down() ->
     [row] = table.rows
     lines = [(line.line, line.text) for cell in row.cells for line in lines_of(cell, row.line)]
     assert lines == [(4, "Acme"), (5, "Engineer"), (8, "2014 - 2016")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[森 葵 <aoi@example.com>](aoi@example.com)",
+        '<a href="mailto:aoi@example.com">森 葵 <a href="https://example.com">aoi@example.com</a></a>',
+        "<a>森 葵 <aoi@example.com></a>",
+    ],
+)
+def test_a_link_within_a_link_is_one(text: str) -> None:
+    links = [node for node in walk(first(text)) if isinstance(node, Link)]
+    assert [link.url for link in links] == ["mailto:aoi@example.com"]
+    assert plain(first(text)) == "森 葵 aoi@example.com"
 
 
 def test_every_block_knows_its_line() -> None:

@@ -24,6 +24,8 @@ from cvpdf.model.outline import (
 
 WIDE = 6  # columns, from which a table needs smaller type to stay on the page
 WIDEST = 11  # … and this many in the smallest: a スキルシート with a column for each phase
+HEADINGS = 30  # ems: wider headings of columns than that take several lines, to stay in the narrowest theme's column
+SHORT = 6  # ems: a heading of a few columns that stays on its line among such
 LABEL_WIDTH = 7  # ems: a table of two columns whose first cells are no wider says facts
 CLOSING = "以上"  # what ends a Japanese document, at the right
 LEAD_IN = 40  # ems: bold words on a line, not a passage that is bold
@@ -169,16 +171,37 @@ def _joined(row: Row) -> Inlines:
 
 
 def _table(table: Table) -> str:
-    head = ""
-    if table.header:
-        cells = "".join(f'<th scope="col"{_align(table, i)}>{inlines_to_html(cell)}</th>'
-                        for i, cell in enumerate(table.header.cells))  # fmt: skip
-        head = f"<thead><tr>{cells}</tr></thead>"
-    rows = "".join(f"<tr>{''.join(_cells(table, row))}</tr>" for row in table.rows)
     columns = max(len(row.cells) for row in (*((table.header,) if table.header else ()), *table.rows))
-    wide = ' class="wide widest"' if columns >= WIDEST else ' class="wide"' if columns >= WIDE else ""
-    kind = ' class="facts"' if _says_facts(table) else wide
-    return f"<table{kind}>{head}<tbody>{rows}</tbody></table>"
+    wraps = _headings(table) > HEADINGS
+    rows = "".join(f"<tr>{''.join(_cells(table, row))}</tr>" for row in table.rows)
+    held = (("wide", columns >= WIDE), ("widest", columns >= WIDEST), ("wraps", wraps))
+    names = " ".join(name for name, holds in held if holds)
+    kind = ' class="facts"' if _says_facts(table) else f' class="{names}"' if names else ""
+    return f"<table{kind}>{_head(table, short=wraps and columns < WIDE)}<tbody>{rows}</tbody></table>"
+
+
+def _head(table: Table, *, short: bool) -> str:
+    """The header row; `short` headings are marked as such, to stay on their lines among those that take several."""
+    if table.header is None:
+        return ""
+    cells = "".join(
+        f'<th scope="col"{_SHORT if short and _width(cell) <= SHORT else ""}{_align(table, i)}>{inlines_to_html(cell)}</th>'
+        for i, cell in enumerate(table.header.cells)
+    )
+    return f"<thead><tr>{cells}</tr></thead>"
+
+
+_SHORT = ' class="short"'
+
+
+def _headings(table: Table) -> float:
+    """How wide the headings of a table are beside each other, each in its own lines, in ems with the gaps between."""
+    cells = table.header.cells if table.header else ()
+    return sum(map(_width, cells)) + len(cells)
+
+
+def _width(cell: Inlines) -> float:
+    return max((ems(plain(line)) for _, line in split_lines(cell, 0)), default=0)
 
 
 def _says_facts(table: Table) -> bool:

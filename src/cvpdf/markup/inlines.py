@@ -127,7 +127,7 @@ class _Builder:
         elif kind == "html_inline":
             self.html(token.content)
         elif kind == "link_open":
-            self.open("a", _link_to(str(token.attrGet("href") or "")))
+            self.open("a", self.link(str(token.attrGet("href") or "")))
         elif kind == "link_close":
             self.close("a")
         elif kind.endswith("_open"):
@@ -148,13 +148,18 @@ class _Builder:
             attributes = _attributes(match[3])
             self.add(Image(attributes.get("src", ""), attributes.get("alt", "")))
         elif name == "a":
-            self.close("a") if match[1] else self.open("a", _link_to(_href(match[3])))
+            self.close("a") if match[1] else self.open("a", self.link(_href(match[3])))
         elif name not in ELEMENTS:
             self.text(tag)
         elif match[1]:
             self.close(name)
         else:
             self.open(name, _in_language(match[3], self.wrap(name)))
+
+    def link(self, url: str) -> Wrap:
+        """What a link does here: one within another (`[森 葵 <aoi@example.com>](aoi@example.com)`) is the outer one."""
+        linked = any(name == "a" and wrap is not _bare for name, wrap, _ in self.stack)
+        return _bare if linked else _link_to(url)
 
     def wrap(self, name: str) -> Wrap:
         """What an element does to its content here: no type is made smaller a third time, down to nothing."""
@@ -199,7 +204,7 @@ class _Builder:
 
 def _link_to(url: str) -> Wrap:
     url = f"mailto:{url}" if MAIL.fullmatch(url) else url
-    return lambda children: with_children(Link(url, ()), children) if url else children
+    return (lambda children: with_children(Link(url, ()), children)) if url else _bare
 
 
 def _in_language(attributes: str, wrap: Wrap) -> Wrap:
