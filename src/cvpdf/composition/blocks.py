@@ -184,14 +184,12 @@ def _head(table: Table, *, short: bool) -> str:
     """The header row; `short` headings are marked as such, to stay on their lines among those that take several."""
     if table.header is None:
         return ""
+    marks = [' class="short"' if short and _width(cell) <= SHORT else "" for cell in table.header.cells]
     cells = "".join(
-        f'<th scope="col"{_SHORT if short and _width(cell) <= SHORT else ""}{_align(table, i)}>{inlines_to_html(cell)}</th>'
-        for i, cell in enumerate(table.header.cells)
+        f'<th scope="col"{mark}{_align(table, i)}>{inlines_to_html(cell)}</th>'
+        for i, (mark, cell) in enumerate(zip(marks, table.header.cells, strict=True))
     )
     return f"<thead><tr>{cells}</tr></thead>"
-
-
-_SHORT = ' class="short"'
 
 
 def _headings(table: Table) -> float:
