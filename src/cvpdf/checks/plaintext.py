@@ -221,7 +221,8 @@ class _Scan:
         # `Map<Object>` is a type, `<Center>…</Center>` an element.
         typed = not name.islower() and not name.isupper() and f"</{name}" not in self.text
         if lower not in _ELEMENTS or (typed and lower != "br"):
-            return match[0], match.end()
+            written = f"</{name}>" in self.text  # <date>2013</date>: as an element, whatever its name
+            return "" if written else match[0], match.end()
         if match[0][1] != "/" and (lower in _UNSEEN or _HIDDEN.search(match[0])):
             end = self.end_of(rf"</{name}\s*>", match.end())
             if end >= 0:

@@ -96,6 +96,19 @@ OPENING_WORDS: dict[str, str] = {
     "ru": "с, со, между",
     "others": "da, dal, dallo, van, vanaf, sinds, od, từ, sejak, dari, з, із, від, sedan, från",
 }
+# Before a date alone: what ended, or will have ended, then. Unicesumar – Concluído em 12/2019
+ENDING_WORDS: dict[str, str] = {
+    "en": "graduated in, completed in, obtained in, awarded in",
+    "de": "abgeschlossen im, abgeschlossen, abschluss im, beendet im, voraussichtlich, voraussichtlich bis",
+    "fr": "obtenu en, obtenue en, obtenu le, diplômé en, diplômée en, terminé en, terminée en, prévu en, prévue en",
+    "es": "finalizado en, finalizada en, graduado en, graduada en, egresado en, titulado en, obtenido en, terminado en",
+    "pt": (
+        "concluído em, concluída em, concluido em, conclusão em, formado em, formada em, finalizado em, previsto para, "
+        "prevista para, previsão de conclusão em, conclusão prevista para, com conclusão em"
+    ),
+    "ru": "окончил в, окончила в, окончил, окончила, год окончания",
+    "it": "conseguita nel, conseguito nel, ottenuto nel, concluso nel, terminato nel",
+}
 # What joins two dates behind one of those words only: between May and June.
 BETWEEN: dict[str, tuple[str, ...]] = {
     "between": ("and",), "zwischen": ("und",), "entre": ("et", "y", "e"), "между": ("и",),
@@ -134,16 +147,16 @@ PRESENT: dict[str, str] = {
         "till date, the present, present day, present time, current date, in progress, till present, still, to now, "
         "serving notice period, notice period, curr, actual, continuing, continue, till today, until present, currently working, up to now, nowadays, on-going"
     ),
-    "de": "heute, jetzt, laufend, dato, gegenwart, gegenwärtig, aktuell, andauernd, heite",
-    "fr": "aujourd'hui, aujourd’hui, présent, maintenant, à ce jour, en cours, actuel, actuellement, ce jour",
-    "es": "actualidad, la actualidad, actualmente, presente, el presente, la fecha, en curso, hoy, ahora, el momento",
+    "de": "heute, jetzt, laufend, dato, gegenwart, gegenwärtig, aktuell, andauernd, heite, derzeit, fortlaufend, unbefristet, bis heute",
+    "fr": "aujourd'hui, aujourd’hui, présent, maintenant, à ce jour, en cours, actuel, actuellement, ce jour, toujours en poste, en poste, nos jours",
+    "es": "actualidad, la actualidad, actualmente, presente, el presente, la fecha, en curso, hoy, ahora, el momento, el día de hoy, hasta la fecha, hasta hoy, vigente, activo",
     "pt": (
         "atual, atualmente, o momento, hoje, cursando, agora, o presente, atualidade, em andamento, em curso, "
         "momento, os dias atuais, andamento"
     ),
     "ru": (
         "наст. время, наст.время, настоящее время, настоящее, н.в., н. в., н.в, нв, сейчас, сегодня, текущее время, "
-        "наст. вр., по н.в."
+        "наст. вр., по н.в., настоящий момент, по настоящий момент, текущий момент, данный момент, в настоящее время, по сегодня, тек. время, по сей день"
     ),
     "others": (
         "heden, nu, huidig, oggi, attuale, ad oggi, in corso, corrente, obecnie, teraz, nadal, současnost, dosud, súčasnosť, "
@@ -185,7 +198,13 @@ def joining_words() -> tuple[str, ...]:
 @cache
 def opening_words() -> tuple[str, ...]:
     """The longest first."""
-    return _longest_first(word for row in OPENING_WORDS.values() for word in _row(row))
+    return _longest_first(word for rows in (OPENING_WORDS, ENDING_WORDS) for row in rows.values() for word in _row(row))
+
+
+@cache
+def ending_words() -> frozenset[str]:
+    """What says that a date is an end."""
+    return frozenset(word for row in ENDING_WORDS.values() for word in _row(row))
 
 
 @cache

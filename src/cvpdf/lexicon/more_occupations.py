@@ -87,6 +87,8 @@ MORE_LAST: dict[str, str] = {
 # What titles begin with.
 MORE_FIRST: dict[str, str] = {
     "fr": (
+        "stage, stages, cdd, alternance, alternante, apprentissage, vacations, vacataire, inventeur, inventrice, service civique, "
+        "mission, intérim, job d été, job dété, "
         "auxiliaire, auxiliaire de, maître d, maître de, maîtresse, auditeur, auditrice, contrôleur, contrôleuse, "
         "conducteur, conductrice, commis, plongeur, maçon, peintre, menuisier, charpentier, couvreur, carreleur, "
         "chauffagiste, soudeur, ajusteur, tourneur, post doctorant, postdoctorant, illustrateur, illustratrice, "
@@ -168,7 +170,7 @@ MORE_FIRST: dict[str, str] = {
         "analista, progettista, insegnante, docente, maestra, maestro, infermiere, infermiera, medico, commesso, commessa, "
         "cameriere, cameriera, cuoco, cuoca, pizzaiolo, barista, operaio, operaia, magazziniere, autista, segretaria, "
         "segretario, receptionist, contabile, ragioniere, ragioniera, architetto, geometra, avvocato, praticante, "
-        "ricercatore, ricercatrice, dottorando, dottoranda, assegnista, borsista, coordinatore, coordinatrice, direttore, "
+        "professore, professoressa, ricercatore, ricercatrice, dottorando, dottoranda, assegnista, borsista, coordinatore, coordinatrice, direttore, "
         "direttrice, titolare, socio, fondatore, fondatrice, educatore, educatrice, animatore, animatrice, istruttore, "
         "istruttrice, grafico, grafica, redattore, redattrice, traduttore, traduttrice, sistemista, venditore, "
         "venditrice, rappresentante, agente, elettricista, idraulico, meccanico, muratore, parrucchiera, estetista, "

@@ -37,6 +37,14 @@ DOCUMENTS: dict[str, str] = {
     "es": "hoja de vida, currículum, currículum vítae, currículum vitae, curriculum vítae, currículo, mi cv, curriculum vitae actualizado",
     "pt": "currículo, curriculum vitæ pt, currículo profissional, meu currículo",
     "ru": "моё резюме, мое резюме, автобиография",
+    "it": "curriculum vitae europeo, formato europeo per il curriculum vitae, il mio cv, curriculum vitae & studiorum",
+    "pl": "życiorys, życiorys zawodowy, moje cv",
+    "tr": "özgeçmiş, özgeçmişim, ozgecmis, kısa özgeçmiş",
+    "vi": "sơ yếu lý lịch, hồ sơ xin việc, hồ sơ cá nhân, lý lịch",
+    "id": "daftar riwayat hidup, riwayat hidup, resume saya",
+    "cs": "životopis, strukturovaný životopis, profesní životopis",
+    "sv": "meritförteckning",
+    "hu": "önéletrajz, szakmai önéletrajz",
 }
 
 # A second title of this kind in a file is a section of it.

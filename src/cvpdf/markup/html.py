@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from cvpdf.markup.inlines import ELEMENTS
 from cvpdf.markup.lines import NEXT_LINE, Line
 
 # Elements whose start and end are a paragraph's start and end (HTML Living Standard, 15.3.3 flow content).
@@ -22,6 +23,7 @@ HANDLED = BOXES | HEADINGS.keys() | {"ul", "ol", "li", "hr", "table", "tr", "td"
 # They show nothing, and a browser takes them however they are written: <link href="cv.css"rel="stylesheet">.
 UNSEEN = frozenset(("link", "meta", "base"))
 TOKEN = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)|<(/?)([A-Za-z][A-Za-z0-9]*)\b([^<>]*)>|(\n)", re.S)
+CLOSING = re.compile(r"</([A-Za-z][A-Za-z0-9]*)\s*>")
 SIDE_BY_SIDE = re.compile(r"display\s*:\s*(?:inline-)?flex(?!.*direction\s*:\s*column)|float\s*:\s*right", re.I)
 PAGE_BREAK = re.compile(r"page-break-(?:after|before)\s*:\s*always|break-(?:after|before)\s*:\s*page", re.I)
 SIBLING_SPANS = re.compile(r"(</span>)[ \t]+(?=<span\b)", re.I)
@@ -35,13 +37,20 @@ LIST_MARK = re.compile(r"\s*(?:[-*+]|\d+[.)])\s*$")
 
 def html_to_lines(lines: Iterable[Line]) -> list[Line]:
     """The same lines with every block element turned into Markdown; lines without HTML come back untouched."""
-    weaver = _Weaver()
+    lines = list(lines)
+    weaver = _Weaver(_invented(lines))
     for line in lines:
         if line.fixed or (weaver.idle and "<" not in line.text):
             weaver.take(line)
         else:
             weaver.read(line)
     return weaver.finish()
+
+
+def _invented(lines: Iterable[Line]) -> frozenset[str]:
+    """Names of no HTML element that are written as one, `<date>2013</date>`: a browser shows what stands in them."""
+    closed = {match[1].lower() for line in lines if not line.fixed for match in CLOSING.finditer(line.text)}
+    return frozenset(closed) - HANDLED - ELEMENTS.keys() - {"a", "img", "br"}
 
 
 @dataclass
@@ -76,7 +85,8 @@ class _Table:
 class _Weaver:
     """Reads lines tag by tag and writes Markdown lines; its state is the open elements."""
 
-    def __init__(self) -> None:
+    def __init__(self, invented: frozenset[str] = frozenset()) -> None:
+        self.unseen = UNSEEN | invented
         self.out: list[Line] = []
         self.text = ""
         self.origin = 1
@@ -107,10 +117,10 @@ class _Weaver:
         tagged = False
         for match in TOKEN.finditer(text):
             name = (match[3] or "").lower()
-            if name in HANDLED or name in UNSEEN:
+            if name in HANDLED or name in self.unseen:
                 tagged = True
                 self.write(text[start : match.start()])
-                if name not in UNSEEN:
+                if name not in self.unseen:
                     self.tag(name, bool(match[2]), match[4] or "")
                 start = match.end()
         self.write(text[start:])
@@ -161,6 +171,8 @@ class _Weaver:
             self.text = self.text.rstrip() + "\t"
         elif closing:
             self.block()
+        elif self.lists and LIST_MARK.fullmatch(self.text):
+            self.text += HEADINGS[name]  # a mark alone under words would make a heading of them
         else:
             self.block()
             self.text, self.column, self.stops = HEADINGS[name], 0, []

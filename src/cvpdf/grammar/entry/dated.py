@@ -9,11 +9,11 @@ from dataclasses import replace
 from cvpdf.grammar.entry.label_headings import dates_entry
 from cvpdf.grammar.header.headers import date_only, dates_only, header_period, looks_like_header, read_header
 from cvpdf.grammar.header.plain_lines import SENTENCE, block_lines, set_off
-from cvpdf.grammar.text.lines import Line, ems, header_kind, is_bold, label_of, lines_of
+from cvpdf.grammar.text.lines import Line, ems, header_kind, icon_stop, is_bold, label_of, lines_of
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.words.roles import ends_as_title, is_title
 from cvpdf.lexicon.labels import header_labels
-from cvpdf.model.inline import Emphasis, Image, Link, Strong, plain, walk
+from cvpdf.model.inline import Emphasis, Image, Link, Strong, Text, plain, walk
 from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Table
 from cvpdf.model.resume import JOBS, Kind
 
@@ -49,11 +49,15 @@ def is_head(line: Line) -> bool:
     first = line.inlines[0] if line.inlines else None
     while isinstance(first, Emphasis | Link):
         first = first.children[0] if first.children else None
-    if isinstance(first, Image):
-        words = [node for node in line.inlines if not isinstance(node, Image) and plain((node,)).strip()]
+    if isinstance(first, Image | Text):  # 🎓 **Tecnólogo em Sistemas**
+        words = [node for node in line.inlines if not isinstance(node, Image) and _says(plain((node,)))]
         first = words[0] if words else None
     label = label_of(line)
     return isinstance(first, Strong) and ems(line.text) <= 40 and (label is None or bool(label.value.text.strip()))
+
+
+def _says(text: str) -> bool:
+    return icon_stop(text) < len(text.rstrip())
 
 
 def is_bare_title(line: Line) -> bool:

@@ -131,7 +131,7 @@ def _read(head: Head, blocks: Sequence[Block], *, moving: frozenset[ContactKind]
     for block in blocks:
         match block:
             case Heading():
-                left += _heading(head, block, moving)
+                left += _heading(head, block, moving, first=not left)
             case Paragraph():
                 left += _paragraph(head, block, moving)
             case List():
@@ -146,7 +146,7 @@ def _read(head: Head, blocks: Sequence[Block], *, moving: frozenset[ContactKind]
     return left
 
 
-def _heading(head: Head, block: Heading, moving: frozenset[ContactKind] | None) -> list[Block]:
+def _heading(head: Head, block: Heading, moving: frozenset[ContactKind] | None, *, first: bool) -> list[Block]:
     inlines = without_photo(head, block.inlines)
     line = Line(inlines, block.line)
     text = line.text
@@ -156,7 +156,8 @@ def _heading(head: Head, block: Heading, moving: frozenset[ContactKind] | None) 
         found = name_in_title(text, lenient=True)
         if found is not None and same_name(found.name, head.known):
             return take_named(head, line, (found.start, found.stop), found.dropped)
-    if moving is None and is_headline(text) and not head.label and not label_of(line):
+    named = bool(head.known) or first  # nobody's, behind other words, it stays where it stands
+    if moving is None and named and is_headline(text) and not head.label and not label_of(line):
         head.label, head.label_line = unwrapped(strip(inlines)), block.line
         return []
     rest = take_line(head, line, moving)

@@ -11,15 +11,16 @@ from cvpdf.grammar.header.separators import STRONG
 from cvpdf.grammar.text.lines import Line
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.words.piece_patterns import PieceKind
-from cvpdf.grammar.words.roles import is_title, piece_kind
+from cvpdf.grammar.words.roles import has_legal_form, is_title, piece_kind
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.organizations import school_words
+from cvpdf.lexicon.places import places
 from cvpdf.lexicon.technologies import technology_words
 from cvpdf.model.resume import JOBS, Kind
 
 # … and words that do: the place a part is printed at says them.
 _WORDS = lazy(
-    r"\s+(?:at|bei|chez|@)\s+(?=\S)|(?<=\w)(?:担任|任职于|就职于)(?=\w)"
+    r"\s+(?:at|bei(?:\s+(?:der|dem))?|chez|@)\s+(?=\S)|(?<=\w)(?:担任|任职于|就职于)(?=\w)"
     r"|(?:(?<=[^\x00-\x7f])|(?<=\s))@(?=[^\W\d_])(?![\w-]+\.[a-z])"  # 웹 개발@북산
 )
 # … but not in a title: Sparse Experts at Scale.
@@ -28,7 +29,7 @@ TITLED: frozenset[Kind] = frozenset({"publications"})
 
 def left_out(line: Line, kind: Kind) -> list[str]:
     """The words between pieces that `split_pieces` leaves out."""
-    if kind in TITLED or not any(word.search(line.text) for word in (_WORDS, _IN, _WITH, _FOR)):
+    if kind in TITLED or not any(word.search(line.text) for word in (_WORDS, _IN, _WITH, _FOR, _WHERE)):
         return []
     strong = [piece for piece in map(trimmed, split(line, STRONG)) if not piece.blank]
     return [match[0].strip() for piece in strong for match in _words_between(piece, strong, kind)]
@@ -54,11 +55,17 @@ def told_by_words(line: Line, pieces: Sequence[Line], kind: Kind) -> dict[Line, 
             and piece_kind(first.text) in ("unknown", "employment")
         ):
             told[first] = "position"
+        where = _WHERE.match(line.text, start + len(first.text)) if start >= 0 else None
+        if where and line.text.startswith(second.text, where.end()):
+            told[second] = "location"
     return told
 
 
 # … in other languages, where a word for `in` may be part of the title: Técnico en Informática, Разработчик в Acme.
-_IN = lazy(r"\s+(?:в|во|en|em|na|no|nas|nos)\s+(?=[\"«“„'A-ZÀ-ÞА-ЯЁ])")
+_IN = lazy(
+    r"\s+(?:(?:в|во|en|em|na|no|nas|nos|im|am|an de[rm]|in de[rm]|für(?: die| das)?|à la|aux?|pour(?: la)?|al|alla"
+    r"|nella|w|u)\s+|(?:à l|pour l|all|nell)['’]\s?)(?=[\"«“„'A-ZÀ-ÞА-ЯЁ])"
+)
 # … and where it is none.
 _WITH = lazy(
     r"\s+(?:bei der|bei dem|beim|au sein d[eu]|auprès d[eu]|pour le compte de|presso|hos|bij)\s+(?=[\"«“„'\w])"
@@ -66,7 +73,21 @@ _WITH = lazy(
 _FOR = lazy(r"\s+for\s+(?=(?:the\s)?[A-Z])")
 
 
+# … before a town: Keller AG in Grasbrunn, Globex Conseil à Lyon.
+_WHERE = lazy(r"\s+(?:in|à|en|em|в)\s+(?=[A-ZÀ-ÞЀ-Я][\w'’.-]*(?:[ /-][\w'’.-]+){0,2}\s*$)")
+
+
 def _words_between(piece: Line, pieces: Sequence[Line], kind: Kind) -> list[re.Match[str]]:
+    """The words between the parts of a piece, and the one before its town."""
+    found = _words_before_whom(piece, pieces, kind)
+    where = _WHERE.search(piece.text, found[-1].end() if found else 0) if kind in JOBS else None
+    name = piece.text[found[-1].end() if found else 0 : where.start()] if where else ""
+    town = fold(piece.text[where.end() :]) in places() if where else False
+    sure = has_legal_form(name) or (town and piece_kind(name) in ("organization", "school"))
+    return [*found, where] if where and sure else found
+
+
+def _words_before_whom(piece: Line, pieces: Sequence[Line], kind: Kind) -> list[re.Match[str]]:
     """`Engineer at Acme`; `Clerk for Acme Ltd` where surely a title stands before it and an employer behind.
 
     A name may have the word in it: `Kettles at Milbury` beside a title of its own, `MBA, University of Ohio at
@@ -100,7 +121,8 @@ def _in_other_tongues(text: str) -> list[re.Match[str]]:
     """`Профессор в ООО «Альфа»`, `Docente na Escola Valmora`, `Texter beim Globex Verlag`: a title is before it."""
     for match in (*outside(text, _WITH), *outside(text, _IN)):
         before, behind = text[: match.start()], text[match.end() :]
-        kind = piece_kind(behind.split(", ")[0])
+        name = behind.split(", ")[0]
+        kind = piece_kind(name) if match[0].split()[0] not in _FOR_WHOM or has_legal_form(name) else "unknown"
         named = kind in ("organization", "school") or (match[0].strip() in _CYRILLIC and kind == "unknown")
         if is_title(before) and (match.re.pattern == _WITH.pattern or named) and kind != "location":
             return [match]
@@ -108,6 +130,7 @@ def _in_other_tongues(text: str) -> list[re.Match[str]]:
 
 
 _CYRILLIC = ("в", "во")
+_FOR_WHOM = ("für", "pour")  # Berater für Prozessautomation
 
 
 def _is_what(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from cvpdf.grammar.header.cutting import EDGES, outside
 from cvpdf.grammar.header.headers import date_only, header_period, looks_like_header
 from cvpdf.grammar.header.told import firm_before_sentence, held_at
 from cvpdf.grammar.text.lines import LONG, Line, ems, lines_of
@@ -67,9 +68,36 @@ def _is_told(text: str, stop: int, found: PeriodFound) -> bool:
     return wrapped and ems(text[stop : found.outer[0]]) <= HEADED and _TOLD.match(text, found.outer[1]) is not None
 
 
+# A stop behind a word, not one behind Dr., St., Inc.
+_STOP = lazy(
+    r"(?<=[^\W\d_]{3})(?<!\bInc)(?<!\bLtd)(?<!\bAbt)(?<!\bInh)(?<!\bIng)(?<!\bTel)\.(?:\s+(?=[«\"“(*A-ZÀ-ÞЀ-Я])|$)"
+)
+_CLAUSE = lazy(r",\s")
+HEADER = 60  # ems
+
+
+def _behind_range(line: Line) -> list[Line]:
+    """`2017 - 2020: Ingénieur chez Globex. Conception de cartes.`: the first sentence is the header; [] for others."""
+    found = header_period(line.text, line.line)
+    if found is None or found.period.end is None or line.text[: found.outer[0]].strip(EDGES + "*"):
+        return []
+    stop = _STOP.search(line.text, found.outer[1])
+    cut = stop.start() if stop else len(line.text)
+    behind = stop.end() if stop else len(line.text)
+    low = found.outer[1]
+    if ems(line.text[low:cut]) > HEADER:
+        cut, behind = next((match.span() for match in outside(line.text, _CLAUSE) if low < match.start()), (0, 0))
+    head, rest = line.part(0, cut), line.part(behind, len(line.text))
+    if not cut or cut == len(line.text) or date_only(head) or not looks_like_header(head):
+        return []
+    return [head, rest] if not rest.blank else [head]
+
+
 def set_off(line: Line) -> list[Line]:
     """`**DOJ | 2025.09–2025.11:** 학교 네트워크를 개선했습니다.`: the header in bold, and the sentence behind it."""
     first = line.inlines[0] if line.inlines else None
+    if dated := _behind_range(line):
+        return dated
     if not isinstance(first, Strong) or len(line.inlines) < 2:
         return _firm_set_off(line)
     stop = len(plain((first,)))

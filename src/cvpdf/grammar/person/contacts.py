@@ -66,7 +66,8 @@ def read_contacts(line: Line) -> Gathered:
     if len(line.text) > LONG:
         return Gathered(((line, None),))
     pieces = _split(line)
-    read = [_read(piece) for piece in pieces]
+    years = len(pieces) > 1 and all(piece.text.strip().isdecimal() for piece in pieces)  # 2013, 2016, 2017
+    read = [None if years else _read(piece) for piece in pieces]
     known = sum(each is not None for each in read)
     if known * 2 < len(pieces) and not any(isinstance(each, NameLabel) for each in read):
         return Gathered(((line, None),))
@@ -226,6 +227,8 @@ def _read(piece: Line) -> Contact | NameLabel | None:
         found = _bare(label.value) if label.value.text.strip() else None
         if kind in _BY_VALUE and found is not None and found.kind in _BY_VALUE:
             kind = found.kind
+        if kind == "im" and not _CALLED.isdisjoint(fold(label.word).split()) and is_phone(label.value.text):
+            kind = "phone"
         if kind is not None and label.value.text.strip():
             return contact_of(kind, _bare_label(label.written), label.value)
         if found is not None and found.kind in ("email", "phone", "link"):
@@ -234,6 +237,8 @@ def _read(piece: Line) -> Contact | NameLabel | None:
     return _bare(piece) or _spaced_label(piece)
 
 
+# Who is there under a telephone number is called on it as well.
+_CALLED = frozenset({"whatsapp", "viber", "signal", "telegram"})
 # Under these labels the value says better what it is: 联系方式：lin@example.com.
 _BY_VALUE: frozenset[ContactKind] = frozenset({"email", "phone", "link"})
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from cvpdf.grammar.text.lines import icon_stop
 from cvpdf.grammar.text.pattern import lazy
-from cvpdf.grammar.words.roles import piece_kind
+from cvpdf.grammar.words.roles import has_legal_form, piece_kind
 from cvpdf.grammar.words.titles import is_document_title, read_title
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import LATIN_MODIFIERS, latin_jobs
@@ -117,7 +117,7 @@ def _is_word_of_resumes(text: str) -> bool:
     folded = fold(text)
     title = read_title(text)
     titled = title is not None and (title.exact or _ends_with_title(folded))
-    if titled or is_document_title(text) or folded in places() or _is_employer(folded):
+    if titled or is_document_title(text) or folded in places() or _is_employer(folded) or has_legal_form(text):
         return True
     if folded in contact_labels() or folded in header_labels() or folded in _COLUMNS:
         return True

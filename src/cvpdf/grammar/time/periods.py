@@ -16,12 +16,13 @@ from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.time.brackets import wrapped
 from cvpdf.grammar.time.dates import DateFound, date_at
 from cvpdf.grammar.time.numerals import western
-from cvpdf.grammar.time.unusual_periods import entered, now_before, word_at, worded_pair
+from cvpdf.grammar.time.unusual_periods import entered, now_before, slashed, word_at, worded_pair
 from cvpdf.lexicon.dates import (
     BETWEEN,
     JOINING_SIGNS,
     SINCE_WORDS,
     closing_words,
+    ending_words,
     joining_words,
     opening_words,
     present_words,
@@ -132,7 +133,8 @@ def _finish(text: str, at: int, first: DateFound, line: int) -> PeriodFound | No
     stop = _closing(text, stop) if end is not None else stop
     until = _UNTIL.search(text[:start]) if end is None else None
     start = until.start(1) if until else start
-    period = Period(None if until else start_date, start_date if until else end, text[start:stop], line)
+    ended = until is not None or (end is None and opened in ending_words())
+    period = Period(None if ended else start_date, start_date if ended else end, text[start:stop], line)
     outer = wrapped(text, start, stop)
     sure = end is not None or start_date.month is not None or bool(start_date.season) or outer != (start, stop)
     return PeriodFound(period, start, stop, outer, sure)
@@ -166,6 +168,8 @@ def _end(text: str, first: DateFound, between: tuple[str, ...]) -> tuple[Partial
         now = _present(text, _skip(text, onward.end()), first, "")  # 2019.11 부터 현재
         return now or (OPEN, onward.end())
     joined = _join(text, first.stop, between) or entered(text, first.stop)
+    if joined is None and first.date.year and not (first.date.month or first.date.season):
+        joined = slashed(text, first.stop)
     if joined is None:
         return None, first.stop
     sign_stop, signs_only = joined
@@ -271,9 +275,12 @@ def _is_open(text: str, date_stop: int, sign_stop: int) -> bool:
     return hangs or joined.strip()[-1] in "~～〜∼˜"
 
 
+_OPENED = 26  # characters; previsão de conclusão em
+
+
 def _opening(text: str, at: int) -> tuple[int, str]:
     """Where the period starts with a word like 自 or `from` before it, and that word."""
-    head = text[max(at - 12, 0) : at]
+    head = text[max(at - _OPENED, 0) : at]
     bare = head.rstrip()
     low = bare.casefold()
     for word in opening_words():

@@ -45,3 +45,15 @@ def entered(text: str, at: int) -> tuple[int, bool] | None:
     """`2019年9月入学，2023年6月毕业`: behind what joins two dates and says what they are; whether it is signs alone."""
     match = _ENTERED.match(text, at)
     return (match.end(), False) if match else None
+
+
+_SLASH = lazy(r"\s?/\s?(?=(?:19|20)\d\d(?![\d/.-]))")
+
+
+def slashed(text: str, at: int) -> tuple[int, bool] | None:
+    """`2017/2020`, `2021/actuellement`: behind the stroke between a year and a later one, or a word for now."""
+    match = _SLASH.match(text, at)
+    if match is not None:
+        return (match.end(), False) if text[at - 4 : at] < text[match.end() :][:4] else None
+    now = text[at : at + 1] == "/" and word_at(text, at + 1, present_words())
+    return (at + 1, False) if now else None
