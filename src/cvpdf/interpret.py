@@ -77,7 +77,7 @@ def interpret(outline: Outline, settings: Settings, lang: str = "") -> tuple[Res
 
 def _introduced(sections: Sequence[SectionFound]) -> str:
     """The name that a section about the person tells: 关于我 · 你好，我是林小北."""
-    about = [section for section in sections[:3] if section.kind in ("summary", "basics")]
+    about = [section for section in sections[:3] if section.kind in ("summary", "basics", "objective")]
     titles = [each.title.text for each in about if each.kind == "basics" and each.title]
     named = next((found.name for text in titles if (found := name_in_title(text, lenient=False))), "")
     if named:

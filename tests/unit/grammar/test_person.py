@@ -38,6 +38,15 @@ def test_two_halves_are_one_name_where_both_can_be_taken(text: str, name: str, w
         ("名前 Kensuke Mori/森 健介\n", "森 健介"),
         ("こんにちは！サーバーを守るシステムエンジニアの**Ruupo**です。\n", "Ruupo"),
         ("サーバーを守る**システムエンジニア**です。\n", ""),
+        ("# 문가람 — Portfolio\n", "문가람"),
+        ("# Ada Wong | Portfolio\n", "Ada Wong"),
+        ("# 林小北 — 作品集\n", "林小北"),
+        ("# Portfolio\n", ""),
+        ("# 시니어 백엔드 개발자 문가람\n", "문가람"),
+        ("# 이력서\n\n## 기본 정보\n\n- 표창 / 남 / 1992\n", ""),  # 기본 is nobody
+        ("# 지원 분야: 프론트엔드\n\n**성명**: 문가람　**나이**: 25\n", "문가람"),
+        ("哈囉！我是 Moss，來自臺灣\n", "Moss"),
+        ("大家好，我是 Java，來自臺灣\n", ""),
     ],
 )
 def test_the_name_where_a_line_says_whose_it_is(text: str, name: str) -> None:

@@ -156,7 +156,8 @@ def _parted(entry: Entry, whole: Part, places: Sequence[Place], sign: str) -> En
     spans = _spans(text, place, sign)
     if spans is None or not (sign or len(places) >= QUORUM or _named(text, spans, place)):
         return entry
-    if not _fits([text[slice(*span)].strip() for span in spans], place):
+    halves = [text[slice(*span)].strip() for span in spans]
+    if (not sign and _may_have_spaces(text) and not any(map(_weight, halves))) or not _fits(halves, place):
         return entry
     made = [
         Part(role, unwrapped(strip(cut(whole.inlines, *span))), whole.line)
@@ -164,6 +165,14 @@ def _parted(entry: Entry, whole: Part, places: Sequence[Place], sign: str) -> En
     ]
     at = entry.parts.index(whole)
     return replace(entry, parts=(*entry.parts[:at], *made, *entry.parts[at + 1 :]))
+
+
+_UNSPACED = lazy(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+
+def _may_have_spaces(text: str) -> bool:
+    """Hangul and alphabets part the words of a name with spaces: BC 카드, Concept One Accessories."""
+    return _UNSPACED.search(text) is None
 
 
 def _spans(text: str, place: Place, sign: str) -> tuple[tuple[int, int], tuple[int, int]] | None:

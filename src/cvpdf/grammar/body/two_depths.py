@@ -20,6 +20,7 @@ from cvpdf.model.inline import plain
 from cvpdf.model.resume import JOBS, Kind, Role
 
 LONGEST = 60  # ems of a heading that names somebody or something
+SHORT = 24  # … ems of a title
 MAJORITY = 3  # times as many headings have to say the same as say the contrary
 
 
@@ -30,9 +31,11 @@ def tell_places(nodes: Sequence[Node], kind: Kind) -> None:
         nodes: The headings that open entries in a section.
         kind: Of the section.
     """
-    if kind not in JOBS or any(node.line.text > "" and max(node.line.text) > CJK for node in nodes):
+    if kind not in JOBS:
         return
     pairs = [(node, heads) for node in nodes if _is_half(node) and (heads := list(_heads(node)))]
+    if any(node.line.text > "" and max(node.line.text) > CJK for node in nodes) and not _one_title_each(pairs):
+        return
     votes = [_sign(heads[0]) - _sign(node) for node, heads in pairs]
     employers, titles = sum(vote > 0 for vote in votes), sum(vote < 0 for vote in votes)
     if not employers and not titles:
@@ -44,6 +47,15 @@ def tell_places(nodes: Sequence[Node], kind: Kind) -> None:
         for node, heads in pairs:
             if len(heads) == 1 == len(node.children) and not node.own and _may(heads[0], -1) and _may(node, 1):
                 node.place, heads[0].place = "position", "organization"
+
+
+def _one_title_each(pairs: Sequence[tuple[Node, Sequence[Node]]]) -> bool:
+    """In CJK scripts what stands below an employer is mostly projects; not where it is one, undated, and titles are."""
+    single = all(
+        node.dated and len(heads) == 1 == len(node.children) and not heads[0].dated and ems(heads[0].line.text) < SHORT
+        for node, heads in pairs
+    )
+    return single and any(_sign(heads[0]) > 0 for _, heads in pairs)
 
 
 def _is_half(node: Node) -> bool:
@@ -111,6 +123,6 @@ def begin(node: Node, kind: Kind) -> Draft:
 def take_place(draft: Draft, child: Node) -> None:
     """Take a heading below that says the other half: as what, or for whom."""
     below = begin(child, draft.kind)
-    role: Role = "organization" if child.place == "position" else "position"
+    role: Role = "position" if draft.has("position") else "organization"
     draft.parts += [replace(part, role="other") if part.role == role else part for part in below.parts]
     draft.period = draft.period or below.period

@@ -8,9 +8,11 @@ from typing import NamedTuple
 from cvpdf.grammar.person.names import is_name
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.words.roles import piece_kind
-from cvpdf.grammar.words.titles import is_document_title
+from cvpdf.grammar.words.titles import is_document_title, is_known
 from cvpdf.grammar.words.towns import is_region
+from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.names import title_ends, title_starts
+from cvpdf.lexicon.technologies import technology_words
 from cvpdf.model.inline import picture_stop
 
 _SPLIT = lazy(r"\s*[|｜·•▪●◆/／,，、:：\t]\s*|\s+[-–—―~]+\s*|\s*[-–—―~]+\s+|(?<=[^ -~])[-–—―](?=\S)|\s{2,}")
@@ -28,9 +30,12 @@ _FULL = (
 _HELLO = "はじめまして|初めまして|こんにちは|こんばんは|どうも"
 _HANGUL = r"(?:[^.\n]{0,40}\s)?(?P<name>[가-힣]{2,4})\s?(?:입니다|이라고|라고|이에요|예요)"
 _MY_NAME_IS = r"\bmy name is|\bmein name ist|\bich heiße|\bje m['’]appelle|\bme llamo|\bme chamo|меня зовут"
+_GREETED = r"^[^我]{0,12}[好嗨囉喽hi][！!，,。~～、\s👋]*"
+_TRADES = "지원하는|지원한|지원자|개발자|엔지니어|프로그래머|디자이너|기획자|마케터|분석가|매니저"
 _INTRODUCTIONS: tuple[tuple[re.Pattern[str], bool], ...] = (
     (lazy(rf"(?:我叫|我的名字[是叫]|名叫|本人姓名)\s?(?P<name>{_HAN}|{_LATIN})(?=[，,。.！!、；;（(\s~～]|$)"), True),
     (lazy(rf"(?:我是|本人)\s?(?P<name>{_HAN})(?=[，,。.！!、；;（(~～👋]|\s👋|$)"), False),
+    (lazy(rf"{_GREETED}我是\s?(?P<name>[A-Z][a-z]{{1,11}})(?=[，,。！!、；;（(~～👋]|$)"), True),
     (lazy(rf"(?:私は|名前は|わたしは)、?\s?(?P<name>{_KANJI})\s?(?:です|{_SAYS})"), True),
     (lazy(rf"(?:^|[。、！!\s])(?P<name>{_KANJI})\s?{_SAYS}"), True),
     (
@@ -40,7 +45,7 @@ _INTRODUCTIONS: tuple[tuple[re.Pattern[str], bool], ...] = (
     (lazy(rf"\S\s?の\s?(?P<name>{_FULL})\s?です(?=[。！!]|\s*$)"), False),
     (lazy(rf"^(?P<name>{_KANJI})の[^。]{{0,24}}(?:職務経歴|経歴|履歴)"), False),
     (lazy(rf"(?:저는|제 이름은|안녕하세요[,.!~]*)\s{_HANGUL}"), False),
-    (lazy(r"(?:지원하는|지원한|지원자|개발자|디자이너|기획자|마케터)\s(?P<name>[가-힣]{2,4})\s?입니다"), False),
+    (lazy(rf"(?:{_TRADES})\s(?P<name>[가-힣]{{2,4}})\s?입니다"), False),
     (lazy(rf"(?i:{_MY_NAME_IS})\s(?P<name>{_LATIN})"), True),
     (lazy(rf"(?:\b[Ii]['’]?m|\bI am)\s(?P<name>{_LATIN})(?=[,.!—–(]|\s*$|\s[^\w])"), False),
 )
@@ -138,12 +143,20 @@ def _in_piece(text: str, pieces: list[tuple[int, int]], dropped: tuple[tuple[int
 
 def _first_token(text: str, start: int, stop: int, dropped: tuple[tuple[int, int], ...]) -> NameFound | None:
     """`林小北 男 上海`, or behind a title alone."""
+    if is_known(fold(text)):
+        return None  # 기본 정보
     tokens = _spans(text, start, stop, re.compile(r"\s+"))
-    if len(tokens) == 2 and piece_kind(text[slice(*tokens[0])]) == "position" and is_name(text[slice(*tokens[1])]):
-        return _found(text, *tokens[1], dropped)  # 后端工程师 林小北
+    before = text[start : tokens[-1][0]].strip() if len(tokens) > 1 else ""
+    if before and piece_kind(before) == "position" and is_name(text[slice(*tokens[-1])]):
+        return _found(text, *tokens[-1], dropped)  # 后端工程师 林小北, 백엔드 개발자 김하늘
+    if text[start:stop].rstrip(" .!~").endswith(_STATED):
+        return None  # 문제를 끝까지 파고드는 개발자 김하늘입니다
     if len(tokens) > 1 and max(text[slice(*tokens[0])]) > "\u2e80" and is_name(text[slice(*tokens[0])]):
         return _found(text, *tokens[0], dropped)
     return None
+
+
+_STATED = ("입니다", "합니다", "습니다", "입니다만", "이에요", "예요", "해요")  # how a Korean sentence ends
 
 
 def _found(text: str, start: int, stop: int, dropped: tuple[tuple[int, int], ...]) -> NameFound:
@@ -206,6 +219,9 @@ def name_in_sentence(text: str) -> NameFound | None:
     """The name in `大家好，我叫林小北` or `My name is Xiao Lin.`; it stays where it stands."""
     for pattern, sure in _INTRODUCTIONS:
         match = pattern.search(text)
-        if match and is_name(match["name"], lenient=sure) and (sure or piece_kind(match["name"]) == "unknown"):
+        if match is None or not is_name(match["name"], lenient=sure):
+            continue
+        tool = fold(match["name"]) in technology_words()  # 我是 Java
+        if not tool and (sure or piece_kind(match["name"]) == "unknown"):
             return NameFound(match["name"], match.start("name"), match.end("name"))
     return None

@@ -12,7 +12,7 @@ from cvpdf.grammar.person.introductions import name_in_title
 from cvpdf.grammar.table.columns import columns_of, row_period
 from cvpdf.grammar.text.lines import Line, label_of, paragraph
 from cvpdf.grammar.words.roles import ends_as_title, is_title, piece_kind
-from cvpdf.grammar.words.titles import ENTRY_NUMBER, is_document_title, is_sub_label, read_title
+from cvpdf.grammar.words.titles import ENTRY_NUMBER, SHOWN, is_document_title, is_sub_label, read_title
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.labels import contact_labels, header_labels
 from cvpdf.lexicon.titles import document_kinds
@@ -31,6 +31,7 @@ def section_level(blocks: Sequence[Block]) -> int:
         and not is_document_title(plain(block.inlines))
         and (title := read_title(plain(block.inlines)))
         and title.exact
+        and not says_whose(plain(block.inlines))
         and times[block.level, fold(plain(block.inlines))] == 1  # 実績 under each of three projects is none
     ]
     if not titles:
@@ -43,6 +44,15 @@ def section_level(blocks: Sequence[Block]) -> int:
             del counts[level]
     best = max(counts.values())
     return min(level for level, count in counts.items() if count * 4 >= best * 3)
+
+
+def says_whose(text: str) -> bool:
+    """`Ada Wong — Portfolio`: a name, and that work of that person's is shown."""
+    if not any(word in text.casefold() for word in SHOWN):
+        return False
+    found = name_in_title(text, lenient=False)
+    rest = fold(text[: found.start] + text[found.stop :]) if found else ""
+    return rest in SHOWN or rest.removeprefix("의") in SHOWN
 
 
 def _titles_by_level(titles: Sequence[tuple[int, Kind]]) -> Counter[int]:

@@ -32,6 +32,7 @@ from cvpdf.grammar.section.section_level import (
     only_groups,
     opens_entries,
     own_blocks,
+    says_whose,
     section_level,
     stands_alone,
     tells_label,
@@ -147,7 +148,7 @@ def _heading_section(
     if not isinstance(heading, Heading) or not level or heading.level > level:
         return None
     line = Line(heading.inlines, heading.line)
-    if not line.text.strip():
+    if not line.text.strip() or (current is None and says_whose(line.text)):
         return None
     title = None if tells_label(line, current) else read_title(line.text)
     own_name = (

@@ -11,6 +11,7 @@ from cvpdf.grammar.text.lines import ems
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.words.modified_titles import modified_kind, without_modifiers
 from cvpdf.lexicon.fold import CJK, fold
+from cvpdf.lexicon.organizations import known_organizations, legal_ends
 from cvpdf.lexicon.sections import section_kinds
 from cvpdf.lexicon.titles import document_titles, group_titles, sub_label_ends, sub_labels
 from cvpdf.model.resume import Kind
@@ -191,8 +192,8 @@ def _joined(bare: str, folded: str) -> Title | None:
     if (kind := section_kinds().get(fold(_OF.split(bare)[-1]))) and _OF.search(bare):
         return Title(kind, exact=False)  # what it is stands last: エンジニアとしての強み, 제품 관점의 강점
     parts = [fold(part) for part in _JOINTS.split(bare)]
-    if not _SHOWN.isdisjoint(parts) and any(section_kinds().get(part) in ("basics", "links") for part in parts):
-        parts = [part for part in parts if part not in _SHOWN]  # 連絡先・ポートフォリオ
+    if not SHOWN.isdisjoint(parts) and any(section_kinds().get(part) in ("basics", "links") for part in parts):
+        parts = [part for part in parts if part not in SHOWN]  # 連絡先・ポートフォリオ
     known = [kind for part in parts if (kind := section_kinds().get(part))]
     if not known:
         return _containing(folded) or next((title for part in parts if part and (title := _containing(part))), None)
@@ -206,12 +207,17 @@ def _joined(bare: str, folded: str) -> Title | None:
     if first == "languages" and max(folded) > CJK and folded.endswith(_ABLE) and len(known) < sum(map(bool, parts)):
         first = "skills"  # IT及英语技能
     one = first == "project" and len(known) == 1 and names_one_project(bare)
+    one = one or (first == "intern" and any(_employs(part) for part in parts))  # 삼성전자 · 인턴
     long = any(len(part.split()) > _LONGEST_HALF for part in parts if part not in section_kinds())
     return Title(first, exact=len(known) * 2 >= sum(map(bool, parts)) and not one and not long)
 
 
+def _employs(folded: str) -> bool:
+    return folded in known_organizations() or folded.endswith(legal_ends())
+
+
 _OF = lazy(r"(?<=[\u3041-\u30ff\u4e00-\u9fff])の(?=.)|(?<=[가-힣])의\s+(?=\S)")
-_SHOWN = frozenset({"ポートフォリオ", "포트폴리오", "portfolio", "作品集"})
+SHOWN = frozenset({"ポートフォリオ", "포트폴리오", "portfolio", "作品集"})
 
 _LONGEST_HALF = 3  # words; University of Science and Technology is no section of tools
 
