@@ -12,6 +12,7 @@ from itertools import takewhile
 
 from cvpdf.grammar.alike.agreement import agree
 from cvpdf.grammar.alike.bold_titles import with_bold_titles
+from cvpdf.grammar.alike.kinds import each_of_its_kind
 from cvpdf.grammar.body.employer_titles import under_one_title
 from cvpdf.grammar.body.entries import read_body
 from cvpdf.grammar.body.nodes import without_rules
@@ -31,6 +32,7 @@ from cvpdf.grammar.time.periods import find_periods
 from cvpdf.grammar.words.roles import is_title, piece_kind
 from cvpdf.grammar.words.titles import read_title
 from cvpdf.lexicon.jobs import DOUBTFUL
+from cvpdf.lexicon.life_titles import names_schools
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.inline import Image, Inlines, plain, strip
 from cvpdf.model.outline import Block, Heading, List, Outline, Paragraph, Quote, Rule, Table
@@ -146,8 +148,7 @@ def _lists_jobs(block: Block) -> bool:
 
 def _only_schools(section: SectionFound) -> bool:
     """學經歷, 教育/工作经历: a title that names both is what stands below it, here schools and nothing else."""
-    title = section.title.text.casefold() if section.title else ""
-    if not any(word in title for word in ("學經歷", "学经历", "教育", "学歴", "學歷", "学历", "학력", "education")):
+    if not names_schools(section.title.text if section.title else ""):
         return False
     entries = [node for node in read_body("education", section.blocks) if isinstance(node, Entry)]
     return bool(entries) and all(any(_says(part, ("degree", "school")) for part in entry.parts) for entry in entries)
@@ -200,6 +201,7 @@ def _section(section: SectionFound, blocks: Sequence[Block]) -> Section:
         body: tuple[Block | Entry, ...] = without_rules(blocks)
     else:
         body = with_bold_titles(agree(read_body(section.kind, blocks), blocks))
+        body = each_of_its_kind(body, section.kind, plain(title))
     rows = tuple(rows_of(body, section.kind)) if section.kind in ENTRY_KINDS else ()
     return Section(title, section.kind, body, line, rows)
 

@@ -48,6 +48,7 @@ _BULLET = re.compile(r" *(?:(?:[-*+]|\d{1,9}[.)]) +)+")
 # `## 标题`, `##标题##`, `###“标题”`; `#1 in sales` and `#golang #k8s` may lose their first mark, which is no word.
 _HEADING = re.compile(r"\s{0,3}#(?:\s|[^\W\d_]|【|$|#{1,5}(?!#))")
 _LISTED = re.compile(r"^[-+*•]\s+(?=[^\W_]|[*\[【《「])")  # ### - 北山科技
+_TASK = re.compile(r"(\d{1,3}[.)]\s+)?\[[ xX]\]\s+(?=\S)")  # - [x] Java: the mark is drawn as a box
 _ATTRIBUTES = re.compile(r"\{[#.][\w\s#.=\"-]*\}$")
 _ANCHOR = re.compile(r"\s\{[#.][\w-]+(?:\s[#.][\w-]+)*\}\s*$")
 # :::details Title {open}: the title is words
@@ -134,9 +135,10 @@ def _without_line_markup(lines: Iterable[str]) -> tuple[list[str], frozenset[str
 
 def _plain_line(line: str) -> str:
     """A line without the marks of quotes, bullets and headings."""
-    line = _ANCHOR.sub("", _ROOM.sub("", line))
+    line = written = _ANCHOR.sub("", _ROOM.sub("", line))
     start = _QUOTE_AND_BULLET.match(line)
     line = line[start.end() :].lstrip() if start else line
+    line = _TASK.sub(r"\1", line, count=1) if _BULLET.match(written) and _TASK.match(line.lstrip()) else line
     if not _HEADING.match(line):
         return line
     return _LISTED.sub("", _ATTRIBUTES.sub("", line.rstrip(" \t#")).rstrip(" \t#").lstrip(" #"))

@@ -27,6 +27,7 @@ WIDEST = 11  # … and this many in the smallest: a スキルシート with a co
 HEADINGS = 30  # ems: wider headings of columns than that take several lines, to stay in the narrowest theme's column
 SHORT = 6  # ems: a heading of a few columns that stays on its line among such
 LABEL_WIDTH = 7  # ems: a table of two columns whose first cells are no wider says facts
+BOXES = ("☑ ", "☐ ")
 CLOSING = "以上"  # what ends a Japanese document, at the right
 LEAD_IN = 40  # ems: bold words on a line, not a passage that is bold
 ROW_RIGHT = 16  # ems: a gap before at most this much text puts it at the right margin
@@ -116,8 +117,9 @@ def _list(block: List, kept: frozenset[int]) -> str:
     items = []
     for number, item in zip(printed_numbers(block), block.items, strict=True):
         mark = f'<span class="number">{number}.</span> ' if block.ordered else ""
-        tagged = '<li class="keep">' if item.line in kept else "<li>"
-        items.append(f"{tagged}{mark}{_item(item, kept, label=labelled)}</li>")
+        words = ("keep" if item.line in kept else "", "task" if _is_task(item) else "")
+        kind = f' class="{" ".join(filter(None, words))}"' if any(words) else ""
+        items.append(f"<li{kind}>{mark}{_item(item, kept, label=labelled)}</li>")
     return f"<{tag}>{''.join(items)}</{tag}>"
 
 
@@ -126,6 +128,12 @@ def printed_numbers(block: List) -> list[int]:
     written = [item.number for item in block.items]
     counts_up = all(before < after for before, after in pairwise(written))
     return written if counts_up else [block.start + index for index in range(len(written))]
+
+
+def _is_task(item: Item) -> bool:
+    """A box to tick, which stands for the bullet."""
+    first = item.blocks[0] if item.blocks else None
+    return isinstance(first, Paragraph) and plain(first.inlines).startswith(BOXES)
 
 
 def _has_label(item: Item) -> bool:

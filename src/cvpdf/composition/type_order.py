@@ -22,6 +22,7 @@ IN_LANGUAGE = {
     "ja": "：以上年月日現在",
     "ko": "：년월일재현",
 }
+TASKS, BOXES = ("[x] ", "[X] ", "[ ] "), "☑☐"  # task lists, and what is drawn for their marks
 # Role → the selectors that may ask for it (base/style.css); what stands in every source that has something for them, a
 # backtick, a fence, an element of HTML; and what then stands in the page.
 SELDOM = {
@@ -43,7 +44,8 @@ def order_ahead(theme: Theme, tag: str, text: str) -> TypeOrder:
         tag: BCP 47 language of the document.
         text: The source's.
     """
-    alphabet = frozenset(text + theme.css + ALWAYS + IN_LANGUAGE.get(tag, ""))
+    boxes = BOXES if any(mark in text for mark in TASKS) else ""
+    alphabet = frozenset(text + theme.css + ALWAYS + boxes + IN_LANGUAGE.get(tag, ""))
     return TypeOrder(_families(theme, text, ""), tag, alphabet)
 
 

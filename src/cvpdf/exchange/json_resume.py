@@ -21,7 +21,7 @@ from cvpdf.lexicon.sections import section_kinds
 from cvpdf.model.inline import Text, plain
 from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Table
 from cvpdf.model.period import PartialDate, Period
-from cvpdf.model.resume import Entry, Kind, Resume, Section
+from cvpdf.model.resume import HELD, Entry, Kind, Resume, Section
 
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
 _LABEL = re.compile(r"([^:：]{1,40}?)\s*[:：](?!//)\s*(.+)", re.S)
@@ -74,10 +74,11 @@ def _add_section(made: Fields, left: list[Fields], section: Section) -> None:
         for node in tenures(section.body, whole=True):
             if id(node) in told:
                 continue
-            if isinstance(node, Heading):  # 学歴 over some of a 履歴書's rows, 職歴 over the others
+            if isinstance(node, Heading):  # publications over some of its entries
                 kind = section_kinds().get(fold(plain(node.inlines)), kind)
+            own = isinstance(node, Entry) and node.kind != section.kind and {node.kind, kind} <= HELD  # 学歴・職歴
             if isinstance(node, Entry) and (kind in _ENTRIES or kind in _ITEMS):
-                _add_entry(made, node, kind, "")
+                _add_entry(made, node, node.kind if own else kind, "")
             elif isinstance(node, Entry):
                 left.append({"title": words(section.title), "kind": section.kind} | _whole(node))
             else:

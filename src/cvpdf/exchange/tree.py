@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from cvpdf.model.inline import Inlines, plain
 from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Row, Rule, Table, Verbatim
 from cvpdf.model.period import Period
-from cvpdf.model.resume import Basics, Contact, Entry, Kind, Part, Resume, Section
+from cvpdf.model.resume import HELD, Basics, Contact, Entry, Kind, Part, Resume, Section
 
 Look = Literal["title", "name", "plain", "note", "odd"]
 
@@ -73,7 +73,15 @@ def _section(section: Section) -> Iterator[Node]:
     title = plain(section.title).strip() or "(no title)"
     unknown = section.kind == "other"
     yield Node(section.line, 0, "title", title, "title not known; set as written" if unknown else section.kind)
-    yield from _body(section.body, 1, entries=section.kind in ENTRY_KINDS)
+    for node in _body(section.body, 1, entries=section.kind in ENTRY_KINDS):
+        own = _own_kind(node, section)
+        yield node._replace(note=f"{node.note}, {own}") if own and node.depth == 1 and node.look == "name" else node
+
+
+def _own_kind(node: Node, section: Section) -> str:
+    """The kind of an entry that is not of its section's: a school among jobs (学歴・職歴); empty for others."""
+    there = (entry for entry in section.body if isinstance(entry, Entry) and entry.line == node.line)
+    return next((entry.kind for entry in there if entry.kind != section.kind and entry.kind in HELD), "")
 
 
 def _body(body: Sequence[Block | Entry], depth: int, *, entries: bool) -> Iterator[Node]:

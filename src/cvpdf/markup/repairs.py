@@ -71,6 +71,9 @@ LINE_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^(\s*(?:[-*+•]\s+)?)(\d{3,9})([.)])(?=\s)"), r"\1\2\\\3"),
     (re.compile(rf"^(\s*)[·・－–](?=[ \t\u3000]*(?:{LETTER}|[*\[`]))[ \t\u3000]*"), r"\1- "),
     (re.compile(rf"^(\s*)([-+])(?={CJK})"), r"\1\2 "),
+    # - [x] Java  - [ ] Rust: GitHub's task lists are boxes, ticked or not
+    (re.compile(r"^(\s*(?:[-*+•]|\d{1,3}[.)])\s+)\[[xX]\]\s+(?=\S)"), r"\1☑ "),
+    (re.compile(r"^(\s*(?:[-*+•]|\d{1,3}[.)])\s+)\[ \]\s+(?=\S)"), r"\1☐ "),
     # 〒　544-0000: no telephone
     (re.compile(r"〒[ \t\u3000]+(?=\d{3}-?\d{4})"), "〒"),
     # a paragraph moved in by U+3000

@@ -20,6 +20,8 @@ Kind = Literal[
 Role = Literal["organization", "position", "location", "other"]
 # Those whose entries are jobs: a title at an employer.
 JOBS: frozenset[Kind] = frozenset({"work", "intern"})
+# Those that may stand below one title: 学歴・職歴.
+HELD: frozenset[Kind] = frozenset({"work", "intern", "education"})
 ContactKind = Literal["email", "phone", "link", "location", "im", "fact"]
 
 

@@ -30,6 +30,7 @@ READINGS = {
     "###Project #1: Workbench": "project # 1 workbench",
     "#1 in sales": "# 1 in sales",
     "- Go\n+ Rust\n* C++": "go / rust / c + +",
+    "- [x] Go\n1. [ ] Rust\n- [x]\n[x] y": "go / 1 rust / x / x y",
     "+86 20 7946": "+ 86 20 7946",
     "1. 一\n2) 二\n3、三": "1 一 / 2 二 / 3 三",
     "> 引用\n> - 条目": "引 用 / 条 目",

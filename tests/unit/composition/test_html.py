@@ -25,6 +25,7 @@ def html(text: str, level: int = 3) -> str:
         ((Strong((Text("粗"),)),), "<strong>粗</strong>"),
         ((Text("中文"), Break(hard=False), Text("下一行")), "中文下一行"),
         ((Text("English"), Break(hard=False), Text("goes on")), "English goes on"),
+        ((Text("Institute of"), Break(hard=False, wrapped=True), Text("Ports")), "Institute of Ports"),
         ((Text("中文"), Break(hard=False), Text("English")), "中文 \u2063\u2060English"),
         ((Text("使用 "), Code("MySQL")), "使用 \u2063\u200b<code>MySQL</code>"),
         ((Text("使用"), Code("MySQL")), "使用\u2063\u200b<code>MySQL</code>"),
@@ -60,6 +61,10 @@ def test_only_harmless_targets_are_linked(url: str, kept: bool) -> None:
 
 def test_a_loose_list_is_set_tight() -> None:
     assert html("- a\n\n  b\n\n- c\n") == "<ul><li>a<br>b</li><li>c</li></ul>"
+
+
+def test_a_box_to_tick_stands_for_the_bullet() -> None:
+    assert html("- [x] Java\n- Go") == '<ul><li class="task">☑ Java</li><li>Go</li></ul>'
 
 
 def test_labels_are_marked_where_most_items_have_one() -> None:

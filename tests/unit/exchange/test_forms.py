@@ -217,3 +217,15 @@ def test_two_stretches_at_one_place_stand_in_the_notes() -> None:
 def test_an_award_has_one_date() -> None:
     (award,) = json_resume(understood("# Anna\n\n## Awards\n\n### Harbour Prize | Port City | 2019\n"))["awards"]
     assert (award["date"], award.get("endDate")) == ("2019", None)
+
+
+def test_jobs_and_schools_under_one_title_go_to_their_arrays() -> None:
+    text = (
+        "# Anna Muster\n\n## Education and Experience\n\n- 2019 – present: Software Engineer, Globex GmbH\n"
+        "- 2013 – 2016: B.Sc. Computer Science, Lakeshore University\n"
+    )
+    made = json_resume(understood(text))
+    assert [each["name"] for each in made["work"]] == ["Globex GmbH"]
+    assert [(each["institution"], each["studyType"]) for each in made["education"]] == [
+        ("Lakeshore University", "B.Sc. Computer Science")
+    ]

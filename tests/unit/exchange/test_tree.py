@@ -87,5 +87,11 @@ def test_an_employer_over_dated_titles_lacks_no_period() -> None:
     assert "no period" not in shown(text)
 
 
+def test_a_school_among_jobs_is_shown_as_one() -> None:
+    text = "# 林小北\n\n## 教育与工作经历\n\n- 2018.7 - 至今 北山科技有限公司 工程师\n- 2014.9 - 2018.6 东湖大学 软件工程 本科\n"
+    assert "东湖大学  organization, education" in shown(text)
+    assert "北山科技有限公司  organization\n" in shown(text)
+
+
 def test_a_file_without_a_name_says_so() -> None:
     assert shown("## Experience\n\n### Beishan Ltd | Engineer | 2019 - 2020\n").startswith("0|no name was found  ?")
