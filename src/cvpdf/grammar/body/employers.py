@@ -185,12 +185,18 @@ def dated_roles(blocks: Sequence[Block], kind: Kind) -> bool:
 
 
 def dated_projects(blocks: Sequence[Block], kind: Kind) -> bool:
-    """Two or more dated lines in bold, of which no table knows a title: several projects at one employer."""
-    heads = [block_lines(block)[0] for block in blocks if isinstance(block, Paragraph) and block_lines(block)]
-    heads = [line for line in heads if has_bold(line) and looks_like_header(line) and date_only(line) is None]
-    firsts = [plain(part.inlines) for line in heads for part in read_header(line, kind).parts[:1]]
-    told = any(piece_kind(text) not in ("unknown", "activity") and not is_doubtful(text) for text in firsts)
-    return kind in JOBS and len(firsts) > 1 and not told
+    """Two or more dated lines, in bold or over lists, of which no table knows a title: projects at one employer."""
+    behind = zip_longest(blocks, blocks[1:])
+    firsts = [
+        (lines[0], isinstance(after, List) and len(lines) == 1)
+        for block, after in behind
+        if isinstance(block, Paragraph) and (lines := block_lines(block))
+    ]
+    headed = [(line, listed) for line, listed in firsts if looks_like_header(line) and date_only(line) is None]
+    heads = [line for line, listed in headed if has_bold(line) or (listed and line.text.rstrip()[-1] in ")）")]
+    names = [plain(part.inlines) for line in heads for part in read_header(line, kind).parts[:1]]
+    told = any(piece_kind(text) not in ("unknown", "activity") and not is_doubtful(text) for text in names)
+    return kind in JOBS and len(names) > 1 and not told
 
 
 def role_items(block: List, kind: Kind) -> list[bool]:

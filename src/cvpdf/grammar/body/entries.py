@@ -35,6 +35,7 @@ from cvpdf.grammar.words.titles import is_group, read_title
 from cvpdf.lexicon.title_modifiers import leading_modifiers
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, List, Paragraph, Rule, Table
+from cvpdf.model.period import Period
 from cvpdf.model.resume import JOBS, Entry, Kind
 
 Body = tuple[Block | Entry, ...]
@@ -97,7 +98,7 @@ def _read_node(node: Node, kind: Kind) -> list[Block | Entry]:
     title = read_title(text) if undated else None
     named = is_group(text) or (title is not None and title.exact)
     same = undated and title is not None and title.exact and title.kind == kind and kind != "education"
-    same = same and piece_kind(text) != "employment" and not _is_dated_below(node)  # Freelance, フリーランス
+    same = same and piece_kind(text) != "employment" and _dated_below(node) is None  # Freelance, フリーランス
     if same or (undated and not node.dated and named) or _is_year(node) or _groups_jobs(node, kind):
         body: list[Block | Entry] = [node.heading, *read_flat(kind, node.own)]
         for child in node.children:
@@ -112,10 +113,10 @@ def _read_node(node: Node, kind: Kind) -> list[Block | Entry]:
     return _entry(node, kind)
 
 
-def _is_dated_below(node: Node) -> bool:
-    """Right below a heading stands a date alone: it dates this one."""
+def _dated_below(node: Node) -> Period | None:
+    """The date that stands alone right below a heading: it dates this one."""
     lines = block_lines(node.own[0]) if node.own and isinstance(node.own[0], Paragraph) else []
-    return bool(lines) and date_only(lines[0]) is not None
+    return date_only(lines[0]) if lines else None
 
 
 def _is_year(node: Node) -> bool:
@@ -258,7 +259,8 @@ def _child(draft: Draft, child: Node, siblings: list[Block | Entry]) -> None:
     if child.is_label or (known and not dated) or (period is not None and year_alone(period.period)):
         draft.body += _labelled(draft, child, siblings)
         return
-    if period is not None and draft.period is not None and not is_within(period.period, draft.period):
+    told = period.period if period is not None else _dated_below(child)
+    if told is not None and draft.period is not None and not is_within(told, draft.period):
         siblings += _read_node(child, draft.kind)
         return
     employer = draft.kind in JOBS or (draft.kind == "project" and draft.period is None)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from cvpdf.grammar.body.employers import (
     at_employer,
     bold_headers,
+    dated_projects,
     dated_roles,
     dates_late,
     holds_roles,
@@ -71,6 +72,10 @@ def read_flat(kind: Kind, blocks: Sequence[Block]) -> Body:
 def read_projects(kind: Kind, blocks: Sequence[Block], undated: bool) -> Body:
     """Bold dated lines inside an entry: its projects, or the roles of one employer (rule E2)."""
     bold = bold_headers(blocks)
+    if (
+        undated and not bold and dated_projects(blocks, kind)
+    ):  # 受発注画面の刷新（2018年4月〜7月） over a list, and more
+        return _Walk("project", blocks).run()
     if kind not in ("work", "intern", "project") or not bold or (len(bold) < 2 and not undated and kind == "project"):
         return tuple(blocks)
     nested: Kind = kind if kind in JOBS and dated_roles(blocks, kind) else "project"

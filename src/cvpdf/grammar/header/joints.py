@@ -138,7 +138,7 @@ def _is_what(text: str) -> bool:
     return is_title(text) or piece_kind(text) in ("degree", "employment")
 
 
-_FIELD = lazy(r"\w{1,8}(?:학과|학부|전공|学科|學系|专业)(?!\w)")
+_FIELD = lazy(r"\w{1,8}(?:학과|학부|전공|学科|学部|専攻|コース|學系|专业)(?!\w)")
 _KATAKANA = lazy(r"[ァ-ヺー]+")
 
 
@@ -147,6 +147,9 @@ def within_name(before: str, between: str, after: str) -> bool:
 
     So it joins what a field of study is about: 회계·세무학과.
     """
+    foreign = between.strip() == "・" and _KATAKANA.fullmatch(before[-1:]) and _KATAKANA.match(after)
+    if foreign and _FIELD.match(after):
+        return True  # 国際学部グローバル・スタディーズ学科
     if between.strip() in ("·", "・", "/") and _FIELD.match(after):
         return piece_kind(before.rsplit(maxsplit=1)[-1]) not in ("school", "degree", "position")
     if between.strip() != "・" or not _KATAKANA.match(after) or not _KATAKANA.fullmatch(before[-1:]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from cvpdf.grammar.header.cutting import split, trimmed
 from cvpdf.grammar.text.lines import Line
@@ -27,7 +28,9 @@ def by_spaces(piece: Line, kind: Kind) -> list[Line]:
 
 def _with_latin_schools(piece: Line, tokens: list[Line]) -> list[Line]:
     """`University of Michigan 정보학`: words in an alphabet before others are one name, where they name a school."""
-    run = next((index for index, each in enumerate(tokens) if max(each.text) > CJK), 0)
+    run = next(
+        (index for index, each in enumerate(tokens) if max(each.text) > CJK or piece_kind(each.text) == "degree"), 0
+    )  # University of East Anglia MA International Development 入学
     school = _upto(piece, tokens[:run])
     return [school, *tokens[run:]] if run > 1 and piece_kind(school.text) == "school" else tokens
 
@@ -99,7 +102,9 @@ def _school_tokens(piece: Line, tokens: list[Line], kinds: list[PieceKind]) -> l
     before = tokens[:first]
     if before and not {"degree", "employment", "location"}.intersection(kinds[:first]):
         before = [_upto(piece, before)]  # 클라우드 네이티브 백엔드 과정 (한빛직업전문학교)
-    return [*before, school, *field, *tokens[stop:]]
+    tail = stop + len(list(takewhile(lambda token: max(token.text) < CJK, tokens[stop:])))
+    degree = [_from(_upto(piece, tokens[:tail]), tokens, stop)] if tail > stop else []  # MA International Development
+    return [*before, school, *field, *degree, *tokens[tail:]]
 
 
 _FACULTY = lazy(r".*(?:学部|研究科|学科|専攻|学群|学類|学府|学域|普通科|情報科|コース)")

@@ -105,8 +105,15 @@ _GENDERED = lazy(r"\s*([^\s/／|｜，,、:：]{2,12})\s*[/／|｜，,、]\s*[�
 _DOTTED = lazy(r"\s*([\u3400-\u9fff]{2,6}[·•][\u3400-\u9fff]{2,6})(?=\s*(?:$|[/／|｜，,、—-]))")
 
 
+# 森 葵（メール：aoi@example.com）: what reaches somebody, in brackets behind the name
+_REACHED = lazy(r"\s*([^（()）:：@]{2,24}?)\s*[（(][^（()）]*\w@\w[^（()）]*[）)]\s*$")
+
+
 def _told_person(text: str) -> NameFound | None:
     """A name that the words around it, or its own form, tell: no table knows all of them."""
+    reached = _REACHED.match(text)
+    if reached and is_name(reached[1], lenient=True):
+        return _found(text, *reached.span(1), ())
     gendered = _GENDERED.match(text)
     if gendered and is_name(gendered[1], lenient=True):
         return _found(text, *gendered.span(1), ())

@@ -27,7 +27,7 @@ from cvpdf.lexicon.places import places
 from cvpdf.lexicon.sections import section_kinds, title_words
 
 _LATIN_WORD = lazy(r"^[^\W\d_](?:[^\W\d_]|['’.\-])*$")
-_REMARK = lazy(r"\s*[（(\[【][^（()）\[\]【】]{1,40}[)）\]】]\s*$")
+_REMARK = lazy(r"\s*[（(\[【](?![^（()）]*\w@\w)[^（()）\[\]【】]{1,40}[)）\]】]\s*$")
 # Bartholomew "Bart" Njoroge, Xiaobei (Bob) Lin: what friends say.
 _NICKNAME = lazy(r"(?<=\s)(?:[\"“'‘][^\"”'’\s]{1,16}[\"”'’]|[（(][^（()）\s]{1,16}[)）])(?=\s)")
 # S.M, K. T.: initials in a skill sheet, believed behind a label.

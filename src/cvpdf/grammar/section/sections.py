@@ -258,7 +258,13 @@ def _deeper_section(
     first = current is None and title is not None and title.kind not in kinds and not cut_colon(line.text)[1]
     if title is not None and title.exact and (first or second or only_groups(blocks, index, level)):
         return line, heading.level, title.kind  # #### Resumo before ### Formação
-    if title is None or current is None or not title.exact or title.kind in kinds or title.kind in _LIGHT:
+    if (
+        title is None
+        or current is None
+        or not title.exact
+        or title.kind in {*kinds, *_LIGHT}
+        or _again(blocks, heading)
+    ):
         return None
     above = [block for block in blocks[:index] if isinstance(block, Heading) and block.level == level]
     if above and fold(plain(heading.inlines)) in fold(plain(above[-1].inlines)):
@@ -268,6 +274,13 @@ def _deeper_section(
     if current in _LIGHT or ((title.kind in _APART or last) and not inside):
         return Line(heading.inlines, heading.line), heading.level, title.kind
     return None
+
+
+def _again(blocks: Sequence[Block], heading: Heading) -> bool:
+    """Whether a heading's words are those of another of its level: 技術スタック below each of several jobs."""
+    words = fold(plain(heading.inlines))
+    same = [each for each in blocks if isinstance(each, Heading) and each.level == heading.level]
+    return sum(fold(plain(each.inlines)) == words for each in same) > 1
 
 
 def _level_below(blocks: Sequence[Block], level: int) -> int:
