@@ -119,6 +119,14 @@ def test_other_dotted_words_are_no_links(text: str) -> None:
     assert not [node for node in first(text) if isinstance(node, Link)]
 
 
+@pytest.mark.parametrize("mark", ["*", "**", "~~"])
+def test_an_address_in_a_link_is_not_linked_again(mark: str) -> None:
+    """A link within a link was a place to click without any width, and the proof refused the file."""
+    (link,) = first(f"[{mark}lin@example.com{mark}](mailto:lin@example.com)")
+    assert isinstance(link, Link)
+    assert [type(node) for node in walk(link.children) if isinstance(node, Link | Text)] == [Text]
+
+
 def test_icons_of_an_icon_font_are_left_out() -> None:
     assert plain(first("&#xe60f; 138-0000-0000 \ue7ca 邮箱")).split() == ["138-0000-0000", "邮箱"]
 

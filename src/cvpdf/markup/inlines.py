@@ -188,7 +188,8 @@ class _Builder:
 
     def pop(self) -> str:
         name, wrap, children = self.stack.pop()
-        linked = tuple(children) if name == "a" else _linked(children)
+        inside = name == "a" or any(opened == "a" for opened, _, _ in self.stack)  # [*me@example.com*](mailto:…)
+        linked = tuple(children) if inside else _linked(children)
         for node in wrap(linked) if children else ():
             if isinstance(node, Text):
                 self.text(node.text)

@@ -10,14 +10,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from cvpdf.grammar.header.cutting import trimmed
 from cvpdf.grammar.header.headers import Header, header_period, read_header
 from cvpdf.grammar.header.plain_lines import SENTENCE
 from cvpdf.grammar.text.lines import Line, ems, is_marked, label_of, lines_of, paragraph, unwrapped
 from cvpdf.grammar.words.roles import ends_as_title, has_legal_form, is_title, piece_kind
 from cvpdf.grammar.words.titles import is_sub_label
+from cvpdf.grammar.words.towns import is_town
 from cvpdf.lexicon.fold import fold
+from cvpdf.lexicon.organizations import known_organizations
 from cvpdf.lexicon.technologies import technology_words
-from cvpdf.model.inline import Emphasis, Strong, plain, strip
+from cvpdf.model.inline import Emphasis, Link, Strong, plain, strip
 from cvpdf.model.outline import Block, Paragraph
 from cvpdf.model.resume import JOBS, Entry, Part, Role
 
@@ -45,19 +48,31 @@ def with_halves(body: Sequence[Block | Entry], entries: Sequence[Entry]) -> list
         body: Of a section of jobs in an alphabet.
         entries: Those of its entries that are jobs.
     """
-    told = {role for entry in entries if (role := _told_below(entry))}
+    told = {role for entry in entries if (role := _told_below(entry))} or _told_by_all(entries)
     below = told.pop() if len(told) == 1 else None
-    halves = {id(entry): half for entry in entries if (half := _half(entry, below))}
-    if not told and below is None:
-        every = len(halves) == len(entries) >= QUORUM and len({half.role for half in halves.values()}) == 1
-        halves = halves if every and all(not half.rest or is_marked(half.line) for half in halves.values()) else {}
+    halves = {id(entry): half for entry in entries if below and (half := _half(entry, below))}
     return [_taken(node, halves[id(node)]) if isinstance(node, Entry) and id(node) in halves else node for node in body]
+
+
+def _told_by_all(entries: Sequence[Entry]) -> set[Role]:
+    """What stands below the headers of a section each of which says one half only, the sure ones of them the same."""
+    halves = [(entry, half) for entry in entries if (half := _half(entry, None))]
+    whole = all(not half.rest or is_marked(half.line) or _marked(half) for _, half in halves)
+    if not whole or len(halves) < max(QUORUM, len(entries)):
+        return set()
+    sure = {half.role for entry, half in halves if _is_sure(_named(entry), _OTHER[half.role])}
+    return sure or {half.role for _, half in halves}
+
+
+def _named(entry: Entry) -> str:
+    return next((plain(part.inlines).strip() for part in entry.parts if part.role in _OTHER), "")
 
 
 def with_roles(body: Sequence[Block | Entry]) -> list[Block | Entry]:
     """The body, each dated line below an employer a title held there, as those of known words are."""
     nested = [node for entry in body if isinstance(entry, Entry) for node in entry.body if isinstance(node, Entry)]
     told = any(node.kind in JOBS and is_title(node.position) for node in nested)
+    told = told or any(isinstance(node, Entry) and _told_below(node) == "position" for node in body)
     return [_with_roles(node) if told and isinstance(node, Entry) and _employs(node) else node for node in body]
 
 
@@ -73,7 +88,7 @@ def _with_roles(entry: Entry) -> Entry:
 def _held(node: Entry) -> Entry:
     """`Bid Lead (2019 - 2021)`, read as a project: a name alone, and when."""
     named = [part for part in node.parts if part.role in _OTHER]
-    may = node.kind == "project" and node.period is not None and len(named) == 1
+    may = node.period is not None and len(named) == 1 and named[0].role == "organization"
     if not may or not _fits(plain(named[0].inlines).strip(), "position"):
         return node
     parts = tuple(replace(part, role="position") if part is named[0] else part for part in node.parts)
@@ -83,11 +98,19 @@ def _held(node: Entry) -> Entry:
 def _told_below(entry: Entry) -> Role | None:
     """The half that an entry says below its first line, the other one above."""
     named = [part for part in entry.parts if part.role in _OTHER]
-    if len({part.role for part in named}) < len(_OTHER) or entry.body[:1] == ():
+    if len({part.role for part in named}) < len(_OTHER):
         return None
     lines = {role: next(part.line for part in named if part.role == role) for role in _OTHER}
     below = max(lines, key=lambda role: lines[role])
-    return below if 0 < lines[below] - entry.line <= REACH and min(lines.values()) == entry.line else None
+    sure = any(_is_sure(plain(part.inlines).strip(), part.role) for part in named)
+    return below if sure and 0 < lines[below] - entry.line <= REACH and min(lines.values()) == entry.line else None
+
+
+def _is_sure(text: str, role: Role) -> bool:
+    """Whether words tell by themselves that they are an employer, or a title."""
+    if role == "position":
+        return is_title(text) and ends_as_title(text)
+    return piece_kind(text) == "school" or has_legal_form(text) or fold(text) in known_organizations()
 
 
 def _half(entry: Entry, below: Role | None) -> _Half | None:
@@ -121,7 +144,7 @@ def _may_be(line: Line, role: Role) -> bool:
         return False
     if (text[-1] in ".:;," and not has_legal_form(text)) or header_period(text, line.line) is not None:
         return False
-    if text[:1].islower() or not any(char.isalpha() for char in text):
+    if (text[:1].islower() and text.count(" ") > 1) or not any(char.isalpha() for char in text):
         return False
     return _fits(text, role)
 
@@ -144,15 +167,34 @@ def _taken(entry: Entry, half: _Half) -> Entry:
 
 
 def _parts(header: Header, half: _Half) -> list[Part]:
-    """The parts of a line, one of them the half: what its words say, else what alone is marked, else the first."""
-    parts = header.parts
+    """The parts of a line, one of them the half: what alone is marked, else what its words say, else the first."""
+    if parts := _marked(half):
+        return parts
+    parts = list(header.parts)
     if not any(part.role in _OTHER for part in parts):
         return [Part(half.role, unwrapped(strip(half.line.inlines)), half.line.line)]
-    marked = [part for part in parts if isinstance(next(iter(part.inlines), None), Strong | Emphasis)]
     known = [at for at, part in enumerate(parts) if part.role == half.role and at not in header.unsure]
-    first = next(at for at, part in enumerate(parts) if part.role in _OTHER)
-    at = known[0] if known else parts.index(marked[0]) if len(marked) == 1 else first
+    at = known[0] if known else next(at for at, part in enumerate(parts) if part.role in _OTHER)
     return [
         replace(part, role=half.role if index == at else "other" if part.role in _OTHER else part.role)
         for index, part in enumerate(parts)
     ]
+
+
+def _marked(half: _Half) -> list[Part]:
+    """`Field Physics, *Lakeshore University, Dover*`: the only words of a line that are marked are one name."""
+    sizes = [len(plain((node,))) for node in half.line.inlines]
+    marked = [at for at, node in enumerate(half.line.inlines) if isinstance(node, Strong | Emphasis | Link)]
+    start = sum(sizes[: marked[0]]) if len(marked) == 1 else 0
+    stop = start + sizes[marked[0]] if len(marked) == 1 else 0
+    spans = [(0, start), (start, stop), (stop, len(half.line.text))]
+    words = [trimmed(half.line.part(low, high)) for low, high in spans]
+    if not stop or not (words[0].text or words[2].text) or not _fits(words[1].text.strip(), half.role):
+        return []
+    roles: list[Role] = [_beside(words[0].text), half.role, _beside(words[2].text)]
+    found = zip(roles, words, strict=True)
+    return [Part(role, unwrapped(each.inlines), each.line) for role, each in found if each.text]
+
+
+def _beside(text: str) -> Role:
+    return "location" if piece_kind(text) == "location" or is_town(text) else "other"

@@ -12,6 +12,7 @@ from cvpdf.grammar.entry.dated import (
     head_lines,
     is_dated_block,
     is_dated_item,
+    is_employer,
     is_head,
     item_line,
 )
@@ -232,6 +233,13 @@ def lists_titles(blocks: Sequence[Block], kind: Kind) -> bool:
     items = [item for block in blocks if isinstance(block, List) for item in block.items]
     lines = [line for item in items for line in head_lines(item)[:1]]
     return any(is_title(plain(part.inlines)) for line in lines for part in read_header(line, kind).parts)
+
+
+def hold_titles(blocks: Sequence[Block], kind: Kind) -> bool:
+    """Whether what stands first below an employer in a list is a dated title: then so it is below the others."""
+    items = [item for block in blocks if isinstance(block, List) for item in block.items if is_employer(item, kind)]
+    firsts = [replace(held, items=held.items[:1]) for item in items if isinstance(held := item.blocks[1], List)]
+    return lists_titles([held for held in firsts if is_dated_block(held)], kind)
 
 
 def undated_titles(blocks: Sequence[Block], kind: Kind) -> bool:

@@ -108,8 +108,13 @@ def is_dated_item(item: Item) -> bool:
     below = _lines_below(lines, item)
     if any(dates_entry(child, own) for child, own in _labels_below(item)):
         return True
-    headed = not isinstance(item.blocks[-1], List) and bool(below) and looks_like_header(below[0])
+    own = len(lines) > 1 and _names(lines[1])  # **Globex** over *Engineer*, 2019 - 2021
+    headed = (own or not isinstance(item.blocks[-1], List)) and bool(below) and looks_like_header(below[0])
     return headed or any(date_only(line) or is_period_label(line) for line in below)
+
+
+def _names(line: Line) -> bool:
+    return any(part.role in ("organization", "position") for part in read_header(line, "work").parts)
 
 
 def _labels_below(item: Item) -> list[tuple[Line, Sequence[Block]]]:
