@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from cvpdf.grammar.alike.halves_below import with_halves, with_roles
 from cvpdf.grammar.alike.named_titles import with_employers
 from cvpdf.grammar.alike.same_places import in_their_places
+from cvpdf.grammar.alike.seams import cut_alike
 from cvpdf.grammar.words.roles import ends_as_title, has_legal_form, is_title, piece_kind
-from cvpdf.grammar.words.towns import is_town
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.occupations import first_occupations
-from cvpdf.model.inline import cut, plain
+from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block
 from cvpdf.model.resume import Entry, Kind, Part, Role
 
@@ -33,14 +33,16 @@ def agree(body: Sequence[Block | Entry], blocks: Sequence[Block] = ()) -> tuple[
     """
     entries = [node for node in body if isinstance(node, Entry) and node.kind in _WORK]
     if not any(plain(part.inlines)[:1] > CJK for entry in entries for part in entry.parts):
-        return _in_an_alphabet(body, entries) if entries else tuple(body)
+        return _in_an_alphabet(body, entries, blocks) if entries else tuple(body)
     return in_their_places(body, entries, blocks)
 
 
-def _in_an_alphabet(body: Sequence[Block | Entry], entries: Sequence[Entry]) -> tuple[Block | Entry, ...]:
+def _in_an_alphabet(
+    body: Sequence[Block | Entry], entries: Sequence[Entry], blocks: Sequence[Block]
+) -> tuple[Block | Entry, ...]:
     whole = with_roles(with_halves(body, entries))
     entries = [node for node in whole if isinstance(node, Entry) and node.kind in _WORK]
-    return with_employers(_weighed(whole, entries), entries)
+    return with_employers(_weighed(whole, entries, blocks), entries)
 
 
 # ── alphabets: the words of a title are found in names as well, so that each header is weighed ──
@@ -51,7 +53,9 @@ SURE = 2.0
 TELLING = 3.0
 
 
-def _weighed(body: Sequence[Block | Entry], entries: Sequence[Entry]) -> tuple[Block | Entry, ...]:
+def _weighed(
+    body: Sequence[Block | Entry], entries: Sequence[Entry], blocks: Sequence[Block]
+) -> tuple[Block | Entry, ...]:
     """The body in the order (title first, or employer first) of its telling headers, where these are of one mind."""
     pairs = {id(entry): pair for entry in entries if (pair := _pair(entry))}
     lines = {key: pair[0].line == pair[1].line for key, pair in pairs.items()}
@@ -68,51 +72,8 @@ def _weighed(body: Sequence[Block | Entry], entries: Sequence[Entry]) -> tuple[B
                 else node
                 for node in body
             ]
-    return tuple(_cut_alike(body, pairs, weights))
-
-
-def _cut_alike(
-    body: Sequence[Block | Entry], pairs: dict[int, tuple[Part, Part]], weights: dict[int, float]
-) -> Iterator[Block | Entry]:
-    """`Trainee at the desk, Globex` among `Engineer, Acme`: nothing in it is known, and it is cut like the others."""
-    lines = {key: pair[0].line == pair[1].line for key, pair in pairs.items()}
-    told = [weights[key] > 0 for key in pairs if abs(weights[key]) >= TELLING and lines[key]]
-    count = sum(isinstance(node, Entry) and node.kind in _WORK for node in body)
-    many = len(told) > QUORUM or (len(told) == QUORUM and len(told) * 2 >= count)
-    alike = many and len(set(told)) == 1
-    for node in body:
-        whole = _whole(node) if alike and isinstance(node, Entry) else None
-        span = _seam(plain(whole.inlines)) if whole is not None else None
-        if whole is None or span is None or not isinstance(node, Entry):
-            yield node
-            continue
-        halves = (cut(whole.inlines, 0, span[0]), cut(whole.inlines, span[1], len(plain(whole.inlines))))
-        roles: Order = ("position", "organization") if told[0] else ("organization", "position")
-        made = [Part(role, half, whole.line) for role, half in zip(roles, halves, strict=True)]
-        at = node.parts.index(whole)
-        yield replace(node, parts=(*node.parts[:at], *made, *node.parts[at + 1 :]))
-
-
-def _whole(entry: Entry) -> Part | None:
-    """The only part of a header that may be who and what in one."""
-    named = [part for part in entry.parts if part.role in _OTHER_WAY]
-    return named[0] if len(named) == 1 and entry.kind in _WORK else None
-
-
-# What stands between the two halves that no table knows; behind a comma the last one counts.
-_SEAMS = (", ", " / ", ": ")
-
-
-def _seam(text: str) -> tuple[int, int] | None:
-    """From where to where the sign stands between a title and a name that no table knows; None for none."""
-    for sign in _SEAMS:
-        at = text.rfind(sign)
-        behind = text[at + len(sign) :]
-        if at <= 0 or (sign != ", " and text.count(sign) > 1) or not behind[:1].isupper():
-            continue
-        known = piece_kind(text[:at]) not in ("unknown", "activity") or piece_kind(text) in ("position", "location")
-        return None if known or is_town(text) else (at, at + len(sign))
-    return None
+    places = [(pairs[key], weight > 0) for key, weight in weights.items() if abs(weight) >= TELLING]
+    return cut_alike(body, places, blocks)
 
 
 def _pair(entry: Entry) -> tuple[Part, Part] | None:

@@ -16,7 +16,7 @@ from cvpdf.grammar.header.plain_lines import SENTENCE
 from cvpdf.grammar.text.lines import Line, ems, is_marked, label_of, lines_of, paragraph, unwrapped
 from cvpdf.grammar.words.roles import ends_as_title, has_legal_form, is_title, piece_kind
 from cvpdf.grammar.words.titles import is_sub_label
-from cvpdf.grammar.words.towns import is_town
+from cvpdf.grammar.words.towns import is_region, is_town
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.organizations import known_organizations
 from cvpdf.lexicon.technologies import technology_words
@@ -197,4 +197,4 @@ def _marked(half: _Half) -> list[Part]:
 
 
 def _beside(text: str) -> Role:
-    return "location" if piece_kind(text) == "location" or is_town(text) else "other"
+    return "location" if is_region(text) or is_town(text) else "other"

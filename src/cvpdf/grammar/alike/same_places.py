@@ -6,20 +6,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from cvpdf.grammar.header.headers import header_period
 from cvpdf.grammar.header.plain_lines import SENTENCE
-from cvpdf.grammar.text.lines import Line, ems, is_marked, label_of, lines_of, paragraph, unwrapped
+from cvpdf.grammar.text.lines import ems, is_marked, label_of, lines_below, lines_of, paragraph, unwrapped
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.words.roles import has_legal_form, is_doubtful, piece_kind
 from cvpdf.grammar.words.titles import is_sub_label
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.organizations import LEGAL_STARTS, known_organizations, legal_ends
 from cvpdf.model.inline import cut, plain, strip
-from cvpdf.model.outline import Block, Heading, List, Paragraph
+from cvpdf.model.outline import Block, Paragraph
 from cvpdf.model.resume import Entry, Part, Role
 
 # So many sure headers at least have to say the same, and none the contrary; one will do that is sure of both.
@@ -54,7 +54,7 @@ def in_their_places(
         entries: Those of its entries that are jobs.
         blocks: What the section was read from.
     """
-    texts = {line.line: line.text for line in _lines(blocks)}
+    texts = {line.line: line.text for line in lines_below(blocks)}
     places = [place for entry in entries if (place := _place(entry, texts))]
     made = list(body)
     for apart in (False, True):
@@ -64,15 +64,6 @@ def in_their_places(
             continue
         made = [_placed(node, alike) if isinstance(node, Entry) and node in entries else node for node in made]
     return tuple(made)
-
-
-def _lines(blocks: Sequence[Block]) -> Iterator[Line]:
-    for block in blocks:
-        if isinstance(block, Heading | Paragraph):
-            yield from lines_of(block.inlines, block.line)
-        elif isinstance(block, List):
-            for item in block.items:
-                yield from _lines(item.blocks)
 
 
 def _weight(text: str) -> int:

@@ -106,11 +106,11 @@ class _Walk:
     stacked: bool = False
     halved: bool = False
     labels: frozenset[str] = frozenset()  # below bold dated lines
-    roles: bool = False
+    titles: bool = False  # below the employers of a list
 
     def run(self) -> Body:
         self.stacked = not self.bold_only and are_stacked(self.blocks, self.kind)
-        self.roles = hold_titles(self.blocks, self.kind)
+        self.titles = not self.roles and hold_titles(self.blocks, self.kind)
         self.halved = not self.bold_only and over_halves(self.blocks, self.kind)
         titled = not self.bold_only and undated_titles(self.blocks, self.kind)
         self.labels = labels_below_dated(self.blocks) if self.kind == "project" else self.labels
@@ -272,7 +272,7 @@ class _Walk:
         lines, rest = head_lines(item), list(item.blocks[1:])
         draft = Draft.of(lines[0], self.kind)
         if not is_dated_item(item) and is_employer(item, self.kind) and not titles_one_job(item):
-            nested: Kind = self.kind if self.roles or lists_titles(rest, self.kind) else "project"
+            nested: Kind = self.kind if self.titles or lists_titles(rest, self.kind) else "project"
             roles = tuple(map(at_employer, _Walk(nested, rest).run()))
             named = names_employer(lines[0])
             draft.body = [*paragraph(lines[1:]), *(map(part_of_employer, roles) if named else roles)]

@@ -290,3 +290,13 @@ def block_texts(blocks: Iterable[Block]) -> Iterator[str]:
 def _row_texts(row: Row) -> Iterator[str]:
     for cell in row.cells:
         yield plain(cell)
+
+
+def lines_below(blocks: Sequence[Block]) -> Iterator[Line]:
+    """The lines of headings, paragraphs and items, however deep."""
+    for block in blocks:
+        if isinstance(block, Heading | Paragraph):
+            yield from lines_of(block.inlines, block.line)
+        elif isinstance(block, List):
+            for item in block.items:
+                yield from lines_below(item.blocks)
