@@ -49,8 +49,9 @@ _BULLET = re.compile(r" *(?:(?:[-*+]|\d{1,9}[.)]) +)+")
 _HEADING = re.compile(r"\s{0,3}#(?:\s|[^\W\d_]|【|$|#{1,5}(?!#))")
 _LISTED = re.compile(r"^[-+*•]\s+(?=[^\W_]|[*\[【《「])")  # ### - 北山科技
 _TASK = re.compile(r"(\d{1,3}[.)]\s+)?\[[ xX]\]\s+(?=\S)")  # - [x] Java: the mark is drawn as a box
-_ATTRIBUTES = re.compile(r"\{[#.][\w\s#.=\"-]*\}$")
-_ANCHOR = re.compile(r"\s\{[#.][\w-]+(?:\s[#.][\w-]+)*\}\s*$")
+_ATTRIBUTES = re.compile(r"\{(?::\s*)?[#.][\w\s#.=\"-]*\}$")
+_ANCHOR = re.compile(r"\s\{(?::\s*)?[#.][\w-]+(?:\s[#.][\w-]+)*\s*\}\s*$")
+_SORT = re.compile(r"^(?=\s*>)([\s>]*)\[![A-Za-z]{1,16}\][-+]?")  # > [!NOTE]
 # :::details Title {open}: the title is words
 _DETAILS = re.compile(r"^\s*:{3,}[ \t]*details[ \t]+([^*\s][^*]{0,100}?)[ \t]*(?:\{open\})?[ \t]*$")
 _ROOM = re.compile(r"\\\\\[\d+\s*(?:px|pt|em|mm|cm)?\]\s*$")
@@ -135,7 +136,7 @@ def _without_line_markup(lines: Iterable[str]) -> tuple[list[str], frozenset[str
 
 def _plain_line(line: str) -> str:
     """A line without the marks of quotes, bullets and headings."""
-    line = written = _ANCHOR.sub("", _ROOM.sub("", line))
+    line = written = _SORT.sub(r"\1", _ANCHOR.sub("", _ROOM.sub("", line)))
     start = _QUOTE_AND_BULLET.match(line)
     line = line[start.end() :].lstrip() if start else line
     line = _TASK.sub(r"\1", line, count=1) if _BULLET.match(written) and _TASK.match(line.lstrip()) else line

@@ -32,6 +32,8 @@ HEADER = re.compile(
     rf"|\*\*[^*]{{2,80}}(?<![。.!！:：;；，,、])\*\*\s*|(?<!\*)\*(?!\*)[^*]{{2,80}}[\s,(（|｜]{_SPAN}\*\s*"
     rf"|{_SPAN}{_WIDE}\S.{{0,60}}|(?![-+*#>|<]|\d{{1,2}}[.)、])\S.{{1,60}}?{_WIDE}{_SPAN}\s*"
 )
+# <span style="float:right">2019 – 2021</span>, of which the gap before it is left
+TAG = re.compile(r"</?(?:span|small|font|i|em)\b[^<>]*>")
 TITLE_AND_MORE = re.compile(r"([A-Z][A-Z &/]{3,40}?)[ ]*\t[\t ]*(\S.*)")
 
 
@@ -52,7 +54,7 @@ def unpasted(lines: list[Line]) -> list[Line]:
         elif LISTED.match(line.text):
             listed = True
             out.append(line)
-        elif listed and (HEADER.fullmatch(line.text) or _is_label(line.text)):
+        elif listed and (HEADER.fullmatch(TAG.sub("", line.text)) or _is_label(line.text)):
             listed = inside = False
             out += [Line("", line.origin), line]
         elif (inside or listed) and OWN_MARK.match(line.text):

@@ -55,10 +55,12 @@ LINE_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^(\s{0,3}#{2,6}\s.*?[^#\s])#{2,}\s*$"), r"\1"),
     # ### - 北山科技: a list's mark before a heading's words
     (re.compile(rf"^(\s{{0,3}}#{{1,6}}\s+)[-+*•]\s+(?={LETTER}|\d|[*\[【《「])"), r"\1"),
-    # ## Skills {#skills .wide}
-    (re.compile(r"^(\s{0,3}#{1,6}\s.*?)\s*\{[#.][\w\s#.=\"-]*\}\s*#*\s*$"), r"\1"),
+    # ## Skills {#skills .wide}, # 简历 {: .no_toc }
+    (re.compile(r"^(\s{0,3}#{1,6}\s.*?)\s*\{(?::\s*)?[#.][\w\s#.=\"-]*\}\s*#*\s*$"), r"\1"),
     # Grants and Awards {#grants .unnumbered} above a line of dashes
-    (re.compile(r"^(\s*\S.*?)\s+\{[#.][\w-]+(?:\s[#.][\w-]+)*\}\s*$"), r"\1"),
+    (re.compile(r"^(\s*\S.*?)\s+\{(?::\s*)?[#.][\w-]+(?:\s[#.][\w-]+)*\s*\}\s*$"), r"\1"),
+    # > [!NOTE] (GitHub), > [!INFO]- 联系方式 (Obsidian): of which sort a quotation is
+    (re.compile(r"^(\s*(?:>[ \t]?)+)\[![A-Za-z]{1,16}\][-+]?[ \t]*"), r"\1"),
     # Engineer \hfill 2019: LaTeX's gaps
     (re.compile(r"\s*\\(?:hfill|quad|qquad)\b(?:\{\})?\s*"), "\t"),
     (re.compile(r"^\s*\\(?:bigskip|medskip|smallskip|noindent|centering|vspace\*?\{[^{}]*\})\s*$"), ""),

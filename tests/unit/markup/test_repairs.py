@@ -22,6 +22,8 @@ def repaired(text: str) -> str:
         ("  * [ ] Rust", "  * ☐ Rust"),
         ("1. [X] Go", "1. ☑ Go"),
         ("- [x](https://example.com) 链接", "- [x](https://example.com) 链接"),
+        ("# 简历 {: .no_toc }", "# 简历"),
+        ("> [!INFO]- 联系方式", "> 联系方式"),
         ("1、负责", "1. 负责"),
         ("1.负责", "1. 负责"),
         ("2.5年经验", "2.5年经验"),

@@ -234,12 +234,10 @@ def _title_below(draft: Draft, children: Sequence[Node]) -> Node | None:
 
 def _is_bare_title(node: Node) -> bool:
     parts = read_header(node.line, "work").parts
-    texts = [plain(part.inlines) for part in parts if part.role == "position"]
-    return (
-        len(texts) == 1
-        and {part.role for part in parts} <= {"position", "location"}
-        and (is_title(texts[0]) and ends_as_title(texts[0]))
-    )
+    rest = [part for part in parts if piece_kind(plain(part.inlines)) != "department"]  # 개발자 / 웹플랫폼팀
+    texts = [plain(part.inlines) for part in rest if part.role == "position"]
+    named = len(texts) == 1 and is_title(texts[0]) and ends_as_title(texts[0])
+    return named and {part.role for part in rest} <= {"position", "location"}
 
 
 def _below(draft: Draft, own: Sequence[Block]) -> list[Block]:

@@ -122,6 +122,9 @@ def begin(node: Node, kind: Kind) -> Draft:
 
 def take_place(draft: Draft, child: Node) -> None:
     """Take a heading below that says the other half: as what, or for whom."""
+    if child.place is None:
+        draft.take_header(read_header(child.line, draft.kind), child.line)
+        return
     below = begin(child, draft.kind)
     role: Role = "position" if draft.has("position") else "organization"
     draft.parts += [replace(part, role="other") if part.role == role else part for part in below.parts]

@@ -12,7 +12,7 @@ from cvpdf.grammar.header.assignment import assign
 from cvpdf.grammar.header.cutting import EDGES
 from cvpdf.grammar.header.joints import behind_remark, left_out, told_by_words
 from cvpdf.grammar.header.pieces import split_pieces
-from cvpdf.grammar.header.told import firm_before_sentence, held_at, labelled
+from cvpdf.grammar.header.told import firm_before_sentence, held_at, labelled, now_alone
 from cvpdf.grammar.text.lines import LONG, Line, ems
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.time.brackets import close_bracket, open_bracket
@@ -64,7 +64,7 @@ def read_header(line: Line, kind: Kind) -> Header:
         return Header((Part("organization", line.inlines, line.line),), None, line=line.line)
     if _STOPPED.search(line.text) and ". " not in line.text:
         line = line.part(0, line.text.rindex("."))
-    found = header_period(line.text, line.line)
+    found = _dated(line)
     period = replace(found.period, line=line.line_at(found.start)) if found and line.wraps else found and found.period
     rest = _around(line, found) if found else [line]
     if found and (said := _said(rest)):
@@ -122,6 +122,11 @@ def header_period(text: str, line: int) -> PeriodFound | None:
     return None
 
 
+def _dated(line: Line) -> PeriodFound | None:
+    """The period that dates a line: also `Present`, set as code by itself over what it dates."""
+    return header_period(line.text, line.line) or now_alone(line)
+
+
 def _set_off(text: str, found: PeriodFound) -> bool:
     """Whether a bare year stands by itself at either end of the line."""
     before, after = text[: found.outer[0]], text[found.outer[1] :]
@@ -149,7 +154,7 @@ _NO_WORDS = EDGES + "*_`()（）[]【】<>《》。.&"
 
 def date_only(line: Line) -> Period | None:
     """The period of a line that holds nothing else."""
-    found = header_period(line.text, line.line)
+    found = _dated(line)
     if found is None:
         return None
     before, after = line.text[: found.outer[0]].strip(_NO_WORDS), line.text[found.outer[1] :]
@@ -185,7 +190,7 @@ def looks_like_header(line: Line) -> bool:
     text = line.text.strip()
     found = header_period(text, line.line)
     if found is None:
-        return False
+        return _dated(line) is not None
     rest = (text[: found.outer[0]] + " " + text[found.outer[1] :].lstrip("。")).strip()
     if rest.endswith(".") and ". " not in rest and (_names_school(rest[:-1]) or _lists_title(rest, found)):
         rest = rest[:-1]  # Diploma in Fintech (2023) - Lakeshore University.

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from typing import cast
 
-from cvpdf.grammar.text.lines import Line
+from cvpdf.grammar.text.lines import Line, is_wholly
 from cvpdf.grammar.text.pattern import lazy
+from cvpdf.grammar.time.periods import PeriodFound
 from cvpdf.grammar.words.piece_patterns import PieceKind
 from cvpdf.grammar.words.roles import is_title, piece_kind
+from cvpdf.lexicon.dates import present_words
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.lexicon.moves import joining, leaving
 from cvpdf.lexicon.organizations import legal_ends
 from cvpdf.lexicon.sections import section_kinds
-from cvpdf.model.inline import strip
+from cvpdf.model.inline import Code, strip
+from cvpdf.model.period import PartialDate, Period
 from cvpdf.model.resume import JOBS, Kind
 
 _LABELLED = lazy(r"\s*([^\s:：-]{2,8})(?:\s*[:：]\s*|(?<=[\u2e80-\uffff])\s*-\s*)(?=\S)")
@@ -67,6 +70,17 @@ def moved(piece: Line, kind: Kind) -> list[Line]:
     at = match.start() if match else len(piece.text)
     return [piece.part(0, at), piece.part(at, len(piece.text))] if len(piece.text) - at in range(3, 8) else []
 
+
+def now_alone(line: Line) -> PeriodFound | None:
+    """`Present`, set as code on a line of its own, over the title it dates (markdown-cv)."""
+    text = line.text
+    if len(text) > LONGEST_NOW or not is_wholly(line, (Code,)) or text.casefold() not in present_words():
+        return None
+    now = Period(None, PartialDate(present=True), text, line.line)
+    return PeriodFound(now, 0, len(text), (0, len(text)), sure=True)
+
+
+LONGEST_NOW = 16  # letters
 
 _SPAN = lazy(r"([（(][^（()）]{0,3}\d[^（()）]{0,6}(?:年|月|years?|months?|yrs?)半?[）)])\s*[:：]\s*(?=\S)", re.I)
 
