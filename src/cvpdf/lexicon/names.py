@@ -109,6 +109,15 @@ KOREAN = frozenset(
 # What stands after a surname where the rest of the name is withheld: 林某, 林O北, 林**.
 MASKS = "某＊*×xXoOｏＯ〇○●□先生女士同学小姐老师"
 
+# Nobody's name holds one of these: they name a résumé, a section, a school, a rank.
+NO_NAME = (
+    "your name",
+    *(
+        "简历 履歷 簡歷 履历 職務経歴 履歴書 이력서 지원서 기술서 resume curriculum 姓名 经历 經歷 应聘 應聘 "
+        "应征 應徵 求职 求職 面试 面試 投递 大学 大學 学院 學院 研究院 实验室 實驗室 中学 中學 公司 中文版 英文版 版本 "
+        "初级 中级 高级 资深"
+    ).split(),
+)
 # Words around the name in a title: 林小北的简历, Resume of Xiao Lin.
 TITLE_ENDS = (
     "的个人简历, 的求职简历, 的中文简历, 的英文简历, 的在线简历, 的简历, 的履历, 的个人履历, 的個人履歷, 的履歷, "

@@ -165,7 +165,7 @@ class _Weaver:
 
     def head(self, name: str, closing: bool) -> None:
         if self.table is not None:
-            return
+            self.lay_out()
         if self.flex and closing:
             self.stop()
             self.text = self.text.rstrip() + "\t"
@@ -207,7 +207,7 @@ class _Weaver:
                 self.block()
                 self.table = _Table()
         elif self.table is None:
-            return
+            self.block()  # of a table that lays out the page
         elif name == "table":
             table, self.table = self.table, None
             self.out += [*table.lines(), Line("", self.origin)]
@@ -270,6 +270,13 @@ class _Weaver:
             self.block()
             low = high
         self.origin, self.stops, self.column = rest, [], 0
+
+    def lay_out(self) -> None:
+        """A table that holds a heading only lays out the page: its cells are blocks, one below the other."""
+        table, self.table = self.table, None
+        for row, origin in zip(table.rows, table.origins, strict=True) if table else ():
+            texts = (text.replace(NEXT_LINE, "").replace(r"\|", "|") for cell in row for text in cell.split("<br>"))
+            self.out += [Line(text.strip() + "  ", origin) for text in texts if text.strip()]
 
     def cell_break(self) -> None:
         if self.table and self.table.rows and self.table.rows[-1] and self.table.rows[-1][-1].strip():

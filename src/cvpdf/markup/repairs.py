@@ -12,6 +12,7 @@ from collections import Counter
 
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.sections import section_kinds
+from cvpdf.markup.containers import in_rows
 from cvpdf.markup.fences import unfenced
 from cvpdf.markup.html import html_to_lines
 from cvpdf.markup.indents import outdented
@@ -112,7 +113,7 @@ HEADING_WORDS = 24  # a line wider than this (in ems, CJK 1) over dashes is a pa
 
 def repair(text: str) -> list[Line]:
     """A whole résumé as lines that CommonMark reads as its author meant them."""
-    lines = unpasted(html_to_lines(_without_unseen(_with_page_breaks(_preformatted(unfenced(number(text)))))))
+    lines = unpasted(html_to_lines(_without_unseen(_with_page_breaks(_preformatted(unfenced(in_rows(number(text))))))))
     marks = _section_marks(lines)
     repaired = [line if line.fixed else Line(_mend(line.text, marks), line.origin) for line in lines]
     return _setext(outdented(_definitions(repaired)))

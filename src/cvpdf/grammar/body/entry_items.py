@@ -38,6 +38,8 @@ def entry_items(block: List, kind: Kind) -> list[bool]:
         dated = [True] * len(dated)  # rule E7
     if not any(dated) or (flat and kind in LISTED and not all_headers(block, dated)):
         return [False] * len(dated)
+    if kind == "education":
+        dated = _without_papers(block, dated)
     many = sum(dated) * 2 > len(dated)
     ends = _long_ones(block, dated)
     if many and kind in JOBS:
@@ -72,6 +74,26 @@ def is_like_dated(block: Block, following: Sequence[Block], labels: frozenset[st
     """`**鲜果商城**` over `技术栈：…` among bold dated lines over the same label: a project that was not dated."""
     line = _alone(block)
     return line is not None and is_bold(line) and label_of(line) is None and label_below(following) in labels
+
+
+def _without_papers(block: List, dated: Sequence[bool]) -> list[bool]:
+    """The dated items of a list without those that say what one passed: `软件设计师｜2016` among schools."""
+    lines = [next(iter(head_lines(item)), None) for item in block.items]
+    if not any(line is not None and each and _tells_school(line) for line, each in zip(lines, dated, strict=True)):
+        return list(dated)
+    cjk = any(line is not None and max(line.text) > CJK for line in lines)
+    papers = [cjk and line is not None and _is_paper(line) for line in lines]
+    return [each and not paper for each, paper in zip(dated, papers, strict=True)]
+
+
+def _is_paper(line: Line) -> bool:
+    found = header_period(line.text, line.line)
+    return found is not None and found.period.end is None and not _tells_school(line)
+
+
+def _tells_school(line: Line) -> bool:
+    parts = read_header(line, "education").parts
+    return any(piece_kind(plain(part.inlines)) in ("school", "degree") for part in parts)
 
 
 def _lists_schools(block: List, kind: Kind) -> bool:

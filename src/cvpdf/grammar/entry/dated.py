@@ -53,7 +53,8 @@ def is_head(line: Line) -> bool:
         words = [node for node in line.inlines if not isinstance(node, Image) and _says(plain((node,)))]
         first = words[0] if words else None
     label = label_of(line)
-    return isinstance(first, Strong) and ems(line.text) <= 40 and (label is None or bool(label.value.text.strip()))
+    short = ems(" ".join(line.text.split())) <= 40  # but for the room between who and where
+    return isinstance(first, Strong) and short and (label is None or bool(label.value.text.strip()))
 
 
 def _says(text: str) -> bool:

@@ -101,6 +101,8 @@ def _greeting(text: str) -> NameFound | None:
 
 # 古丽娜扎尔 / 女 / 1995: of whom this is said is a person, whatever the name
 _GENDERED = lazy(r"\s*([^\s/／|｜，,、:：]{2,12})\s*[/／|｜，,、]\s*[男女](?:性|生)?\s*(?:$|[/／|｜，,、（(])")
+# 男 / 林小北 / 138…
+_GENDER_FIRST = lazy(r"\s*[男女]\s*[/／|｜，,、]\s*([\u3400-\u9fff]{2,4})\s*(?:$|[/／|｜，,、])")
 # 买买提·艾力 | 工程师: a dot between two parts of a name
 _DOTTED = lazy(r"\s*([\u3400-\u9fff]{2,6}[·•][\u3400-\u9fff]{2,6})(?=\s*(?:$|[/／|｜，,、—-]))")
 
@@ -117,6 +119,9 @@ def _told_person(text: str) -> NameFound | None:
     gendered = _GENDERED.match(text)
     if gendered and is_name(gendered[1], lenient=True):
         return _found(text, *gendered.span(1), ())
+    behind = _GENDER_FIRST.match(text)
+    if behind and is_name(behind[1]):
+        return _found(text, *behind.span(1), ())
     dotted = _DOTTED.match(text)
     if dotted is None or not is_name(dotted[1]):
         return None

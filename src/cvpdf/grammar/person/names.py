@@ -20,6 +20,7 @@ from cvpdf.lexicon.names import (
     JAPANESE_SPACED,
     KOREAN,
     MASKS,
+    NO_NAME,
     PARTICLES,
     POSTNOMINALS,
 )
@@ -121,48 +122,7 @@ def _is_word_of_resumes(text: str) -> bool:
         return True
     if folded in contact_labels() or folded in header_labels() or folded in _COLUMNS:
         return True
-    if not _SCHOOLS.isdisjoint(folded.split()[1:]) or any(
-        word in folded
-        for word in (
-            "简历",
-            "履歷",
-            "簡歷",
-            "履历",
-            "職務経歴",
-            "履歴書",
-            "이력서",
-            "지원서",
-            "기술서",
-            "resume",
-            "curriculum",
-            "your name",
-            "姓名",
-            "经历",
-            "經歷",
-            "应聘",
-            "應聘",
-            "应征",
-            "應徵",
-            "求职",
-            "求職",
-            "面试",
-            "面試",
-            "投递",
-            "大学",
-            "大學",
-            "学院",
-            "學院",
-            "研究院",
-            "实验室",
-            "實驗室",
-            "中学",
-            "中學",
-            "公司",
-            "中文版",
-            "英文版",
-            "版本",
-        )
-    ):
+    if not _SCHOOLS.isdisjoint(folded.split()[1:]) or any(word in folded for word in NO_NAME):
         return True
     kind = piece_kind(text)
     if kind == "position" and folded.split()[:1] and max(folded) < CJK:

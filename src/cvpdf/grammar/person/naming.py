@@ -119,7 +119,8 @@ def early_name(blocks: Sequence[Block]) -> str:
         if stamped := stamped_name(text):
             return text[slice(*stamped)]
         found = name_in_title(text, lenient=False) if ems(text) < 40 else None
-        if found is not None and min([found.start, *(start for start, _ in found.dropped)]) == 0:
+        first = min([found.start, *(start for start, _ in found.dropped)]) if found is not None else 0
+        if found is not None and (first == 0 or text[0] in "男女"):
             return found.name
     return ""
 
