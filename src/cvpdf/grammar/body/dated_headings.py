@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from cvpdf.grammar.body.nodes import Node
 from cvpdf.grammar.header.headers import date_only, looks_like_header, read_header
+from cvpdf.grammar.header.plain_lines import block_lines
 from cvpdf.grammar.text.lines import Line, label_of, lines_of
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.outline import Block, Heading, Paragraph
+from cvpdf.model.period import Period
 from cvpdf.model.resume import JOBS, Kind
 
 
@@ -108,3 +111,9 @@ def _dates(block: Block) -> bool:
         return date_only(line) is not None
     header = read_header(label.value, "work")  # 期間: 2021/4 - 2021/6（3ヶ月）
     return header.period is not None and all(part.role == "other" for part in header.parts)
+
+
+def dated_right_below(node: Node) -> Period | None:
+    """The date that stands alone right below a heading: it dates this one."""
+    lines = block_lines(node.own[0]) if node.own and isinstance(node.own[0], Paragraph) else []
+    return date_only(lines[0]) if lines else None

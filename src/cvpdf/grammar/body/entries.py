@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cvpdf.grammar.body.dated_headings import dates_below
+from cvpdf.grammar.body.dated_headings import dated_right_below, dates_below
 from cvpdf.grammar.body.employers import at_employer, dated_projects, dated_roles, names_employer, part_of_employer
 from cvpdf.grammar.body.flat import read_flat, read_inside
 from cvpdf.grammar.body.mixed_depths import any_in_bold, cut_off
@@ -35,7 +35,6 @@ from cvpdf.grammar.words.titles import is_group, read_title
 from cvpdf.lexicon.title_modifiers import leading_modifiers
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, List, Paragraph, Rule, Table
-from cvpdf.model.period import Period
 from cvpdf.model.resume import JOBS, Entry, Kind
 
 Body = tuple[Block | Entry, ...]
@@ -98,7 +97,7 @@ def _read_node(node: Node, kind: Kind) -> list[Block | Entry]:
     title = read_title(text) if undated else None
     named = is_group(text) or (title is not None and title.exact)
     same = undated and title is not None and title.exact and title.kind == kind and kind != "education"
-    same = same and piece_kind(text) != "employment" and _dated_below(node) is None  # Freelance, フリーランス
+    same = same and piece_kind(text) != "employment" and dated_right_below(node) is None  # Freelance, フリーランス
     if same or (undated and not node.dated and named) or _is_year(node) or _groups_jobs(node, kind):
         body: list[Block | Entry] = [node.heading, *read_flat(kind, node.own)]
         for child in node.children:
@@ -111,12 +110,6 @@ def _read_node(node: Node, kind: Kind) -> list[Block | Entry]:
     ):
         return list(node.blocks())
     return _entry(node, kind)
-
-
-def _dated_below(node: Node) -> Period | None:
-    """The date that stands alone right below a heading: it dates this one."""
-    lines = block_lines(node.own[0]) if node.own and isinstance(node.own[0], Paragraph) else []
-    return date_only(lines[0]) if lines else None
 
 
 def _is_year(node: Node) -> bool:
@@ -191,6 +184,11 @@ def _entry(node: Node, kind: Kind) -> list[Block | Entry]:
     if draft.period is None and children and not own and date_only(children[0].line):
         draft.period = date_only(children[0].line)
         own, children = children[0].own, [*children[0].children, *children[1:]]
+    if not own and len(children) == 1 and not draft.parts and draft.period and not children[0].dated:
+        draft.take_header(
+            read_header(children[0].line, kind), children[0].line
+        )  # ### 2019年4月〜現在 over #### 株式会社甲
+        own, children = children[0].own, children[0].children
     if not own and len(children) == 1 and _employs(draft, children[0]):
         take_place(draft, children[0])
         own, children = children[0].own, children[0].children
@@ -257,7 +255,7 @@ def _child(draft: Draft, child: Node, siblings: list[Block | Entry]) -> None:
     if child.is_label or (known and not dated) or (period is not None and year_alone(period.period)):
         draft.body += _labelled(draft, child, siblings)
         return
-    told = period.period if period is not None else _dated_below(child)
+    told = period.period if period is not None else dated_right_below(child)
     if told is not None and draft.period is not None and not is_within(told, draft.period):
         siblings += _read_node(child, draft.kind)
         return

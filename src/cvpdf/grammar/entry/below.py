@@ -9,11 +9,10 @@ from cvpdf.grammar.entry.dated import LISTED, is_head, item_line
 from cvpdf.grammar.entry.draft import SENTENCE, Draft
 from cvpdf.grammar.entry.known_lines import take_pictured
 from cvpdf.grammar.entry.label_headings import take_label_heading, take_labels_apart
-from cvpdf.grammar.header.assignment import with_fields
+from cvpdf.grammar.entry.titled import take_title
 from cvpdf.grammar.header.cutting import EDGES, trimmed
 from cvpdf.grammar.header.headers import date_only, dates_only, looks_like_header, read_header
-from cvpdf.grammar.header.pieces import split_pieces
-from cvpdf.grammar.text.lines import Line, ems, is_marked, label_of, lines_of, paragraph, unwrapped
+from cvpdf.grammar.text.lines import Line, ems, label_of, lines_of, paragraph, unwrapped
 from cvpdf.grammar.words.roles import ends_as_title, is_title, piece_kind
 from cvpdf.grammar.words.towns import is_town
 from cvpdf.lexicon.labels import header_labels
@@ -121,7 +120,11 @@ def _take_list(draft: Draft, block: List, *, top: bool) -> tuple[list[Block], in
     top_line = item_line(items[0])
     at = int(len(items) > 1 and top_line is not None and date_only(top_line) is not None)
     first = None
-    if top and _take_title(draft, items[0], before_date=dates):
+    more = [
+        plain(block.inlines).strip() for item in items[1:] for block in item.blocks[:1] if isinstance(block, Paragraph)
+    ]
+    alone = bool(more) and all(piece_kind(text) != "position" for text in more)
+    if top and take_title(draft, items[0], before_date=dates, alone=alone):
         first = items[0]
     elif top and _take_employer(draft, items[at], dates and not at):
         first = items[at]
@@ -268,29 +271,3 @@ def _take_employer(draft: Draft, item: Item, dates: bool) -> bool:
 
 
 _NAMED: frozenset[Kind] = frozenset({"work", "intern", "education"})
-
-
-def _take_title(draft: Draft, item: Item, *, before_date: bool) -> bool:
-    """`- SRE / 正社員 / リモート`, the first item below a header that names no title; sure in bold before a date."""
-    block = item.blocks[0] if len(item.blocks) == 1 else None
-    wanted = {"work": "position", "intern": "position", "education": "degree"}.get(draft.kind)
-    if not isinstance(block, Paragraph) or wanted is None:
-        return False
-    lines = lines_of(block.inlines, block.line)
-    if before_date and len(lines) == 1 and is_marked(lines[0]) and len(draft.parts) == 1:
-        if draft.has("position"):
-            draft.name_the_rest()
-        draft.add(Part("position", unwrapped(strip(lines[0].inlines)), lines[0].line))
-        return True
-    if draft.has("position"):
-        return False
-    if len(lines) != 1 or ems(lines[0].text) > 20 or label_of(lines[0]) or not draft.has("organization"):
-        return False
-    texts = [plain(piece.inlines).strip() for piece in split_pieces(lines[0], draft.kind)]
-    kinds = [piece_kind(text) for text in texts]
-    if draft.kind == "education":  # 컴퓨터공학 학사
-        kinds = with_fields(texts, kinds)
-    if wanted not in kinds or "unknown" in kinds or (wanted == "position" and not any(map(is_title, texts))):
-        return False
-    draft.take_header(read_header(lines[0], draft.kind), lines[0])
-    return True

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from cvpdf.grammar.entry.dated import head_lines, is_head
+from cvpdf.grammar.entry.draft import Draft
+from cvpdf.grammar.header.assignment import with_fields
 from cvpdf.grammar.header.cutting import EDGES
+from cvpdf.grammar.header.headers import read_header
+from cvpdf.grammar.header.pieces import split_pieces
 from cvpdf.grammar.header.plain_lines import SENTENCE
-from cvpdf.grammar.text.lines import Line, ems, is_bold, is_marked, label_of, lines_of
+from cvpdf.grammar.text.lines import Line, ems, is_bold, is_marked, label_of, lines_of, unwrapped
 from cvpdf.grammar.text.pattern import lazy
-from cvpdf.grammar.words.roles import ends_as_title, is_title
+from cvpdf.grammar.words.roles import ends_as_title, is_title, piece_kind
 from cvpdf.grammar.words.titles import is_sub_label
-from cvpdf.model.inline import Strong, plain, walk
+from cvpdf.model.inline import Strong, plain, strip, walk
 from cvpdf.model.outline import Item, Paragraph
-from cvpdf.model.resume import JOBS, Kind
+from cvpdf.model.resume import JOBS, Kind, Part
 
 LONGEST = 40  # ems of a line that is a name
 LONGEST_COUNT = 10  # characters of a count of stars
@@ -76,3 +80,36 @@ def _is_remarked(line: Line) -> bool:
     if rest[:1] in ("⭐", "★", "☆"):
         return len(rest) <= LONGEST_COUNT
     return rest[:1] in ("（", "(") and rest[-1:] in ("）", ")") and rest.count(rest[0]) == 1
+
+
+WORD = 8  # ems
+
+
+def take_title(draft: Draft, item: Item, *, before_date: bool, alone: bool) -> bool:
+    """`- SRE / 正社員 / リモート`, the first item below a header that names no title; sure in bold before a date.
+
+    So is a word like 営業, where it is `alone` among items that tell more.
+    """
+    block = item.blocks[0] if len(item.blocks) == 1 else None
+    wanted = {"work": "position", "intern": "position", "education": "degree"}.get(draft.kind)
+    if not isinstance(block, Paragraph) or wanted is None:
+        return False
+    lines = lines_of(block.inlines, block.line)
+    if before_date and len(lines) == 1 and is_marked(lines[0]) and len(draft.parts) == 1:
+        if draft.has("position"):
+            draft.name_the_rest()
+        draft.add(Part("position", unwrapped(strip(lines[0].inlines)), lines[0].line))
+        return True
+    if draft.has("position"):
+        return False
+    if len(lines) != 1 or ems(lines[0].text) > 20 or label_of(lines[0]) or not draft.has("organization"):
+        return False
+    texts = [plain(piece.inlines).strip() for piece in split_pieces(lines[0], draft.kind)]
+    kinds = [piece_kind(text) for text in texts]
+    if draft.kind == "education":  # 컴퓨터공학 학사
+        kinds = with_fields(texts, kinds)
+    sure = any(map(is_title, texts)) or (alone and kinds == ["position"] and ems(texts[0]) <= WORD)
+    if wanted not in kinds or "unknown" in kinds or (wanted == "position" and not sure):
+        return False
+    draft.take_header(read_header(lines[0], draft.kind), lines[0])
+    return True

@@ -248,7 +248,7 @@ _REMARK_JOINTS = lazy(r"\s*[:：/／・、,，|｜]+\s*")
 
 def _told_together(piece: Line, match: re.Match[str]) -> list[Line]:
     """`株式会社北山（エンジニア：業務委託）`: a title and how it was held; `営業（株式会社北山）`: an employer."""
-    if is_title(match[1]) and _is_employer(match[2]):
+    if piece_kind(match[1]) == "position" and _is_employer(match[2]):
         return [trimmed(piece.part(0, match.end(1))), trimmed(piece.part(match.start(2), match.end(2)))]
     inner = list(map(trimmed, split(piece.part(match.start(2), match.end(2)), _REMARK_JOINTS)))
     kinds = {piece_kind(each.text) for each in inner}
@@ -283,6 +283,7 @@ def _remark(piece: Line, kind: Kind) -> list[Line]:
         before, long = piece_kind(match[1]), ems(match[2]) > 10
         listed = before == "organization" and _LISTED.search(match[2])  # 株式会社北山（物流IT、社員数約200名）
         told = before == "organization" or (before == "position" and not _translated(match[2]))
+        told = told and not is_title(match[2])  # 合同会社北山（プロジェクトマネージャー）
         if listed or (long and told):
             return [trimmed(piece.part(0, match.end(1))), piece.part(match.end(1), len(piece.text))]
     said = (labelled(match[2])[0] if labelled(match[2])[1] else piece_kind(match[2])) if match else "unknown"

@@ -256,3 +256,10 @@ def stands_alone(blocks: Sequence[Block], index: int) -> bool:
     before = next((other for other in reversed(levels[:index]) if other <= level), 0)
     behind = next((other for other in levels[index + 1 :] if other <= level), 0)
     return before < level and behind < level
+
+
+def repeats(blocks: Sequence[Block], heading: Heading) -> bool:
+    """Whether a heading's words are those of another of its level: 技術スタック below each of several jobs."""
+    words = fold(plain(heading.inlines))
+    same = [each for each in blocks if isinstance(each, Heading) and each.level == heading.level]
+    return sum(fold(plain(each.inlines)) == words for each in same) > 1

@@ -32,6 +32,7 @@ from cvpdf.grammar.section.section_level import (
     only_groups,
     opens_entries,
     own_blocks,
+    repeats,
     says_whose,
     section_level,
     stands_alone,
@@ -263,7 +264,7 @@ def _deeper_section(
         or current is None
         or not title.exact
         or title.kind in {*kinds, *_LIGHT}
-        or _again(blocks, heading)
+        or repeats(blocks, heading)
     ):
         return None
     above = [block for block in blocks[:index] if isinstance(block, Heading) and block.level == level]
@@ -274,13 +275,6 @@ def _deeper_section(
     if current in _LIGHT or ((title.kind in _APART or last) and not inside):
         return Line(heading.inlines, heading.line), heading.level, title.kind
     return None
-
-
-def _again(blocks: Sequence[Block], heading: Heading) -> bool:
-    """Whether a heading's words are those of another of its level: 技術スタック below each of several jobs."""
-    words = fold(plain(heading.inlines))
-    same = [each for each in blocks if isinstance(each, Heading) and each.level == heading.level]
-    return sum(fold(plain(each.inlines)) == words for each in same) > 1
 
 
 def _level_below(blocks: Sequence[Block], level: int) -> int:

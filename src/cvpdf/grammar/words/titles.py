@@ -259,9 +259,8 @@ def _containing(folded: str) -> Title | None:
             best = max(known, key=lambda span: (len(span), span not in _VAGUE), default="")
         else:
             found = list(known)  # in Japanese as well: バージョン管理スキル, プライベートプロジェクト履歴
-            sure = (span for span in found if span not in _VAGUE and section_kinds()[span] != "summary")
-            last = max((span for span in sure if folded.endswith(span)), key=len, default="")
-            best = last or max(reversed(found), key=len, default="")
+            sure = (each for each in found if each not in _VAGUE and section_kinds()[each] != "summary")
+            best = max(filter(folded.endswith, sure), key=len, default="") or max(reversed(found), key=len, default="")
     share = 5 if "\u0400" <= best[:1] <= "\u04ff" else 3  # опыт is a short word
     own = (folded.startswith(_OWN) or best == "スキル") and folded.endswith(
         best
