@@ -93,7 +93,15 @@ def opens_job(draft: Draft | None, means: HeaderLabel, label: Label) -> bool:
     if draft is None or means in ("organization", "project"):
         unit = piece_kind(label.value.text.strip()) == "department"  # 【所属】海外業務部: a part of the employer
         return draft is None or (draft.has("organization") and not unit)
+    if means == "position" and draft.body and _begun_with(draft) == means:
+        return draft.has("organization") and draft.period is not None  # Position, Employer, Period, and again
     return means == "period" and draft.period is not None and not draft.has("organization")
+
+
+def _begun_with(draft: Draft) -> HeaderLabel | None:
+    """What the first label of a header is for, where one begins it."""
+    labels = [said for said in draft.absorbed if said.line == draft.line]
+    return header_labels().get(fold(labels[0].written)) if labels else None
 
 
 def only_facts(blocks: Sequence[Block | Entry]) -> bool:

@@ -98,9 +98,18 @@ def _find_name(head: Head, blocks: Sequence[Block], sections: Sequence[SectionFo
         return
     if all(head.halves):
         return
-    head.known = _heading_name(headings[:1], lenient=True) or early_name(everything) or told_name(everything)
+    first = _whole_name(_heading_name(headings[:1], lenient=True), everything)
+    head.known = first or early_name(everything) or told_name(everything)
     if not head.known and (page := _page_name(head.settings)):
         head.known = head.name = page
+
+
+def _whole_name(titled: str, everything: Sequence[Block]) -> str:
+    """Taro Kimura, who stands below `# Taro's Resume`; any other name as it is."""
+    if not titled.isascii() or len(titled.split()) != 1:
+        return titled
+    whole = early_name([block for block in everything if not isinstance(block, Heading)])
+    return whole if titled.casefold() in whole.casefold().split() else titled
 
 
 def _heading_name(headings: Sequence[Heading], *, lenient: bool) -> str:
