@@ -57,18 +57,19 @@ def _section(section: Section) -> dict[str, Any]:
     }
 
 
-def _entries(body: Sequence[Block | Entry], employer: str) -> Iterator[dict[str, Any]]:
+def _entries(body: Sequence[Block | Entry], employer: str, town: str = "") -> Iterator[dict[str, Any]]:
     for entry in (_dated_inside(node) for node in body if isinstance(node, Entry)):
         organization = entry.organization or employer
         joins = not entry.position and any(_is_role(entry, inner) for inner in entry.body)
         if not joins:
-            yield _entry(entry, organization)
+            yield _entry(entry, organization) | {"location": entry.location or town or None}
         inside = [inner for inner in entry.body if isinstance(inner, Entry) and _stands_alone(inner)]
         inside = [inner for inner in inside if not _is_work_done(entry, inner)]
         if joins and len(inside) == 1 and inside[0].when is None:
             inside = [replace(inside[0], period=entry.when)]  # the one role there lasted as long as the employment
         for inner in inside:
-            yield from _entries((inner,), organization if _is_role(entry, inner) else "")
+            role = _is_role(entry, inner)  # … where its employer is
+            yield from _entries((inner,), organization if role else "", (entry.location or town) if role else "")
 
 
 def _dated_inside(job: Entry) -> Entry:

@@ -102,6 +102,18 @@ TRAILING = (
     "prévia, prévias, recentes, voluntárias, voluntária"
 )
 
+# … and between it and what it was in: Erfahrung als Köchin.
+PREPOSITIONS = (
+    "as, in, at, with, als, bei, im, mit, comme, dans, chez, en tant que, avec, en, como, em, na, no, com, con, come, nel, "
+    "nella, в, во, с, со, как, jako, w"
+)
+
+
+@cache
+def prepositions() -> frozenset[str]:
+    """Folded words between a title's head and what it says of it."""
+    return frozenset(words(PREPOSITIONS))
+
 
 @cache
 def title_heads() -> dict[str, Kind]:

@@ -29,6 +29,8 @@ PAGE_BREAK = re.compile(r"page-break-(?:after|before)\s*:\s*always|break-(?:afte
 SIBLING_SPANS = re.compile(r"(</span>)[ \t]+(?=<span\b)", re.I)
 # <span class="key">氏名</span><span>山田</span>: only the style sheet parts them.
 TOUCHING_SPANS = re.compile(r"(</span>)(?=<span\b)", re.I)
+# … and in a heading they are who and where: ### <span class="org">Globex</span><span class="meta">Lyon</span>
+HEADED_SPANS = re.compile(r"(?<=</span>)(?=<span\s)", re.I)
 # GPA: 3.0<span class="spacer"></span>2022: an empty box between two words is room.
 EMPTY_SPAN = re.compile(r"(?<=\S)[ \t]*<span\s[^<>]+></span>[ \t]*(?=\S)", re.I)
 FLOATED = re.compile(r"(?<=\S)[ \t]*(?=<(?:span|i|em|b|small|font|time)\b[^<>]*float\s*:\s*right)", re.I)
@@ -112,7 +114,8 @@ class _Weaver:
         self.origin = line.origin
         line = line._replace(text=line.text.lstrip()) if LIST_MARK.fullmatch(self.text) and self.lists else line
         text = FLOATED.sub("\t", SIBLING_SPANS.sub("\\1\t", EMPTY_SPAN.sub("\t", line.text)))
-        text = TOUCHING_SPANS.sub("\\1 ", text)
+        headed = text.lstrip().startswith("#") or self.heading
+        text = HEADED_SPANS.sub("\t", text) if headed else TOUCHING_SPANS.sub("\\1 ", text)
         start = 0
         tagged = False
         for match in TOKEN.finditer(text):

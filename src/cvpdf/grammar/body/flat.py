@@ -47,7 +47,7 @@ from cvpdf.grammar.entry.dated import (
     relisted,
 )
 from cvpdf.grammar.entry.draft import ENTRY_KINDS, Draft
-from cvpdf.grammar.entry.known_lines import takes_title
+from cvpdf.grammar.entry.known_lines import is_half_read, takes_title
 from cvpdf.grammar.entry.label_headings import only_facts, opens_job, titled_below
 from cvpdf.grammar.entry.schooling import opens_study, schooled
 from cvpdf.grammar.entry.titled import names_entry, names_title
@@ -161,7 +161,8 @@ class _Walk:
         high = height(lines, self.kind) if self.stacked else 0
         kept: list[Line] = []
         for index, line in enumerate(lines):
-            below = [*lines[index + 1 : index + 4], *after][:4]
+            own = index > 0 and is_half_read(self.draft, lines[index - 1])
+            below = [*lines[index + 1 : index + 4], *([] if own else after)][:4]
             if 0 < index < high and self.draft is not None:
                 take_stacked(self.draft, line)
                 continue

@@ -15,6 +15,7 @@ from cvpdf.grammar.header.headers import date_only, header_period, read_header
 from cvpdf.grammar.text.lines import ems
 from cvpdf.grammar.words.roles import ends_as_title, has_legal_form, is_title, piece_kind
 from cvpdf.grammar.words.titles import read_title
+from cvpdf.grammar.words.towns import is_name
 from cvpdf.lexicon.fold import CJK
 from cvpdf.model.inline import plain
 from cvpdf.model.resume import JOBS, Kind, Role
@@ -60,7 +61,9 @@ def _one_title_each(pairs: Sequence[tuple[Node, Sequence[Node]]]) -> bool:
 
 def _is_half(node: Node) -> bool:
     """A heading that does not say both who and as what."""
-    roles = [part.role for part in read_header(node.line, "work").parts]
+    header = read_header(node.line, "work")
+    towns = [at in header.unsure and is_name(plain(part.inlines)) for at, part in enumerate(header.parts)]
+    roles = [part.role for part, town in zip(header.parts, towns, strict=True) if part.role != "position" or not town]
     return not {"organization", "position"} <= set(roles) and len(roles) > 0
 
 
@@ -110,6 +113,11 @@ def _tell_titles(node: Node, heads: Sequence[Node]) -> None:
 def begin(node: Node, kind: Kind) -> Draft:
     """The draft of a heading, its first part named by where it stands if nothing in it has that role already."""
     draft, place = Draft.of(node.line, kind), node.place
+    guesses = sorted(draft.unsure) if place == "organization" and draft.has(place) else []
+    for guess in guesses:
+        if draft.parts[guess].role == "position" and is_name(plain(draft.parts[guess].inlines).strip()):
+            draft.parts[guess] = replace(draft.parts[guess], role="location")  # Globex    La Ciotat, over its titles
+            draft.unsure.discard(guess)
     if place is None or draft.has(place):
         return draft
     other: Role = "position" if place == "organization" else "organization"

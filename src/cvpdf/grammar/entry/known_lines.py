@@ -146,7 +146,7 @@ def _is_parted_name(header: Header, line: Line) -> bool:
 
 def _wants_employer(draft: Draft, header: Header, line: Line) -> bool:
     """`**Globex, Kiel**` right below `**2020 – 2023** · *Engineer*`, or a firm below what only stood in its place."""
-    if draft.kind not in JOBS or line.line != draft.line + 1 or is_sub_label(line.text):
+    if draft.kind not in (*JOBS, "education") or line.line != draft.line + 1 or is_sub_label(line.text):
         return False
     if not header.parts or header.parts[0].role != "organization" or line.text[-1:] in ".:：":
         return False
@@ -155,3 +155,9 @@ def _wants_employer(draft: Draft, header: Header, line: Line) -> bool:
     if draft.has("organization"):
         return bool(draft.unsure) and not draft.has("position") and not header.unsure
     return draft.has("position")
+
+
+def is_half_read(draft: Draft | None, above: Line) -> bool:
+    """Whether a line is the dated header of a draft and says only who or what: the other is in its paragraph."""
+    dated = draft is not None and draft.line == above.line and draft.period is not None
+    return dated and draft is not None and not (draft.has("organization") and draft.has("position"))

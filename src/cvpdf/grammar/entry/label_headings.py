@@ -93,8 +93,9 @@ def opens_job(draft: Draft | None, means: HeaderLabel, label: Label) -> bool:
     if draft is None or means in ("organization", "project"):
         unit = piece_kind(label.value.text.strip()) == "department"  # 【所属】海外業務部: a part of the employer
         return draft is None or (draft.has("organization") and not unit)
-    if means == "position" and draft.body and _begun_with(draft) == means:
-        return draft.has("organization") and draft.period is not None  # Position, Employer, Period, and again
+    if means == "position" and draft.titled and draft.has("organization"):
+        again = any(each.written == label.written for each in draft.absorbed)  # Cargo: …, Empresa: …, Cargo: …
+        return again or (bool(draft.body) and _begun_with(draft) == means and draft.period is not None)
     return means == "period" and draft.period is not None and not draft.has("organization")
 
 

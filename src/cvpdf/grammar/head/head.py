@@ -93,6 +93,10 @@ def _find_name(head: Head, blocks: Sequence[Block], sections: Sequence[SectionFo
     ]
     everything = [*blocks, *(block for section in sections for block in section.blocks)]
     titled = _heading_name(headings, lenient=False)
+    leads = any(plain(heading.inlines).strip().startswith(titled) for heading in headings)
+    if titled and not leads and not head.known and (page := _page_name(head.settings)):
+        head.known = head.name = page  # title: Ada Wong, over ### Developer — APIs · Distributed Systems
+        return
     if titled or head.known:
         head.known = titled or head.known
         return

@@ -121,7 +121,7 @@ def _in_other_tongues(text: str) -> list[re.Match[str]]:
     """`Профессор в ООО «Альфа»`, `Docente na Escola Valmora`, `Texter beim Globex Verlag`: a title is before it."""
     for match in (*outside(text, _WITH), *outside(text, _IN)):
         before, behind = text[: match.start()], text[match.end() :]
-        name = behind.split(", ")[0]
+        name = re.split(r", | / ", behind)[0]
         kind = piece_kind(name) if match[0].split()[0] not in _FOR_WHOM or has_legal_form(name) else "unknown"
         named = kind in ("organization", "school") or (match[0].strip() in _CYRILLIC and kind == "unknown")
         if is_title(before) and (match.re.pattern == _WITH.pattern or named) and kind != "location":

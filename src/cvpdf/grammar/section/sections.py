@@ -158,7 +158,7 @@ def _heading_section(
     if is_document_title(line.text) or own_name:
         kind = document_kinds().get(fold(line.text)) if current is not None else None
         kind = kind or ("summary" if sums_up(blocks, index, level) else None)
-    elif title is not None and title.exact:
+    elif title is not None and title.exact and not (current is None and _stands_under_name(blocks, index, level)):
         kind = title.kind
     elif (current is None and is_job(blocks, index)) or _is_something_else(blocks, index, heading, level, current):
         kind = None
@@ -170,6 +170,15 @@ def _heading_section(
             named = None  # Software Allies
         kind = named.kind if named else "basics" if again else None if current and is_prose(line.text) else "other"
     return (line, heading.level, kind) if kind else None
+
+
+def _stands_under_name(blocks: Sequence[Block], index: int, level: int) -> bool:
+    """`## DevOps` between `# Ada Wong` and the sections, `###`, with nothing below it: what she is."""
+    heading, above = blocks[index], blocks[index - 1] if index else None
+    if not (isinstance(above, Heading) and isinstance(heading, Heading) and above.level < heading.level < level):
+        return False
+    bare = all(isinstance(block, Rule) for block in own_blocks(blocks, index))
+    return bare and piece_kind(plain(heading.inlines)) == "position"
 
 
 def _is_something_else(blocks: Sequence[Block], index: int, heading: Heading, level: int, current: Kind | None) -> bool:
@@ -257,7 +266,8 @@ def _deeper_section(
     opened = any(isinstance(block, Heading) and block.level == level for block in blocks[:index])
     second = current is not None and not opened and heading.level > level  # ### Prêmios behind ### Formação
     first = current is None and title is not None and title.kind not in kinds and not cut_colon(line.text)[1]
-    if title is not None and title.exact and (first or second or only_groups(blocks, index, level)):
+    told = title is not None and (title.exact or (first and bool(own_blocks(blocks, index))))
+    if title is not None and told and (first or second or only_groups(blocks, index, level)):
         return line, heading.level, title.kind  # #### Resumo before ### Formação
     if (
         title is None

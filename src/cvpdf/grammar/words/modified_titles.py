@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from cvpdf.lexicon.title_modifiers import leading_modifiers, title_heads, trailing_modifiers
+from cvpdf.lexicon.title_modifiers import leading_modifiers, prepositions, title_heads, trailing_modifiers
 from cvpdf.model.resume import Kind
 
 LONGEST = 5  # words
+LONGEST_PHRASE = 8
+PREPOSED: frozenset[Kind] = frozenset({"work"})
 
 
 def modified_kind(folded: str) -> Kind | None:
@@ -19,6 +21,16 @@ def modified_kind(folded: str) -> Kind | None:
         if kind and _all(tokens[:low], leading_modifiers()) and _all(tokens[high:], trailing_modifiers()):
             return kind
     return None
+
+
+def preposed_kind(folded: str) -> Kind | None:
+    """The kind of a title that begins with its head and says what that was in: Experiência como instrutora de Linux."""
+    tokens = folded.split()
+    if not 3 <= len(tokens) <= LONGEST_PHRASE:
+        return None
+    at = next((at for at, word in enumerate(tokens[1:4], 1) if word in prepositions()), 0)
+    kind = title_heads().get(" ".join(tokens[:at]))
+    return kind if kind in PREPOSED else None
 
 
 def without_modifiers(folded: str) -> str:

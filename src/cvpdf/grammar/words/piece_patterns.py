@@ -18,6 +18,10 @@ LEVEL = lazy(r"[\s\-–/（(]*(?:[PLTEMDGpt]?\d(?:[.\-]\d)?(?:级)?|(?<![A-Za-z]
 # (주)북산, ㈜북산, 북산(주), (株)甲: a legal form in brackets, which folding takes away.
 FIRM = lazy(r"\s*(?:[㈜㈱]|[（(](?:주|유|재|사|株|有)[)）])\s*\S|.{1,30}(?:[㈜㈱]|[（(](?:주|유|株|有)[)）])\s*$")
 SITE = lazy(r"[A-Za-z][\w-]*\.(?:tw|com|cn|net|io|org|jp|kr|hk|ai|dev|app|me|games)", re.I)  # CTO.tw is no title
+# 75011 Paris, D-50667 Köln; Lyon 3e, Paris FR, London UK: what a town has before or behind its name.
+CODES = lazy(
+    r"^(?:[A-Z]{1,2}-)?\d{4,5}\s+(?=[^\W\d_])|(?<=[a-zà-ÿ])\s(?:\d{1,2}(?:er|e|è|ème)|[A-Z]{2}|USA|Cedex(?: \d+)?)$"
+)
 TOWN = lazy(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2},? ([A-Z]{2,3})$")
 
 # B.B.A. in …, Bachelor's degree in …; Department of …

@@ -9,7 +9,7 @@ from functools import lru_cache
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.words.firm_names import named_as_firm
 from cvpdf.grammar.words.phrases import changes_employment, tells_of_work
-from cvpdf.grammar.words.piece_patterns import FIRM, LATIN_STARTS, LEVEL, MARKS, REMARK, SITE, TOWN, PieceKind
+from cvpdf.grammar.words.piece_patterns import CODES, FIRM, LATIN_STARTS, LEVEL, MARKS, REMARK, SITE, TOWN, PieceKind
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import (
     DOUBTFUL,
@@ -88,7 +88,7 @@ def _is_place(bare: str, folded: str) -> bool:
         return True
     if not tokens or len(tokens) > 5:
         return False
-    parts = [fold(part) for part in re.split(r"[,，、/·]+|\s-\s", bare) if part.strip()]
+    parts = [fold(CODES.sub("", part.strip())) for part in re.split(r"[,，、/·]+|\s-\s", bare) if part.strip()]
     return all(part in places() or (len(part) == 2 and part.isascii() and part.isalpha()) for part in parts) and any(
         part in places() for part in parts
     )

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from cvpdf.grammar.text.lines import ems
 from cvpdf.grammar.text.pattern import lazy
-from cvpdf.grammar.words.modified_titles import modified_kind, without_modifiers
+from cvpdf.grammar.words.modified_titles import modified_kind, preposed_kind, without_modifiers
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.organizations import known_organizations, legal_ends
 from cvpdf.lexicon.sections import section_kinds
@@ -73,11 +73,13 @@ def read_title(text: str) -> Title | None:
         return None
     return (
         _whole(folded, fold(text))
+        or (_whole(fold(bare.replace("-", "")), "") if "-" in bare else None)  # SPRACH-KENNTNISSE
         or _whole(fold(_LATIN_REMARK.sub("", bare)), "")  # Commercial Experience (15+ years)
         or _before_colon(bare)
         or _bilingual(bare)
         or _joined(bare, folded)
         or _misspelt(without_modifiers(folded))
+        or ((kind := preposed_kind(folded)) and Title(kind, exact=False))  # Experiência como instrutora
     )
 
 

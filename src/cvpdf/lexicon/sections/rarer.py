@@ -69,6 +69,8 @@ RARER: dict[str, dict[Kind, str]] = {
             "expositions, expositions personnelles, expositions collectives, spectacles, filmographie, discographie"
         ),
         "project": "contrats de recherche",
+        "skills": "ce que je sais faire, ce que je maîtrise",
+        "certs": "certifs",
         "publications": "chapitres douvrages, traductions",
     },
     "es": {
@@ -92,13 +94,15 @@ RARER: dict[str, dict[Kind, str]] = {
         ),
         "other": "exposições, exposições individuais, exposições coletivas, discografia, filmografia",
         "work": "cargos exercidos, atuação clínica",
-        "activities": "bancas, participação em bancas, orientações, comissões, representações",
+        "talks": "palestrante",
+        "skills": "o que eu faço, o que faço, o que sei fazer",
+        "activities": "monitoria, monitorias, bancas, participação em bancas, orientações, comissões, representações",
     },
     "ru": {
         "work": "послужной список, педагогическая деятельность, клинический опыт",
         "other": "семейное положение, выставки, фильмография, роли",
         "publications": "научные работы, монографии, научные труды",
-        "summary": "моя история",
+        "summary": "моя история, ключевые факты, коротко, главное",
         "certs": "допуски",
         "interests": "область научных интересов",
     },
