@@ -10,6 +10,12 @@ CJK = "\u2e80"  # from here on a character is CJK, for telling scripts apart; wi
 # Strokes that part one thing on a line from the next; for a set in a pattern.
 BARS = "|｜│¦‖∣❘￨"
 
+
+def is_hangul(char: str) -> bool:
+    """Whether a character is a syllable of Korean."""
+    return "\uac00" <= char <= "\ud7a3"
+
+
 _APOSTROPHE = re.compile("['’ʼ`´]")
 _OTHER = re.compile(r"[^\w&+#]+|_")
 # Turkish has an i with a dot and one without, each with a capital of its own: İŞ, IŞIK and iş, ışık.

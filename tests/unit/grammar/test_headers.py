@@ -74,6 +74,8 @@ WORK = {
     "Patient Care Assistant": ["p Patient Care Assistant"],
     "MySQL/Oracle DBA": ["p MySQL/Oracle DBA"],
     "운영팀 백엔드 개발자": ["o 운영팀", "p 백엔드 개발자"],
+    "系統分析師 (SA) | 青禾錢包": ["p 系統分析師 (SA)", "o 青禾錢包"],
+    "格南媒體有限公司: Web/APP 開發工程師": ["o 格南媒體有限公司", "p Web/APP 開發工程師"],
     "동백어린이집 | 인사팀장": ["o 동백어린이집", "p 인사팀장"],
     "쿠팡 영업 사원": ["o 쿠팡", "p 영업 사원"],
     "주식회사 한빛소프트 영업 사원": ["o 주식회사 한빛소프트", "p 영업 사원"],
@@ -113,6 +115,9 @@ PROJECT = {
     "Line-following car | C++, ROS | Jan. 2021": ["o Line-following car", "- C++, ROS"],
     "决済基盤の開発": ["o 决済基盤の開発"],
     "Chat at Scale | 2020": ["o Chat at Scale"],
+    "소재 찾기 프론트엔드 개발자": ["o 소재 찾기", "p 프론트엔드 개발자"],
+    "[맞춤법 검사기 API] 2019.03": ["o 맞춤법 검사기 API"],
+    "Solo Developer (1인 풀스택)": ["o Solo Developer (1인 풀스택)"],
     "Breakfast at Milbury's bot (2018)": ["o Breakfast at Milbury's bot"],
 }
 CASES = [

@@ -128,10 +128,11 @@ def _take_list(draft: Draft, block: List, *, top: bool) -> tuple[list[Block], in
         first = items[0]
     elif top and _take_employer(draft, items[at], dates and not at):
         first = items[at]
-    keep = tuple(item for item in items if item is not first and not _take_item(draft, item, ordered=block.ordered))
-    if len(keep) == len(block.items):
+    taken = [item for item in items if item is first or _take_item(draft, item, ordered=block.ordered)]
+    keep = tuple(_without_label(draft, item) for item in items if item not in taken)
+    if keep == block.items:
         return [block], REACH, False
-    below = [inner for item in items if item not in keep for inner in item.blocks[1:]]
+    below = [inner for item in taken for inner in item.blocks[1:]]
     listed = [replace(block, items=keep, line=keep[0].line)] if keep else []
     return [*listed, *below], 0, not listed and not below
 
@@ -249,6 +250,16 @@ def _take_item(draft: Draft, item: Item, *, ordered: bool) -> bool:
     if taken and ordered:
         draft.take_number(item)
     return taken
+
+
+def _without_label(draft: Draft, item: Item) -> Item:
+    """`- 職位：實習生`, a line end, and what was done: the label is taken, the rest is left."""
+    block = item.blocks[0] if item.blocks else None
+    lines = lines_of(block.inlines, block.line) if isinstance(block, Paragraph) else []
+    label = label_of(lines[0]) if len(lines) > 1 else None
+    if label is None or label.word not in header_labels() or not draft.take_line(lines[0], top=False):
+        return item
+    return replace(item, blocks=(*paragraph(lines[1:]), *item.blocks[1:]))
 
 
 def _take_employer(draft: Draft, item: Item, dates: bool) -> bool:

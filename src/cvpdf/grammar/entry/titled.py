@@ -14,7 +14,7 @@ from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.words.roles import ends_as_title, is_title, piece_kind
 from cvpdf.grammar.words.titles import is_sub_label
 from cvpdf.model.inline import Strong, plain, strip, walk
-from cvpdf.model.outline import Item, Paragraph
+from cvpdf.model.outline import Heading, Item, Paragraph
 from cvpdf.model.resume import JOBS, Kind, Part
 
 LONGEST = 40  # ems of a line that is a name
@@ -40,7 +40,8 @@ def is_titled_item(item: Item, kind: Kind) -> bool:
     lines = head_lines(item)
     if not lines or (len(lines) == 1 and len(item.blocks) == 1):
         return False
-    bold = _is_remarked(lines[0]) or names_entry(lines[0], kind)
+    headed = isinstance(item.blocks[0], Heading) and ems(lines[0].text) <= LONGEST  # - ### Ledgerly
+    bold = headed or _is_remarked(lines[0]) or names_entry(lines[0], kind)
     return bold and label_of(lines[0]) is None and not is_sub_label(lines[0].text)
 
 

@@ -27,7 +27,8 @@ def trimmed(line: Line) -> Line:
     if high <= low:
         return line.part(0, 0)
     inner = text[low:high]
-    if inner[0] in "【「『〔［" and inner[-1] == WRAPPERS[inner[0]] and inner[1:-1].count(inner[0]) == 0:
+    around = inner[0] in "【「『〔［[" and inner[-1] == WRAPPERS[inner[0]] and not inner[1:-1].isdigit()
+    if around and inner[0] not in inner[1:-1]:
         low, high = low + 1, high - 1
     if inner[0] == "<" and inner[-1] == ">" and inner.count("<") == 1:
         low, high = low + 1, high - 1

@@ -208,8 +208,11 @@ def looks_like_header(line: Line) -> bool:
         return False
     if before and after and not wrapped:
         return _apart(text, found) and clauses <= 4
-    dating = found.sure or _names_school(rest)
+    dating = found.sure or _names_school(rest) or (not before and _SET_OFF.match(text, found.outer[1]) is not None)
     return (dating and clauses <= 4) or not rest.strip(EDGES) or (clauses == 0 and ems(rest) < 30)
+
+
+_SET_OFF = lazy(r"`?\s+[·•|｜]\s")  # 2026 · Solo Developer · example.com
 
 
 def _lists_title(text: str, found: PeriodFound) -> bool:

@@ -31,6 +31,9 @@ _TIGHT = lazy(
 )
 
 
+_COLON = lazy(r"(?<=[\u2e80-\uffff)）])\s*[:：](?!\s*\d)\s*")  # 格明有限公司: Web/APP 開發工程師
+
+
 def split_pieces(line: Line, kind: Kind) -> list[Line]:
     """Strong separators first, then weak ones where the words on their two sides bear it out."""
     pieces = [part for piece in with_whole_titles(line, strong_pieces(line), kind) for part in spanned(piece)]
@@ -118,14 +121,15 @@ def _refine(piece: Line, kind: Kind, *, beside: bool = False) -> list[Line]:
     marked = both or [each for each in at_markup(piece, kind) if not each.blank]
     if both or (len(marked) > 1 and any(piece_kind(each.text) != "unknown" or is_town(each.text) for each in marked)):
         return [part for each in marked for part in _refine(each, kind)]
-    for pattern in (_COMMA, _TIGHT):
+    for pattern in (_COMMA, _COLON, _TIGHT):
         fine = [each for each in map(trimmed, split(piece, pattern)) if not each.blank]
         fine = _rejoined(piece, fine)
         if len(fine) > 1 and _bears_out(fine, kind, commas=pattern is _COMMA):
             return [
                 part
                 for index, each in enumerate(fine)
-                for part in ([each] if is_town(each.text) else _refine(each, kind, beside=_beside_name(fine, index)))
+                for whole in [is_town(each.text) or (_beside_name(fine, index) and _is_double(each.text))]
+                for part in ([each] if whole else _refine(each, kind, beside=_beside_name(fine, index)))
             ]
     rules = (moved, by_spaces, _glued, _remark, *(() if beside else (_run_on,)))
     return next((parts for rule in rules if (parts := rule(piece, kind))), [piece])

@@ -11,7 +11,9 @@ from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.words.piece_patterns import PieceKind
 from cvpdf.grammar.words.roles import front_start, piece_kind
 from cvpdf.lexicon.fold import CJK, fold
-from cvpdf.lexicon.organizations import GRADUATE_SCHOOLS, legal_ends
+from cvpdf.lexicon.jobs import LATIN_MODIFIERS
+from cvpdf.lexicon.organizations import GRADUATE_SCHOOLS, latin_words, legal_ends
+from cvpdf.lexicon.technologies import technology_words
 from cvpdf.model.resume import Kind
 
 _SPACE = lazy(r" +")
@@ -53,7 +55,7 @@ def _job_tokens(piece: Line, tokens: list[Line], kinds: list[PieceKind], kind: K
     if kinds[-1] != "position":
         return _title_first(piece, tokens, kinds)
     start = len(tokens) - 1
-    while start > named + 1 and (kinds[start - 1] == "position" or front_start(fold(tokens[start - 1].text)) == 0):
+    while start > named + 1 and (kinds[start - 1] == "position" or fronts_title(fold(tokens[start - 1].text))):
         start -= 1  # 쿠팡 영업 사원
     kind_of_school = named == 0 and kinds[0] == "school" and fold(tokens[0].text) in legal_ends()
     if start == 0 or "position" in kinds[:start] or kind_of_school:
@@ -62,6 +64,11 @@ def _job_tokens(piece: Line, tokens: list[Line], kinds: list[PieceKind], kind: K
         between = _from(_upto(piece, tokens[:start]), tokens, named + 1)
         return [_upto(piece, tokens[: named + 1]), between, _from(piece, tokens, start)]
     return [_upto(piece, tokens[:start]), _from(piece, tokens, start)]
+
+
+def fronts_title(folded: str) -> bool:
+    """What a title may begin with: 資深, Flutter, Mobile."""
+    return front_start(folded) == 0 or folded in technology_words() or folded in LATIN_MODIFIERS - latin_words()
 
 
 def _last_named(tokens: Sequence[Line], kinds: Sequence[PieceKind]) -> int:
@@ -75,7 +82,9 @@ def _last_named(tokens: Sequence[Line], kinds: Sequence[PieceKind]) -> int:
 
 def _title_first(piece: Line, tokens: list[Line], kinds: list[PieceKind]) -> list[Line]:
     """`高级工程师 北山科技有限公司`."""
-    if kinds[0] == "position" and kinds[-1] in ("organization", "school") and "position" not in kinds[1:]:
+    remark = tokens[-1].text[:1] in "（("  # 系統分析師 (SA)
+    named = kinds[-1] in ("organization", "school") and not remark
+    if kinds[0] == "position" and named and "position" not in kinds[1:]:
         return [tokens[0], _from(piece, tokens, 1)]
     return []
 

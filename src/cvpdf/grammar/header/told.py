@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from typing import cast
 
+from cvpdf.grammar.header.cutting import trimmed
+from cvpdf.grammar.header.tokens import fronts_title
 from cvpdf.grammar.text.lines import Line, is_wholly
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.time.periods import PeriodFound
 from cvpdf.grammar.words.piece_patterns import PieceKind
 from cvpdf.grammar.words.roles import is_title, piece_kind
 from cvpdf.lexicon.dates import present_words
-from cvpdf.lexicon.fold import CJK, fold
+from cvpdf.lexicon.fold import CJK, fold, is_hangul
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.lexicon.moves import joining, leaving
 from cvpdf.lexicon.organizations import legal_ends
 from cvpdf.lexicon.sections import section_kinds
-from cvpdf.model.inline import Code, strip
+from cvpdf.model.inline import Code
 from cvpdf.model.period import PartialDate, Period
 from cvpdf.model.resume import JOBS, Kind
 
@@ -99,11 +101,24 @@ _ROLE = lazy(
 def with_role(piece: Line) -> list[Line]:
     """`智慧停车平台（项目负责人）`, `智慧停车平台, 项目负责人`: a project, and who one was in it."""
     match = _ROLE.fullmatch(piece.text.strip()) if max(piece.text, default="") > CJK else None
-    role = next(filter(None, match.group("inner", "behind", "last"))) if match is not None else ""
-    sure = bool(role) and max(role) > CJK and is_title(role) and not is_title(piece.text[: -len(role)].strip())
-    apart = match is not None and bool(match["inner"] or (match["behind"] and piece_kind(match[1]) == "unknown"))
-    told = sure or (apart and piece_kind(role) == "position")
-    if match is None or not told or fold(role) in section_kinds():  # 语音门铃（课程设计）
+    if match is None:
         return []
-    at = max(match.start(group) for group in ("inner", "behind", "last"))
-    return [Line(strip(piece.part(0, match.end(1)).inlines), piece.line), piece.part(at, at + len(role))]
+    group = next(each for each in ("inner", "behind", "last") if match[each])
+    stop = _before_title(match[1]) if group == "last" and is_hangul(match["last"][-1]) else match.end(1)
+    apart = group == "inner" or (group == "behind" and piece_kind(match[1]) == "unknown")
+    told = piece_kind(match[group]) == "position" and (apart or (max(match[group]) > CJK and is_title(match[group])))
+    if not told or not stop or is_title(match[1]) or fold(match[group]) in section_kinds():  # 语音门铃（课程设计）
+        return []
+    at = stop if group == "last" else match.start(group)
+    return [trimmed(piece.part(0, stop)), trimmed(piece.part(at, match.end(group)))]
+
+
+def _before_title(text: str) -> int:
+    """Where the words end that are no part of the title behind them: 소재 찾기| 프론트엔드 before 개발자."""
+    stop = len(text)
+    while stop:
+        start = text.rfind(" ", 0, stop) + 1
+        if not fronts_title(fold(text[start:stop])):
+            return stop
+        stop = len(text[:start].rstrip())
+    return 0

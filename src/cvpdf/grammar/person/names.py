@@ -9,7 +9,7 @@ from cvpdf.grammar.text.lines import icon_stop
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.words.roles import has_legal_form, piece_kind
 from cvpdf.grammar.words.titles import is_document_title, read_title
-from cvpdf.lexicon.fold import CJK, fold
+from cvpdf.lexicon.fold import CJK, fold, is_hangul
 from cvpdf.lexicon.jobs import LATIN_MODIFIERS, latin_jobs
 from cvpdf.lexicon.labels import contact_labels, header_labels
 from cvpdf.lexicon.names import (
@@ -140,7 +140,7 @@ def _ends_with_title(folded: str) -> bool:
 
 def _is_employer(folded: str) -> bool:
     """가람병원: four syllables or more that end as only an organisation's do; 정보원 may be somebody."""
-    return len(folded) > 3 and all(map(_is_hangul, folded)) and piece_kind(folded) in ("organization", "school")
+    return len(folded) > 3 and all(map(is_hangul, folded)) and piece_kind(folded) in ("organization", "school")
 
 
 def _surname(name: str) -> bool:
@@ -154,7 +154,7 @@ def _is_cjk_name(text: str, *, lenient: bool) -> bool:
     packed = re.sub(r"\s+", "", text)
     if _is_masked(packed) or _is_spaced_surname(text):
         return True
-    if all(map(_is_hangul, packed)):
+    if all(map(is_hangul, packed)):
         known = packed[:1] in KOREAN or packed[:2] in KOREAN
         return 2 <= len(packed) <= 4 and (known or lenient) and not _is_korean_phrase(text, packed)
     if all(_is_kana(char) or char == "・" for char in packed):
@@ -191,7 +191,7 @@ def _is_korean_phrase(text: str, packed: str) -> bool:
 
 def is_hangul_phrase(name: str) -> bool:
     """`문제해결`: four syllables and no surname of two are rather a page's title."""
-    return len(name) == 4 and all(map(_is_hangul, name)) and name[:2] not in KOREAN
+    return len(name) == 4 and all(map(is_hangul, name)) and name[:2] not in KOREAN
 
 
 def _is_masked(packed: str) -> bool:
@@ -216,10 +216,6 @@ def _is_han(char: str) -> bool:
 
 def _is_kana(char: str) -> bool:
     return "\u3041" <= char <= "\u3096" or "\u30a1" <= char <= "\u30ff"
-
-
-def _is_hangul(char: str) -> bool:
-    return "\uac00" <= char <= "\ud7a3"
 
 
 def _is_han_name(text: str, packed: str, *, lenient: bool) -> bool:
