@@ -244,7 +244,10 @@ _BY_VALUE: frozenset[ContactKind] = frozenset({"email", "phone", "link"})
 
 
 def _bare_label(written: str) -> str:
-    return written[icon_stop(written) :].rstrip(":：. \t").strip("【】[]")
+    """A label without its picture and its colon; one drawn out to the width of the others closed up: 电话."""
+    label = written[icon_stop(written) :].rstrip(":：. \t").strip("【】[]")
+    drawn = _DRAWN_OUT.match(f"{label}:")
+    return "".join(label.split()) if drawn and drawn.end() == len(label) else label
 
 
 def _spaced_label(piece: Line) -> Contact | NameLabel | None:
