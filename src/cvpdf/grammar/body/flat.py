@@ -29,7 +29,7 @@ from cvpdf.grammar.body.employers import (
 from cvpdf.grammar.body.entry_items import entry_items, is_like_dated, labels_below_dated
 from cvpdf.grammar.body.halved import half_header, over_halves
 from cvpdf.grammar.body.nodes import without_rules
-from cvpdf.grammar.body.pasted import are_stacked, height, set_free, take_stacked
+from cvpdf.grammar.body.pasted import are_stacked, height, joined, set_free, take_stacked
 from cvpdf.grammar.body.shared_employers import share_employers
 from cvpdf.grammar.entry.below import dated_below, take_below, take_between, take_only_item, take_other_half
 from cvpdf.grammar.entry.dated import (
@@ -67,7 +67,7 @@ def read_flat(kind: Kind, blocks: Sequence[Block]) -> Body:
     """Entries and blocks of a section without entry headings."""
     if kind not in ENTRY_KINDS:
         return tuple(blocks)
-    return _Walk(kind, over_titles(set_free(blocks, kind), kind)).run()
+    return _Walk(kind, over_titles(joined(set_free(blocks, kind), kind), kind)).run()
 
 
 def read_projects(kind: Kind, blocks: Sequence[Block], undated: bool) -> Body:

@@ -15,7 +15,7 @@ from cvpdf.grammar.header.pieces import parted_strongly
 from cvpdf.grammar.header.plain_lines import SENTENCE, block_lines
 from cvpdf.grammar.text.lines import Line, ems, is_marked, label_of, lines_of, paragraph
 from cvpdf.grammar.words.roles import ends_as_title, has_legal_form, is_title, piece_kind
-from cvpdf.model.inline import plain
+from cvpdf.model.inline import Break, plain
 from cvpdf.model.outline import Block, Item, List, Paragraph
 from cvpdf.model.resume import JOBS, Kind
 
@@ -55,11 +55,54 @@ def height(lines: Sequence[Line], kind: Kind) -> int:
     dated = [at for at, line in enumerate(lines[:short]) if header_period(line.text, line.line)]
     if not dated or not _only_dates(lines[dated[0]]) or len(dated) > 1:
         return 0
-    whole = short > 2 and (len(lines) == short or is_title(lines[2].text.strip()))
+    third = lines[2].text.strip() if short > 2 else ""
+    whole = short > 2 and (len(lines) == short or is_title(third) or piece_kind(third) == "degree")
     between = dated[0] == 1 and whole  # the employer, when, as what
     high = dated[0] + 1 if dated[0] and not between else short
     names = [line for at, line in enumerate(lines[:high]) if at != dated[0]]
     return high if names and (len(names) > 1 or _names_both(names[0], kind)) else 0
+
+
+def joined(blocks: Sequence[Block], kind: Kind) -> list[Block]:
+    """The blocks, headers whose lines are paragraphs of their own as one: pasted from a word processor, or `<p>` each.
+
+    Args:
+        blocks: Of a section.
+        kind: Of the section.
+    """
+    heads = _lone_headers(blocks, kind) if kind in (*JOBS, "education") else {}
+    lines = [[_lone(block) for block in blocks[at : at + high]] for at, high in heads.items()]
+    if len(heads) < QUORUM and not any(_is_sure([line for line in each if line]) for each in lines):
+        return list(blocks)
+    out: list[Block] = []
+    for at, block in enumerate(blocks):
+        last = out[-1] if out else None
+        inside = any(start < at < start + high for start, high in heads.items())
+        if inside and isinstance(last, Paragraph) and isinstance(block, Paragraph):
+            gap = [Break(hard=True)] * (block.line - lines_of(last.inlines, last.line)[-1].line)
+            out[-1] = replace(last, inlines=(*last.inlines, *gap, *block.inlines))
+        else:
+            out.append(block)
+    return out
+
+
+def _lone(block: Block) -> Line | None:
+    lines = block_lines(block) if isinstance(block, Paragraph) else []
+    return lines[0] if len(lines) == 1 else None
+
+
+def _lone_headers(blocks: Sequence[Block], kind: Kind) -> dict[int, int]:
+    """Where paragraphs of a line each begin a header, and of how many lines."""
+    heads: dict[int, int] = {}
+    at = 0
+    while at < len(blocks):
+        run = list(map(_lone, blocks[at : at + HIGHEST + 1]))
+        alone = run[: run.index(None)] if None in run else run
+        high = height([line for line in alone if line], kind) if len(alone) > 1 else 0
+        if high:
+            heads[at] = high
+        at += max(high, 1)
+    return heads
 
 
 def _may_head(line: Line) -> bool:
@@ -70,11 +113,12 @@ def _may_head(line: Line) -> bool:
 
 
 def _only_dates(line: Line) -> bool:
-    """A date alone, or with the place or how long it was: `Boulder, CO | Jun 2018 - Dec 2020`."""
+    """A date alone, or with the place, how long it was, a grade: `Boulder, CO | Jun 2018 - Dec 2020`."""
     if dates_only(line) or lasting_only(line):
         return True
     parts = read_header(line, "other").parts
-    return all(piece_kind(plain(part.inlines)) in ("location", "employment") for part in parts)
+    texts = [plain(part.inlines) for part in parts]
+    return all(piece_kind(text) in ("location", "employment") or "GPA" in text for text in texts)
 
 
 def _names_both(line: Line, kind: Kind) -> bool:
