@@ -116,3 +116,17 @@ def test_an_employer_behind_an_at_is_no_address() -> None:
     found = basics_of("# Anna Muster\n\n> ML Engineer @ ACME.COM (2022 – now)\n\nEngineer at example.com, mostly.\n")
     assert found.emails == ()
     assert basics_of("# Anna Muster\n\nMail: anna at example.com\n").emails == ("anna@example.com",)
+
+
+def test_below_a_contact_heading_inside_another_section() -> None:
+    found = basics_of(
+        "# Robin Ashby\n\n## Education\n\n* BSc, Westmere University, 2016\n\n### Contact me\n\n[robin@example.com](mailto:robin@example.com)\n"
+    )
+    assert found.emails == ("robin@example.com",)
+
+
+def test_two_strokes_behind_the_scheme_are_no_part_of_an_address() -> None:
+    found = basics_of(
+        "# Robin Ashby\n\n[Email](mailto://robin@example.com) | [Phone](tel://+16155552716)\n\n## Skills\n\n- Go\n"
+    )
+    assert (found.emails, found.phones) == (("robin@example.com",), ("+16155552716",))

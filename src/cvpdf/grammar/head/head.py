@@ -69,7 +69,8 @@ def _from_settings(head: Head) -> None:
     if settings.name:
         head.name = settings.name
         head.line = settings.lines.get("name", 0)
-    if settings.title and not _page_name(settings) and not is_document_title(settings.title):
+    named = is_document_title((settings.title or "").rpartition(" - ")[2])  # JD Ashby - Resume
+    if settings.title and not _page_name(settings) and not named:
         head.label, head.label_line = (Text(settings.title),), settings.lines.get("title", 0)
     line = settings.lines.get("contacts", 0)
     for label, value in settings.contacts:

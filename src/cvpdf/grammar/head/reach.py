@@ -13,9 +13,10 @@ from cvpdf.grammar.person.addresses import find_mails, find_phones
 from cvpdf.grammar.person.naming import all_lines
 from cvpdf.grammar.text.lines import LONG, Line
 from cvpdf.grammar.text.pattern import lazy
+from cvpdf.grammar.words.titles import read_title
 from cvpdf.model.inline import Link, plain, walk
-from cvpdf.model.outline import Block
-from cvpdf.model.resume import Basics, Contact, Kind, Section
+from cvpdf.model.outline import Block, Heading
+from cvpdf.model.resume import Basics, Contact, Entry, Kind, Section
 
 # Where an address is the person's own; a reference's or a publication's is not.
 _OWN: frozenset[Kind] = frozenset({"basics", "links"})
@@ -40,7 +41,7 @@ def reached(basics: Basics, sections: Sequence[Section]) -> Basics:
     mails = [mail for each in basics.contacts for mail in _contact_mails(each)] + _mails(near)
     phones = [phone for each in basics.contacts if each.kind == "phone" for phone in _contact_phones(each)]
     phones += _phones(near)
-    far = _lines(sections, _MAYBE) if not mails or not phones else []
+    far = [*_lines(sections, _MAYBE), *_told_in_place(sections)] if not mails or not phones else []
     mails = mails or _mails(far)
     phones = phones or [phone for line in far for phone in _phones_in(line) if _labelled(line.text, phone)]
     return replace(basics, emails=tuple(dict.fromkeys(mails)), phones=_distinct(phones))
@@ -60,6 +61,19 @@ def _lines(sections: Iterable[Section], kinds: frozenset[Kind]) -> list[Line]:
         if section.kind in kinds:
             blocks += [block for block in section.body if not hasattr(block, "period")]
     return all_lines(blocks)
+
+
+def _told_in_place(sections: Iterable[Section]) -> list[Line]:
+    """What stands below `### Contact me` inside another section."""
+    found: list[Block] = []
+    for section in sections:
+        blocks = [*section.body, *(block for node in section.body if isinstance(node, Entry) for block in node.body)]
+        told = False
+        for block in blocks:
+            title = read_title(plain(block.inlines)) if isinstance(block, Heading) else None
+            told = (title is not None and title.kind == "basics") if isinstance(block, Heading) else told
+            found += [block] if told and not isinstance(block, Entry) else []
+    return all_lines(found)
 
 
 def _contact_mails(contact: Contact) -> list[str]:
@@ -109,4 +123,4 @@ def _labelled(text: str, phone: str) -> bool:
 def _targets(line: Line, scheme: str) -> Iterator[str]:
     for node in walk(line.inlines):
         if isinstance(node, Link) and node.url.lower().startswith(scheme):
-            yield node.url[len(scheme) :].partition("?")[0]
+            yield node.url[len(scheme) :].lstrip("/").partition("?")[0]  # mailto://me@example.com

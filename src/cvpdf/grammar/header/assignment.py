@@ -199,6 +199,10 @@ def with_fields(texts: Sequence[str], kinds: Sequence[PieceKind]) -> list[PieceK
 
     Where all is unknown, the one in initials is the school: Ciências Contábeis – PUCRS.
     """
+    kinds = [
+        "degree" if kind == "unknown" and piece_kind(text.rpartition(", ")[2]) == "degree" else kind
+        for text, kind in zip(texts, kinds, strict=True)
+    ]  # Computer Science, B.S.
     initials = [_INITIALS.fullmatch(text) is not None for text in texts]
     if sum(initials) == 1 and set(kinds) == {"unknown"} and len(kinds) > 1:
         return ["school" if each else "department" for each in initials]

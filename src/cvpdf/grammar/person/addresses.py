@@ -155,10 +155,10 @@ def contact_of(kind: ContactKind, label: str, value: Line) -> Contact:
 
 def _value(kind: ContactKind, text: str, urls: list[str]) -> str:
     if kind == "email":
-        linked = [url[7:].partition("?")[0] for url in urls if url.lower().startswith("mailto:")]
+        linked = [url[7:].lstrip("/").partition("?")[0] for url in urls if url.lower().startswith("mailto:")]
         return next(iter(find_mails(text) or linked), text)
     if kind == "phone":
-        linked = [url[4:] for url in urls if url.lower().startswith("tel:")]
+        linked = [url[4:].lstrip("/") for url in urls if url.lower().startswith("tel:")]
         return next(iter(find_phones(text) or linked), text)
     return text
 

@@ -130,7 +130,15 @@ def first_employer(blocks: Sequence[Block]) -> int | None:
         block.level if isinstance(block, Heading) and is_job(blocks, at) else 7 for at, block in enumerate(blocks)
     ]
     level = min(levels, default=7)
-    return levels.index(level) if level < 7 and levels.count(level) > 1 else None
+    if level == 7 or levels.count(level) == 1:
+        return None
+    return next(at for at, block in enumerate(blocks) if levels[at] == level or _is_alike(blocks, at, level))
+
+
+def _is_alike(blocks: Sequence[Block], at: int, level: int) -> bool:
+    """A heading of the same level that its first lines date, as they do the jobs', whatever its words."""
+    block = blocks[at]
+    return isinstance(block, Heading) and block.level == level and dates_a_range(own_blocks(blocks, at)[:1])
 
 
 def untitled_entries(blocks: Sequence[Block]) -> tuple[int, Line | None, int, Kind] | None:
@@ -191,10 +199,10 @@ def is_job(blocks: Sequence[Block], index: int) -> bool:
         return False
     number = ENTRY_NUMBER.match(line.text)  # 1. (주)북산
     line = line.part(number.end(), len(line.text)) if number else line
-    kinds = {piece_kind(plain(part.inlines)) for part in read_header(line, "work").parts}
-    titled = (
-        kinds == {"position"} and is_title(line.text) and ends_as_title(line.text)
-    )  # ## CTO over *Globex, 2017 - 2019*
+    parts = read_header(line, "work").parts
+    kinds = {piece_kind(plain(part.inlines)) for part in parts}
+    held = [plain(part.inlines) for part in parts[:2] if part.role == "position"]
+    titled = any(is_title(text) and ends_as_title(text) for text in held)  # ## CTO - Vireo over *2017 - 2019*
     return ("organization" in kinds or titled) and (
         dates_a_range([heading]) or dates_a_range(own_blocks(blocks, index)[:1])
     )
