@@ -99,7 +99,7 @@ def _with_kind(section: SectionFound) -> SectionFound:
     if section.kind != "summary":
         return section
     if _tells_jobs(section):
-        return section._replace(kind="work")
+        return section._replace(kind="education" if _only_schools(section) else "work")
     lines = [line for block in section.blocks for line in _short_lines(block)]
     read = [[each.kind for each in read_contacts(line).contacts] for line in lines]
     reached = sum("email" in kinds or "phone" in kinds for kinds in read)
@@ -134,7 +134,9 @@ def _tells_jobs(section: SectionFound) -> bool:
     if any(_lists_jobs(block) for block in section.blocks):
         return True  # 職務概要 over 入社 | 退職 | 職歴
     title = section.title.text.casefold() if section.title else ""
-    if not any(word in title for word in ("経歴", "職歴", "经历", "經歷", "履历", "경력", "career", "employment")):
+    if not any(
+        word in title for word in ("略歴", "経歴", "職歴", "经历", "經歷", "履历", "경력", "career", "employment")
+    ):
         return False
     return sum(bool(find_periods(line.text, line.line)) for line in all_lines(section.blocks)) > 1
 
@@ -148,7 +150,8 @@ def _lists_jobs(block: Block) -> bool:
 
 def _only_schools(section: SectionFound) -> bool:
     """學經歷, 教育/工作经历: a title that names both is what stands below it, here schools and nothing else."""
-    if not names_schools(section.title.text if section.title else ""):
+    title = section.title.text if section.title else ""
+    if not names_schools(title) and "略歴" not in title:
         return False
     entries = [node for node in read_body("education", section.blocks) if isinstance(node, Entry)]
     return bool(entries) and all(any(_says(part, ("degree", "school")) for part in entry.parts) for entry in entries)

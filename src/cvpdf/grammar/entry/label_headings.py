@@ -91,7 +91,8 @@ def _apart(block: Block) -> Line | None:
 def opens_job(draft: Draft | None, means: HeaderLabel, label: Label) -> bool:
     """Whether a label of a header begins the next entry behind an open one."""
     if draft is None or means in ("organization", "project"):
-        unit = piece_kind(label.value.text.strip()) == "department"  # 【所属】海外業務部: a part of the employer
+        first = label.value.text.split()[:1]  # 【所属】婦人服部　横浜本店: a part of the employer
+        unit = bool(first) and piece_kind(first[0]) == "department"
         return draft is None or (draft.has("organization") and not unit)
     if means == "position" and draft.titled and draft.has("organization"):
         again = any(each.written == label.written for each in draft.absorbed)  # Cargo: …, Empresa: …, Cargo: …

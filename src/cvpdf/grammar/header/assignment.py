@@ -69,7 +69,11 @@ def _kind_of(text: str) -> PieceKind:
     if kind == "position" and is_doubtful(text):
         return "activity"
     bracketed = text[:1] in "（(" and text[-1:] in ")）" and text.count(text[0]) == 1
-    return "employment" if bracketed and kind in ("unknown", "department") else kind
+    counted = bracketed and _SIZED.search(text)  # （従業員数1,200名／正社員）
+    return "employment" if counted or (bracketed and kind in ("unknown", "department")) else kind
+
+
+_SIZED = lazy(r"従業員|社員数|資本金|\d\s?[名億]")
 
 
 def _describes(text: str) -> bool:
@@ -133,8 +137,9 @@ def _without_units(texts: Sequence[str], kinds: Sequence[PieceKind]) -> list[Pie
 
 
 _OWN_FIRM = frozenset(
-    "self employed, freelance, freelancer, independent, freiberuflich, selbstständig, selbständig, autónomo, autônomo, "
-    "auto entrepreneur, indépendant, фриланс".split(", ")
+    "self employed, freelance, freelancer, independent, freiberuflich, selbstständig, selbständig, autónomo, "
+    "autônomo, auto entrepreneur, indépendant, фриланс, フリーランス, 個人事業主, 自営業, 自営, 프리랜서, 自由职业, "
+    "自由職業".split(", ")
 )
 
 

@@ -261,7 +261,7 @@ def _told_together(piece: Line, match: re.Match[str]) -> list[Line]:
     return [trimmed(piece.part(0, match.end(1))), *inner]
 
 
-_LISTED = lazy(r"[、，]")
+_LISTED = lazy(r"[、，]|従業員|社員数|資本金|\d\s?[名人億]")
 
 
 def _translated(text: str) -> bool:

@@ -21,7 +21,7 @@ MAIL = lazy(rf"{_WHOLE}[A-Za-z0-9][\w.+\-]*@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+(
 # L****@example.com: withheld by its owner.
 MASKED_MAIL = lazy(r"[\w.+\-*]*\*[\w.+\-*]*@[\w\-*]+(?:\.[\w\-*]+)+", re.A)
 # anna(at)example.com, me [at] x [dot] org, lin#163.com: printed as written and not linked, but understood.
-_AT = r"(?:\s*[(\[{<（【]\s*(?:at|@|#|æ|a)\s*[)\]}>）】]\s*|\s+(?:at|AT|@)\s+|\s*[#＠]\s*|_at_)"
+_AT = r"(?:\s*[(\[{<（【]\s*(?:at|@|#|æ|a)\s*[)\]}>）】]\s*|\s+(?:at|AT|@)\s+|\s*[#＠]\s*|\s?_at_\s?)"
 _DOT = r"(?:\s*[(\[{（]\s*(?:dot|\.|点)\s*[)\]}）]\s*|\s+(?:dot|DOT)\s+|\.)"
 VEILED_MAIL = lazy(
     rf"{_WHOLE}(?P<user>[A-Za-z0-9][\w.+\-]*)(?P<at>{_AT}|@)"

@@ -223,6 +223,8 @@ def _without_title_words(text: str) -> tuple[tuple[int, int], tuple[tuple[int, i
             dropped.append((start, start + len(word)))
             rest = text[start + len(word) : stop]
             start = stop - len(rest.lstrip(" -–—_|·:：,，"))
+            if text[start : start + 1] in ("(", "（") and text[stop - 1] in ")）":
+                start, stop = start + 1, stop - 1  # 職務経歴書（西野 朔）
             break
     return (start, stop), tuple(dropped)
 
