@@ -8,7 +8,7 @@ from cvpdf.grammar.entry.dated import is_dated_block
 from cvpdf.grammar.header.headers import date_only, looks_like_header, read_header
 from cvpdf.grammar.person.introductions import name_in_title
 from cvpdf.grammar.section.line_titles import ENTRY_KINDS, LONGEST_TITLE
-from cvpdf.grammar.section.section_level import dates_a_range, own_blocks
+from cvpdf.grammar.section.section_level import dates_a_range, is_job, own_blocks
 from cvpdf.grammar.text.lines import Line, ems, lines_of
 from cvpdf.grammar.words.roles import piece_kind
 from cvpdf.grammar.words.titles import cut_colon, read_title
@@ -16,7 +16,7 @@ from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, Heading, List, Paragraph, Rule
-from cvpdf.model.resume import Kind
+from cvpdf.model.resume import JOBS, Kind
 
 
 def sums_up(blocks: Sequence[Block], index: int, level: int) -> bool:
@@ -121,3 +121,17 @@ def names_school(text: str) -> bool:
     """`## University of Lakeshore` on the level of `## Education`; not `## University projects`."""
     title = read_title(text)
     return piece_kind(text) == "school" and (title is None or title == ("education", False))
+
+
+def says_how(blocks: Sequence[Block], index: int, level: int, current: Kind | None, kind: Kind) -> bool:
+    """`### フリーランス — デザイナー`, dated, and `## DevOps` below a name: how and as what one worked, no section."""
+    heading, above = blocks[index], blocks[index - 1] if index else None
+    if not isinstance(heading, Heading):
+        return False
+    if kind in JOBS and len(parts := read_header(Line(heading.inlines, heading.line), "work").parts) > 1:
+        kinds = {piece_kind(plain(part.inlines)) for part in parts}
+        return kinds <= {"employment", "position"} and is_job(blocks, index)
+    if current is not None or not (isinstance(above, Heading) and above.level < heading.level < level):
+        return False  # between `# Ada Wong` and the sections, `###`, with nothing below it
+    bare = all(isinstance(block, Rule) for block in own_blocks(blocks, index))
+    return bare and piece_kind(plain(heading.inlines)) == "position"

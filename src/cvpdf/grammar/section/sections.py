@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from cvpdf.grammar.header.headers import header_period, read_header
+from cvpdf.grammar.header.headers import header_period
 from cvpdf.grammar.person.contacts import read_contacts
 from cvpdf.grammar.person.introductions import name_in_title
 from cvpdf.grammar.section.label_titles import parted
@@ -24,6 +24,7 @@ from cvpdf.grammar.section.same_level import (
     is_entry,
     names_employer,
     names_school,
+    says_how,
     sums_up,
 )
 from cvpdf.grammar.section.section_level import (
@@ -158,7 +159,7 @@ def _heading_section(
     if is_document_title(line.text) or own_name:
         kind = document_kinds().get(fold(line.text)) if current is not None else None
         kind = kind or ("summary" if sums_up(blocks, index, level) else None)
-    elif title is not None and title.exact and not _is_held(blocks, index, level, current, title.kind):
+    elif title is not None and title.exact and not says_how(blocks, index, level, current, title.kind):
         kind = title.kind
     elif (current is None and is_job(blocks, index)) or _is_something_else(blocks, index, heading, level, current):
         kind = None
@@ -170,20 +171,6 @@ def _heading_section(
             named = None  # Software Allies
         kind = named.kind if named else "basics" if again else None if current and is_prose(line.text) else "other"
     return (line, heading.level, kind) if kind else None
-
-
-def _is_held(blocks: Sequence[Block], index: int, level: int, current: Kind | None, kind: Kind) -> bool:
-    """`### フリーランス — デザイナー`, dated, and `## DevOps` below a name: how and as what somebody worked, no section."""
-    heading, above = blocks[index], blocks[index - 1] if index else None
-    if not isinstance(heading, Heading):
-        return False
-    if kind in JOBS and len(parts := read_header(Line(heading.inlines, heading.line), "work").parts) > 1:
-        kinds = {piece_kind(plain(part.inlines)) for part in parts}
-        return kinds <= {"employment", "position"} and is_job(blocks, index)
-    if current is not None or not (isinstance(above, Heading) and above.level < heading.level < level):
-        return False  # between `# Ada Wong` and the sections, `###`, with nothing below it
-    bare = all(isinstance(block, Rule) for block in own_blocks(blocks, index))
-    return bare and piece_kind(plain(heading.inlines)) == "position"
 
 
 def _is_something_else(blocks: Sequence[Block], index: int, heading: Heading, level: int, current: Kind | None) -> bool:
