@@ -12,6 +12,7 @@ from itertools import takewhile
 
 from cvpdf.grammar.alike.agreement import agree
 from cvpdf.grammar.alike.bold_titles import with_bold_titles
+from cvpdf.grammar.alike.first_items import with_first_items
 from cvpdf.grammar.alike.kinds import each_of_its_kind
 from cvpdf.grammar.body.employer_titles import under_one_title
 from cvpdf.grammar.body.entries import read_body
@@ -204,7 +205,7 @@ def _section(section: SectionFound, blocks: Sequence[Block]) -> Section:
         body: tuple[Block | Entry, ...] = without_rules(blocks)
     else:
         body = with_bold_titles(agree(read_body(section.kind, blocks), blocks))
-        body = each_of_its_kind(body, section.kind, plain(title))
+        body = each_of_its_kind(with_first_items(body), section.kind, plain(title))
     rows = tuple(rows_of(body, section.kind)) if section.kind in ENTRY_KINDS else ()
     return Section(title, section.kind, body, line, rows)
 

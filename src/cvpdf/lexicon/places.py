@@ -22,7 +22,7 @@ PLACES = (
     "광주, 대전, 울산, 세종, 경기, 성남, 판교, 강남, 수원, 제주, 서울특별시, 서울시, 경기도, 분당, 한국, "
     "대한민국, 미국, 일본, 용인, 고양, 강원, 충남, 충북, 전남, 전북, 경남, 경북, 천안, 원격, beijing, shanghai, "
     "guangzhou, shenzhen, hangzhou, chengdu, wuhan, nanjing, xi an, hong kong, hongkong, taipei, taiwan, tokyo, "
-    "osaka, kyoto, seoul, busan, singapore, china, japan, korea, south korea, usa, us, u s, u s a, uk, "
+    "osaka, kyoto, seoul, busan, singapore, china, japan, korea, south korea, republic of korea, usa, us, u s, u s a, uk, "
     "united states, united kingdom, england, canada, australia, germany, france, india, remote, london, "
     "new york, new york city, nyc, san francisco, sf, seattle, boston, chicago, los angeles, austin, san jose, "
     "palo alto, mountain view, menlo park, sunnyvale, cupertino, berkeley, bay area, san diego, denver, atlanta, "

@@ -9,6 +9,7 @@ from cvpdf.grammar.entry.dated import LISTED, is_head, item_line
 from cvpdf.grammar.entry.draft import SENTENCE, Draft
 from cvpdf.grammar.entry.known_lines import take_pictured
 from cvpdf.grammar.entry.label_headings import take_label_heading, take_labels_apart
+from cvpdf.grammar.entry.telling import says_what_was_done
 from cvpdf.grammar.entry.titled import take_title
 from cvpdf.grammar.header.cutting import EDGES, trimmed
 from cvpdf.grammar.header.headers import date_only, dates_only, looks_like_header, read_header
@@ -268,7 +269,7 @@ def _take_employer(draft: Draft, item: Item, dates: bool) -> bool:
     if line is None or draft.kind not in _NAMED or draft.has("organization") or not draft.has("position"):
         return False
     text = line.text.strip()
-    known = dates or piece_kind(text) in ("organization", "school")
+    known = dates or (piece_kind(text) in ("organization", "school") and not says_what_was_done(text))
     told = len(item.blocks) > 1 or ems(text) > 30 or label_of(line) or SENTENCE.search(text)
     if told or not known:
         return False

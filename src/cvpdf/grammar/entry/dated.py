@@ -144,11 +144,14 @@ def head_lines(item: Item) -> list[Line]:
 
 
 def is_employer(item: Item, kind: Kind) -> bool:
-    """An undated item over a list of dated roles or projects."""
+    """An undated item over a list of dated roles or projects; `As teaching assistant:` is over courses."""
     if kind not in JOBS or len(item.blocks) != 2 or not isinstance(item.blocks[1], List):
         return False
     line = item_line(item)
-    return line is not None and ems(line.text) <= 60 and any(is_dated_item(child) for child in item.blocks[1].items)
+    if line is None or ems(line.text) > 60 or not any(is_dated_item(child) for child in item.blocks[1].items):
+        return False
+    held = any(part.role == "position" for part in read_header(line, kind).parts)
+    return not (held and line.text.rstrip().endswith((":", "：")))
 
 
 _LASTED = lazy(

@@ -10,6 +10,7 @@ from cvpdf.grammar.text.lines import Line, ems, label_of, lines_of
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.time.periods import find_periods
 from cvpdf.grammar.words.roles import is_title
+from cvpdf.lexicon.fold import CJK
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.lexicon.moves import staying
 from cvpdf.model.inline import Text
@@ -97,3 +98,12 @@ def title_and_more(cell: Line) -> list[Line]:
     """`Backend Engineer. 문서 제품의 서버`: the title, and what more the cell tells."""
     parts = sentences(cell)
     return parts if len(parts) > 1 and is_title(parts[0].text) else [cell]
+
+
+def says_what_was_done(text: str) -> bool:
+    """`Managed inventory systems and facilitated ordering`: a capital, and then words in small letters."""
+    small = [word for word in text.split()[1:] if word.islower() and len(word) > LONGEST_JOINT]
+    return text[:1].isupper() and max(text) < CJK and len(small) > MOST_SMALL
+
+
+LONGEST_JOINT, MOST_SMALL = 3, 2  # letters of `of` and `and`; words in small letters that a name may have

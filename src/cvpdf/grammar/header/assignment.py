@@ -131,6 +131,8 @@ def _without_units(texts: Sequence[str], kinds: Sequence[PieceKind]) -> list[Pie
         each or (kind == "unknown" and any(units[:at]))
         for at, (each, kind) in enumerate(zip(named, kinds, strict=True))
     ]
+    if latin and any(named[:1]) and kinds[1:2] == ["position"] and any(units[2:]):  # Globex — Engineer, Data Group
+        return [*kinds[:2], *("department" if unit else kind for unit, kind in zip(units[2:], kinds[2:], strict=True))]
     if kinds[:1] != ["position"] or not latin or not any(units) or sum(named) == sum(units):
         return list(kinds)
     return ["department" if unit else kind for unit, kind in zip(units, kinds, strict=True)]

@@ -134,7 +134,8 @@ def _set_off(text: str, found: PeriodFound) -> bool:
         after = ""  # Ph.D., English, Lakeshore University, 2014.
     if not before.strip(EDGES):
         return not after.strip() or after[0] in EDGES or _LASTING.match(after) is not None  # 2016年（9ヶ月）
-    if before[-1] in EDGES and (_GRADUATED.fullmatch(after) or _TOLD.match(after) or _LASTING.match(after)):
+    said = after.strip(_NO_WORDS).casefold() in status_words()  # 2022 (expected)
+    if before[-1] in EDGES and (said or _GRADUATED.fullmatch(after) or _TOLD.match(after) or _LASTING.match(after)):
         return True
     between = before.rstrip()[-1] in "|｜·•" and after.lstrip()[:1] in (*"|｜·•", "—")  # 甲公司 · 工程师 · 2026 — 评测
     return before[-1] in EDGES and (between or not after.strip(EDGES))
