@@ -33,7 +33,8 @@ ICON = re.compile(r"(?:icon:[A-Za-z][\w-]*|:[a-z0-9][a-z0-9_+-]{1,30}:(?![\w:/])
 _FENCE = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})")
 # A whole line that is layout: page breaks, containers, tables of contents, Jekyll's and LaTeX's leftovers.
 _LAYOUT = re.compile(
-    r"\s*(?:\\(?:newpage|pagebreak|clearpage)(?:\{\})?|:{3,}[\w{}.#=\"' \t-]{0,40}|\[TOC\]|\[\[toc\]\]|\{:[^}]*\}"
+    r"\s*(?:\\(?:newpage|pagebreak|clearpage)(?:\{\})?|:{3,}[\w{}.#=\"' \t-]{0,40}|\[TOC\]|\[\[_?toc_?\]\]"
+    r"|@\[TOC\](?:\([^()]*\))?|\{:[^}]*\}"
     r"|\\usepackage.*|@import\s+\".*\""
     r"|\\(?:bigskip|medskip|smallskip|noindent|centering|vspace\*?\{[^{}]*\}))\s*",
     re.I,
@@ -46,7 +47,10 @@ _DEFINITION = re.compile(
 _QUOTE_AND_BULLET = re.compile(r"(?: {0,3}:[ \t]{1,4}(?=[-*+]\s))?(?:\s*(?:>|[-*+](?=\s|[^\x00-\x7f])))+")
 _BULLET = re.compile(r" *(?:(?:[-*+]|\d{1,9}[.)]) +)+")
 # `## 标题`, `##标题##`, `###“标题”`; `#1 in sales` and `#golang #k8s` may lose their first mark, which is no word.
-_HEADING = re.compile(r"\s{0,3}#(?:\s|[^\W\d_]|【|$|#{1,5}(?!#))")
+_HEADING = re.compile(r"\s{0,3}#(?:\s|[^\W\d_](?!.*\s#\S)|【|$|#{1,5}(?!#))")
+_CLOSED = re.compile(r"(?:\s+#+|(?<=[^\x00-\u2e7f#])#+|#{2,}|^\s*#+)\s*$")  # not C#, nor F#
+_OPENED = re.compile(r"\s*#{1,6}(?!#)\s*|[\s#]+")
+_GLUED = re.compile(r"\s{0,3}#+[^#\s]")
 _LISTED = re.compile(r"^[-+*•]\s+(?=[^\W_]|[*\[【《「])")  # ### - 北山科技
 _TASK = re.compile(r"(\d{1,3}[.)]\s+)?\[[ xX]\]\s+(?=\S)")  # - [x] Java: the mark is drawn as a box
 _ATTRIBUTES = re.compile(r"\{(?::\s*)?[#.][\w\s#.=\"-]*\}$")
@@ -142,7 +146,9 @@ def _plain_line(line: str) -> str:
     line = _TASK.sub(r"\1", line, count=1) if _BULLET.match(written) and _TASK.match(line.lstrip()) else line
     if not _HEADING.match(line):
         return line
-    return _LISTED.sub("", _ATTRIBUTES.sub("", line.rstrip(" \t#")).rstrip(" \t#").lstrip(" #"))
+    closed = _CLOSED.sub("", _ATTRIBUTES.sub("", _CLOSED.sub("", line))).rstrip()
+    glued = _GLUED.match(line) and closed.endswith("#") and closed[-2:-1] not in "CF"  # ##TEL: 138…#, but ##C#
+    return _LISTED.sub("", _OPENED.sub("", closed[: -1 if glued else None], count=1))
 
 
 def _folded(label: str) -> str:

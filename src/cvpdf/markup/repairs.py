@@ -19,6 +19,7 @@ from cvpdf.markup.indents import outdented
 from cvpdf.markup.lines import Line, number
 from cvpdf.markup.pasted import unpasted
 from cvpdf.markup.shortcodes import with_pictures
+from cvpdf.markup.table_rows import widened
 
 # A letter of any script, and a character from the CJK blocks on: classes that `re` compiles at once (a set of all CJK
 # ranges takes it 4 ms each).
@@ -45,11 +46,18 @@ LINE_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^\s*:{3,}[ \t]*details[ \t]+([^*\s][^*]{0,100}?)[ \t]*(?:\{open\})?[ \t]*$"), r"**\1**"),
     # ::: left  (containers of mujicv and pandoc), [TOC], Jekyll's {:.class}: layout commands, not words
     (re.compile(r"^\s*:{3,}[ \t]*(?:[\w{}.#=\"' -]{0,40})$"), ""),
-    (re.compile(r"^\s*(?:\[TOC\]|\[\[toc\]\]|\{:[^}]*\}|\\usepackage.*|@import\s+\".*\"|<!--more-->)\s*$", re.I), ""),
+    (
+        re.compile(
+            r"^\s*(?:\[TOC\]|\[\[_?toc_?\]\]|@\[TOC\](?:\([^()]*\))?|\{:[^}]*\}|\\usepackage.*|@import\s+\".*\"|<!--more-->)\s*$",
+            re.I,
+        ),
+        "",
+    ),
     # \\[10px] (oh-my-cv) asks for room
     (re.compile(r"\\\\\[\d+\s*(?:px|pt|em|mm|cm)?\]\s*$"), ""),
     # ##工作经历  ###技能###  → a heading wants a space after its marks, and its closing marks before one
-    (re.compile(r"^(\s{0,3}#)(?=[^#\s!])([^#]*[^#\s])#\s*$"), r"\1 \2"),
+    (re.compile(r"^(\s{0,3}#)(?=[^#\s!])([^#]*[^#\sCF])#\s*$"), r"\1 \2"),
+    (re.compile(r"^(\s{0,3}#{2,6})(?=[^#\s])(.*[^#\sCF])#\s*$"), r"\1 \2"),
     (re.compile(r"^(\s{0,3})(#{2,6})(?=[^#\s])"), r"\1\2 "),
     (re.compile(rf"^(\s{{0,3}}#)(?={LETTER}|【)(?!.*\s#\S)"), r"\1 "),
     (re.compile(r"^(\s{0,3}(#{1,6})\s.*?(?<=[^\x00-\u2e7f]))#+\s*$"), r"\1"),
@@ -116,7 +124,7 @@ def repair(text: str) -> list[Line]:
     lines = unpasted(html_to_lines(_without_unseen(_with_page_breaks(_preformatted(unfenced(in_rows(number(text))))))))
     marks = _section_marks(lines)
     repaired = [line if line.fixed else Line(_mend(line.text, marks), line.origin) for line in lines]
-    return _setext(outdented(_definitions(repaired)))
+    return _setext(outdented(_definitions(widened(repaired))))
 
 
 def _with_page_breaks(lines: list[Line]) -> list[Line]:

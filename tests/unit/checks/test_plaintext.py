@@ -29,7 +29,11 @@ READINGS = {
     "- 甲\n  - 乙\n\n    #### 丙\n\n    - 丁\n\n    #### 戊": "甲 / 乙 / / 丙 / / 丁 / / 戊",
     "- 甲\n\n        # code": "甲 / / # code",
     "### - 北山 + 南川": "北 山 + 南 川",
-    "# C#": "c",  # a mark at the end of a heading may be markup: it is not missed
+    "# C#": "c #",
+    "## F# ##": "f #",
+    "##TEL: 138#": "tel 138",
+    "# #标签": "# 标 签",
+    "#标签 #另一个": "# 标 签 # 另 一 个",
     "###Project #1: Workbench": "project # 1 workbench",
     "#1 in sales": "# 1 in sales",
     "- Go\n+ Rust\n* C++": "go / rust / c + +",
