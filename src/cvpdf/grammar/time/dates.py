@@ -40,8 +40,8 @@ _FORMS = tuple(
         (rf"{YEAR}\s*[年년]\s*{MONTH}\s*[月월]份?(?![底末初])", False),
         (rf"{YEAR}\s?(?P<sep>[./-])\s?{MONTH}\s?(?P=sep)\s?{DAY}(?!\d)\.?(?!\d)", False),
         (rf"{YEAR}/(?:1[3-9]|[2-9]\d)(?!\d)", False),  # 2019/20: a school year
-        (rf"{YEAR}\s?[./．]\s?{MONTH}(?![\d%])(?:\.(?![\w.])|\s?月份?)?", False),
-        (rf"{YEAR}[-‐‑−]{MONTH}(?!\d)(?:\s?月份?)?", False),
+        (rf"{YEAR}\s?[./．]\s?{MONTH}(?![\d%]|\s?학기)(?:\.(?![\w.])|\s?(?:月份?|월))?", False),
+        (rf"{YEAR}[-‐‑−]{MONTH}(?!\d|\s?학기)(?:\s?(?:月份?|월))?", False),
         (rf"{YEAR}–{MONTH}(?!\d)", False),
         (rf"{YEAR}(?P<mm>0[1-9]|1[0-2])(?:[0-3]\d)?(?!\d)", True),
         (rf"{YEAR}\s?(?:학년도?|[学學]年度?)", False),  # 2014-2015학년 부학생회장

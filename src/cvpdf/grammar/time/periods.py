@@ -16,7 +16,7 @@ from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.time.brackets import wrapped
 from cvpdf.grammar.time.dates import DateFound, date_at
 from cvpdf.grammar.time.numerals import western
-from cvpdf.grammar.time.unusual_periods import entered, now_before, slashed, word_at, worded_pair
+from cvpdf.grammar.time.unusual_periods import entered, left, now_before, slashed, word_at, worded_pair
 from cvpdf.lexicon.dates import (
     BETWEEN,
     JOINING_SIGNS,
@@ -130,7 +130,7 @@ def _finish(text: str, at: int, first: DateFound, line: int) -> PeriodFound | No
         start, end = turned, PRESENT
     if end is None and opened in SINCE_WORDS and not _CJK_FROM.match(opened):
         end = OPEN
-    stop = _closing(text, stop) if end is not None else stop
+    stop = left(text, first.stop, _closing(text, stop)) if end is not None else stop
     until = _UNTIL.search(text[:start]) if end is None else None
     start = until.start(1) if until else start
     ended = until is not None or (end is None and opened in ending_words())

@@ -37,7 +37,8 @@ def word_at(text: str, at: int, table: tuple[str, ...]) -> str | None:
 
 
 _ENTERED = lazy(
-    r"\s*[（(]?(?:入学|入學|入职|入職|到职|到職|加入|入社)[）)]?\s*[-–—~～〜至到，,、；;]\s*(?=(?:19|20)\d\d)"
+    r"\s*[（(]?(?:入学|入學|入职|入職|到职|到職|加入|入社|입학|편입|입사|입소|입대)[）)]?\s*[-–—~～〜至到，,、；;]\s*"
+    r"(?=(?:19|20)\d\d)"
 )
 
 
@@ -45,6 +46,21 @@ def entered(text: str, at: int) -> tuple[int, bool] | None:
     """`2019年9月入学，2023年6月毕业`: behind what joins two dates and says what they are; whether it is signs alone."""
     match = _ENTERED.match(text, at)
     return (match.end(), False) if match else None
+
+
+_LEFT = lazy(r"\s*[（(]?(?:毕业|畢業|离职|離職|卒業|退社|退職|졸업|퇴사|퇴직|전역)[）)]?(?!\w|\s?(?:예정|预|預|予|見))")
+
+
+def left(text: str, first: int, stop: int) -> int:
+    """Behind `졸업` at the end of `2015.03 입학 ~ 2019.02 졸업`: that one came is said as well, and that one left.
+
+    Args:
+        text: The line.
+        first: Where its first date ends.
+        stop: Where its second does.
+    """
+    match = _LEFT.match(text, stop) if entered(text, first) else None
+    return match.end() if match else stop
 
 
 _SLASH = lazy(r"\s?/\s?(?=(?:19|20)\d\d(?![\d/.-]))")
