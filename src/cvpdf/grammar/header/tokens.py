@@ -12,7 +12,7 @@ from cvpdf.grammar.words.piece_patterns import PieceKind
 from cvpdf.grammar.words.roles import front_start, piece_kind
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.jobs import LATIN_MODIFIERS
-from cvpdf.lexicon.organizations import GRADUATE_SCHOOLS, latin_words, legal_ends
+from cvpdf.lexicon.organizations import GRADUATE_SCHOOLS, LEGAL_STARTS, latin_words, legal_ends
 from cvpdf.lexicon.technologies import technology_words
 from cvpdf.model.resume import Kind
 
@@ -76,6 +76,8 @@ def _last_named(tokens: Sequence[Line], kinds: Sequence[PieceKind]) -> int:
     at = next((index for index, kind in enumerate(kinds) if kind in ("organization", "school")), -1)
     while 0 <= at < len(kinds) - 1 and kinds[at + 1] in ("organization", "school"):
         at += 1
+    if at == 0 and len(tokens) > 2 and fold(tokens[0].text) in LEGAL_STARTS:
+        at = 1  # 주식회사 북산 백엔드 개발자
     bare = [index for index, token in enumerate(tokens) if fold(token.text) in legal_ends()]  # 甲科技 (乙) 有限公司
     return max([at, *bare]) if at >= 0 else at
 

@@ -11,8 +11,8 @@ from cvpdf.grammar.text.lines import Line, ems, is_bold, lines_of
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.words.titles import IDENTIFIER, NUMBER, is_document_title, is_known, is_sub_label, read_title
 from cvpdf.lexicon.fold import fold
-from cvpdf.model.inline import Link, picture_stop, plain
-from cvpdf.model.outline import Block, Paragraph
+from cvpdf.model.inline import Link, Text, picture_stop, plain
+from cvpdf.model.outline import Block, List, Paragraph
 from cvpdf.model.resume import JOBS, Kind
 
 LONGEST_TITLE = 28
@@ -84,6 +84,32 @@ def bold_section(
     if found is None or not is_bold(found[0]) or found[2] not in ENTRY_KINDS or found[2] in kinds:
         return None
     return found if bold or (current is not None and current not in ENTRY_KINDS) else None
+
+
+MANY = 3  # numbered titles say that they are titles
+
+
+def numbered(blocks: Sequence[Block]) -> list[Block]:
+    """`1. 경력`, `2. 학력`, each a list of one item to Markdown: lines that are titles, where many are known."""
+    found = {index: line for index, block in enumerate(blocks) if (line := _numbered_title(block)) is not None}
+    numbers = [block.items[0].number for index in found if isinstance(block := blocks[index], List)]
+    if len(found) < MANY or numbers != sorted(set(numbers)):
+        return list(blocks)
+    return [
+        Paragraph((Text(f"{block.items[0].number}. "), *found[index].inlines), block.line)
+        if index in found and isinstance(block, List)
+        else block
+        for index, block in enumerate(blocks)
+    ]
+
+
+def _numbered_title(block: Block) -> Line | None:
+    if not isinstance(block, List) or not block.ordered or len(block.items) != 1 or len(block.items[0].blocks) != 1:
+        return None
+    only = block.items[0].blocks[0]
+    lines = lines_of(only.inlines, only.line) if isinstance(only, Paragraph) else []
+    title = read_title(lines[0].text) if len(lines) == 1 and ems(lines[0].text) <= LONGEST_TITLE else None
+    return lines[0] if title is not None and title.exact else None
 
 
 def _form(line: Line) -> str:

@@ -15,6 +15,7 @@ from cvpdf.grammar.section.line_titles import (
     bold_section,
     is_of_job,
     line_section,
+    numbered,
     repeated_titles,
     title_forms,
 )
@@ -72,7 +73,7 @@ class SectionFound(NamedTuple):
 
 def find_sections(outline: Outline) -> tuple[tuple[Block, ...], tuple[SectionFound, ...]]:
     """The blocks before the first section, and the sections in order."""
-    blocks = _unnested(parted(outline.blocks))
+    blocks = _unnested(numbered(parted(outline.blocks)))
     level = section_level(blocks)
     blocks = apart(blocks, level)
     starts = [(index, title) for index, title in _starts(blocks, level)]
