@@ -21,6 +21,9 @@ def parts(text: str, kind: Kind) -> list[str]:
 
 
 WORK = {
+    "Junior group leader, Example Institute": ["p Junior group leader", "o Example Institute"],
+    "Volta Fordon AB, Gothenburg": ["o Volta Fordon AB", "l Gothenburg"],
+    "Engineer | Acme | Calgary AB": ["p Engineer", "o Acme", "l Calgary AB"],
     "MBA, University of Ohio at Milbury": ["p MBA", "o University of Ohio at Milbury"],
     "Research Assistant, University of Ohio at Milbury": ["p Research Assistant", "o University of Ohio at Milbury"],
     "北山科技 (2019.3 - 2021.4)": ["o 北山科技"],

@@ -243,10 +243,17 @@ def _glued(piece: Line, kind: Kind) -> list[Line]:
         legal = next((i for i, word in enumerate(words[:-1]) if fold(word) in latin_legal() and i), None)
         if legal is None or piece_kind(" ".join(words[legal + 1 :])) != "position":
             return []
+        if (
+            fold(" ".join(words[legal : legal + 2])) in _OF_GROUPS
+            or piece_kind(" ".join(words[: legal + 1])) == "position"
+        ):
+            return []
         at = piece.text.index(words[legal]) + len(words[legal])
     return [trimmed(piece.part(0, at)), trimmed(piece.part(at, len(piece.text)))]
 
 
+# Research Group Leader: no firm called Research Group.
+_OF_GROUPS = frozenset({"group leader", "group lead", "group head", "group manager", "group coordinator"})
 _REMARK_JOINTS = lazy(r"\s*[:：/／・、,，|｜]+\s*")
 
 

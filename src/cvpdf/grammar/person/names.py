@@ -40,7 +40,7 @@ _EXAMPLE = lazy(r"^(?:john|jane) doe$", re.I)
 _PHRASE = lazy(r"[的了过我你们們]|(?<=\S)(?:[会會]|[和與与及](?=\S))")
 # What is said of somebody, and by its end no name: 東京都在住.
 _SAID = lazy(r"(?:在住|出身|生まれ|勤務|在籍|在学|所属|現在|以上|更新|予定|希望|未定|不問|可能|歓迎|来歴|次第)$")
-_HONORIFIC = lazy(r"^(?:(?:Ing|Dipl\.-Ing|Sr|Sra)\.|(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?)\s+(?=\S)")
+_HONORIFIC = lazy(r"^(?:(?:(?:Ing|Dipl\.-Ing|Sr|Sra)\.|(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?)\s+(?=\S))+")
 
 
 # What stands over the columns of a table about the person.

@@ -82,7 +82,9 @@ _TABLES: tuple[tuple[PieceKind, Callable[[], Container[str]]], ...] = (
 def _is_place(bare: str, folded: str) -> bool:
     town = TOWN.match(bare)
     if town is not None and town[1] in STATES:
-        return latin_words().isdisjoint(folded.split()[:-1])
+        name = folded.split()[:-1]
+        firm = fold(town[1]) in latin_legal() and "," not in bare and " ".join(name) not in places()  # Volta Fordon AB
+        return not firm and latin_words().isdisjoint(name)
     tokens = [fold(token) for token in re.split(r"[,，、/·\s-]+", bare) if token]
     if folded[-1] in "市省区區县縣州" and 3 <= len(folded) <= 11 and folded[:2] in places():
         return True
