@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from cvpdf.model.inline import Inlines, plain
 from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Row, Rule, Table, Verbatim
 from cvpdf.model.period import Period
-from cvpdf.model.resume import HELD, Basics, Contact, Entry, Kind, Part, Resume, Section
+from cvpdf.model.resume import HELD, Basics, Contact, Entry, Kind, Part, Resume, Role, Section
 
 Look = Literal["title", "name", "plain", "note", "odd"]
 
@@ -95,6 +95,7 @@ def _body(body: Sequence[Block | Entry], depth: int, *, entries: bool) -> Iterat
 def _entry(entry: Entry, depth: int) -> Iterator[Node]:
     """Its header's pieces, each with its role, the first of them bearing the rest."""
     rows = [_part(part, depth + 1) for part in entry.parts]
+    rows += _told(entry, depth + 1)
     rows += _period(entry, depth + 1)
     if entry.url:
         rows.append(Node(entry.line, depth + 1, "note", entry.url, "link"))
@@ -119,6 +120,15 @@ def _part(part: Part, depth: int) -> Node:
     if part.role == "other" and _YEAR.search(text):
         return Node(part.line, depth, "odd", text, "not read as a date")
     return Node(part.line, depth, "note", text, "other words" if part.role == "other" else part.role)
+
+
+def _told(entry: Entry, depth: int) -> Iterator[Node]:
+    """What lines below the header say, which stay where they are."""
+    if entry.told is not None:
+        told: dict[Role, str] = {"organization": entry.told.organization, "position": entry.told.position}
+        for role, words in told.items():
+            if words and not entry.part(role):
+                yield Node(entry.line, depth, "note", words, f"{role}, told below")
 
 
 def _period(entry: Entry, depth: int) -> Iterator[Node]:

@@ -95,3 +95,8 @@ def test_a_school_among_jobs_is_shown_as_one() -> None:
 
 def test_a_file_without_a_name_says_so() -> None:
     assert shown("## Experience\n\n### Beishan Ltd | Engineer | 2019 - 2020\n").startswith("0|no name was found  ?")
+
+
+def test_a_title_among_facts_below_an_employer_is_told() -> None:
+    text = "## 職務経歴\n\n### 株式会社甲（2019年4月〜現在）\n**事業内容：** 会計　**従業員数：** 250名　**役職：** 課長\n\n- 開発\n"
+    assert "3|    課長  position, told below" in shown(text)

@@ -21,6 +21,7 @@ def parts(text: str, kind: Kind) -> list[str]:
 
 
 WORK = {
+    "Volunteer, Milbury Food Depository (2020 – Present)": ["- Volunteer", "o Milbury Food Depository"],
     "Junior group leader, Example Institute": ["p Junior group leader", "o Example Institute"],
     "Volta Fordon AB, Gothenburg": ["o Volta Fordon AB", "l Gothenburg"],
     "Engineer | Acme | Calgary AB": ["p Engineer", "o Acme", "l Calgary AB"],

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from cvpdf.grammar.entry.glances import is_listing, is_placed, keeps_title, names_project, without_mark
 from cvpdf.grammar.entry.known_lines import take_known, take_other_name, take_pictured, take_role, takes_title
 from cvpdf.grammar.entry.leads import take_lead
-from cvpdf.grammar.entry.telling import told_below, told_in_sentence, told_role
+from cvpdf.grammar.entry.telling import told_below, told_by_label, told_in_sentence, told_role
 from cvpdf.grammar.header.further_lines import below_name
 from cvpdf.grammar.header.headers import (
     Header,
@@ -81,6 +81,8 @@ class Draft:
         told = told_below(self.kind, self.body) if self.period is None and self.has("organization") else None
         if self.period is not None and not self.named:
             told = told_in_sentence(self.kind, self.body)
+        elif told is None and not self.has("position"):
+            told = told_by_label(self.kind, self.body)
         return Entry(self.kind, tuple(self.parts), self.period, tuple(self.body), self.line, tuple(self.absorbed), told)
 
     def has(self, role: Role) -> bool:

@@ -1,4 +1,4 @@
-"""What the first sentence below an employer says of its header: from when to when, and as what (rule E1)."""
+"""What the first lines below an employer say of its header: from when to when, and as what (rule E1)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cvpdf.grammar.header.headers import header_period
-from cvpdf.grammar.text.lines import Line, ems, label_of, lines_of
+from cvpdf.grammar.text.lines import Line, ems, label_of, label_pieces, lines_of
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.time.periods import find_periods
 from cvpdf.grammar.words.roles import is_title
@@ -57,6 +57,20 @@ def told_below(kind: Kind, body: Sequence[Block | Entry]) -> Told | None:
     first = first if kind in JOBS else None
     lines = lines_of(first.inlines, first.line) if isinstance(first, Paragraph) else []
     return _told(lines[0]) if lines else None
+
+
+def told_by_label(kind: Kind, body: Sequence[Block | Entry]) -> Told | None:
+    """`事業内容：クラウド会計　従業員数：250名　役職：課長`: as what, among facts of the employer on their own line."""
+    first = body[0] if body and kind in JOBS else None
+    lines = lines_of(first.inlines, first.line) if isinstance(first, Paragraph) else []
+    labels = [label for line in lines[:HIGHEST] for piece in label_pieces(line) if (label := label_of(piece))]
+    kinds = [header_labels().get(label.word) for label in labels]
+    held = [label.value.text.strip() for label, each in zip(labels, kinds, strict=True) if each == "position"]
+    project = any(each in ("project", "period", "start") for each in kinds)  # 【プロジェクト】, 【期間】, 【役割】 PL
+    return Told(None, held[0]) if held and is_title(held[0]) and not project else None
+
+
+HIGHEST = 3  # lines of facts
 
 
 def _labelled(text: str, line: int) -> Told | None:

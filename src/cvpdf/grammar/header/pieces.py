@@ -205,7 +205,8 @@ def _bears_out(pieces: Sequence[Line], kind: Kind, *, commas: bool) -> bool:
     if commas:
         place = "location" in kinds and len(kinds) > 1
         listed = len(pieces) > 2 and short and bool(kinds & {"position", "organization"})
-        return mixed or place or listed
+        lent = kinds == {"employment", "unknown"} and " " in pieces[-1].text  # Volunteer, Milbury Food Depository
+        return mixed or place or listed or lent
     others: set[PieceKind] = {"organization", "school"}
     if max(max(piece.text) for piece in pieces) > CJK:
         others.add("unknown")  # not MySQL/Oracle DBA

@@ -107,6 +107,8 @@ def split_town(piece: Line) -> list[Line]:
         return []
     if piece_kind(name) in ("location", "degree", "position") or piece_kind(town) not in ("unknown", "location"):
         return []
+    if piece_kind(name) == "employment" and piece_kind(town) == "unknown" and " " in town:
+        return []  # Volunteer, Milbury Food Depository
     return [piece.part(0, cut), piece.part(cut + 2, len(piece.text))]
 
 
