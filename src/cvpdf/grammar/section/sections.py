@@ -259,7 +259,8 @@ def _deeper_section(
     opened = any(isinstance(block, Heading) and block.level == level for block in blocks[:index])
     second = current is not None and not opened and heading.level > level  # ### Prêmios behind ### Formação
     first = current is None and title is not None and title.kind not in kinds and not cut_colon(line.text)[1]
-    told = title is not None and (title.exact or (first and bool(own_blocks(blocks, index))))
+    entry = header_period(line.text, line.line) is not None or is_job(blocks, index)
+    told = title is not None and (title.exact or (first and not entry and bool(own_blocks(blocks, index))))
     if title is not None and told and (first or second or only_groups(blocks, index, level)):
         return line, heading.level, title.kind  # #### Resumo before ### Formação
     if (
