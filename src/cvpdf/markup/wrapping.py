@@ -15,6 +15,7 @@ from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote
 # Columns: where editors wrap, and from which on a line may have been wrapped at all.
 NARROWEST, WIDEST = 60, 110
 SHORTEST = 45
+LISTED = 30  # columns before a comma at a line's end
 ENOUGH = 3  # line ends that agree on a width
 ASKED = 2000  # line ends are asked for it at most
 CJK = "\u2e80"
@@ -54,7 +55,8 @@ class _End(NamedTuple):
         text, after = above.rstrip(), below[_end(_INDENT, below) :]
         glued = text[-1:] > CJK or after[:1] > CJK  # no space between: editors do not wrap there
         ended = glued or _ENDS.search(text) is not None or _BEGINS.match(after) is not None
-        goes_on = not glued and (_goes_on(text, after) or (text[-1:] == "," and not ended))
+        listed = text[-1:] == "," and not ended and _columns(text) >= LISTED and after.rstrip()[-1:] != ","
+        goes_on = not glued and (listed or _goes_on(text, after))
         small = after[:1].islower() and not ended
         return cls(_columns(text), _columns(after.split(" ", 1)[0]), goes_on, ended, small)
 

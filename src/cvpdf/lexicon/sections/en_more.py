@@ -44,7 +44,7 @@ MORE: dict[Kind, str] = {
     "publications": (
         "article, selected papers, journal papers, peer reviewed articles, publications & preprints, "
         "publications & conferences, publications & writing, works in progress, manuscripts in preparation, "
-        "submitted papers, under review, books & chapters, selected articles, technical blog, writing samples, "
+        "submitted papers, submitted, in preparation, forthcoming, in press, under review, books & chapters, selected articles, technical blog, writing samples, "
         "recent publications, other publications, research output, media coverage, in the media, "
         "technical reports, reports, theses & publications, dissertations, "
         "publications & research, research & publications, patent applications, software & publications, "
