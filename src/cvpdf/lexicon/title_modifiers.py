@@ -131,3 +131,10 @@ def leading_modifiers() -> frozenset[str]:
 def trailing_modifiers() -> frozenset[str]:
     """Folded words that may stand behind it."""
     return frozenset(words(TRAILING))
+
+
+# In English a title's last word is what it is, whatever stands before it; not so in au long cours.
+ENGLISH_HEADS = frozenset(
+    "skills experience experiences projects publications presentations awards certifications activities "
+    "achievements internships hobbies".split()
+)

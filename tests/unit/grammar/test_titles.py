@@ -91,3 +91,12 @@ def test_document_titles(text: str) -> None:
 @pytest.mark.parametrize("text", ["林小北", "北山科技", "", "🎉", "x" * 200])
 def test_other_headings(text: str) -> None:
     assert read_title(text) is None
+
+
+@pytest.mark.parametrize("title", ["Computational & Bioinformatic Skills", "Bioinformatics Skills"])
+def test_a_titles_last_word_is_what_it_is(title: str) -> None:
+    assert read_title(title) == ("skills", False)
+
+
+def test_so_it_is_not_in_french() -> None:
+    assert read_title("Missions au long cours") is None

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from cvpdf.grammar.header.cutting import EDGES
 from cvpdf.grammar.header.headers import read_header
+from cvpdf.grammar.header.plain_lines import SENTENCE
 from cvpdf.grammar.text.lines import Line, ems
 from cvpdf.grammar.text.pattern import lazy
-from cvpdf.grammar.words.roles import is_title
+from cvpdf.grammar.words.roles import is_title, piece_kind
 from cvpdf.model.inline import Emphasis, Strong, plain
 from cvpdf.model.resume import JOBS, Part
 
 if TYPE_CHECKING:
     from cvpdf.grammar.entry.draft import Draft
 
+LONGEST_LIST = 120  # ems of who, as what and where
 LONGEST = 40  # ems: more in bold is a sentence
 _STOP = lazy(r"\s?[;；:：.,，。]\s")
 _COLONS = ".:："
@@ -26,9 +28,23 @@ def take_lead(draft: Draft, line: Line) -> bool:
 
     Below a date it is who, with a title up to the first stop; below an employer a title, `*Investigador*. Como …`.
     """
+    line = _behind(line, len(line.text) - len(line.text.lstrip(": ")))  # the mark of a definition below a term
+    if not draft.named and _lists(line):
+        draft.take_header(read_header(line, draft.kind), line)
+        return True
     if draft.has("organization"):
         return not draft.has("position") and _take_title(draft, line)
     return draft.period is not None and not draft.has("position") and _take_name(draft, line)
+
+
+def _lists(line: Line) -> bool:
+    """`**Research Fellow**, Biochemistry Department, Lakeside University, Dover, New Zealand.`: no sentence, a list."""
+    first = line.inlines[0] if line.inlines else None
+    lead = plain((first,)) if isinstance(first, Strong) else ""
+    text = line.text.rstrip(" .")
+    told = piece_kind(lead.strip(" ,")) in ("position", "degree")
+    apart = lead.rstrip().endswith(",") or line.text[len(lead) :].lstrip().startswith(",")
+    return told and apart and ems(text) <= LONGEST_LIST and not SENTENCE.search(text)
 
 
 def _take_name(draft: Draft, line: Line) -> bool:

@@ -143,8 +143,9 @@ def _set_off(text: str, found: PeriodFound) -> bool:
 
 # PhD in History, 2016. Thesis: “Markets and Memory”
 _TOLD = lazy(r"\.\s+[A-Z]")
-# 2019年毕业, 2027（预计）
+# 2019年毕业, 2027（预计）, 2027 (expected)
 _GRADUATED = lazy(
+    r"\s*\(?(?:expected|anticipated|projected|in progress|ongoing)\)?\s*|"
     r"\s*[（(]?(?:预计|預計|預定|予定)?(?:毕业|畢業|卒業|結業|结业|卒|修了|入学|編入|(?:中途)?退学|中退|在学中?|在籍中?|休学中?|졸업)?"
     r"(?:预计|預計|予定|예정|見込み?)?[）)]?\s*"
 )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from cvpdf.lexicon.jobs import latin_jobs
 from cvpdf.lexicon.more_organizations import firm_ends, firm_starts
 
 
@@ -18,3 +20,13 @@ def named_as_firm(words: Sequence[str]) -> bool:
 
 
 LONGEST_NAME = 9  # words
+
+
+def named_as_school(words: Sequence[str]) -> bool:
+    """Olin College of Engineering, Lakeside School of Design; not School of Law, a part of one."""
+    at = next((at for at, pair in enumerate(pairwise(words)) if pair[0] in _SCHOOLS and pair[1] in ("of", "for")), -1)
+    return at > 0 and not _WITHIN.intersection(words[:at]) and latin_jobs().isdisjoint(words[:at])
+
+
+_SCHOOLS = frozenset(("college", "school", "academy", "university", "polytechnic"))
+_WITHIN = frozenset("of in at for head dean chair member president".split())

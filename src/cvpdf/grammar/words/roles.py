@@ -7,7 +7,7 @@ from collections.abc import Callable, Container, Sequence
 from functools import lru_cache
 
 from cvpdf.grammar.text.pattern import lazy
-from cvpdf.grammar.words.firm_names import named_as_firm
+from cvpdf.grammar.words.firm_names import named_as_firm, named_as_school
 from cvpdf.grammar.words.phrases import changes_employment, tells_of_work
 from cvpdf.grammar.words.piece_patterns import CODES, FIRM, LATIN_STARTS, LEVEL, MARKS, REMARK, SITE, TOWN, PieceKind
 from cvpdf.lexicon.fold import CJK, fold
@@ -170,6 +170,7 @@ def _names_body(words: Sequence[str]) -> bool:
 _LATIN_RULES: tuple[tuple[PieceKind, Callable[[Sequence[str]], bool]], ...] = (
     ("organization", lambda words: words[-1] in latin_legal() or " ".join(words[-2:]) in latin_legal()),
     ("organization", _names_body),
+    ("school", named_as_school),
     ("position", _has_job),
     ("degree", lambda words: bool(degrees().intersection((words[0], words[-1], " ".join(words[:2]))))),
     ("school", lambda words: any(word in school_words() or word.endswith(LATIN_SCHOOL_ENDS) for word in words)),

@@ -13,6 +13,7 @@ from cvpdf.grammar.words.modified_titles import modified_kind, preposed_kind, wi
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.organizations import known_organizations, legal_ends
 from cvpdf.lexicon.sections import section_kinds
+from cvpdf.lexicon.title_modifiers import ENGLISH_HEADS
 from cvpdf.lexicon.titles import document_titles, group_titles, sub_label_ends, sub_labels
 from cvpdf.model.resume import Kind
 
@@ -264,9 +265,8 @@ def _containing(folded: str) -> Title | None:
             sure = (each for each in found if each not in _VAGUE and section_kinds()[each] != "summary")
             best = max(filter(folded.endswith, sure), key=len, default="") or max(reversed(found), key=len, default="")
     share = 5 if "\u0400" <= best[:1] <= "\u04ff" else 3  # опыт is a short word
-    own = (folded.startswith(_OWN) or best == "スキル") and folded.endswith(
-        best
-    )  # 个人 AI 产品项目, 設計ツール使用スキル
+    own = (folded.startswith(_OWN) or best == "スキル") and folded.endswith(best)  # 个人 AI 产品项目
+    own = own or (folded.endswith(f" {best}") and best in ENGLISH_HEADS)  # Bioinformatics Skills
     if not best or (len(best) * share < len(folded) and not own):
         return None
     return Title(section_kinds()[best], exact=False)
