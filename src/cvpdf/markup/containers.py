@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from cvpdf.markup.lines import NEXT_LINE, Line
 
+HEADING = re.compile(r"\s*#{1,6}\s+")
 ROW = re.compile(r"\s*:{3,}[ \t]*(?P<word>start|end)?[ \t]*$")
 
 
@@ -26,7 +27,9 @@ def in_rows(lines: list[Line]) -> list[Line]:
             boxes[-1] += [line] if line.text.strip() else []
         elif start and len(boxes) > 1 and all(len(box) == 1 and not box[0].fixed for box in boxes):
             down = [box[0].origin - above[0].origin for above, box in pairwise(boxes)]
-            row = "".join(box[0].text.strip() + NEXT_LINE * rows for box, rows in zip(boxes, [*down, 0], strict=True))
+            # One heading holds them all: #### 客户端 beside #### 2024.06
+            texts = [HEADING.sub("", box[0].text) if at else box[0].text for at, box in enumerate(boxes)]
+            row = "".join(text.strip() + NEXT_LINE * rows for text, rows in zip(texts, [*down, 0], strict=True))
             out[start - 1 :] = [Line("", out[start - 1].origin), Line(row, boxes[0][0].origin), Line("", line.origin)]
             start = 0
         else:
