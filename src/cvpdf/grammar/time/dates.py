@@ -53,6 +53,7 @@ _FORMS = tuple(
         (rf"(?P<roc>1[0-5]\d|[6-9]\d)\s*年\s*{MONTH}\s*月(?:\s*{DAY}\s*日)?", False),
         (r"(?P<roc>1[0-5]\d|[6-9]\d)\s*年(?!\s*\d)(?![^\W\d_])", True),
         (rf"(?P<roc>1[0-5]\d)[./]{MONTH}(?:[./]{DAY})?(?!\d)", True),
+        (rf"(?P<roc>[6-9]\d)[./]{MONTH}(?:[./]{DAY})?(?=\s*[-–—~～〜至到]+\s*1[0-5]\d[./]\d)", True),  # 97/09~100/06
         (rf"(?P<yy>\d\d)[./-]{MONTH}(?![\d.%])(?!월|月)", True),
         (rf"(?P<yy>\d\d)\s*[年년]\s*{MONTH}\s*[月월]", True),
     )
