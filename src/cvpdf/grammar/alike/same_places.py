@@ -19,13 +19,15 @@ from cvpdf.grammar.words.titles import is_sub_label
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.organizations import LEGAL_STARTS, known_organizations, legal_ends
 from cvpdf.model.inline import cut, plain, strip
-from cvpdf.model.outline import Block, Paragraph
+from cvpdf.model.outline import Block, List, Paragraph
 from cvpdf.model.resume import Entry, Part, Role
 
 # So many sure headers at least have to say the same, and none the contrary; one will do that is sure of both.
 QUORUM = 2
 # A title in a line of its own below an employer is no wider (ems).
 LONGEST_TITLE = 20
+# … and an employer in an item of its own.
+LONGEST_ITEM = 44
 
 
 class Place(NamedTuple):
@@ -103,7 +105,7 @@ def _placed(entry: Entry, places: Sequence[Place]) -> Entry:
     if len(held) != 1 or held[0].role not in ("organization", "position"):
         return entry
     if places[0].below:
-        return _with_title_below(entry, held[0], places)
+        return _with_item_below(entry, held[0], places) or _with_title_below(entry, held[0], places)
     signs = {place.sign for place in places}
     return _parted(entry, held[0], places, signs.pop()) if len(signs) == 1 else entry
 
@@ -203,3 +205,22 @@ def _with_title_below(entry: Entry, employer: Part, places: Sequence[Place]) -> 
         return entry
     title = Part("position", unwrapped(strip(line.inlines)), line.line)
     return replace(entry, parts=(*entry.parts, title), body=(*paragraph(rest), *entry.body[1:]))
+
+
+def _with_item_below(entry: Entry, half: Part, places: Sequence[Place]) -> Entry | None:
+    """`- ツムギヤ`, the first item below `- 2015年–2017年：広報`, where the others have their employers; or titles."""
+    block = entry.body[0] if entry.body else None
+    first, second = _roles(places[0])
+    if not isinstance(block, List) or block.ordered or half.role != first or len(block.items) < 2:
+        return None
+    held = block.items[0].blocks
+    lines = lines_of(held[0].inlines, held[0].line) if len(held) == 1 and isinstance(held[0], Paragraph) else []
+    if len(lines) != 1 or lines[0].line - half.line not in {each.below for each in places}:
+        return None
+    text = lines[0].text.strip()
+    told = SENTENCE.search(text) or label_of(lines[0]) or is_sub_label(text) or header_period(text, lines[0].line)
+    if told or ems(text) > LONGEST_ITEM or not _fits((_text(half), text), places[0]):
+        return None
+    part = Part(second, unwrapped(strip(lines[0].inlines)), lines[0].line)
+    rest = replace(block, items=block.items[1:], line=block.items[1].line)
+    return replace(entry, parts=(*entry.parts, part), body=(rest, *entry.body[1:]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from cvpdf.grammar.entry.dated import (
@@ -11,6 +12,7 @@ from cvpdf.grammar.entry.dated import (
     is_dated_item,
     is_employer,
     is_undated_job,
+    item_line,
 )
 from cvpdf.grammar.entry.schooling import is_study
 from cvpdf.grammar.entry.titled import is_titled_item
@@ -18,8 +20,9 @@ from cvpdf.grammar.header.cutting import EDGES
 from cvpdf.grammar.header.headers import header_period, looks_like_header, read_header
 from cvpdf.grammar.header.plain_lines import SENTENCE
 from cvpdf.grammar.text.lines import Line, ems, is_bold, label_of, lines_of
-from cvpdf.grammar.words.roles import piece_kind
+from cvpdf.grammar.words.roles import is_title, piece_kind
 from cvpdf.lexicon.fold import CJK
+from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.inline import Strong, plain
 from cvpdf.model.outline import Block, Item, List, Paragraph
 from cvpdf.model.resume import JOBS, Kind
@@ -32,7 +35,9 @@ def entry_items(block: List, kind: Kind) -> list[bool]:
     dated = [is_dated_item(item) or is_employer(item, kind) or is_study(item, kind) for item in block.items]
     flat = all(len(item.blocks) == 1 for item in block.items)
     bare = not any(dated) and all(is_undated_job(item, kind) for item in block.items)
-    bare = bare or (not any(map(is_dated_item, block.items)) and _lists_schools(block, kind))
+    bare = bare or (
+        not any(map(is_dated_item, block.items)) and (_lists_schools(block, kind) or _lists_jobs(block, kind))
+    )
     titled = all(is_dated or is_titled_item(item, kind) for item, is_dated in zip(block.items, dated, strict=True))
     if bare or (titled and (kind == "project" or not any(dated))):
         dated = [True] * len(dated)  # rule E7
@@ -94,6 +99,18 @@ def _is_paper(line: Line) -> bool:
 def _tells_school(line: Line) -> bool:
     parts = read_header(line, "education").parts
     return any(piece_kind(plain(part.inlines)) in ("school", "degree") for part in parts)
+
+
+def _lists_jobs(block: List, kind: Kind) -> bool:
+    """`- みなと商会: 店長`, `- 北里川: エンジニア/係長`: names, each with what one was there."""
+    labels = [label_of(line) if (line := item_line(item)) is not None else None for item in block.items]
+    told = [label for label in labels if label is not None and label.word not in header_labels()]
+    if kind not in JOBS or len(told) < 2 or len(told) < len(block.items):
+        return False
+    titles = [label.value.text.strip() for label in told]
+    names = {piece_kind(label.written.rstrip(" :：")) for label in told}
+    sure = sum(is_title(re.split(r"\s*[(（/／]", title)[0]) for title in titles) * 2 >= len(titles)
+    return sure and names <= {"unknown", "organization", "school"} and all(ems(title) <= LONGEST for title in titles)
 
 
 def _lists_schools(block: List, kind: Kind) -> bool:

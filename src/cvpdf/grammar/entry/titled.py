@@ -13,6 +13,7 @@ from cvpdf.grammar.text.lines import Line, ems, is_bold, is_marked, label_of, li
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.words.roles import ends_as_title, is_title, piece_kind
 from cvpdf.grammar.words.titles import is_sub_label
+from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.inline import Strong, plain, strip, walk
 from cvpdf.model.outline import Heading, Item, Paragraph
 from cvpdf.model.resume import JOBS, Kind, Part
@@ -42,7 +43,9 @@ def is_titled_item(item: Item, kind: Kind) -> bool:
         return False
     headed = isinstance(item.blocks[0], Heading) and ems(lines[0].text) <= LONGEST  # - ### Ledgerly
     bold = headed or _is_remarked(lines[0]) or names_entry(lines[0], kind)
-    return bold and label_of(lines[0]) is None and not is_sub_label(lines[0].text)
+    label = label_of(lines[0])
+    named = label is None or (is_bold(lines[0]) and label.word not in header_labels() and not is_sub_label(label.word))
+    return bold and named and not is_sub_label(lines[0].text)  # **卒業制作: 水の記憶**
 
 
 def names_entry(line: Line, kind: Kind) -> bool:
