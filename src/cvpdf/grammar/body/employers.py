@@ -247,7 +247,7 @@ def undated_titles(blocks: Sequence[Block], kind: Kind) -> bool:
     if any(is_dated_block(block) for block in blocks):
         return False
     heads = [block for block in blocks if isinstance(block, Paragraph) and is_title_block(block, kind)]
-    whole = all(names_job(line) for block in heads if isinstance(block, Paragraph) for line in block_lines(block)[:1])
+    whole = all(names_job(line) for block in heads for line in block_lines(block)[:1])
     return bool(heads) and (len(heads) < len(blocks) or (kind in JOBS and whole))
 
 
