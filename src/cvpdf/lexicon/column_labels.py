@@ -31,6 +31,7 @@ def column_labels() -> dict[str, HeaderLabel]:
 
 # What a column tells besides who, as what, where and when: no employer and no title, whatever its words are like.
 BESIDE = (
+    "no, no., #, №, 番号, 項番, 連番, 通番, 番, 序号, 編號, 번호, 순번, "
     "主な技術, 使用技術, 利用技術, 技術, 技術スタック, 使用言語, 開発言語, 言語, 言語・環境, 言語環境, 言語・fw, 開発環境, 環境, ツール, 使用ツール, os, db, fw, "
     "工程, 担当工程, 作業工程, フェーズ, 担当フェーズ, 規模, チーム規模, 人数, 体制, 業種, 業界, 備考, 雇用形態, 契約形態, 勤務形態, 区分, 状態, 担当領域, 経験年数, "
     "기술, 기술 스택, 사용 기술, 주요 기술, 사용 언어, 개발 환경, 환경, 비고, 인원, 투입 인원, 규모, 주요 도메인, 도메인, 상태, 구분, 고용 형태, 근무 형태, 재직 상태, 퇴사 사유, "

@@ -52,6 +52,10 @@ def tell_places(nodes: Sequence[Node], kind: Kind) -> None:
 
 def _one_title_each(pairs: Sequence[tuple[Node, Sequence[Node]]]) -> bool:
     """In CJK scripts what stands below an employer is mostly projects; not where it is one, undated, and titles are."""
+    heads = [child for _, children in pairs for child in children]
+    kinds = {piece_kind(child.line.text.strip()) for child in heads}
+    if kinds == {"position"} and all(child.dated for child in heads) and any(_sign(child) > 0 for child in heads):
+        return True  # #### 法人営業 over its dates
     single = all(
         node.dated and len(heads) == 1 == len(node.children) and not heads[0].dated and ems(heads[0].line.text) < SHORT
         for node, heads in pairs
