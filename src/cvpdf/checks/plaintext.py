@@ -58,6 +58,7 @@ _ANCHOR = re.compile(r"\s\{(?::\s*)?[#.][\w-]+(?:\s[#.][\w-]+)*\s*\}\s*$")
 _SORT = re.compile(r"^(?=\s*>)([\s>]*)\[![A-Za-z]{1,16}\][-+]?")  # > [!NOTE]
 # :::details Title {open}: the title is words
 _DETAILS = re.compile(r"^\s*:{3,}[ \t]*details[ \t]+([^*\s][^*]{0,100}?)[ \t]*(?:\{open\})?[ \t]*$")
+_TITLE_BLOCK = re.compile(r"\A(?:% [^\n]*(?:\n|\Z)){1,3}")  # pandoc's title, author and date
 _ROOM = re.compile(r"\\\\\[\d+\s*(?:px|pt|em|mm|cm)?\]\s*$")
 
 # What no reader sees, up to its end: openings with what closes them, and whole elements.
@@ -104,7 +105,7 @@ def visible_lines(text: str) -> list[str]:
 
     Marks of emphasis, of tables and of lists may be left in it: they are no words.
     """
-    lines, labels = _without_line_markup(text.split("\n"))
+    lines, labels = _without_line_markup(_TITLE_BLOCK.sub(lambda match: match[0].replace("% ", ""), text).split("\n"))
     return _Scan("\n".join(lines), labels).read().split("\n")
 
 

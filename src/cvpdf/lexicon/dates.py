@@ -83,7 +83,7 @@ JOINING_WORDS: dict[str, str] = {
     "es": "a, al, hasta",
     "pt": "até, ate, ao",
     "ru": "по, до",
-    "others": "fino a, fino al, tot, t/m, tot en met, do, đến, hingga, sampai, sampai dengan, s/d, až, až do",
+    "others": "ad, fino a, fino al, fino ad, tot, t/m, tot en met, do, đến, hingga, sampai, sampai dengan, s/d, až, až do",
 }
 # What may stand before a range, and after it, as part of it.
 OPENING_WORDS: dict[str, str] = {

@@ -20,13 +20,19 @@ HEADER: dict[HeaderLabel, str] = {
     "start": "data di inizio, startdatum, data rozpoczęcia, başlangıç, başlangıç tarihi, bắt đầu, mulai",
     "end": "data di fine, einddatum, data zakończenia, bitiş, bitiş tarihi, kết thúc, selesai",
     "organization": (
-        "azienda, datore di lavoro, nome dellazienda, ente, nome & indirizzo del datore di lavoro, bedrijf, werkgever, "
+        "name & adresse des arbeitgebers, name & anschrift des arbeitgebers, name & art der bildungs oder "
+        "ausbildungseinrichtung, name der bildungseinrichtung, nom & adresse de lemployeur, nom & type de létablissement "
+        "denseignement ou de formation, nombre & dirección de la empresa, nombre & dirección del empleador, nombre & tipo "
+        "de la organización que ha impartido la educación o la formación, nome & endereço do empregador, nome & tipo da "
+        "organização de ensino ou formação, azienda, datore di lavoro, nome dellazienda, ente, nome & indirizzo del datore di lavoro, bedrijf, werkgever, "
         "organisatie, instelling, pracodawca, nazwa firmy, uczelnia, szkoła, şirket, kurum, işveren, okul, üniversite, "
         "công ty, trường, đơn vị, tên công ty, perusahaan, instansi, nama perusahaan, sekolah, universitas, компанія, "
         "zaměstnavatel, škola, arbetsgivare"
     ),
     "position": (
-        "ruolo, posizione, mansione, qualifica, titolo, titolo di studio, lavoro o posizione ricoperti, "
+        "beruf oder funktion, ausgeübte funktion, bezeichnung der erworbenen qualifikation, fonction ou poste occupé, "
+        "intitulé du certificat ou diplôme délivré, profesión o cargo desempeñado, título de la cualificación obtenida, "
+        "função ou cargo ocupado, designação da qualificação atribuída, ruolo, posizione, mansione, qualifica, titolo, titolo di studio, lavoro o posizione ricoperti, "
         "qualifica conseguita, titolo della qualifica rilasciata, functie, opleiding, stanowisko, rola, kierunek, "
         "kierunek studiów, specjalność, pozisyon, pozisyon adı, görev, ünvan, unvan, bölüm, vị trí, chức vụ, chức danh, "
         "chuyên ngành, ngành học, posisi, jabatan, jurusan, посада, pozice, obor, befattning"
@@ -36,6 +42,7 @@ HEADER: dict[HeaderLabel, str] = {
 }
 # The kind of contact → labels.
 CONTACT: dict[ContactKind, str] = {
+    "link": "persönliche webseite, strona internetowa, sito internet, web sitesi, trang web",
     "email": (
         "posta elettronica, indirizzo email, indirizzo e mail, e mailadres, emailadres, mailadres, adres e mail, adres "
         "email, e posta, eposta, eposta adresi, e posta adresi, thư điện tử, surel, alamat email, електронна пошта, "
@@ -48,7 +55,7 @@ CONTACT: dict[ContactKind, str] = {
         "nomor hp, no hp, handphone nomor, номер телефону, mobilnummer, telefonnummer mobil, puhelin, telefonszám"
     ),
     "location": (
-        "indirizzo, residente a, città, adres, woonplaats, adres zamieszkania, miejsce zamieszkania, miasto, lokalizacja, "
+        "anschrift, meldeadresse, проживает, место нахождения, indirizzo, residente a, città, adres, woonplaats, adres zamieszkania, miejsce zamieszkania, miasto, lokalizacja, "
         "ikamet, ikametgah, ikamet adresi, şehir, adres bilgisi, konum, địa chỉ, nơi ở, nơi sống, alamat, domisili, "
         "lokasi, kota, адреса, місто, bydliště, adress, bostadsort"
     ),

@@ -64,7 +64,7 @@ MORE_LAST: dict[str, str] = {
         "betreuer, betreuerin, bezugsperson, erzieher, kindergärtnerin, gruppenleiterin, jugendarbeiterin, seelsorger"
     ),
     "nl": (
-        "ontwikkelaar, softwareontwikkelaar, medewerker, medewerkster, verkoper, verkoopster, verkoopmedewerker, beheerder, "
+        "verzorgende, verzorgende ig, ontwikkelaar, softwareontwikkelaar, medewerker, medewerkster, verkoper, verkoopster, verkoopmedewerker, beheerder, "
         "systeembeheerder, adviseur, leidinggevende, stagiair, stagiaire, docent, leraar, lerares, verpleegkundige, "
         "boekhouder, teamleider, projectleider, kok, chauffeur, onderzoeker, ingenieur, ontwerper, secretaresse, begeleider, "
         "coördinator, eigenaar, oprichter, bezorger, vakkenvuller, kassamedewerker, hoofd, wetenschapper"
@@ -87,7 +87,7 @@ MORE_LAST: dict[str, str] = {
 # What titles begin with.
 MORE_FIRST: dict[str, str] = {
     "fr": (
-        "stage, stages, cdd, alternance, alternante, apprentissage, vacations, vacataire, inventeur, inventrice, service civique, "
+        "developpeur, developpeuse, ingenieur, stage, stages, cdd, alternance, alternante, apprentissage, vacations, vacataire, inventeur, inventrice, service civique, "
         "mission, intérim, job d été, job dété, "
         "auxiliaire, auxiliaire de, maître d, maître de, maîtresse, auditeur, auditrice, contrôleur, contrôleuse, "
         "conducteur, conductrice, commis, plongeur, maçon, peintre, menuisier, charpentier, couvreur, carreleur, "
@@ -220,7 +220,7 @@ MORE_EDGES: dict[str, str] = {
         "doktorantka, adiunkt, wykładowca, staż, praktyka, główna księgowa, młodszy programista, starszy programista"
     ),
     "uk": (
-        "розробник, розробниця, інженер, програміст, керівник, спеціаліст, фахівець, аналітик, тестувальник, вчитель, "
+        "розробник, розробниця, тестувальниця, стажерка, інженерка, менеджерка, дизайнерка, фахівчиня, керівниця, інженер, програміст, керівник, спеціаліст, фахівець, аналітик, тестувальник, вчитель, "
         "викладач, викладачка, бухгалтер, адміністратор, консультант, продавець, стажер, стажист, помічник, лікар, "
         "медсестра, перекладач, журналіст, дизайнер, проєктний менеджер, начальник, провідний"
     ),

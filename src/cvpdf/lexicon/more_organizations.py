@@ -48,7 +48,7 @@ ENDS: dict[str, str] = {
 }
 STARTS: dict[str, str] = {
     "de": (
-        "kita, kindergarten, kindertagesstätte, stadtverwaltung, stadt, gemeinde, kanton, landkreis, bistum, praxis, kanzlei, "
+        "bildungszentrum, berufsschule, berufsfachschule, berufskolleg, grundschule, hauptschule, gesamtschule, kita, kindergarten, kindertagesstätte, stadtverwaltung, stadt, gemeinde, kanton, landkreis, bistum, praxis, kanzlei, "
         "bäckerei, konditorei, metzgerei, autohaus, stadtwerke, volksbank, raiffeisenbank, sparkasse, amtsgericht, "
         "landgericht, landesamt, bundesamt, finanzamt, jobcenter, agentur, diakonie, caritas, hotel, gasthof, gasthaus, "
         "restaurant, café, tischlerei, schreinerei, gärtnerei, spedition, buchhandlung, apotheke, theater, museum, "
@@ -91,7 +91,7 @@ STARTS: dict[str, str] = {
         "проектный институт, городская больница, областная больница, центральная районная, городская поликлиника"
     ),
     "it": (
-        "azienda, azienda agricola, azienda ospedaliera, azienda sanitaria, comune di, provincia di, regione, ministero, "
+        "itis, i t i s, ipsia, iis, itc, azienda, azienda agricola, azienda ospedaliera, azienda sanitaria, comune di, provincia di, regione, ministero, "
         "ristorante, pizzeria, trattoria, albergo, hotel, bar, studio legale, studio tecnico, studio di architettura, "
         "università, università degli studi, politecnico di, liceo, istituto, istituto tecnico, istituto comprensivo, "
         "scuola, accademia, conservatorio, ospedale, clinica, farmacia, cooperativa, società cooperativa, associazione, "
@@ -115,7 +115,7 @@ STARTS: dict[str, str] = {
         "kementerian, yayasan, koperasi, himpunan mahasiswa, badan eksekutif, sma negeri, smk negeri, toko"
     ),
     "uk": (
-        "тов, пп, фоп, ат, пат, дп, університет, національний університет, київський національний, інститут, ліцей, школа, "
+        "львівська, київський, національна, тов, пп, фоп, ат, пат, дп, університет, національний університет, київський національний, інститут, ліцей, школа, "
         "коледж, лікарня, банк, міністерство, компанія, центр, завод, академія"
     ),
     "cs": (

@@ -108,7 +108,7 @@ DEPARTMENTS = (
 LATIN_LEGAL = (
     "inc, llc, ltd, limited, gmbh, ag, corp, corporation, co, company, plc, sa, srl, sarl, bv, ab, oy, as, kk, "
     "k k, pte, pvt, llp, lp, kg, ug, se, sas, sl, ltda, eireli, s a, spa, ev, e v, pty, co ltd, pvt ltd, "
-    "pte ltd, holdings, group, ооо, оао, зао, пао, ао, ип, gbr, ohg, mbh, s l, s r l, cic, nv, aps, sro, doo, kft"
+    "pte ltd, o o, z oo, zoo sp k, ltd şti, şti, holdings, group, ооо, оао, зао, пао, ао, ип, gbr, ohg, mbh, s l, s r l, cic, nv, aps, sro, doo, kft"
 )
 LATIN_WORDS = (
     "university, college, institute, school, academy, laboratory, laboratories, lab, labs, bank, hospital, "

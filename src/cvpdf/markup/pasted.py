@@ -85,3 +85,9 @@ def _beside_title(line: Line) -> list[Line] | None:
     if not (PRINTED.match(match[2]) or DATED.search(match[2])):
         return None
     return [Line("", line.origin), Line(match[1], line.origin), Line("", line.origin), Line(match[2], line.origin)]
+
+
+def untitled(lines: list[Line]) -> list[Line]:
+    """`% Ada Wong`, `% ada@example.com` at the head of a file (pandoc's title block) as lines of a paragraph."""
+    count = next((at for at, line in enumerate(lines) if not line.text.startswith("% ")), len(lines))
+    return [line._replace(text=line.text[2:]) if at < min(count, 3) else line for at, line in enumerate(lines)]

@@ -17,7 +17,7 @@ from cvpdf.markup.fences import unfenced
 from cvpdf.markup.html import html_to_lines
 from cvpdf.markup.indents import outdented
 from cvpdf.markup.lines import Line, number
-from cvpdf.markup.pasted import unpasted
+from cvpdf.markup.pasted import unpasted, untitled
 from cvpdf.markup.shortcodes import with_pictures
 from cvpdf.markup.table_rows import widened
 
@@ -108,7 +108,7 @@ UNDERLINE = re.compile(r"[ \t]{0,3}(-{2,}|={2,})[ \t]*")
 # A heading or a rule: what stands below it begins anew.
 NO_TEXT = re.compile(r"\s{0,3}(?:#{1,6}\s|[-=*_]{3,}\s*$)")
 DOUBLE = re.compile(r"[ \t]{0,3}={3,}[ \t]*")
-DEFINITION = re.compile(r"[ ]{0,3}:[ \t]{1,4}(\S.*)")
+DEFINITION = re.compile(r"[ ]{0,3}:[ \t]{1,12}(\S.*)")
 PRE = re.compile(r"<pre\b[^<>]*>", re.I)
 PRE_END = re.compile(r"</pre\s*>", re.I)
 PRE_FENCE = "`" * 8  # longer than any fence inside
@@ -121,7 +121,8 @@ HEADING_WORDS = 24  # a line wider than this (in ems, CJK 1) over dashes is a pa
 
 def repair(text: str) -> list[Line]:
     """A whole résumé as lines that CommonMark reads as its author meant them."""
-    lines = unpasted(html_to_lines(_without_unseen(_with_page_breaks(_preformatted(unfenced(in_rows(number(text))))))))
+    lines = in_rows(untitled(number(text)))
+    lines = unpasted(html_to_lines(_without_unseen(_with_page_breaks(_preformatted(unfenced(lines))))))
     marks = _section_marks(lines)
     repaired = [line if line.fixed else Line(_mend(line.text, marks), line.origin) for line in lines]
     return _setext(outdented(_definitions(widened(repaired))))
@@ -182,11 +183,6 @@ def _definitions(lines: list[Line]) -> list[Line]:
         above = out[-1].text if out else ""
         if mark:
             listed = LIST_ITEM.match(mark[1]) is not None
-            # The first line below a term stays as it is: it may be the header of what the term dates.
-            if above.strip() and not inside and not listed:
-                inside = True
-                out.append(line)
-                continue
             if listed and above.strip():
                 out.append(Line("", line.origin))
             elif above.strip() and not out[-1].fixed:

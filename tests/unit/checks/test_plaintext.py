@@ -34,6 +34,8 @@ READINGS = {
     "##TEL: 138#": "tel 138",
     "# #标签": "# 标 签",
     "#标签 #另一个": "# 标 签 # 另 一 个",
+    "% Ada Wong\n% Kiel\n\n% 50": "ada wong / kiel / / % 50",
+    "<date>2013</date>, Map<String, List<Long>>": "2013 map string list long",
     "###Project #1: Workbench": "project # 1 workbench",
     "#1 in sales": "# 1 in sales",
     "- Go\n+ Rust\n* C++": "go / rust / c + +",

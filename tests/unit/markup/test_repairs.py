@@ -163,13 +163,18 @@ def test_marks_before_titles_are_no_bullets() -> None:
 @pytest.mark.parametrize(
     ("written", "read"),
     [
-        ("2015 -- 2019\n:   博士，材料学\n:   论文", "2015 -- 2019\n:   博士，材料学  \n论文"),
+        ("2015 -- 2019\n:   博士，材料学\n:   论文", "2015 -- 2019  \n博士，材料学  \n论文"),
         ("北山科技\n:   - 订单\n    - 支付", "北山科技\n\n- 订单\n- 支付"),
         ("# 林小北\n\n:   上海", "# 林小北\n\n上海"),
+        ("Outils\n:     Python, SQL", "Outils  \nPython, SQL"),
     ],
 )
 def test_a_definition_is_a_line_below_its_term(written: str, read: str) -> None:
     assert repaired(written) == read
+
+
+def test_a_title_block_is_a_paragraph() -> None:
+    assert repaired("% Ada Wong\n% ada@example.com\n\n% 50") == "Ada Wong\nada@example.com\n\n% 50"
 
 
 def test_preformatted_html_is_code() -> None:

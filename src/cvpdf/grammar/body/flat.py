@@ -29,7 +29,7 @@ from cvpdf.grammar.body.employers import (
 from cvpdf.grammar.body.entry_items import entry_items, is_like_dated, labels_below_dated
 from cvpdf.grammar.body.halved import half_header, over_halves
 from cvpdf.grammar.body.nodes import without_rules
-from cvpdf.grammar.body.pasted import are_stacked, height, joined, set_free, take_stacked
+from cvpdf.grammar.body.pasted import are_stacked, height, joined, lasting_employer, set_free, take_stacked
 from cvpdf.grammar.body.shared_employers import share_employers
 from cvpdf.grammar.entry.below import dated_below, take_below, take_between, take_only_item, take_other_half
 from cvpdf.grammar.entry.dated import (
@@ -73,9 +73,7 @@ def read_flat(kind: Kind, blocks: Sequence[Block]) -> Body:
 def read_projects(kind: Kind, blocks: Sequence[Block], undated: bool) -> Body:
     """Bold dated lines inside an entry: its projects, or the roles of one employer (rule E2)."""
     bold = bold_headers(blocks)
-    if (
-        undated and not bold and dated_projects(blocks, kind)
-    ):  # 受発注画面の刷新（2018年4月〜7月） over a list, and more
+    if undated and not bold and dated_projects(blocks, kind):  # 受発注画面の刷新（2018年4月〜7月） over a list, …
         return _Walk("project", blocks).run()
     if kind not in ("work", "intern", "project") or not bold or (len(bold) < 2 and not undated and kind == "project"):
         return tuple(blocks)
@@ -157,12 +155,14 @@ class _Walk:
             self.body[-1] = whole
             return
         lines = block_lines(block)
+        if (whose := lasting_employer(lines, self.kind)) is not None:
+            self._open(whose)
+            return
         after = lone_lines(following)
         high = height(lines, self.kind) if self.stacked else 0
         kept: list[Line] = []
         for index, line in enumerate(lines):
-            own = index > 0 and is_half_read(self.draft, lines[index - 1])
-            below = [*lines[index + 1 : index + 4], *([] if own else after)][:4]
+            below = [*lines[index + 1 : index + 4], *([] if is_half_read(self.draft, lines[:index]) else after)][:4]
             if 0 < index < high and self.draft is not None:
                 take_stacked(self.draft, line)
                 continue

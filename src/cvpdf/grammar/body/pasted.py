@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from cvpdf.grammar.entry.draft import Draft
+from cvpdf.grammar.header.assignment import SPAN
 from cvpdf.grammar.header.headers import date_only, dates_only, header_period, lasting_only, read_header
 from cvpdf.grammar.header.pieces import parted_strongly
 from cvpdf.grammar.header.plain_lines import SENTENCE, block_lines
@@ -17,10 +18,7 @@ from cvpdf.grammar.text.lines import Line, ems, is_marked, label_of, lines_of, p
 from cvpdf.grammar.words.roles import ends_as_title, has_legal_form, is_title, piece_kind
 from cvpdf.model.inline import Break, plain
 from cvpdf.model.outline import Block, Item, List, Paragraph
-from cvpdf.model.resume import JOBS, Kind
-
-if TYPE_CHECKING:
-    from cvpdf.grammar.entry.draft import Draft
+from cvpdf.model.resume import JOBS, Kind, Part
 
 LONGEST = 34  # ems of a line that says who or what
 HIGHEST = 3  # lines
@@ -125,6 +123,21 @@ def _names_both(line: Line, kind: Kind) -> bool:
     """`Store Manager, Rocky Mountain Outfitters`: an only line says who and as what."""
     roles = {part.role for part in read_header(line, kind).parts}
     return kind in JOBS and {"organization", "position"} <= roles
+
+
+def lasting_employer(lines: Sequence[Line], kind: Kind) -> Draft | None:
+    """`Globex` over `4 years 2 months`, with nothing else: whose the dated titles below are (LinkedIn's own page)."""
+    if kind not in JOBS or len(lines) != 2 or not SPAN.fullmatch(lines[1].text.strip()):
+        return None
+    name = lines[0].text.strip()
+    if ems(name) > LONGEST or header_period(name, lines[0].line) is not None or SENTENCE.search(name):
+        return None
+    draft = Draft(kind, lines[0].line)
+    draft.parts += [
+        Part("organization", lines[0].inlines, lines[0].line),
+        Part("other", lines[1].inlines, lines[1].line),
+    ]
+    return draft
 
 
 def take_stacked(draft: Draft, line: Line) -> None:

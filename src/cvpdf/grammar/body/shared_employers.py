@@ -12,7 +12,7 @@ from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block
 from cvpdf.model.resume import JOBS, Entry, Kind
 
-BESIDE = {"position", "location"}  # what a role says besides when
+BESIDE = {"position", "location", "other"}  # what a role says besides when
 
 
 def share_employers(body: Iterable[Block | Entry], kind: Kind) -> tuple[Block | Entry, ...]:
@@ -46,7 +46,8 @@ def _employer(entry: Entry) -> Entry | None:
     named = [part for part in entry.parts if part.role == "organization"]
     if len(named) != 1 or (entry.period is None and not entry.position):
         roles = [node for node in entry.body if isinstance(node, Entry)]
-        return entry if len(named) == 1 and roles and all(map(_is_role, roles)) else None
+        lasts = not entry.body and {part.role for part in entry.parts} == {"organization", "other"}  # Globex, 4 years
+        return entry if len(named) == 1 and (lasts or (roles and all(map(_is_role, roles)))) else None
     own = tuple(part for part in entry.parts if part.line <= named[0].line)
     below = tuple(part for part in entry.parts if part.line > named[0].line)
     if not below or any(part.role == "position" for part in own):

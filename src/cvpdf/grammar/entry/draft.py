@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from cvpdf.grammar.entry.glances import is_listing, is_placed, keeps_title, names_project, without_mark
+from cvpdf.grammar.entry.glances import is_listing, is_placed, keeps_title, names_project
 from cvpdf.grammar.entry.known_lines import take_known, take_other_name, take_pictured, take_role, takes_title
 from cvpdf.grammar.entry.leads import take_lead
 from cvpdf.grammar.entry.telling import told_below, told_by_label, told_in_sentence, told_role
@@ -26,7 +26,7 @@ from cvpdf.grammar.words.roles import piece_kind
 from cvpdf.grammar.words.titles import ENTRY_NUMBER, is_sub_label
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
 from cvpdf.model.inline import Text, picture_stop, plain, strip
-from cvpdf.model.outline import Block, Item, Paragraph
+from cvpdf.model.outline import Block, Item
 from cvpdf.model.period import Period
 from cvpdf.model.resume import JOBS, Absorbed, Entry, Kind, Part, Role
 
@@ -76,8 +76,6 @@ class Draft:
 
     def finish(self) -> Entry:
         """The entry."""
-        if self.body and isinstance(self.body[0], Paragraph):
-            self.body[0] = without_mark(self.body[0])
         told = told_below(self.kind, self.body) if self.period is None and self.has("organization") else None
         if self.period is not None and not self.named:
             told = told_in_sentence(self.kind, self.body)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from cvpdf.grammar.header.headers import Header
 from cvpdf.grammar.text.lines import Line, is_wholly, label_of
@@ -11,8 +10,7 @@ from cvpdf.grammar.words.roles import ends_as_title, is_title, piece_kind
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.jobs import employment_types
 from cvpdf.lexicon.labels import header_labels
-from cvpdf.model.inline import Code, cut, plain
-from cvpdf.model.outline import Paragraph
+from cvpdf.model.inline import Code, plain
 from cvpdf.model.resume import Part
 
 
@@ -33,12 +31,6 @@ def is_placed(header: Header) -> bool:
     organization = bool(header.parts) and header.parts[0].role == "organization" and not header.unsure
     beside = all(piece_kind(text) in ("location", "employment") or fold(text) in employment_types() for text in rest)
     return organization and bool(rest) and beside
-
-
-def without_mark(block: Paragraph) -> Paragraph:
-    """`: what it was` below a term of a definition list: its mark goes."""
-    size = 2 if plain(block.inlines).startswith(": ") else 0
-    return replace(block, inlines=cut(block.inlines, size, len(plain(block.inlines)))) if size else block
 
 
 def keeps_title(parts: Sequence[Part], value: Line) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -157,7 +158,7 @@ def _wants_employer(draft: Draft, header: Header, line: Line) -> bool:
     return draft.has("position")
 
 
-def is_half_read(draft: Draft | None, above: Line) -> bool:
-    """Whether a line is the dated header of a draft and says only who or what: the other is in its paragraph."""
-    dated = draft is not None and draft.line == above.line and draft.period is not None
+def is_half_read(draft: Draft | None, above: Sequence[Line]) -> bool:
+    """Whether the last of these lines is a draft's dated header and says only who or what: the other follows."""
+    dated = draft is not None and bool(above) and draft.line == above[-1].line and draft.period is not None
     return dated and draft is not None and not (draft.has("organization") and draft.has("position"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cvpdf.grammar.entry.dated import head_lines, is_head
 from cvpdf.grammar.entry.draft import Draft
-from cvpdf.grammar.header.headers import dates_only, read_header
+from cvpdf.grammar.header.headers import dates_only, looks_like_header, read_header
 from cvpdf.grammar.text.lines import Line, ems, label_of
 from cvpdf.grammar.time.periods import find_periods
 from cvpdf.grammar.words.roles import piece_kind
@@ -19,7 +19,12 @@ LONGEST = 60  # ems
 
 
 def schooled(line: Line, below: Sequence[Line]) -> bool:
-    """A degree right over its school, or the other way round, over when it ends: three plain lines."""
+    """A degree right over its school, or the other way round, over when it ends: three plain lines.
+
+    Or a school over its dated degree: `Universidade de Valmora` over `Licenciatura, Design · (2014 - 2018)`.
+    """
+    if below and piece_kind(line.text.strip()) == "school" and _is_dated_degree(below[0]):
+        return True
     if (
         len(below) < 2
         or is_head(below[0])
@@ -29,6 +34,11 @@ def schooled(line: Line, below: Sequence[Line]) -> bool:
     label = label_of(below[1])
     ends = label is not None and header_labels().get(label.word) in ("period", "end")
     return dates_only(below[1]) or (ends and find_periods(below[1].text, 0) != ())
+
+
+def _is_dated_degree(line: Line) -> bool:
+    roles = {part.role for part in read_header(line, "education").parts} if looks_like_header(line) else set()
+    return "position" in roles and "organization" not in roles
 
 
 def names_degree(line: Line) -> bool:

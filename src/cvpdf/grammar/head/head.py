@@ -36,6 +36,7 @@ def read_head(
         settings: The author's own words about name, headline and contacts come first.
     """
     head = Head(settings)
+    blocks = [part for block in blocks for part in _at_breaks(block)]
     _from_settings(head)
     everything = [*blocks, *(block for section in sections for block in section.blocks)]
     head.known = labelled_name(everything)
@@ -62,6 +63,14 @@ def read_head(
     while left and isinstance(left[-1], Rule):
         left.pop()
     return head.finish(left), rests
+
+
+def _at_breaks(block: Block) -> list[Block]:
+    """`# Ada Wong<br>Developer`: the name, and below it what else the heading says."""
+    lines = lines_of(block.inlines, block.line) if isinstance(block, Heading) else []
+    if not isinstance(block, Heading) or len(lines) < 2 or name_in_title(lines[0].text, lenient=False) is None:
+        return [block]
+    return [replace(block, inlines=lines[0].inlines), *paragraph(lines[1:])]
 
 
 def _from_settings(head: Head) -> None:

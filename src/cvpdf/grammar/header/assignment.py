@@ -38,7 +38,8 @@ def assign(
     elif kind == "education":
         roles, unsure = _education_roles(with_fields(texts, kinds))
     else:
-        roles, unsure = _work_roles(_with_own_firm(texts, _with_firm(texts, _without_units(texts, kinds))))
+        kinds = _as_intern(texts, _without_units(texts, kinds))
+        roles, unsure = _work_roles(_with_own_firm(texts, _with_firm(texts, kinds)))
     if len(texts) == 1 and ", " in texts[0] and (kinds[0] == "location" or is_town(texts[0])):
         roles, unsure = ["location"], set()  # Minneapolis, MN, 8/2017 - 6/2019
     for index, text in enumerate(texts):
@@ -46,6 +47,7 @@ def assign(
             not any(char.isalnum() for char in text)
             or (text[:1] in "（(" and text[-1:] in ")）" and kinds[index] == "employment")
             or text in staying()
+            or SPAN.fullmatch(text)
         ):
             roles[index] = "other"  # 📅, (remote), 在籍
             unsure.discard(index)
@@ -56,7 +58,7 @@ def assign(
 def _kind_of(text: str) -> PieceKind:
     """A piece wholly in brackets is a remark: （2年3个月）, (expected)."""
     kind = piece_kind(text)
-    if not any(char.isalnum() for char in text) or _SPAN.fullmatch(text.strip("（()）")) or _describes(text):
+    if not any(char.isalnum() for char in text) or SPAN.fullmatch(text.strip("（()）")) or _describes(text):
         return "employment"
     between = kind == "unknown" and fold(text) in _BETWEEN  # CDI *en* Développeur
     moved = text[:1] in "にへを" and text.rstrip("。").endswith((*joining(), *leaving()))
@@ -94,10 +96,14 @@ _DASH = lazy(r"\s[-–—]\s")
 
 
 # 4 年 9 ヶ月, 1년 5개월, 2 yrs: how long, not who.
-_UNITS = "年|个月|個月|ヶ月|か月|カ月|ヵ月|년|개월|years?|yrs?|months?|mos?"
+_UNITS = (
+    "年|个月|個月|ヶ月|か月|カ月|ヵ月|년|개월|years?|yrs?|months?|mos?|Jahre?n?|Monate?n?|ans?|mois|años?|anos?|mes(?:es)?|mês"
+    r"|год[а]?|лет|месяц(?:а|ев)?|мес\.?|anni|anno|mesi|mese|lata?|lat|rok|miesi[ąę]c[ey]?|miesięcy|jaar|maand(?:en)?"
+    "|yıl|ay|năm|tháng|tahun|bulan|рок[иів]*|місяц[іья]*"
+)
 
 
-_SPAN = lazy(rf"(?:约|約|약|총|共|about |~)?\s*(?:\d+(?:\.\d+)?\+?\s*(?:{_UNITS})[\s,，]*)+", re.I)
+SPAN = lazy(rf"(?:约|約|약|총|共|about |~)?\s*(?:\d+(?:\.\d+)?\+?\s*(?:{_UNITS})[\s,，]*)+", re.I)
 
 
 _PLAIN: dict[PieceKind, Role] = {
@@ -151,6 +157,20 @@ def _with_own_firm(texts: Sequence[str], kinds: Sequence[PieceKind]) -> list[Pie
     if "position" not in others or {"organization", "school", "unknown", "activity", "department"}.intersection(others):
         return list(kinds)
     return ["organization" if fold(text) in _OWN_FIRM else kind for kind, text in zip(kinds, texts, strict=True)]
+
+
+_INTERN = frozenset(
+    "internship, summer internship, stage, stages, alternance, apprentissage, estágio, prácticas, pasantía, tirocinio, "
+    "staż, praktyka, praktyki, staj, thực tập, magang, стажировка, практика, стажування, praktik, stáž".split(", ")
+)
+
+
+def _as_intern(texts: Sequence[str], kinds: Sequence[PieceKind]) -> list[PieceKind]:
+    """`Stage – Agence Valmont`: beside an employer alone it says as what."""
+    if "position" in kinds or not {"organization", "school"}.intersection(kinds):
+        return list(kinds)
+    held = [kind == "employment" and fold(text) in _INTERN for text, kind in zip(texts, kinds, strict=True)]
+    return ["position" if each else kind for each, kind in zip(held, kinds, strict=True)]
 
 
 def _first(kinds: Sequence[PieceKind], wanted: Iterable[PieceKind]) -> int | None:

@@ -12,7 +12,7 @@ from cvpdf.grammar.header.assignment import assign
 from cvpdf.grammar.header.cutting import EDGES
 from cvpdf.grammar.header.joints import behind_remark, left_out, told_by_words
 from cvpdf.grammar.header.pieces import split_pieces
-from cvpdf.grammar.header.told import firm_before_sentence, held_at, labelled, now_alone
+from cvpdf.grammar.header.told import degree_stop, firm_before_sentence, held_at, labelled, now_alone
 from cvpdf.grammar.text.lines import LONG, Line, ems
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.time.brackets import close_bracket, open_bracket
@@ -200,6 +200,8 @@ def looks_like_header(line: Line) -> bool:
         return True
     if rest.endswith(("。", "；")) and firm_before_sentence(text[found.outer[1] :]):
         rest = rest[:-1]  # 2015.1 - 2016.6，西岭建设有限公司，技术员。
+    if at := degree_stop(rest):
+        rest = f"{rest[:at]}, {rest[at + 1 :]}".rstrip(" ,.")
     if ems(rest) > 60 or _SENTENCE.search(rest):
         return False
     before, after = text[: found.outer[0]].strip(EDGES), text[found.outer[1] :].strip(EDGES + ".")

@@ -10,7 +10,7 @@ from cvpdf.grammar.header.joints import TITLED, at_words, has_initials, within_n
 from cvpdf.grammar.header.marked_parts import at_bold_colon, at_markup, named_in_bold
 from cvpdf.grammar.header.separators import STRONG, at_slash, strong_pieces, with_whole_titles
 from cvpdf.grammar.header.tokens import by_spaces
-from cvpdf.grammar.header.told import labelled, moved, spanned, with_role
+from cvpdf.grammar.header.told import at_degree_stop, labelled, moved, spanned, with_role
 from cvpdf.grammar.text.lines import Line, ems
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.words.piece_patterns import PieceKind
@@ -22,7 +22,7 @@ from cvpdf.lexicon.organizations import known_organizations, latin_legal
 from cvpdf.lexicon.places import STATES
 from cvpdf.model.resume import JOBS, Kind
 
-_COMMA = lazy(r"\s*[,，、;；]\s*")
+_COMMA = lazy(r"\s*(?:[，、;；]|,(?!(?<=\d,)\d))\s*")  # not in Note 1,7
 _STATE = lazy(r"^[A-Z]{2}$")
 # A hyphen between Latin letters joins one word: Saint-Exemple, Junior-Entwicklerin.
 _TIGHT = lazy(
@@ -117,7 +117,7 @@ def _refine(piece: Line, kind: Kind, *, beside: bool = False) -> list[Line]:
         return [piece]
     if kind == "project":
         return named_in_bold(piece) or with_role(piece) or [piece]
-    both = at_bold_colon(piece)
+    both = at_bold_colon(piece) or (at_degree_stop(piece) if kind == "education" else [])
     marked = both or [each for each in at_markup(piece, kind) if not each.blank]
     if both or (len(marked) > 1 and any(piece_kind(each.text) != "unknown" or is_town(each.text) for each in marked)):
         return [part for each in marked for part in _refine(each, kind)]

@@ -68,10 +68,8 @@ def _is_told(text: str, stop: int, found: PeriodFound) -> bool:
     return wrapped and ems(text[stop : found.outer[0]]) <= HEADED and _TOLD.match(text, found.outer[1]) is not None
 
 
-# A stop behind a word, not one behind Dr., St., Inc.
-_STOP = lazy(
-    r"(?<=[^\W\d_]{3})(?<!\bInc)(?<!\bLtd)(?<!\bAbt)(?<!\bInh)(?<!\bIng)(?<!\bTel)\.(?:\s+(?=[«\"“(*A-ZÀ-ÞЀ-Я])|$)"
-)
+# A stop behind a word, not one behind Dipl., St., Inc.
+_STOP = lazy(r"(?:(?<=[^\WA-ZÀ-ÞЀ-Я\d_]{4})|(?<=[A-ZÀ-ÞЀ-Я]{2})|(?<=[)]))\.(?:\s+(?=[«\"“(*A-ZÀ-ÞЀ-Я])|$)")
 _CLAUSE = lazy(r",\s")
 HEADER = 60  # ems
 

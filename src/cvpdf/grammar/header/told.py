@@ -54,6 +54,24 @@ def firm_before_sentence(text: str) -> int:
 
 
 _STAYED = lazy(r"([^、。]{2,24})として(?:[^\s、。]{2,4})?。?")
+_DEGREE_STOP = lazy(r"(?<=[^\W\d_]{3})\.\s+(?=[A-ZÀ-Þ])")
+
+
+def degree_stop(text: str) -> int:
+    """Where the stop between a degree and its school is, `Graduação em Direito. Universidade Valverde`; 0 for none."""
+    match = _DEGREE_STOP.search(text)
+    if match is None or piece_kind(text[: match.start()]) != "degree":
+        return 0
+    school = text[match.end() :].split(",", maxsplit=1)[0].strip(" .")
+    return match.start() if piece_kind(school) in ("school", "organization") else 0
+
+
+def at_degree_stop(piece: Line) -> list[Line]:
+    """The degree and what follows it, without the stop between them; [] where none is."""
+    at = degree_stop(piece.text)
+    return [trimmed(piece.part(0, at)), trimmed(piece.part(at + 1, len(piece.text)))] if at else []
+
+
 _MOVED = lazy(r"[にへを](?=[入着転卒修退])")
 
 

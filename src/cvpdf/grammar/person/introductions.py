@@ -187,9 +187,11 @@ def _spans(text: str, start: int, stop: int, pattern: re.Pattern[str]) -> list[t
 
 # Hi, I'm …; Hola, soy …
 _GREETING = lazy(
-    r"(?:hi|hello|hey|hola|hallo|bonjour|olá|oi|ciao|привет)?(?: there)?[,!.\s]*(?:👋\s*)?"
+    r"(?:hi|hello|hey|hola|hallo|bonjour|salut|olá|oi|ciao|hoi|cześć|ahoj|hej|merhaba|xin chào|halo|привет|привіт)?"
+    r"(?: there|, já)?[,!.\s]*(?:👋\s*)?"
     r"(?:\bi['’]?m\s|\bi am\s|\bmy name is\s|\bsoy\s|\bme llamo\s|\bich bin\s|\bje suis\s|\beu sou\s|\bme chamo\s"
-    r"|\bменя зовут\s)"
+    r"|\bменя зовут\s|\bsono\s|\bmi chiamo\s|\bmoi c['’]est\s|\bik ben\s|\bjestem\s|\bnazywam się\s|\bjsem\s"
+    r"|\bjag heter\s|\bmein name ist\s|\bben\s|\btôi là\s|\bmình là\s|\bsaya\s|\bмене звати\s)"
     r"|(?:你好|您好|大家好|哈囉|哈喽|嗨)[，,！!～~、\s]*(?:👋\s*)?我(?:是|叫)\s*",
     re.I,
 )

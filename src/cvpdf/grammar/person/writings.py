@@ -11,11 +11,15 @@ _SIGN = lazy(r"\s*[/／,，、|｜·]\s*|\s{2,}|\s[-–—]\s")
 
 def name_of(text: str) -> str:
     """The name behind a label, in a CJK script where it is written twice: `Kensuke Mori/森 健介`; "" for none."""
-    if is_name(text, lenient=True):
+    if is_name(text, lenient=True) or _FAMILY_FIRST.fullmatch(text.strip()):
         return text.strip()
     names = [part for part in _SIGN.split(text.strip()) if is_name(part, lenient=True)]
     first = [name for name in names if _SIGN.split(text.strip(), maxsplit=1)[0] == name]
     return next((name for name in names if first and max(name) > CJK), first[0] if first else "")
+
+
+# Schuster, Lena: as forms ask for it.
+_FAMILY_FIRST = lazy(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?, [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]+)?")
 
 
 def first_writing(written: str) -> str:

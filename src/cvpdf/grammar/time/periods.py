@@ -136,7 +136,7 @@ def _finish(text: str, at: int, first: DateFound, line: int) -> PeriodFound | No
     ended = until is not None or (end is None and opened in ending_words())
     period = Period(None if ended else start_date, start_date if ended else end, text[start:stop], line)
     outer = wrapped(text, start, stop)
-    sure = end is not None or start_date.month is not None or bool(start_date.season) or outer != (start, stop)
+    sure = end is not None or start_date.month is not None or bool(start_date.season) or outer != (start, stop) or ended
     return PeriodFound(period, start, stop, outer, sure)
 
 

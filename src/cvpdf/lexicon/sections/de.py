@@ -66,6 +66,7 @@ TITLES: dict[Kind, str] = {
     ),
     "opensource": "open source projekte, open source beiträge",
     "education": (
+        "schul & berufsbildung, schulausbildung & berufsausbildung, schul & hochschulbildung, "
         "ausbildungen, ausbildung & studium & schule, ausbildung & bildung, ausbildung & weiterbildung, "
         "aus & weiterbildung, aus & weiterbildungen, aus & fortbildung, bildung & ausbildung, "
         "bildung & abschlüsse, bildungsabschlüsse, akademische bildung, akademische abschlüsse, "
@@ -122,7 +123,7 @@ TITLES: dict[Kind, str] = {
         "veröffentlichung, publikationsliste, publikationen & vorträge, ausgewählte publikationen, "
         "wissenschaftliche publikationen, wissenschaftliche veröffentlichungen, fachartikel, aufsätze, beiträge, "
         "schriften, patente & publikationen, blog & artikel, "
-        "veröffentlichungen, publikationen, patente, bücher, artikel, veröffentlichungen & patente"
+        "veröffentlichungen, publikationen, bücher, artikel, veröffentlichungen & patente"
     ),
     "talks": (
         "vorträge & workshops, vorträge & konferenzen, vorträge & publikationen, vortragstätigkeit, tagungen, "

@@ -59,7 +59,7 @@ FURTHER: dict[str, dict[Kind, str]] = {
         ),
         "certs": (
             "certificazioni, certificazione, certificati, attestati, patenti, patente di guida, abilitazioni, "
-            "certificazioni & corsi, certificazioni & attestati, licenze & certificazioni"
+            "certificazioni & corsi, certificazioni & attestati, patente, licenze & certificazioni"
         ),
         "awards": "premi, riconoscimenti, premi & riconoscimenti, riconoscimenti & premi, borse di studio, onorificenze",
         "publications": "pubblicazioni, pubblicazioni scientifiche, articoli, brevetti, pubblicazioni & brevetti",

@@ -89,7 +89,8 @@ RARER: dict[str, dict[Kind, str]] = {
         ),
         "summary": "missão, minha missão, missão & valores, visão",
         "courses": (
-            "aperfeiçoamento pessoal & profissional, aperfeiçoamento profissional, oficinas, minicursos, cursos & "
+            "qualificações & atividades complementares, qualificações & atividades profissionais, atividades "
+            "complementares & cursos, aperfeiçoamento pessoal & profissional, aperfeiçoamento profissional, oficinas, minicursos, cursos & "
             "aperfeiçoamento"
         ),
         "other": "exposições, exposições individuais, exposições coletivas, discografia, filmografia",
