@@ -45,7 +45,10 @@ INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u206
 CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 # A vertical tab or a form feed between employer and role is a gap; U+2028 and U+0085 must not make a new line.
 GAP = str.maketrans({"\x0b": "\t", "\x0c": "\t", "\x85": " ", "\u2028": " ", "\u2029": " "})
-FRONT_MATTER = re.compile(r"---[ \t]*\n(?=\s*(?:#.*\n\s*)*[\w\"'.-]+[ \t]*:)(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|$)", re.S)
+# Between two rules, the first of which has a line right below it: an empty one makes it a rule of the text's.
+FRONT_MATTER = re.compile(
+    r"---[ \t]*\n(?![ \t]*\n)(?=\s*(?:#.*\n\s*)*[\w\"'.-]+[ \t]*:)(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|$)", re.S
+)
 
 FENCED = re.compile(r"((?:[^\n`]*\n){0,3})```(?:markdown|md)[ \t]*\n(.*)\n```[ \t]*(\s*)", re.S | re.I)
 

@@ -124,7 +124,15 @@ def test_front_matter_is_taken_off_line_by_line() -> None:
     assert source.lines == ["", "", "", "", "", "# 正文", ""]
 
 
-@pytest.mark.parametrize("text", ["---\n# 林小北\n**电话：**138\n---\n", "---\n\ntext\n", "# A\n---\nb: c\n---\n"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\n# 林小北\n**电话：**138\n---\n",
+        "---\n\ntext\n",
+        "# A\n---\nb: c\n---\n",
+        "---\n\n# CONTACT\nName: Ada\n\n---\n\n# WORK\n",
+    ],
+)
 def test_a_rule_at_the_top_is_no_front_matter(text: str) -> None:
     source = source_of(text.encode())
     assert source.front == {}
