@@ -45,7 +45,10 @@ def test_text_filled_to_a_width_is_one_line() -> None:
             "- Ph.D. in Economics, University of Northfield, Department of\n  Economics, 2010",
             "Department of Economics, 2",
         ),
-        ("2010–11 — Institut de recherche sur la population et ses territoires,\nLyon, assistant", "et ses territoires, Lyon, assistant"),
+        (
+            "2010–11 — Institut de recherche sur la population et ses territoires,\nLyon, assistant",
+            "et ses territoires, Lyon, assistant",
+        ),
         ("Harbour Museum, May 2013-Jun\n2014", "May 2013-Jun 2014"),
         ("Harbour Museum, 2013 –\nPresent", "2013 – Present"),
         ("Engineer (Globex &\nAcme), 2014", "(Globex & Acme)"),
@@ -85,7 +88,9 @@ def test_a_line_asked_for_is_never_the_editors() -> None:
 
 
 def test_a_part_knows_the_line_of_its_first_word() -> None:
-    (block,) = outline("Institut de recherche sur la population et ses territoires,\nLyon, assistant de\nrecherche, 2011").blocks
+    (block,) = outline(
+        "Institut de recherche sur la population et ses territoires,\nLyon, assistant de\nrecherche, 2011"
+    ).blocks
     assert isinstance(block, Paragraph)
     line = Line(block.inlines, 1)
     parts = [line.part(line.text.index(word), len(line.text)) for word in ("Institut", "Lyon", "recherche, 2")]

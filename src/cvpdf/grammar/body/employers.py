@@ -19,7 +19,7 @@ from cvpdf.grammar.entry.dated import (
 from cvpdf.grammar.entry.draft import Draft
 from cvpdf.grammar.entry.schooling import schooled
 from cvpdf.grammar.entry.titled import is_title_block
-from cvpdf.grammar.header.headers import date_only, dates_only, header_period, looks_like_header, read_header
+from cvpdf.grammar.header.headers import Header, date_only, dates_only, header_period, looks_like_header, read_header
 from cvpdf.grammar.header.plain_lines import SENTENCE, block_lines
 from cvpdf.grammar.text.lines import Line, ems, is_marked, label_of, lines_of
 from cvpdf.grammar.words.roles import ends_as_title, is_doubtful, is_title, piece_kind
@@ -91,6 +91,8 @@ def whole_over_date(line: Line, below: Sequence[Line], kind: Kind) -> bool:
     if header.period is None or any(part.role not in ("location", "other") for part in header.parts):
         return False
     own = read_header(line, kind)
+    if kind in JOBS and dates_only(below[0]) and _names_title(own):
+        return True  # Band 5 Staff Nurse, Ward 14
     placed = len(header.parts) < 2 and (dates_only(below[0]) or any(part.role == "location" for part in header.parts))
     return (
         placed
@@ -108,6 +110,13 @@ def over_title(line: Line, below: Sequence[Line]) -> bool:
 
 
 PARAGRAPH = 2  # lines from one paragraph to the next
+
+
+def _names_title(header: Header) -> bool:
+    """A sure title first, and no employer that its words tell."""
+    texts = [plain(part.inlines) for part in header.parts]
+    titled = header.period is None and bool(texts) and is_title(texts[0]) and ends_as_title(texts[0])
+    return titled and not any(piece_kind(text) in ("organization", "school") for text in texts[1:])
 
 
 def names_employer(line: Line) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from cvpdf.grammar.words.roles import is_title
+from cvpdf.grammar.words.roles import is_title, piece_kind
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.jobs import employment_types
 from cvpdf.model.inline import plain
@@ -35,7 +35,7 @@ def share_employers(body: Iterable[Block | Entry], kind: Kind) -> tuple[Block | 
 
 def _is_role(entry: Entry) -> bool:
     """Whether it is a title and when, and nothing else; `Freelance Designer` is a role at nobody's."""
-    roles = {part.role for part in entry.parts}
+    roles = {part.role for part in entry.parts if piece_kind(plain(part.inlines)) not in ("department", "employment")}
     titles = [plain(part.inlines) for part in entry.parts if part.role == "position"]
     hired = all(is_title(each) and not employment_types().intersection(fold(each).split()) for each in titles)
     return bool(titles) and hired and roles <= BESIDE and entry.period is not None

@@ -25,7 +25,7 @@ from cvpdf.grammar.time.periods import joined_period, read_end
 from cvpdf.grammar.words.roles import piece_kind
 from cvpdf.grammar.words.titles import ENTRY_NUMBER, is_sub_label
 from cvpdf.lexicon.labels import HeaderLabel, header_labels
-from cvpdf.model.inline import Text, picture_stop, plain, strip
+from cvpdf.model.inline import Text, plain, strip
 from cvpdf.model.outline import Block, Item
 from cvpdf.model.period import Period
 from cvpdf.model.resume import JOBS, Absorbed, Entry, Kind, Part, Role
@@ -107,9 +107,7 @@ class Draft:
 
     def take_dated(self, header: Header) -> None:
         """Add the period of a cell or label; other words in it are of no known role."""
-        pictures = [part for part in header.parts if not plain(part.inlines)[picture_stop(plain(part.inlines)) :]]
-        self.absorbed += [Absorbed(plain(part.inlines), part.line, "label") for part in pictures]  # 📅 2018 - 2022
-        for part in (part for part in header.parts if part not in pictures):
+        for part in header.parts:
             place = piece_kind(plain(part.inlines)) == "location" and not self.has("location")  # 2019 - 2021 · Taipei
             self.parts.append(replace(part, role="location" if place else "other"))
         self._take_period(header)

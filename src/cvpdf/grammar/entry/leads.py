@@ -10,7 +10,7 @@ from cvpdf.grammar.header.headers import read_header
 from cvpdf.grammar.header.plain_lines import SENTENCE
 from cvpdf.grammar.text.lines import Line, ems
 from cvpdf.grammar.text.pattern import lazy
-from cvpdf.grammar.words.roles import is_title, piece_kind
+from cvpdf.grammar.words.roles import ends_as_title, is_title, piece_kind
 from cvpdf.model.inline import Emphasis, Strong, plain
 from cvpdf.model.resume import JOBS, Part
 
@@ -66,12 +66,17 @@ def _take_title(draft: Draft, line: Line) -> bool:
     lead = plain(first.children) if isinstance(first, Strong | Emphasis) else ""
     title = lead.rstrip(_COLONS)
     apart = lead != title or line.text[len(lead) : len(lead) + 1] in tuple(_COLONS)
+    if not lead and (sentence := _SENTENCE.match(line.text)) and ends_as_title(sentence[1]):
+        lead, title, apart = sentence[0].rstrip(), sentence[1], True  # Staff Engineer. Own the storage layer.
     if draft.kind not in JOBS or ems(lead) > LONGEST or not apart or not is_title(title):
         return False
     draft.add(Part("position", line.part(0, len(title)).inlines, line.line))
     rest = _behind(line, len(lead))
     draft.rest = rest if rest.text else None
     return True
+
+
+_SENTENCE = lazy(r"([A-Z][^.:;()]{2,48})\.(?:\s+(?=[A-Z])|\s*$)")
 
 
 def _behind(line: Line, size: int) -> Line:

@@ -81,13 +81,19 @@ def read_header(line: Line, kind: Kind) -> Header:
     labels = tuple(piece.text[:cut].strip() for piece in pieces for _, cut in [labelled(piece.text)] if cut)
     pieces = [piece.part(labelled(piece.text)[1], len(piece.text)) for piece in pieces]
     pieces = [part for piece in pieces for part in behind_remark(piece)]
-    pieces, towns = with_towns(pieces, kind, line.text)
+    pictures = [piece for piece in pieces if found and not piece.text[picture_stop(piece.text) :].strip(_VARIANTS)]
+    pieces, towns = with_towns([piece for piece in pieces if piece not in pictures], kind, line.text)
     beside = [piece for part in rest[1:3] for piece in split_pieces(part, kind)] if len(rest) == 4 else []
     if kind in JOBS and _titles_alone(pieces, beside):
         beside = []  # Engineer (Nagarro, Feb 2021 - Jul 2024)
     places: dict[Line, PieceKind] = {**dict.fromkeys(beside, "employment"), **dict.fromkeys(towns, "location"), **told}
     parts, unsure = assign(pieces, kind, places)
-    joins = (*labels, *signs, *(word for part in rest for word in left_out(part, kind)))
+    joins = (
+        *labels,
+        *signs,
+        *(piece.text.strip() for piece in pictures),
+        *(word for part in rest for word in left_out(part, kind)),
+    )
     return Header(parts, period, unsure, joins, line.line)
 
 
@@ -102,6 +108,7 @@ def _said(rest: Sequence[Line]) -> tuple[list[Line], tuple[str, ...]] | None:
     return [words[0].part(low + match.start(part), low + match.end(part)) for part in ("firm", "title")], told
 
 
+_VARIANTS = " \ufe0e\ufe0f"  # how a picture before them is drawn
 _AT = lazy(r"\s*@\s+(?=\S)")
 
 

@@ -91,12 +91,19 @@ def name_in_title(text: str, *, lenient: bool) -> NameFound | None:
 
 
 def _greeting(text: str) -> NameFound | None:
-    """`Hi, I'm Xiao Lin!`."""
+    """`Hi, I'm Xiao Lin!`, `Hi there 👋, I'm Xiao Lin, a developer from Leeds`."""
     greeted = _greeted(text)
-    if not greeted or not is_name(text[greeted:].rstrip(" !.👋"), lenient=True):
+    said = _TOLD_OF.search(text, greeted) if greeted else None
+    whole = len(text[: said.start() if said else len(text)].rstrip())
+    stop = whole
+    while stop > greeted and not text[stop - 1].isalnum():
+        stop -= 1  # 👋, 👩‍💻, !
+    if not greeted or not text[greeted : greeted + 1].isupper() or not is_name(text[greeted:stop], lenient=True):
         return None
-    stop = len(text.rstrip(" !.👋"))
-    return _found(text, greeted, stop, tuple(span for span in ((0, greeted), (stop, len(text))) if span[0] < span[1]))
+    return _found(text, greeted, stop, tuple(span for span in ((0, greeted), (stop, whole)) if span[0] < span[1]))
+
+
+_TOLD_OF = lazy(r"\s*[,|–—(]\s|\s[-–—|]\s|[.!]\s+(?=\w)")  # …, a developer from Leeds
 
 
 # 古丽娜扎尔 / 女 / 1995: of whom this is said is a person, whatever the name
@@ -187,8 +194,8 @@ def _spans(text: str, start: int, stop: int, pattern: re.Pattern[str]) -> list[t
 
 # Hi, I'm …; Hola, soy …
 _GREETING = lazy(
-    r"(?:hi|hello|hey|hola|hallo|bonjour|salut|olá|oi|ciao|hoi|cześć|ahoj|hej|merhaba|xin chào|halo|привет|привіт)?"
-    r"(?: there|, já)?[,!.\s]*(?:👋\s*)?"
+    r"(?:hi|hello|hey|yo|howdy|what['’]s up|hola|hallo|bonjour|salut|olá|oi|ciao|hoi|cześć|ahoj|hej|merhaba|xin chào"
+    r"|halo|привет|привіт)?(?: (?:there|world|all|everyone)|, já)?\W*"
     r"(?:\bi['’]?m\s|\bi am\s|\bmy name is\s|\bsoy\s|\bme llamo\s|\bich bin\s|\bje suis\s|\beu sou\s|\bme chamo\s"
     r"|\bменя зовут\s|\bsono\s|\bmi chiamo\s|\bmoi c['’]est\s|\bik ben\s|\bjestem\s|\bnazywam się\s|\bjsem\s"
     r"|\bjag heter\s|\bmein name ist\s|\bben\s|\btôi là\s|\bmình là\s|\bsaya\s|\bмене звати\s)"
