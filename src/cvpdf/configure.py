@@ -156,7 +156,8 @@ def _date(source: Source) -> datetime | None:
 def _page(source: Source) -> str:
     """What front matter of a site calls the page; empty where `title` is the person's profession."""
     title = source.front.get("title")
-    return title.strip() if isinstance(title, str) and SITE_KEYS & {key.lower() for key in source.front} else ""
+    site = source.site or SITE_KEYS & {key.lower() for key in source.front}
+    return title.strip() if isinstance(title, str) and site else ""
 
 
 def header_contacts(source: Source) -> list[tuple[str, str]]:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cvpdf.admission.shapes import yaml_fault
+from cvpdf.admission.shapes import read_toml, yaml_fault
 from cvpdf.model.diagnostic import Diagnostic
 from cvpdf.model.errors import ConfigError, SourceError
 from cvpdf.model.source import Source
@@ -49,6 +49,10 @@ GAP = str.maketrans({"\x0b": "\t", "\x0c": "\t", "\x85": " ", "\u2028": " ", "\u
 FRONT_MATTER = re.compile(
     r"---[ \t]*\n(?![ \t]*\n)(?=\s*(?:#.*\n\s*)*[\w\"'.-]+[ \t]*:)(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|$)", re.S
 )
+# +++ around TOML: Hugo's and Zola's
+SITE_MATTER = re.compile(r"\+{3}[ \t]*\n(?=\s*(?:#.*\n\s*)*[\w\"'.-]+[ \t]*=|\s*\[)(.*?\n)\+{3}[ \t]*(?:\n|$)", re.S)
+TOML_KEY = re.compile(r"[ \t]*[\"']?([\w-]+)[\"']?[ \t]*=")
+TOML_PLACE = re.compile(r"(.*?) ?\(at line (\d+), column (\d+)\)$")
 
 FENCED = re.compile(r"((?:[^\n`]*\n){0,3})```(?:markdown|md)[ \t]*\n(.*)\n```[ \t]*(\s*)", re.S | re.I)
 
@@ -79,8 +83,10 @@ def read(
         raise SourceError(f"{name} is empty.", "Write a résumé in it, or name another file.")
     written = tuple(text.split("\n"))
     folded, notes = _normalise(text, look_alikes or {})
-    front, front_lines, body = _front_matter(_unfenced(folded), name)
-    return Source(name, folder, body, written, front, front_lines), notes
+    text = _unfenced(folded)
+    site = SITE_MATTER.match(text, len(text) - len(text.lstrip("\n")))
+    front, front_lines, body = _site_matter(text, site, name) if site else _front_matter(text, name)
+    return Source(name, folder, body, written, front, front_lines, site=site is not None), notes
 
 
 def _unfenced(text: str) -> str:
@@ -189,6 +195,22 @@ def _front_matter(text: str, name: str) -> tuple[Mapping[str, object], Mapping[s
     lines = _lines_of(node, name, above + 2)
     blank = "\n" * (above + match[0].count("\n"))
     return {str(key): _visible(value) for key, value in data.items()}, lines, blank + text[match.end() :]
+
+
+def _site_matter(text: str, match: re.Match[str], name: str) -> tuple[Mapping[str, object], Mapping[str, int], str]:
+    """The same of front matter in TOML, where `match` stands."""
+    first = text.count("\n", 0, match.start()) + 2
+    try:
+        data = read_toml(match[1])
+    except ValueError as error:
+        told = TOML_PLACE.match(str(error))
+        place = f"{name}:{first - 1 + int(told[2])}:{told[3]}" if told else name
+        problem = told[1] if told else str(error)
+        raise ConfigError(f"{place}: the front matter is not TOML: {problem}.", 'Write `key = "value"`.') from None
+    keys = ((line, TOML_KEY.match(row)) for line, row in enumerate(match[1].split("\n"), first))
+    lines = {key[1]: line for line, key in reversed([(line, key) for line, key in keys if key])}
+    blank = "\n" * text.count("\n", 0, match.end())
+    return {key: _visible(value) for key, value in data.items()}, lines, blank + text[match.end() :]
 
 
 def _lines_of(node: MappingNode, name: str, first: int) -> dict[str, int]:

@@ -145,6 +145,25 @@ def test_broken_front_matter_names_its_line() -> None:
     assert error.value.message.startswith("resume.md:3:6: the front matter is not YAML: ")
 
 
+def test_a_sites_front_matter_in_toml_is_taken_off_line_by_line() -> None:
+    source = source_of('+++\ntitle = "關於我"\nauthor = "林小北"\n[params]\ntoc = true\n+++\n# 正文\n'.encode())
+    assert source.front == {"title": "關於我", "author": "林小北", "params": {"toc": True}}
+    assert source.front_lines == {"title": 2, "author": 3, "toc": 5}
+    assert source.lines == ["", "", "", "", "", "", "# 正文", ""]
+
+
+@pytest.mark.parametrize("text", ["+++\n林小北\n+++\n# A\n", "# A\n+++\nb = 1\n+++\n", "+++\nb = 1\n"])
+def test_signs_that_enclose_no_toml_are_text(text: str) -> None:
+    source = source_of(text.encode())
+    assert (source.front, source.text) == ({}, text)
+
+
+def test_broken_toml_names_its_place() -> None:
+    with pytest.raises(ConfigError) as error:
+        source_of(b'+++\ntitle = "a\n+++\n# x\n')
+    assert error.value.message == "resume.md:2:11: the front matter is not TOML: Illegal character '\\n'."
+
+
 def test_a_file_that_is_one_markdown_fence_is_the_markdown_in_it() -> None:
     source = source_of("好的：\n\n```markdown\n# 林小北\n\n- 电话\n```\n".encode())
     assert source.text.split("\n") == ["好的：", "", "", "# 林小北", "", "- 电话", "", ""]

@@ -82,6 +82,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("escape", r"\\[!-/:-@\[-`{-~]"),
     ("fence", _FENCED),
     ("span", rf"(?<!`)(?P<ticks>`+)(?!`)(?P<inside>{_NO_BLANK_LINE}+?)(?<!`)(?P=ticks)(?!`)"),
+    # Hugo's commands: no words, but for those with a title or a text of their own
+    ("command", r"\{\{[<%](?:(?!(?<!\w)(?:title|subtitle|text|caption|name|label)=)[^<>%{}])*[>%]\}\}"),
     ("opening", r"<!--|\{%|<\?(?=xml)"),
     ("doctype", r"<![Dd][Oo][Cc][Tt][Yy][Pp][Ee][^<>]*>"),
     ("autolink", r"<(?P<address>[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>"),

@@ -29,7 +29,10 @@ CJK = r"[^\x00-\u2e7f]"
 # Parts that no reader sees, whole, over several lines; their line ends stay. In a code span of one line they are seen.
 UNSEEN = re.compile(
     r"(?P<code>(?<!`)(`+)(?!`)[^\n]+?(?<!`)\2(?!`))|<!--.*?(?:-->|\Z)|<(style|script|template|svg|head)\b[^<>]*>.*?</\3\s*>"
-    r"|<(\w+)\b[^<>]*(?:\shidden\b|display\s*:\s*none)[^<>]*>.*?</\4\s*>|\{%.*?%\}|<!DOCTYPE[^>]*>|<\?xml.*?\?>",
+    r"|<(\w+)\b[^<>]*(?:\shidden\b|display\s*:\s*none)[^<>]*>.*?</\4\s*>"
+    # {{% steps %}}, {{< relref "x.md" >}}: Hugo's, but for those that have words of their own
+    r"|\{\{[<%](?:(?!\b(?:title|subtitle|text|caption|name|label)=)[^<>%{}])*[>%]\}\}"
+    r"|\{%.*?%\}|<!DOCTYPE[^>]*>|<\?xml.*?\?>",
     re.S | re.I,
 )
 CODE_SPAN = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")

@@ -19,13 +19,14 @@ class Source:
         text: The body as the stages read it: NFC, line feeds only, look-alike radicals folded. Front matter and
             a leading BOM are blanked, not cut, so line n of `text` is line n of the file.
         written: The file's lines as decoded, before any change.
-        front: The YAML front matter; empty where there is none.
+        front: The front matter, YAML or TOML; empty where there is none.
         front_lines: 1-based line of each top-level key of the front matter.
         withheld: What this edition leaves out; it is in `written`, and must not be in the PDF.
         promised: Kinds of values that a public edition promises to have none of; empty for any other.
         told: What the author says outside the file and its front matter, and the page may show: names and contacts from
             configuration and private files.
         kept: 1-based lines that begin a passage which is to stay on one page.
+        site: Whether the front matter is of a form that only generators of sites have: its title is the page's.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Source:
     promised: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
     kept: frozenset[int] = frozenset()
+    site: bool = False
 
     @property
     def lines(self) -> list[str]:

@@ -88,6 +88,8 @@ READINGS = {
     "甲\n\\newpage\n乙": "甲 / / 乙",
     "::: left\n甲\n:::": "/ 甲 /",
     "[TOC]\n{:.wide}\n{% include x.html %}\n@import \"a.css\"": "/ / /",
+    "{{% steps %}}\na\n{{< icon\n name >}}b": "/ a / / b",
+    '{{< card title="b" >}}': "card title b",
     "甲 \\\\[10px]": "甲",
     "icon:phone 138 与 lexicon:a": "138 与 lexicon a",
     ":telephone: 138, urn:isbn:1 and 10:30:15": "138 urn isbn 1 and 10 30 15",

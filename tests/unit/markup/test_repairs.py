@@ -236,3 +236,9 @@ def test_boxes_side_by_side_that_hold_paragraphs_are_read_one_after_the_other() 
 def test_boxes_side_by_side_of_one_line_each_are_one_line() -> None:
     html = '<div style="display: flex"><div><h3>北山科技</h3></div><div><p>2019.03 - 2021.04</p></div></div>'
     assert [line.text for line in repair(html) if line.text] == ["### 北山科技\t2019.03 - 2021.04"]
+
+
+def test_hugos_commands_without_words_are_dropped() -> None:
+    text = '{{% steps %}}\n\n### 甲\n\n{{< photo\n  src="a.jpg"\n  alt="林" >}}\n[乙]({{< relref "x.md" >}})\n'
+    assert [line.text for line in repair(text)] == ["", "", "### 甲", "", "", "", "", "[乙]()", ""]
+    assert repair('{{< card title="丙" >}}')[0].text == '{{< card title="丙" >}}'

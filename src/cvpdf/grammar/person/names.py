@@ -183,7 +183,8 @@ def _is_spaced_surname(text: str) -> bool:
 
 def _is_korean_phrase(text: str, packed: str) -> bool:
     """`기계학에`, `제출 자료`: a word with its particle, or two words; only a surname stands before a space."""
-    apart = re.fullmatch(r"\S\S+\s+\S\S+", text.strip()) is not None and packed[:2] not in KOREAN
+    first, *rest = text.split()
+    apart = bool(rest) and first not in KOREAN and any(len(word) > 1 for word in (first, *rest))  # 서비스 앱
     return apart or (
         len(packed) == 4 and " " not in text.strip() and packed[-1] in "에의을를은는과와로" and packed[:2] not in KOREAN
     )

@@ -16,7 +16,7 @@ from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.time.brackets import wrapped
 from cvpdf.grammar.time.dates import DateFound, date_at
 from cvpdf.grammar.time.numerals import western
-from cvpdf.grammar.time.unusual_periods import entered, left, now_before, slashed, word_at, worded_pair
+from cvpdf.grammar.time.unusual_periods import bracketed_apart, entered, left, now_before, slashed, word_at, worded_pair
 from cvpdf.lexicon.dates import (
     BETWEEN,
     JOINING_SIGNS,
@@ -136,6 +136,8 @@ def _finish(text: str, at: int, first: DateFound, line: int) -> PeriodFound | No
     ended = until is not None or (end is None and opened in ending_words())
     period = Period(None if ended else start_date, start_date if ended else end, text[start:stop], line)
     outer = wrapped(text, start, stop)
+    if bracketed_apart(text, first.stop):
+        period = replace(period, written=text[slice(*outer)])
     sure = end is not None or start_date.month is not None or bool(start_date.season) or outer != (start, stop) or ended
     return PeriodFound(period, start, stop, outer, sure)
 
@@ -167,7 +169,7 @@ def _end(text: str, first: DateFound, between: tuple[str, ...]) -> tuple[Partial
     if onward and not first.weak:
         now = _present(text, _skip(text, onward.end()), first, "")  # 2019.11 부터 현재
         return now or (OPEN, onward.end())
-    joined = _join(text, first.stop, between) or entered(text, first.stop)
+    joined = _join(text, first.stop, between) or entered(text, first.stop) or bracketed_apart(text, first.stop)
     if joined is None and first.date.year and not (first.date.month or first.date.season):
         joined = slashed(text, first.stop)
     if joined is None:

@@ -48,6 +48,15 @@ def entered(text: str, at: int) -> tuple[int, bool] | None:
     return (match.end(), False) if match else None
 
 
+_BRACKETED = lazy(r"\s?[\])）］]\s*(?:[-–—―~～〜至]+|to)\s*[\[(（［]\s?(?=\d)")
+
+
+def bracketed_apart(text: str, at: int) -> tuple[int, bool] | None:
+    """`[05. 2019] - [11. 2019]`: behind what joins two dates that stand in brackets each."""
+    match = _BRACKETED.match(text, at)
+    return (match.end(), False) if match else None
+
+
 _LEFT = lazy(r"\s*[（(]?(?:毕业|畢業|离职|離職|卒業|退社|退職|졸업|퇴사|퇴직|전역)[）)]?(?!\w|\s?(?:예정|预|預|予|見))")
 
 
