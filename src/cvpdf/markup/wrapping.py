@@ -29,7 +29,7 @@ _HALF = re.compile(r"\d{4}(?:[./年-]\d\d?月?)?\s?[-–—~～]$")  # 2019 –
 _OTHER_HALF = re.compile(r"\d{4}|(?:present|now|current)\b", re.I)
 _MONTH = re.compile(r"\d{4}\s?[-–—]\s?[^\W\d_]{3,9}\.?$")  # May 2013-Jun
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
-_ENDS = re.compile(r"[.!?:;]$|\S(?:[ .·_]{4,}|[-–—]{4,}|\t)")
+_ENDS = re.compile(r"[.!?:;]$|<br\s*/?>$|\S(?:[ .·_]{4,}|[-–—]{4,}|\t)")
 _INDENT = re.compile(r"\s*(?:>\s?)*")
 
 

@@ -96,3 +96,12 @@ def test_a_part_knows_the_line_of_its_first_word() -> None:
     parts = [line.part(line.text.index(word), len(line.text)) for word in ("Institut", "Lyon", "recherche, 2")]
     assert [(part.line, part.text[:4]) for part in parts] == [(1, "Inst"), (2, "Lyon"), (3, "rech")]
     assert "\n" not in plain(block.inlines)
+
+
+def test_a_break_of_the_authors_ends_a_line_in_a_filled_text() -> None:
+    item = "- **Harbour Museum of Northfield (HMN)**, Research Assistant<br>\n  Comparative Studies | 2016 - 2018<br>\n  With honours"
+    assert lines(FILLED + item) == [
+        "6 Harbour Museum of Northfield (HMN), Research Assistant",
+        "7 Comparative Studies | 2016 - 2018",
+        "8 With honours",
+    ]
