@@ -119,6 +119,7 @@ def _titles_alone(pieces: Sequence[Line], beside: Sequence[Line]) -> bool:
     return "position" in rest and not {"organization", "school", "unknown"}.intersection(rest) and bool(names)
 
 
+@lru_cache(maxsize=2048)  # asked of every line by several rules
 def header_period(text: str, line: int) -> PeriodFound | None:
     """The period that dates a header: a range before a single date, a year alone only where it is set off."""
     found = in_one(text, find_periods(text, line)) if len(text) <= LONG else []

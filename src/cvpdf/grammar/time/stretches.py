@@ -23,6 +23,8 @@ def in_one(text: str, found: Sequence[PeriodFound]) -> list[PeriodFound]:
         text: The line.
         found: Its periods, in order.
     """
+    if len(found) <= 1:
+        return list(found)
     groups: list[list[PeriodFound]] = []
     for each in found:
         before = groups[-1][-1] if groups else None
