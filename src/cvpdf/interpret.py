@@ -32,6 +32,7 @@ from cvpdf.grammar.time.latest_first import in_order, is_backwards
 from cvpdf.grammar.time.periods import find_periods
 from cvpdf.grammar.words.roles import is_title, piece_kind
 from cvpdf.grammar.words.titles import read_title
+from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.jobs import DOUBTFUL
 from cvpdf.lexicon.life_titles import names_schools
 from cvpdf.model.diagnostic import Diagnostic
@@ -206,8 +207,10 @@ def _section(section: SectionFound, blocks: Sequence[Block]) -> Section:
     else:
         body = with_bold_titles(agree(read_body(section.kind, blocks), blocks))
         body = each_of_its_kind(with_first_items(body), section.kind, plain(title))
-    rows = tuple(rows_of(body, section.kind)) if section.kind in ENTRY_KINDS else ()
-    return Section(title, section.kind, body, line, rows)
+    rows = rows_of(body, section.kind) if section.kind in ENTRY_KINDS else iter(())
+    told = {fold(each.organization) for each in body if isinstance(each, Entry) and each.when and not each.period}
+    # Not those of a table that says when the jobs below it were: they are these jobs.
+    return Section(title, section.kind, body, line, tuple(row for row in rows if fold(row.organization) not in told))
 
 
 def _title(inlines: Inlines) -> Inlines:

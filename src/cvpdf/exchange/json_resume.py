@@ -93,17 +93,17 @@ def _add_rows(made: Fields, section: Section) -> set[int]:
     rows = {entry.line: entry for entry in section.rows}
     told: set[int] = set()
     for node in section.body:
-        if isinstance(node, Table) and section.kind in _ENTRIES and all(row.line in rows for row in node.rows):
+        if isinstance(node, Table) and section.kind in _ENTRIES and any(row.line in rows for row in node.rows):
             array, name = _ENTRIES[section.kind]
             labels = [words(cell) for cell in node.header.cells] if node.header else []
-            for row in node.rows:
+            for row in (row for row in node.rows if row.line in rows):
                 cells = [words(cell) for cell in row.cells]
                 notes = [
                     f"{label}: {cell}" if label else cell for label, cell in zip_longest(labels, cells, fillvalue="")
                 ]
                 fields = entry_fields(rows[row.line], name) | {"notes": [note for note in notes if note.strip(": ")]}
                 made.setdefault(array, []).append(_RENAMED.get(array, dict)(fields))
-            told.add(id(node))
+            told |= {id(node)} if all(row.line in rows for row in node.rows) else set()
     return told
 
 

@@ -229,3 +229,14 @@ def test_jobs_and_schools_under_one_title_go_to_their_arrays() -> None:
     assert [(each["institution"], each["studyType"]) for each in made["education"]] == [
         ("Lakeshore University", "B.Sc. Computer Science")
     ]
+
+
+def test_a_job_that_only_a_table_tells_is_exported_beside_those_told_below() -> None:
+    text = (
+        "# Anna Muster\n\n## Experience\n\n| Company | Role | Period |\n|---|---|---|\n"
+        "| Globex | Staff Engineer | 2019 – present |\n| Acme Inc. | Engineer | 2015 – 2019 |\n\n"
+        "### Globex\n\n- Led the scheduler team.\n"
+    )
+    made = json_resume(understood(text))
+    assert {each["name"]: each.get("startDate") for each in made["work"]} == {"Globex": "2019", "Acme Inc.": "2015"}
+    assert "Staff Engineer" in str(made["meta"])

@@ -20,6 +20,7 @@ from cvpdf.grammar.body.nodes import (
     with_labels,
     without_rules,
 )
+from cvpdf.grammar.body.overviews import overview_of, told_above
 from cvpdf.grammar.body.two_depths import begin, take_place, tell_places
 from cvpdf.grammar.entry.below import take_below
 from cvpdf.grammar.entry.dated import head_lines, is_dated_block, is_dated_item, item_line
@@ -57,15 +58,16 @@ def read_body(kind: Kind, blocks: Sequence[Block]) -> Body:
     dated = any(node.dated or any(child.dated for child in node.children) for node in candidates)
     if not candidates or not (dated or kind in ENTRY_KINDS):
         return read_flat(kind, blocks)
-    overview = dated and any(isinstance(block, Table) for block in before)  # the same jobs again, in short
+    rows = overview_of(candidates, before, kind)
+    overview = rows or (dated and any(isinstance(block, Table) for block in before))  # the same jobs again, in short
     body: list[Block | Entry] = list(before if overview else read_flat(kind, before))
     jobs, bold = kind in JOBS and any(map(is_dated_block, before)), kind in JOBS and any_in_bold(before, kind)
     for node in nodes:
         behind = cut_off(node, kind) if bold else []
-        told = jobs and not node.dated and is_untitled(node)  # behind a dated list: of the last job
+        told = jobs and not node.dated and not rows and is_untitled(node)  # behind a dated list: of the last job
         told = told and not any(child.dated for child in node.children)
         read: list[Block | Entry] = [*node.blocks()] if told else _read_node(node, kind)
-        read += read_flat(kind, behind)
+        read = [told_above(each, rows) for each in (*read, *read_flat(kind, behind))]
         last = body[-1] if body else None
         if (
             isinstance(last, Entry)
