@@ -85,6 +85,8 @@ def test_in_a_filled_file_a_short_line_is_still_meant() -> None:
 
 def test_a_line_asked_for_is_never_the_editors() -> None:
     assert len(lines("University of\\\nLakeshore")) == 2
+    asked = FILLED + "Research at the Institute of the Northern Lakes<br>\nintern"
+    assert lines(asked)[-2:] == ["6 Research at the Institute of the Northern Lakes", "7 intern"]
 
 
 def test_a_part_knows_the_line_of_its_first_word() -> None:

@@ -212,7 +212,8 @@ def dated_projects(blocks: Sequence[Block], kind: Kind) -> bool:
 def role_items(block: List, kind: Kind) -> list[bool]:
     """For each item of a list below an employer whether it is a dated title there; none is where one dates a project.
 
-    `- 2017.4～2018.6 前端开发工程师`, `- Senior Engineer (2019 – 2021)`: what stands between is theirs.
+    `- 2017.4～2018.6 前端开发工程师`, `- Senior Engineer (2019 – 2021)`, below a school
+    `- 工学硕士（2018.1 - 2019.12）`: what stands between is theirs.
     """
     lines = [next(iter(head_lines(item)), None) for item in block.items]
     dated = [line if line is not None and looks_like_header(line) else None for line in lines]
@@ -223,12 +224,14 @@ def role_items(block: List, kind: Kind) -> list[bool]:
 def _leads_with_title(line: Line, kind: Kind) -> bool:
     first = next((part for part in read_header(line, kind).parts if part.role != "other"), None)
     title = plain(first.inlines) if first is not None and first.role == "position" else ""
+    if kind == "education":
+        return piece_kind(title) == "degree"
     return is_title(title) and ends_as_title(title)
 
 
 def lists_roles(blocks: Sequence[Block], kind: Kind, *, dated: bool) -> bool:
     """Whether a list among the blocks holds the dated titles one held at an employer: two below a `dated` one."""
-    lists = [block for block in blocks if isinstance(block, List)] if kind in JOBS else []
+    lists = [block for block in blocks if isinstance(block, List)] if kind in JOBS or kind == "education" else []
     return any(sum(role_items(block, kind)) > dated for block in lists)
 
 

@@ -48,7 +48,7 @@ from cvpdf.grammar.entry.dated import (
 )
 from cvpdf.grammar.entry.draft import ENTRY_KINDS, Draft
 from cvpdf.grammar.entry.known_lines import is_half_read, takes_title
-from cvpdf.grammar.entry.label_headings import only_facts, opens_job, titled_below
+from cvpdf.grammar.entry.label_headings import opens_job, take_late_label, titled_below
 from cvpdf.grammar.entry.schooling import opens_study, schooled
 from cvpdf.grammar.entry.titled import names_entry, names_title
 from cvpdf.grammar.header.headers import date_only, dates_only, looks_like_header, read_header
@@ -174,7 +174,8 @@ class _Walk:
             if fresh and self.draft and self._continues(line, opening):
                 kept += self.draft.take_rest()
                 continue
-            if self._labelled(line, kept, opening):
+            held = self.draft if not (opening or self.bold_only) else None
+            if held is not None and take_late_label(held, line, kept):
                 continue
             if opening:
                 self._keep(*paragraph(kept))
@@ -184,15 +185,6 @@ class _Walk:
             else:
                 kept.append(line)
         self._keep(*([block] if kept == lines else paragraph(kept)))
-
-    def _labelled(self, line: Line, kept: Sequence[Line], opening: bool) -> bool:
-        """`入社：2020年5月` below `雇用形態：正社員`: only facts of the job stand between it and the header."""
-        draft = self.draft
-        if draft is None or opening or self.bold_only or not (kept or draft.body):
-            return False
-        label = label_of(line)
-        known = label is not None and label.word in header_labels()
-        return known and only_facts([*draft.body, *paragraph(kept)]) and draft.take_labels(line)
 
     def _between(self, line: Line, below: Sequence[Line]) -> bool:
         """A line between an open header and the date that stands alone below it."""
@@ -281,7 +273,7 @@ class _Walk:
         if len(lines) > 1:
             rest = [*paragraph(lines[1:]), *rest]
         rest = take_only_item(draft, rest)
-        draft.body = list(read_projects(self.kind, take_below(draft, rest), draft.period is None))
+        draft.body = list(read_inside(draft, take_below(draft, rest)))
         return draft
 
     def _label_list(self, block: List) -> None:

@@ -11,6 +11,7 @@ from cvpdf.grammar.header.headers import Header, read_header
 from cvpdf.grammar.header.pieces import parted_strongly
 from cvpdf.grammar.text.lines import Line, ems, is_marked, is_wholly, unwrapped
 from cvpdf.grammar.text.pattern import lazy
+from cvpdf.grammar.words.piece_patterns import PieceKind
 from cvpdf.grammar.words.roles import ends_as_title, has_legal_form, is_title, piece_kind
 from cvpdf.grammar.words.titles import is_sub_label, read_title
 from cvpdf.grammar.words.towns import is_coded_town
@@ -66,7 +67,11 @@ def take_known(draft: Draft, line: Line) -> bool:
     header = with_place(header, line) if draft.has("organization") else header
     roles = {part.role for part in header.parts}
     kinds = {piece_kind(plain(part.inlines)) for part in header.parts if part.role != "location"} or {"location"}
-    known = ("unknown" not in kinds or (draft.kind == "education" and "degree" in kinds)) and bool(kinds)
+    known = (
+        "unknown" not in kinds
+        or _lists_employer(draft, line, kinds)
+        or (draft.kind == "education" and "degree" in kinds)
+    ) and bool(kinds)
     free = not draft.has("position") or _gives_way(draft, header)
     position = "position" in roles and free and not header.unsure
     place = roles == {"location"} and not draft.has("location")
@@ -86,6 +91,12 @@ def take_known(draft: Draft, line: Line) -> bool:
         header = header._replace(parts=tuple(map(_as_other, header.parts)))
     draft.take_header(header, line)
     return True
+
+
+def _lists_employer(draft: Draft, line: Line, kinds: set[PieceKind]) -> bool:
+    """`儿科系, 医学院, 江州大学, Prof. Lin` right below a title alone: one of these is surely who."""
+    listed = "，" in line.text or ", " in line.text
+    return draft.kind in JOBS and listed and draft.has("position") and bool(kinds & {"school"}) and max(line.text) > CJK
 
 
 def _as_other(part: Part) -> Part:

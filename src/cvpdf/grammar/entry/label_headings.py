@@ -88,6 +88,13 @@ def _apart(block: Block) -> Line | None:
     return lines[0] if label is not None and not label.value.text.strip() else None
 
 
+def take_late_label(draft: Draft, line: Line, above: Sequence[Line]) -> bool:
+    """`入社：2020年5月` below `雇用形態：正社員`: only facts of the job stand between it and the header."""
+    label = label_of(line)
+    known = label is not None and label.word in header_labels() and bool(above or draft.body)
+    return known and only_facts([*draft.body, *paragraph(above)]) and draft.take_labels(line)
+
+
 def opens_job(draft: Draft | None, means: HeaderLabel, label: Label) -> bool:
     """Whether a label of a header begins the next entry behind an open one."""
     if draft is None or means in ("organization", "project"):

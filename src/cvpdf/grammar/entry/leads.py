@@ -11,6 +11,7 @@ from cvpdf.grammar.header.plain_lines import SENTENCE
 from cvpdf.grammar.text.lines import Line, ems
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.words.roles import ends_as_title, is_title, piece_kind
+from cvpdf.lexicon.fold import CJK
 from cvpdf.model.inline import Emphasis, Strong, plain
 from cvpdf.model.resume import JOBS, Part
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 LONGEST_LIST = 120  # ems of who, as what and where
 LONGEST = 40  # ems: more in bold is a sentence
 _STOP = lazy(r"\s?[;；:：.,，。]\s")
+_LISTED = lazy(r"[，,]\s*")  # *服务器部，游戏开发实习生* 学习了 …
 _COLONS = ".:："
 
 
@@ -65,12 +67,19 @@ def _take_title(draft: Draft, line: Line) -> bool:
     first = line.inlines[0] if line.inlines else None
     lead = plain(first.children) if isinstance(first, Strong | Emphasis) else ""
     title = lead.rstrip(_COLONS)
-    apart = lead != title or line.text[len(lead) : len(lead) + 1] in tuple(_COLONS)
+    after = line.text[len(lead) : len(lead) + 1]
+    apart = lead != title or after in tuple(_COLONS)
     if not lead and (sentence := _SENTENCE.match(line.text)) and ends_as_title(sentence[1]):
         lead, title, apart = sentence[0].rstrip(), sentence[1], True  # Staff Engineer. Own the storage layer.
-    if draft.kind not in JOBS or ems(lead) > LONGEST or not apart or not is_title(title):
+    if draft.kind not in JOBS or ems(lead) > LONGEST:
         return False
-    draft.add(Part("position", line.part(0, len(title)).inlines, line.line))
+    listed = isinstance(first, Emphasis) and after == " " and is_title(_LISTED.split(title)[-1]) and max(title) > CJK
+    if listed:
+        draft.take_header(read_header(line.part(0, len(lead)), draft.kind), line.part(0, len(lead)))
+    elif apart and is_title(title):
+        draft.add(Part("position", line.part(0, len(title)).inlines, line.line))
+    else:
+        return False
     rest = _behind(line, len(lead))
     draft.rest = rest if rest.text else None
     return True

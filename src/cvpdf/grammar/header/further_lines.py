@@ -67,10 +67,14 @@ def with_place(header: Header, line: Line) -> Header:
 def as_roles(header: Header) -> Header:
     """`**技术负责人** | 2022.3 - 2022.12` below a project: what is a title names no other project."""
     parts = tuple(
-        replace(part, role="position") if part.role == "organization" and is_title(plain(part.inlines)) else part
+        replace(part, role="position") if part.role == "organization" and _titles(plain(part.inlines)) else part
         for part in header.parts
     )
     return header._replace(parts=parts)
+
+
+def _titles(text: str) -> bool:
+    return is_title(text) and not any(sign in text for sign in ":：")  # 导师：何教授
 
 
 _UNIT = lazy(r"\b(?:team|group|division|unit|department|squad|desk)$", re.I)

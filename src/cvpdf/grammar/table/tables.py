@@ -26,7 +26,7 @@ from cvpdf.grammar.table.columns import (
 )
 from cvpdf.grammar.table.row_groups import entries_over_rows
 from cvpdf.grammar.text.lines import Label, Line, ems, lines_of, paragraph, unwrapped
-from cvpdf.grammar.text.table_rows import absorbed_labels, all_rows, one_line, told_rows
+from cvpdf.grammar.text.table_rows import absorbed_labels, all_rows, one_line, told_rows, two_columns
 from cvpdf.grammar.time.periods import read_end
 from cvpdf.grammar.words.roles import piece_kind
 from cvpdf.lexicon.fold import fold
@@ -49,8 +49,9 @@ def table_entries(table: Table, kind: Kind) -> tuple[Entry | Block, ...]:
     rows = all_rows(table)
     if not rows:
         return ()
-    if is_pairs(table) and (pairs := _pairs(table, kind)):
-        return (pairs,)
+    pairs = two_columns(table)
+    if is_pairs(pairs) and (entry := _pairs(pairs, kind)):
+        return (entry,)
     columns = columns_of(table)
     headed = table.header is not None and (any(columns) or not dated_cells(table.header))
     body = told_rows(table) if headed else rows
