@@ -166,16 +166,15 @@ class _Walk:
             if 0 < index < high and self.draft is not None:
                 take_stacked(self.draft, line)
                 continue
-            alike = index == 0 and (high > 0 or is_like_dated(block, following, self.labels))
-            opening = self._opens(line, below, titled=titled) or alike
+            opening = self._opens(line, below, titled=titled)
+            opening = opening or (index == 0 and (high > 0 or is_like_dated(block, following, self.labels)))
             fresh = self.draft is not None and not self.draft.body and (not kept or dates_late(self.draft, line, kept))
             if fresh and self.draft and self._between(line, below):
                 continue
             if fresh and self.draft and self._continues(line, opening):
                 kept += self.draft.take_rest()
                 continue
-            held = self.draft if not (opening or self.bold_only) else None
-            if held is not None and take_late_label(held, line, kept):
+            if not (opening or self.bold_only) and self.draft and take_late_label(self.draft, line, kept):
                 continue
             if opening:
                 self._keep(*paragraph(kept))
