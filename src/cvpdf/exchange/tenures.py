@@ -85,8 +85,9 @@ def _joins(entry: Entry) -> bool:
 
 
 def _goes_on(entry: Entry) -> bool:
-    """`同社 品質保証課 主任に昇格`: the same stay."""
-    return entry.organization.startswith(same_place())
+    """`同社 品質保証課 主任に昇格`, or no more than `同社にて主任を務める` below its date: the same stay."""
+    told = _says(entry.body[0]) if not entry.parts and entry.body and not isinstance(entry.body[0], Entry) else ""
+    return (entry.organization or told).startswith(same_place())
 
 
 def _texts(entry: Entry) -> list[str]:

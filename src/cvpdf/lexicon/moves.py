@@ -15,7 +15,7 @@ LEAVING = (
 # As what and that one worked somewhere, in a sentence.
 STAYING = "勤務, 従事, 在籍, 所属, 就業, 就労, 参画, 任职, 就职, 任職, 就職, 工作, 担任, 擔任, 服务于, 근무, 재직, 근무함, 재직함"
 # What ends the rows, and tells of none of them alone.
-CLOSING = "以上, 現在に至る, 現在, 이상, 현재"
+CLOSING = "以上, 現在に至る, 現在, 在職中, 在籍中, 在学中, 이상, 현재"
 SAME = "同社, 同学, 同校, 同大学, 同大学院, 同法人, 同院, 同園, 同店, 同行, 同組合, 同事務所, 同上"
 
 

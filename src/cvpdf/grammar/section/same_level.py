@@ -128,9 +128,11 @@ def says_how(blocks: Sequence[Block], index: int, level: int, current: Kind | No
     heading, above = blocks[index], blocks[index - 1] if index else None
     if not isinstance(heading, Heading):
         return False
-    if kind in JOBS and len(parts := read_header(Line(heading.inlines, heading.line), "work").parts) > 1:
-        kinds = {piece_kind(plain(part.inlines)) for part in parts}
-        return kinds <= {"employment", "position"} and is_job(blocks, index)
+    header = read_header(Line(heading.inlines, heading.line), "work")
+    if kind in JOBS and (len(header.parts) > 1 or (current in JOBS and header.period is not None)):
+        kinds = {piece_kind(plain(part.inlines)) for part in header.parts}
+        dated = header.period is not None or is_job(blocks, index)  # ### フリーランス（2019年10月～現在）
+        return kinds <= {"employment", "position"} and dated
     if current is not None or not (isinstance(above, Heading) and above.level < heading.level < level):
         return False  # between `# Ada Wong` and the sections, `###`, with nothing below it
     bare = all(isinstance(block, Rule) for block in own_blocks(blocks, index))

@@ -9,7 +9,7 @@ from cvpdf.grammar.text.lines import unwrapped
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.moves import closing
 from cvpdf.lexicon.sections import section_kinds
-from cvpdf.model.inline import plain, strip
+from cvpdf.model.inline import Text, plain, strip
 from cvpdf.model.outline import Block, Heading, Paragraph, Row
 from cvpdf.model.resume import Entry
 
@@ -19,6 +19,8 @@ DEEPEST = 6  # below whatever heading the table stands under
 def bare_row(row: Row) -> Block | None:
     """A row of a single cell: a heading where it is a section's title, else a paragraph; None for any other row."""
     filled = [cell for cell in row.cells if plain(cell).strip()]
+    if len(filled) == 2 and all(plain(cell).strip() in closing() for cell in filled):  # 現在 | 在職中
+        return Paragraph((*filled[0], Text(" "), *filled[1]), row.line)
     if len(filled) != 1:
         return None
     titled = fold(plain(filled[0])) in section_kinds()

@@ -182,11 +182,13 @@ def _take_moved(draft: Draft, lines: list[Line]) -> list[Line]:
 
 
 SHORT = 32  # ems of a cell's line; a longer one tells of a job
+LONGEST = 60  # … and of one that ends in 卒業 or 入社
 
 
 def _take_unlabelled(draft: Draft, lines: list[Line]) -> bool:
     """A short cell, or `**Hanbit Soft**<br>Developer` where nothing is named yet."""
-    short = all(ems(line.text) <= SHORT for line in lines)
+    moved = len(lines) == 1 and lines[0].text.strip().endswith((*joining(), *leaving()))  # …学士課程 卒業
+    short = all(ems(line.text) <= (LONGEST if moved else SHORT) for line in lines)
     if not short or len(lines) > (1 if draft.has("organization") else 3):
         return False
     for line in lines:
