@@ -106,8 +106,10 @@ def _as_other(part: Part) -> Part:
 def take_role(draft: Draft, line: Line) -> bool:
     """`*负责人*`, `> 前端负责人` right below a project's name: who one was in it."""
     text = line.text.strip()
+    if draft.has("position") or not draft.has("organization") or ems(text) > LONGEST_ROLE:
+        return False
     titled = piece_kind(text) == "position" and ends_as_title(text) and (is_title(text) or is_marked(line))
-    if not titled or draft.has("position") or not draft.has("organization") or ems(text) > LONGEST_ROLE:
+    if not titled:
         return False
     draft.add(Part("position", unwrapped(strip(line.inlines)), line.line))
     return True

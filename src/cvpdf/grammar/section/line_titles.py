@@ -76,12 +76,21 @@ def _is_link(line: Line) -> bool:
     return bool(words) and all(isinstance(node, Link) for node in words)
 
 
+# Titles of what no entry holds, and the words they begin with.
+_OF_ONESELF: frozenset[Kind] = frozenset({"summary", "education", "interests", "objective"})
+_SELF = lazy(r"(?:自我|个人|個人|教育|求职|求職|兴趣|興趣)\S{2}$")
+
+
 def bold_section(
     block: Paragraph, current: Kind | None, kinds: frozenset[Kind], bold: bool
 ) -> tuple[Line, int, Kind] | None:
     """`**工作经历**` where the author went from headings to bold: of a kind no heading has, and inside no entry."""
     found = line_section(block)
-    if found is None or not is_bold(found[0]) or found[2] not in ENTRY_KINDS or found[2] in kinds:
+    if found is None or not is_bold(found[0]) or found[2] in kinds:
+        return None
+    if found[2] in _OF_ONESELF and _SELF.match(found[0].text.strip()):
+        return found  # **自我评价** behind the last project
+    if found[2] not in ENTRY_KINDS:
         return None
     return found if bold or (current is not None and current not in ENTRY_KINDS) else None
 
