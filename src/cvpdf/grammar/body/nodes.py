@@ -16,6 +16,7 @@ from cvpdf.grammar.table.tables import take_only_row, take_pairs
 from cvpdf.grammar.text.lines import Line, ems, label_of
 from cvpdf.grammar.words.roles import has_legal_form, piece_kind
 from cvpdf.grammar.words.titles import is_group, is_sub_label, read_title
+from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.inline import plain
 from cvpdf.model.outline import Block, Heading, Paragraph, Quote, Rule, Table
 from cvpdf.model.resume import Role
@@ -60,7 +61,9 @@ class Node:
         stopped = ems(text) > PROSE / 2 and text.endswith(".") and not has_legal_form(text)  # … — Acme Ltd.
         prose = ems(text) > PROSE or text.endswith(("。", "；", "：")) or stopped
         label = label_of(self.line)  # ## 开发环境：Java
-        return not text or is_sub_label(text) or prose or (label is not None and is_sub_label(label.word))
+        named = label is not None and header_labels().get(label.word) == "project" and label.value.text.strip() != ""
+        labelled = label is not None and is_sub_label(label.word) and not named  # 【プロジェクト】社内ポータルの開発
+        return not text or is_sub_label(text) or prose or labelled
 
     def blocks(self) -> Iterator[Block]:
         """Everything as it stood."""

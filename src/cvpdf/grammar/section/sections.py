@@ -43,13 +43,13 @@ from cvpdf.grammar.section.section_level import (
 )
 from cvpdf.grammar.text.lines import Line, ems, label_of, lines_of, paragraph
 from cvpdf.grammar.text.pattern import lazy
+from cvpdf.grammar.words.modified_titles import names_one_project
 from cvpdf.grammar.words.roles import piece_kind
 from cvpdf.grammar.words.titles import (
     cut_colon,
     is_document_title,
     is_prose,
     is_sub_label,
-    names_one_project,
     read_overview,
     read_title,
     strays,

@@ -10,6 +10,7 @@ from typing import Literal
 from cvpdf.grammar.entry.dated import has_bold
 from cvpdf.grammar.entry.draft import Draft
 from cvpdf.grammar.entry.telling import sentences, title_and_more
+from cvpdf.grammar.header.cutting import trimmed
 from cvpdf.grammar.header.headers import read_header
 from cvpdf.grammar.table.bare_rows import bare_row, told_above
 from cvpdf.grammar.table.columns import (
@@ -124,10 +125,20 @@ def _take_row(draft: Draft, row: Row, columns: Columns) -> list[Block]:
     for index, cell in enumerate(row.cells):
         lines = lines_of(cell, row.line)
         column = columns[index] if index < len(columns) else None
+        if column == "content" and draft.kind == "project" and not {"organization", "project"}.intersection(columns):
+            lines = _take_project(draft, lines)
         told = _take_moved(draft, lines) if lines and column is None else []
         if told or (lines and not _take_cell(draft, lines, column)):
             content += paragraph(told or lines)
     return content
+
+
+def _take_project(draft: Draft, lines: list[Line]) -> list[Line]:
+    """`**CRM移行**` over what was done, in a cell of 業務内容: takes the first line; the others."""
+    if not lines or ems(lines[0].text) > SHORT or (len(lines) == 1 and not has_bold(lines[0])):
+        return lines
+    draft.add(Part("organization", unwrapped(trimmed(lines[0]).inlines), lines[0].line))
+    return lines[1:]
 
 
 def _take_cell(draft: Draft, lines: list[Line], column: Column | None) -> bool:

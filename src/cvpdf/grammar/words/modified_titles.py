@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from cvpdf.grammar.text.pattern import lazy
 from cvpdf.lexicon.title_modifiers import leading_modifiers, prepositions, title_heads, trailing_modifiers
 from cvpdf.model.resume import Kind
 
@@ -48,3 +51,16 @@ def _all(tokens: list[str], known: frozenset[str]) -> bool:
     if not tokens:
         return True
     return any(" ".join(tokens[:size]) in known and _all(tokens[size:], known) for size in (1, 2, 3)[: len(tokens)])
+
+
+# 项目 - 消息中心, Project: Workbench
+_ONE_PROJECT = lazy(
+    r"(?:项目|項目|專案|专案|プロジェクト|案件|프로젝트|project)\s*[一二三四五六七八九十\d]{0,2}\s*(?:\s[-–—]\s|[—:：])\s*\S"
+    r"|【(?:プロジェクト|案件|项目|項目)】\s*\S",
+    re.I,
+)
+
+
+def names_one_project(text: str) -> bool:
+    """A heading that begins with the word and goes on to the project's name: 项目 - 消息中心."""
+    return _ONE_PROJECT.match(text.strip()) is not None

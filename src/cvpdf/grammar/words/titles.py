@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from cvpdf.grammar.text.lines import ems
 from cvpdf.grammar.text.pattern import lazy
-from cvpdf.grammar.words.modified_titles import modified_kind, preposed_kind, without_modifiers
+from cvpdf.grammar.words.modified_titles import modified_kind, names_one_project, preposed_kind, without_modifiers
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.organizations import known_organizations, legal_ends
 from cvpdf.lexicon.sections import section_kinds
@@ -36,11 +36,6 @@ _JOINTS = lazy(
 )
 # 경력 : 5년 2개월
 _LASTING = lazy(r"(?:총|約|约|共)?\s*\d+(?:\.\d+)?\+?\s*(?:年|년|years?|yrs?|개월|个月|個月|ヶ月|か月)", re.I)
-# 项目 - 消息中心, Project: Workbench
-_ONE_PROJECT = lazy(
-    r"(?:项目|項目|專案|专案|プロジェクト|案件|프로젝트|project)\s*[一二三四五六七八九十\d]{0,2}\s*(?:\s[-–—]\s|[—:：])\s*\S",
-    re.I,
-)
 _LATIN_REMARK = lazy(r"\s+[(](?![^()]*\d{4})[^()\u2e80-\uffff]{1,24}[)]$")
 IDENTIFIER = lazy(r"(?<=\S)\s?\{[#.]?[A-Za-z][\w-]*\}$")  # 个人优势{personal}
 _SHORTCODES = lazy(r"^\s*(?::[a-z][a-z0-9_+-]{1,30}:\s*)+")  # :sparkles: 教育背景
@@ -281,11 +276,6 @@ def is_sub_label(text: str) -> bool:
     if folded in sub_labels():
         return True
     return len(folded) <= 24 and folded.endswith(sub_label_ends()) and folded not in section_kinds()
-
-
-def names_one_project(text: str) -> bool:
-    """A heading that begins with the word and goes on to the project's name: 项目 - 消息中心."""
-    return _ONE_PROJECT.match(text.strip()) is not None
 
 
 def is_prose(text: str) -> bool:
