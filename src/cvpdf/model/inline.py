@@ -135,6 +135,17 @@ def walk(inlines: Iterable[Inline]) -> Iterator[Inline]:
             yield from walk(node.children)
 
 
+def is_wrapped(inlines: Iterable[Inline]) -> bool:
+    """Whether the author's editor ended a line of the source in a tree for want of room."""
+    for node in inlines:
+        kind = type(node)  # asked of every line of a résumé: most are one Text
+        if kind is Text or kind is Code or kind is Image:
+            continue
+        if node.wrapped if isinstance(node, Break) else isinstance(node, Parent) and is_wrapped(node.children):
+            return True
+    return False
+
+
 def depth_of(inlines: Iterable[Inline]) -> int:
     """How many nodes stand within each other where most do; 0 for words alone."""
     return max((1 + depth_of(node.children) for node in inlines if isinstance(node, Parent)), default=0)

@@ -259,8 +259,7 @@ def _deeper_section(
     opened = any(isinstance(block, Heading) and block.level == level for block in blocks[:index])
     second = current is not None and not opened and heading.level > level  # ### Prêmios behind ### Formação
     first = current is None and title is not None and title.kind not in kinds and not cut_colon(line.text)[1]
-    entry = header_period(line.text, line.line) is not None or is_job(blocks, index)
-    told = title is not None and (title.exact or (first and not entry and bool(own_blocks(blocks, index))))
+    told = title is not None and (title.exact or (first and _opens_with_text(blocks, index)))
     if title is not None and told and (first or second or only_groups(blocks, index, level)):
         return line, heading.level, title.kind  # #### Resumo before ### Formação
     if (
@@ -279,6 +278,13 @@ def _deeper_section(
     if current in _LIGHT or ((title.kind in _APART or last) and not inside):
         return Line(heading.inlines, heading.line), heading.level, title.kind
     return None
+
+
+def _opens_with_text(blocks: Sequence[Block], index: int) -> bool:
+    """Whether text stands right below a heading that is no entry's."""
+    heading = blocks[index]
+    dated = isinstance(heading, Heading) and header_period(plain(heading.inlines), heading.line) is not None
+    return bool(own_blocks(blocks, index)) and not dated and not is_job(blocks, index)
 
 
 def _level_below(blocks: Sequence[Block], level: int) -> int:

@@ -21,6 +21,7 @@ from cvpdf.model.inline import (
     Strong,
     Text,
     cut,
+    is_wrapped,
     picture_stop,
     plain,
     split_lines,
@@ -72,7 +73,7 @@ class Line:
     def wraps(self) -> tuple[int, ...]:
         """Offsets at which the author's editor wrapped it: what stands behind is on the next line of the file."""
         if self._wraps is None:
-            self._wraps = tuple(_wraps_in(self.inlines))
+            self._wraps = tuple(_wraps_in(self.inlines)) if is_wrapped(self.inlines) else ()
         return self._wraps
 
     def part(self, start: int, stop: int) -> Line:
@@ -110,7 +111,7 @@ class Label(NamedTuple):
 
 def lines_of(inlines: Inlines, first: int) -> list[Line]:
     """A paragraph's lines, empty ones left out; what the author's editor wrapped is one."""
-    wraps = None if any(isinstance(node, Break) and node.wrapped for node in walk(inlines)) else ()
+    wraps = None if is_wrapped(inlines) else ()
     lines = [Line(strip(words), number, wraps) for number, words in split_lines(inlines, first, whole=True)]
     return [line for line in lines if not line.blank]
 

@@ -294,7 +294,7 @@ def glued(text: str) -> int | None:
     if not end or tells_of_work(low):
         return None
     body = low[: len(low) - len(end)]
-    stop = max((_legal_stop(body, legal) for legal in legal_ends()), default=0)
+    stop = max((_legal_stop(body, legal) for legal in legal_ends() if legal in body), default=0)
     if stop:
         rest = low[stop:]
         kind_of_school = body[:stop].strip() in legal_ends()  # 초등학교 교사
