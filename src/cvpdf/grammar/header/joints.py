@@ -16,6 +16,7 @@ from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.organizations import school_words
 from cvpdf.lexicon.places import places
 from cvpdf.lexicon.technologies import technology_words
+from cvpdf.model.inline import Link
 from cvpdf.model.resume import JOBS, Kind
 
 # … and words that do: the place a part is printed at says them.
@@ -83,7 +84,9 @@ def _words_between(piece: Line, pieces: Sequence[Line], kind: Kind) -> list[re.M
     where = _WHERE.search(piece.text, found[-1].end() if found else 0) if kind in JOBS else None
     name = piece.text[found[-1].end() if found else 0 : where.start()] if where else ""
     town = fold(piece.text[where.end() :]) in places() if where else False
-    sure = has_legal_form(name) or (town and piece_kind(name) in ("organization", "school"))
+    low = found[-1].end() if found else 0
+    linked = where is not None and all(isinstance(node, Link) for node in piece.part(low, where.start()).inlines)
+    sure = has_legal_form(name) or (town and (linked or piece_kind(name) in ("organization", "school")))
     return [*found, where] if where and sure else found
 
 
@@ -124,12 +127,17 @@ def _in_other_tongues(text: str) -> list[re.Match[str]]:
         name = re.split(r", | / ", behind)[0]
         kind = piece_kind(name) if match[0].split()[0] not in _FOR_WHOM or has_legal_form(name) else "unknown"
         named = kind in ("organization", "school") or (match[0].strip() in _CYRILLIC and kind == "unknown")
+        named = named or (
+            match[0].strip() in ("na", "no") and kind == "unknown" and _NAMED.fullmatch(behind) is not None
+        )
         if is_title(before) and (match.re.pattern == _WITH.pattern or named) and kind != "location":
             return [match]
     return []
 
 
 _CYRILLIC = ("в", "во")
+# Estagiário na ProSystem; not na Área Técnica.
+_NAMED = lazy(r"(?!Área|Equipe|Setor|Departamento|Ramo|Time|Projeto|Linha)[A-ZÀ-Þ][\w&.-]+(?: [A-ZÀ-Þ][\w&.-]*){0,2}")
 _FOR_WHOM = ("für", "pour")  # Berater für Prozessautomation
 
 

@@ -69,7 +69,9 @@ def _is_told(text: str, stop: int, found: PeriodFound) -> bool:
 
 
 # A stop behind a word, not one behind Dipl., St., Inc.
-_STOP = lazy(r"(?:(?<=[^\WA-ZÀ-ÞЀ-Я\d_]{4})|(?<=[A-ZÀ-ÞЀ-Я]{2})|(?<=[)]))\.(?:\s+(?=[«\"“(*A-ZÀ-ÞЀ-Я])|$)")
+_STOP = lazy(
+    r"(?:(?<=[^\WA-ZÀ-ÞЀ-Я\d_]{4})|(?<=[A-ZÀ-ÞЀ-Я]{2})|(?<=[)]))\.(?:\s+(?=[«\"“(*A-ZÀ-ÞЀ-Я])|$)|;\s+(?=[^\W\d_])"
+)
 _CLAUSE = lazy(r",\s")
 HEADER = 60  # ems
 

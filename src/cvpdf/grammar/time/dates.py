@@ -48,6 +48,7 @@ _FORMS = tuple(
         (rf"{YEAR}\s*[年년]{NO_PLAIN_YEAR}", False),
         (rf"{DAY}(?P<sep>[./-]){MONTH}(?P=sep){YEAR}(?!\d)", False),
         (rf"{MONTH}(?P<sep>[./-]){DAY}(?P=sep){YEAR}(?!\d)", False),
+        (rf"[12][ºª°o]?\.?\s?(?:semestre|semester|trimestre)\s(?:de\s|del\s)?{YEAR}(?!\d)", False),
         (rf"{MONTH}\s?[./-]\s?{YEAR}(?![\d./-]\d)(?!\d)", False),
         (rf"{YEAR}(?!\d|[A-Za-z%+]|[.,]\d|\s*[年년])(?!\s?[Qq]\d)", False),
         (rf"(?P<roc>1[0-5]\d|[6-9]\d)\s*年\s*{MONTH}\s*月(?:\s*{DAY}\s*日)?", False),

@@ -13,10 +13,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from cvpdf.grammar.text.pattern import lazy
+from cvpdf.grammar.time import unusual_periods as unusual
 from cvpdf.grammar.time.brackets import wrapped
 from cvpdf.grammar.time.dates import DateFound, date_at
 from cvpdf.grammar.time.numerals import western
-from cvpdf.grammar.time.unusual_periods import bracketed_apart, entered, left, now_before, slashed, word_at, worded_pair
 from cvpdf.lexicon.dates import (
     BETWEEN,
     JOINING_SIGNS,
@@ -124,19 +124,19 @@ def _finish(text: str, at: int, first: DateFound, line: int) -> PeriodFound | No
         if end is None or not end.year:
             return None
         start_date = replace(start_date, year=end.year)
-    if first.weak and not _vouched(start_date, end, text[at:stop]) and not worded_pair(text[at:stop]):
+    if first.weak and not _vouched(start_date, end, text[at:stop]) and not unusual.worded_pair(text[at:stop]):
         return None
-    if end is None and (turned := now_before(text, at)) is not None:
+    if end is None and (turned := unusual.now_before(text, at)) is not None:
         start, end = turned, PRESENT
     if end is None and opened in SINCE_WORDS and not _CJK_FROM.match(opened):
         end = OPEN
-    stop = left(text, first.stop, _closing(text, stop)) if end is not None else stop
+    stop = unusual.left(text, first.stop, _closing(text, stop)) if end is not None else stop
     until = _UNTIL.search(text[:start]) if end is None else None
     start = until.start(1) if until else start
     ended = until is not None or (end is None and opened in ending_words())
     period = Period(None if ended else start_date, start_date if ended else end, text[start:stop], line)
     outer = wrapped(text, start, stop)
-    if bracketed_apart(text, first.stop):
+    if unusual.bracketed_apart(text, first.stop):
         period = replace(period, written=text[slice(*outer)])
     sure = end is not None or start_date.month is not None or bool(start_date.season) or outer != (start, stop) or ended
     return PeriodFound(period, start, stop, outer, sure)
@@ -169,11 +169,12 @@ def _end(text: str, first: DateFound, between: tuple[str, ...]) -> tuple[Partial
     if onward and not first.weak:
         now = _present(text, _skip(text, onward.end()), first, "")  # 2019.11 부터 현재
         return now or (OPEN, onward.end())
-    joined = _join(text, first.stop, between) or entered(text, first.stop) or bracketed_apart(text, first.stop)
-    if joined is None and first.date.year and not (first.date.month or first.date.season):
-        joined = slashed(text, first.stop)
+    joined = _join(text, first.stop, between) or unusual.joint(
+        text, first.stop, bare=not (first.date.month or first.date.season)
+    )
     if joined is None:
-        return None, first.stop
+        behind = unusual.now_behind(text, first.stop)
+        return (PRESENT, behind) if behind else (None, first.stop)
     sign_stop, signs_only = joined
     after = _skip(text, sign_stop)
     for reader in (_present, _second_date, _bare):
@@ -191,7 +192,7 @@ def _end(text: str, first: DateFound, between: tuple[str, ...]) -> tuple[Partial
 def read_end(text: str) -> PartialDate | None:
     """What a cell or label of its own says of the end: a date, or a word for now."""
     bare = text.strip()
-    if word_at(bare, 0, present_words()) is not None:
+    if unusual.word_at(bare, 0, present_words()) is not None:
         return PRESENT
     found = find_periods(bare, 0)
     return found[0].period.start if found else None
@@ -216,7 +217,7 @@ def _join(text: str, at: int, between: tuple[str, ...]) -> tuple[int, bool] | No
         if match:
             stop = match.end()
             continue
-        word = word_at(text, here, (*between, *joining_words()) if between else joining_words())
+        word = unusual.word_at(text, here, (*between, *joining_words()) if between else joining_words())
         if word is None:
             break
         stop, signs_only = here + len(word), False
@@ -225,16 +226,16 @@ def _join(text: str, at: int, between: tuple[str, ...]) -> tuple[int, bool] | No
 
 def _present(text: str, at: int, _first: DateFound, _join: str) -> tuple[PartialDate, int] | None:
     bracket = text[at : at + 1] in ("(", "（")  # 2022.09 ~ (재직 중)
-    word = word_at(text, at + bracket, present_words())
+    word = unusual.word_at(text, at + bracket, present_words())
     if word is None or (bracket and text[at + 1 + len(word) :][:1] not in (")", "）")):
         return None
     stop = at + len(word) + 2 * bracket
-    again = word_at(text, _skip(text, stop), present_words())  # 현재 재직중, 至今在职
+    again = unusual.word_at(text, _skip(text, stop), present_words())  # 현재 재직중, 至今在职
     return PRESENT, (_skip(text, stop) + len(again) if again else stop)
 
 
 def _second_date(text: str, at: int, first: DateFound, join: str) -> tuple[PartialDate, int] | None:
-    opened = word_at(text, at, opening_words())
+    opened = unusual.word_at(text, at, opening_words())
     found = date_at(text, at)
     if found is None and opened and not opened.isascii():
         found = date_at(text, _skip(text, at + len(opened)))
@@ -298,5 +299,5 @@ def _opening(text: str, at: int) -> tuple[int, str]:
 
 
 def _closing(text: str, stop: int) -> int:
-    word = word_at(text, _skip(text, stop), closing_words())
+    word = unusual.word_at(text, _skip(text, stop), closing_words())
     return _skip(text, stop) + len(word) if word else stop

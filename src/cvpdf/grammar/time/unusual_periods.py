@@ -22,6 +22,15 @@ def now_before(text: str, at: int) -> int | None:
     return low + match.start(1) if match is not None and match[1].casefold() in present_words() else None
 
 
+_NOW_BEHIND = lazy(r"\s+([A-ZÀ-ÞЀ-Я][^\W\d_]{2,})\s*$")
+
+
+def now_behind(text: str, at: int) -> int:
+    """Where `2022-10-31 Presente` ends, with nothing between the date and the word for now; 0 for none."""
+    match = _NOW_BEHIND.match(text, at)
+    return match.end(1) if match is not None and match[1].casefold() in present_words() else 0
+
+
 def word_at(text: str, at: int, table: tuple[str, ...]) -> str | None:
     """The longest word of a table at this offset; a word of an alphabet has to end where a word ends."""
     rest = text[at : at + 24].casefold()
@@ -82,3 +91,8 @@ def slashed(text: str, at: int) -> tuple[int, bool] | None:
         return (match.end(), False) if text[at - 4 : at] < text[match.end() :][:4] else None
     now = text[at : at + 1] == "/" and word_at(text, at + 1, present_words())
     return (at + 1, False) if now else None
+
+
+def joint(text: str, at: int, *, bare: bool) -> tuple[int, bool] | None:
+    """Behind a rarer sign between two dates, and whether it is signs alone; a stroke only behind a `bare` year."""
+    return entered(text, at) or bracketed_apart(text, at) or (slashed(text, at) if bare else None)

@@ -26,6 +26,12 @@ TOWN = lazy(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2},? ([A-Z]{2,3})$")
 
 # B.B.A. in …, Bachelor's degree in …; Department of …
 LATIN_STARTS: tuple[tuple[PieceKind, re.Pattern[str]], ...] = (
+    (
+        "school",  # … whose second word is somebody's as well
+        lazy(
+            r"(?:Universidade?|Escuela|Escola|Colegio|Colégio|Instituto|Faculdade|Facultad)\s(?:\w+\s)?Técnic[ao]s?\b"
+        ),
+    ),
     ("degree", lazy(r"[BMDA]\.\s?(?:[A-Z][a-z]{0,4}\.\s?){1,3}|(?:Bachelor|Master)(?:'?s)?\s(?:of|in|degree)\b")),
     (
         "organization",
