@@ -140,13 +140,10 @@ def label_of(line: Line) -> Label | None:
         match = BRACKET_LABEL.match(text[:40])
         if match is None:
             return _bold_label(line)
-    word = fold(match[1])
-    if not word:
-        return None
-    if word[-1] in ORDINALS and header_labels().get(word.rstrip(ORDINALS)) in ("organization", "project"):
+    word, stop = fold(match[1]), match.end()
+    if word[-1:] in ORDINALS and header_labels().get(word.rstrip(ORDINALS)) in ("organization", "project"):
         word = word.rstrip(ORDINALS)  # 项目一：, 公司2：
-    stop = match.end()
-    return Label(word, text[:stop].strip(), line.part(stop, len(text)))
+    return Label(word, text[:stop].strip(), line.part(stop, len(text))) if word else None
 
 
 _BOTH = lazy(r"\s*[/／・·]\s*")
@@ -192,7 +189,8 @@ def _bold_label(line: Line) -> Label | None:
     return Label(word, written.strip(), line.part(len(written), len(line.text)))
 
 
-_SPACED = lazy(r"([^\W\d]{2,8})[\s\u3000]+(?=(?:\d|令和|平成|昭和|民國|民国))")
+# 期間 2022/04, 工作时间（2024-09 至 2028-05）
+_SPACED = lazy(r"([^\W\d]{2,8})(?:[\s\u3000]+|[（(](?=[^（()）]+[）)]$))(?=(?:\d|令和|平成|昭和|民國|民国))")
 
 
 def _spaced_label(line: Line) -> Label | None:
@@ -201,7 +199,7 @@ def _spaced_label(line: Line) -> Label | None:
     word = fold(match[1]) if match else ""
     if match is None or header_labels().get(word) not in ("period", "start", "end"):
         return None
-    return Label(word, match[1], line.part(match.end(), len(line.text)))
+    return Label(word, match[1], line.part(match.end(), len(line.text) - (match[0][-1] in "（(")))
 
 
 def label_pieces(line: Line) -> list[Line]:
