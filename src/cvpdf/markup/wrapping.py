@@ -26,8 +26,13 @@ _GOES_ON = re.compile(
 )
 _BEGINS = re.compile(r"\s*(?:\*\*|__|<|[-*+•]\s|[^\W\d_][^:\n]{0,24}:(?!//)|\S+@|https?://|www\.|\+\d|:\s)")
 _HALF = re.compile(r"\d{4}(?:[./年-]\d\d?月?)?\s?[-–—~～]$")  # 2019 –
-_OTHER_HALF = re.compile(r"\d{4}|(?:present|now|current)\b", re.I)
-_MONTH = re.compile(r"\d{4}\s?[-–—]\s?[^\W\d_]{3,9}\.?$")  # May 2013-Jun
+_OTHER_HALF = re.compile(r"(?:[^\W\d_]{3,9}\.?,?\s)?\d{4}\b|(?:present|now|current)\b", re.I)
+# May 2013-Jun; ..., May
+_MONTH = re.compile(
+    r"(?:\d{4}\s?[-–—]\s?[^\W\d_]{3,9}\.?"
+    r"|\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Fall|Autumn|Winter)\.?)$"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 _ENDS = re.compile(r"[.!?:;]$|<br\s*/?>$|\S(?:[ .·_]{4,}|[-–—]{4,}|\t)")
 _INDENT = re.compile(r"\s*(?:>\s?)*")

@@ -50,6 +50,8 @@ def test_text_filled_to_a_width_is_one_line() -> None:
             "et ses territoires, Lyon, assistant",
         ),
         ("Harbour Museum, May 2013-Jun\n2014", "May 2013-Jun 2014"),
+        ("Acme ( March 2014 –\nAugust 2018 )", "March 2014 – August 2018"),
+        ("Bachelor of Science in Nursing, May\n2015", "May 2015"),
         ("Harbour Museum, 2013 –\nPresent", "2013 – Present"),
         ("Engineer (Globex &\nAcme), 2014", "(Globex & Acme)"),
         ("### Senior Engineer for the\nlights (2019 – 2021)", "Senior Engineer for the lights (2019"),
@@ -66,6 +68,7 @@ def test_what_no_line_ends_with_goes_on(wrapped: str, whole: str) -> None:
         "Globex Corporation\nEngineer\n2019 – 2021",  # three pieces of a header
         "上海北山有限公司 软件工程师兼IT部门HR\n担任研发和招聘工作。",
         "2018-2023    GLOBEX, Engineer ---------------------------------- Boston MA\nLead the strategy, systems design",
+        "Farol Design - Gestora de Vendas e Marketing\n2018 até 2020",
         "Field Methods, Spring 2021 -\nInstructor",
         "Ph.D. at the School of Harbours and Lights of Northfield,\nsupervised by B. Muster,\n2015-2020",  # a line each
         "**Acme**,\n**Engineer**",
