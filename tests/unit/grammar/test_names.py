@@ -14,7 +14,7 @@ from cvpdf.grammar.person.writings import first_writing, name_of, with_other_wri
     ["林小北", "林 小 北", "欧阳小北", "阿不都·热合曼", "林O北", "林某某", "山田 太郎", "山田 太郎（やまだ たろう）", "홍길동",
      "Xiao Lin", "Anna van der Muster", "John Q. Sample", "Daniel Okafor, PhD", "Елена Петрова", "홍길동 (Gildong Hong)",
      "何曼 Mandy He", "林小北 LIN XIAO TAI", "김O영", "张*", "小 野 寺", 'Bartholomew "Bart" Njoroge', "Dev Patel", "🎨 林小北", "Ada Wong, MS, ISCM, CSSGB",
-     "五十嵐あかり", "東海林 さくら", "與那覇 美咲", "出羽 和之", "平 海人", "伊集院光", "敦賀 瞭太"],
+     "五十嵐あかり", "東海林 さくら", "與那覇 美咲", "出羽 和之", "平 海人", "伊集院光", "敦賀 瞭太", "設楽 りつ", "越智 まどか"],
 )  # fmt: skip
 def test_names(text: str) -> None:
     assert is_name(text)
@@ -23,7 +23,7 @@ def test_names(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["前端开发", "高级工程师", "个人简历", "工作经历", "北山科技有限公司", "上海", "Full Stack Developer", "Curriculum Vitae",
-     "Work Experience", "San Francisco", "XXX", "某某", "Currículum Vitae", "Sales Engineer", "干过的地方", "2019", "lin@example.com", "Your Name", "WIP...", "기계학습에", "기술력과", "ふりがな もり", "本科", "", "。", "東京都在住", "来歴", "北海道出身"],
+     "Work Experience", "San Francisco", "XXX", "某某", "Currículum Vitae", "Sales Engineer", "干过的地方", "2019", "lin@example.com", "Your Name", "WIP...", "기계학습에", "기술력과", "ふりがな もり", "本科", "", "。", "東京都在住", "来歴", "北海道出身", "経歴 まとめ"],
 )  # fmt: skip
 def test_what_is_nobodys_name(text: str) -> None:
     assert not is_name(text)

@@ -39,7 +39,7 @@ _EXAMPLE = lazy(r"^(?:john|jane) doe$", re.I)
 # Words that stand in no name: 干过的地方. A part of one may begin with some: 與那覇 美咲, 出羽 和之.
 _PHRASE = lazy(r"[的了过我你们們]|(?<=\S)(?:[会會]|[和與与及](?=\S))")
 # What is said of somebody, and by its end no name: 東京都在住.
-_SAID = lazy(r"(?:在住|出身|生まれ|勤務|在籍|在学|所属|現在|以上|更新|予定|希望|未定|不問|可能|歓迎|来歴|次第)$")
+_SAID = lazy(r"(?:在住|出身|生まれ|勤務|在籍|在学|所属|現在|以上|更新|予定|希望|未定|不問|可能|歓迎|来歴|次第|まとめ|について)$")
 _HONORIFIC = lazy(r"^(?:(?:(?:Ing|Dipl\.-Ing|Sr|Sra)\.|(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?)\s+(?=\S))+")
 
 
@@ -174,10 +174,18 @@ def _is_japanese(char: str) -> bool:
     return _is_han(char) or _is_kana(char)
 
 
+_GIVEN = lazy(r"(?!まとめ|について|など|こと|もの|はじめ|その他)[\u3041-\u3096]{2,4}")
+
+
+def _is_given(surname: str, given: str) -> bool:
+    """りつ behind 設楽: a given name in hiragana, whatever the one or two kanji before it."""
+    return 1 <= len(surname) <= 3 and all(map(_is_han, surname)) and _GIVEN.fullmatch(given) is not None
+
+
 def _is_spaced_surname(text: str) -> bool:
     """平 海人, 東 さくら: a surname, a space, and not much behind it."""
     surname, _, given = text.replace("\u3000", " ").partition(" ")
-    known = surname in JAPANESE or surname in JAPANESE_SPACED
+    known = surname in JAPANESE or surname in JAPANESE_SPACED or _is_given(surname, given.strip())
     return known and 1 <= len(given.strip()) <= 5 and all(map(_is_japanese, given.strip()))
 
 
