@@ -39,7 +39,9 @@ _EXAMPLE = lazy(r"^(?:john|jane) doe$", re.I)
 # Words that stand in no name: 干过的地方. A part of one may begin with some: 與那覇 美咲, 出羽 和之.
 _PHRASE = lazy(r"[的了过我你们們]|(?<=\S)(?:[会會]|[和與与及](?=\S))")
 # What is said of somebody, and by its end no name: 東京都在住.
-_SAID = lazy(r"(?:在住|出身|生まれ|勤務|在籍|在学|所属|現在|以上|更新|予定|希望|未定|不問|可能|歓迎|来歴|次第|まとめ|について)$")
+_SAID = lazy(
+    r"(?:在住|出身|生まれ|勤務|在籍|在学|所属|現在|以上|更新|予定|希望|未定|不問|可能|歓迎|来歴|次第|まとめ|について)$"
+)
 _HONORIFIC = lazy(r"^(?:(?:(?:Ing|Dipl\.-Ing|Sr|Sra)\.|(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?)\s+(?=\S))+")
 
 
