@@ -92,11 +92,12 @@ def _lone(block: Block) -> Line | None:
 def _lone_headers(blocks: Sequence[Block], kind: Kind) -> dict[int, int]:
     """Where paragraphs of a line each begin a header, and of how many lines."""
     heads: dict[int, int] = {}
+    lone = list(map(_lone, blocks))
     at = 0
     while at < len(blocks):
-        run = list(map(_lone, blocks[at : at + HIGHEST + 1]))
-        alone = run[: run.index(None)] if None in run else run
-        high = height([line for line in alone if line], kind) if len(alone) > 1 else 0
+        run = lone[at : at + HIGHEST + 1]
+        alone = [line for line in (run[: run.index(None)] if None in run else run) if line]
+        high = height(alone, kind) if len(alone) > 1 else 0
         if high:
             heads[at] = high
         at += max(high, 1)
