@@ -31,6 +31,9 @@ def agree(body: Sequence[Block | Entry], blocks: Sequence[Block] = ()) -> tuple[
         body: Of a section.
         blocks: What it was read from.
     """
+    schools = [node for node in body if isinstance(node, Entry) and node.kind == "education"]
+    if schools and not any(plain(part.inlines)[:1] > CJK for entry in schools for part in entry.parts):
+        return _schools(body, schools, blocks)
     entries = [node for node in body if isinstance(node, Entry) and node.kind in _WORK]
     if not any(plain(part.inlines)[:1] > CJK for entry in entries for part in entry.parts):
         return _in_an_alphabet(body, entries, blocks) if entries else tuple(body)
@@ -43,6 +46,19 @@ def _in_an_alphabet(
     whole = with_roles(with_halves(body, entries))
     entries = [node for node in whole if isinstance(node, Entry) and node.kind in _WORK]
     return with_employers(_weighed(whole, entries, blocks), entries)
+
+
+def _schools(
+    body: Sequence[Block | Entry], entries: Sequence[Entry], blocks: Sequence[Block]
+) -> tuple[Block | Entry, ...]:
+    """Schools and degrees, the doubtful ones read as those whose words tell both."""
+    whole = with_halves(body, entries)
+    pairs = [pair for node in whole if isinstance(node, Entry) and node.kind == "education" and (pair := _pair(node))]
+    kinds = [tuple(piece_kind(plain(part.inlines).strip()) for part in pair) for pair in pairs]
+    told = {("degree", "school"): True, ("school", "degree"): False}
+    return cut_alike(
+        whole, [(pair, told[each]) for pair, each in zip(pairs, kinds, strict=True) if each in told], blocks
+    )
 
 
 # ── alphabets: the words of a title are found in names as well, so that each header is weighed ──

@@ -22,7 +22,7 @@ from cvpdf.lexicon.organizations import known_organizations
 from cvpdf.lexicon.technologies import technology_words
 from cvpdf.model.inline import Emphasis, Link, Strong, plain, strip
 from cvpdf.model.outline import Block, Paragraph
-from cvpdf.model.resume import JOBS, Entry, Part, Role
+from cvpdf.model.resume import JOBS, Entry, Kind, Part, Role
 
 LONGEST = 60  # ems of a marked line that says who or as what
 LONGEST_PLAIN = 40  # … of one without marks
@@ -109,7 +109,7 @@ def _told_below(entry: Entry) -> Role | None:
 def _is_sure(text: str, role: Role) -> bool:
     """Whether words tell by themselves that they are an employer, or a title."""
     if role == "position":
-        return is_title(text) and ends_as_title(text)
+        return piece_kind(text) == "degree" or (is_title(text) and ends_as_title(text))
     return piece_kind(text) == "school" or has_legal_form(text) or fold(text) in known_organizations()
 
 
@@ -131,12 +131,12 @@ def _half(entry: Entry, below: Role | None) -> _Half | None:
             return None
         missing = below  # Platform, read as a name, over Globex
     above = max([entry.line, *(part.line for part in entry.parts)])
-    if not lines or not 0 < lines[0].line - above <= REACH or not _may_be(lines[0], missing):
+    if not lines or not 0 < lines[0].line - above <= REACH or not _may_be(lines[0], missing, entry.kind):
         return None
     return _Half(missing, lines[0], lines[1:])
 
 
-def _may_be(line: Line, role: Role) -> bool:
+def _may_be(line: Line, role: Role, kind: Kind) -> bool:
     """Whether a line is short, no sentence, and its words do not say that it is something else."""
     text = line.text.strip()
     longest = LONGEST if is_marked(line) else LONGEST_PLAIN
@@ -146,7 +146,8 @@ def _may_be(line: Line, role: Role) -> bool:
         return False
     if (text[:1].islower() and text.count(" ") > 1) or not any(char.isalpha() for char in text):
         return False
-    return _fits(text, role)
+    degree = kind == "education" and role == "position" and piece_kind(text) == "degree"
+    return degree or _fits(text, role)
 
 
 def _fits(text: str, role: Role) -> bool:
@@ -160,7 +161,7 @@ def _fits(text: str, role: Role) -> bool:
 
 def _taken(entry: Entry, half: _Half) -> Entry:
     """The entry with the line as a part of its header."""
-    header = read_header(half.line, "work")
+    header = read_header(half.line, entry.kind)
     own = [replace(part, role=_OTHER[half.role]) if part.role == half.role else part for part in entry.parts]
     parts = _parts(header, half)
     return replace(entry, parts=(*own, *parts), body=(*paragraph(half.rest), *entry.body[1:]))

@@ -24,7 +24,7 @@ Pair = tuple[Part, Part]
 _SEAMS = (", ", " / ", ": ", " (")
 # So many sure headers have to be cut at a comma, which stands within titles and names as well; else one will do.
 QUORUM = 2
-_KINDS = frozenset((*JOBS, "activities"))
+_KINDS = frozenset((*JOBS, "activities", "education"))
 _NAMED: tuple[Role, Role] = ("organization", "position")
 
 
@@ -76,7 +76,7 @@ def _holds_employer(entry: Entry) -> bool:
 
 
 def _is_title(text: str) -> bool:
-    return is_title(text) and ends_as_title(text)
+    return piece_kind(text) == "degree" or (is_title(text) and ends_as_title(text))
 
 
 def _is_employer(text: str) -> bool:
@@ -99,7 +99,7 @@ def _cut(entry: Entry, seams: Sequence[_Seam]) -> Entry:
         return entry
     text = plain(named[0].inlines)
     for seam in seams:
-        if seam[:2] == (", ", False) and (titled := _with_title(entry, named[0])):
+        if seam[:2] == (", ", False) and entry.kind != "education" and (titled := _with_title(entry, named[0])):
             return titled
         if (span := _span(text, seam)) is not None:
             return _parted(entry, named[0], span, title_first=seam.title_first)

@@ -22,7 +22,8 @@ from cvpdf.lexicon.organizations import known_organizations, latin_legal
 from cvpdf.lexicon.places import STATES
 from cvpdf.model.resume import JOBS, Kind
 
-_COMMA = lazy(r"\s*(?:[，、;；]|,(?!(?<=\d,)\d))\s*")  # not in Note 1,7
+# Not in Note 1,7; University of California, Davis is one name, but for a state behind the town.
+_COMMA = lazy(r"\s*(?:[，、;；]|(?:(?<!University of California)|(?=,[^,]{3,24},\s?[A-Z]{2}\b)),(?!(?<=\d,)\d))\s*")
 _STATE = lazy(r"^[A-Z]{2}$")
 # A hyphen between Latin letters joins one word: Saint-Exemple, Junior-Entwicklerin.
 _TIGHT = lazy(

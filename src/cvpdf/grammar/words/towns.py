@@ -100,6 +100,8 @@ def split_town(piece: Line) -> list[Line]:
     after = piece.text.find(", ", cut + 2)
     if after > 0 and fold(piece.text[cut + 2 : after]) in latin_legal():
         cut = after  # The Harbour Group, LLC, Dover
+    if after < 0 and piece.text[: max(cut, 0)].endswith("University of California"):
+        return []  # Berkeley is a part of the name
     name, town = piece.text[:cut], piece.text[cut + 2 :]
     last = town.rsplit(", ", 1)[-1]
     placed = _NAME.match(town) or within_town(town[: -len(last) - 2], last) or are_towns(town) or is_dashed_town(town)
@@ -160,7 +162,7 @@ def _name_and_town(piece: Line) -> list[Line]:
 
 def with_towns(pieces: Sequence[Line], kind: Kind, text: str) -> tuple[list[Line], list[Line]]:
     """`Web Developer | Hostel Cormorant, Gozo`: the pieces with a town behind a comma cut off, and those towns."""
-    if len(pieces) == 1 and kind in JOBS and (parts := _name_and_town(pieces[0])):
+    if len(pieces) == 1 and kind in (*JOBS, "education") and (parts := _name_and_town(pieces[0])):
         return parts, parts[1:]
     kinds = [piece_kind(piece.text) for piece in pieces]
     named = any(each in ("organization", "school") for each in kinds)
