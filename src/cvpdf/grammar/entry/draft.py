@@ -16,6 +16,7 @@ from cvpdf.grammar.header.headers import (
     header_period,
     lasting_only,
     looks_like_header,
+    promotes,
     read_header,
 )
 from cvpdf.grammar.header.pieces import parted_strongly
@@ -173,6 +174,9 @@ class Draft:
             if dates:
                 self.take_dated(read_header(line, "other"))
             return dates
+        if top and self.kind in JOBS and not self.has("position") and promotes(line.text):
+            self.add(Part("position", unwrapped(strip(line.inlines)), line.line))
+            return True
         if not top or (self.period is not None and header_period(line.text, line.line) is not None):
             return False
         if self.period is None and looks_like_header(line):

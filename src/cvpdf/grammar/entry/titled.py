@@ -6,7 +6,7 @@ from cvpdf.grammar.entry.dated import head_lines, is_head
 from cvpdf.grammar.entry.draft import Draft
 from cvpdf.grammar.header.assignment import with_fields
 from cvpdf.grammar.header.cutting import EDGES
-from cvpdf.grammar.header.headers import read_header
+from cvpdf.grammar.header.headers import promotes, read_header
 from cvpdf.grammar.header.pieces import split_pieces
 from cvpdf.grammar.header.plain_lines import SENTENCE
 from cvpdf.grammar.text.lines import Line, ems, is_bold, is_marked, label_of, lines_of, unwrapped
@@ -104,8 +104,8 @@ def take_title(draft: Draft, item: Item, *, before_date: bool, alone: bool) -> b
             draft.name_the_rest()
         draft.add(Part("position", unwrapped(strip(lines[0].inlines)), lines[0].line))
         return True
-    if draft.has("position"):
-        return False
+    if draft.has("position") or (len(lines) == 1 and promotes(lines[0].text)):
+        return not draft.has("position") and draft.take_line(lines[0], top=True)
     if len(lines) != 1 or ems(lines[0].text) > 20 or label_of(lines[0]) or not draft.has("organization"):
         return False
     texts = [plain(piece.inlines).strip() for piece in split_pieces(lines[0], draft.kind)]

@@ -199,8 +199,8 @@ def looks_like_header(line: Line) -> bool:
     """A dated line that is no sentence: short, the date at an edge, no full stop."""
     text = line.text.strip()
     found = header_period(text, line.line)
-    if found is None:
-        return _dated(line) is not None
+    if found is None or promotes(text):
+        return not promotes(text) and _dated(line) is not None
     rest = (text[: found.outer[0]] + " " + text[found.outer[1] :].lstrip("。")).strip()
     if rest.endswith(".") and ". " not in rest and (_names_school(rest[:-1]) or _lists_title(rest, found)):
         rest = rest[:-1]  # Diploma in Fintech (2023) - Lakeshore University.
@@ -225,6 +225,16 @@ def looks_like_header(line: Line) -> bool:
 
 
 _SET_OFF = lazy(r"`?\s+[·•|｜]\s")  # 2026 · Solo Developer · example.com
+
+
+_ARROW = lazy(r"\s*(?:[→⇒➡➔]|[-=]>)\s*")
+_SINCE = lazy(r"\s*[（(][^（()）]{1,24}[）)]\s*$")
+
+
+def promotes(text: str) -> bool:
+    """`看護師 → 主任看護師（2015年〜）`: as what one began, and what one became; an employer stands above."""
+    steps = [_SINCE.sub("", step) for step in _ARROW.split(text.strip())] if len(text) < LONG else []
+    return len(steps) > 1 and all(is_title(step) for step in steps)
 
 
 def _lists_title(text: str, found: PeriodFound) -> bool:
