@@ -19,7 +19,8 @@ from cvpdf.grammar.entry.titled import is_titled_item
 from cvpdf.grammar.header.cutting import EDGES
 from cvpdf.grammar.header.headers import header_period, looks_like_header, read_header
 from cvpdf.grammar.header.plain_lines import SENTENCE
-from cvpdf.grammar.text.lines import Line, ems, is_bold, label_of, lines_of
+from cvpdf.grammar.text.lines import Line, block_texts, ems, is_bold, label_of, lines_of
+from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.words.roles import is_title, piece_kind
 from cvpdf.lexicon.fold import CJK
 from cvpdf.lexicon.labels import header_labels
@@ -87,8 +88,15 @@ def _without_papers(block: List, dated: Sequence[bool]) -> list[bool]:
     if not any(line is not None and each and _tells_school(line) for line, each in zip(lines, dated, strict=True)):
         return list(dated)
     cjk = any(line is not None and max(line.text) > CJK for line in lines)
-    papers = [cjk and line is not None and _is_paper(line) for line in lines]
+    papers = [
+        cjk and line is not None and _is_paper(line) and not any(map(_STUDY.search, block_texts(item.blocks)))
+        for line, item in zip(lines, block.items, strict=True)
+    ]
     return [each and not paper for each, paper in zip(dated, papers, strict=True)]
+
+
+# What stands beside a school's name, or below it, and beside no paper's: 東大 看護学科 卒業.
+_STUDY = lazy(r"学部|学科|専攻|研究科|学群|普通科|入学|卒業|中退|修了|在学|\s卒\b")
 
 
 def _is_paper(line: Line) -> bool:
