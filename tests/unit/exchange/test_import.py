@@ -24,9 +24,9 @@ from cvpdf.model.resume import Entry, Resume
 
 CASES = Path(__file__).parent / "import"
 CORPUS = sorted((CASES.parents[2] / "corpus").glob("*/*.md"))
-# What was reached (21 résumés, in a sweep 83): files that come back wholly the same, and entries. They may only rise.
-# (Rows of a table of certificates come back as dated items: three of the files have one.)
-SAME, ENTRIES = (77, 556) if SWEEP else (20, 134)
+# What was reached (21 résumés, in a sweep 84): files that come back wholly the same, and entries. They may only rise.
+# (Rows of a table of certificates come back as dated items: some of the files have one.)
+SAME, ENTRIES = (80, 568) if SWEEP else (21, 171)
 # Words of the data that are said in another form: protocols, the end that has not come, networks' short names.
 UNSAID = {"http", "https", "tel", "present", "schema", "v1"}
 
