@@ -21,7 +21,7 @@ LONGEST = 40  # ems
 SHORT = 20  # ems of a name that no table knows
 NAMES = ("organization", "school")
 _UNIT = lazy(r"(?:School|Department|Dept\.?|Institute|Faculty|Division|Centre|Center|Laboratory|Lab|Group) of\b", re.I)
-_SMALL = frozenset("of the and for de la le des et und der die das für y e do da".split())
+_SMALL = frozenset("of the and for in at de la le des et und der die das für y e do da".split())
 
 
 def with_first_items(body: Sequence[Block | Entry]) -> tuple[Block | Entry, ...]:
@@ -88,7 +88,8 @@ def _has_capitals(text: str) -> bool:
 
 def _is_unit(line: Line) -> bool:
     text = line.text.strip()
-    return piece_kind(text) == "department" or _UNIT.match(text) is not None
+    ends = text.endswith((" department", " Department"))
+    return ends or piece_kind(text) == "department" or _UNIT.match(text) is not None
 
 
 def _employed(entry: Entry, lines: Sequence[Line]) -> Entry:
