@@ -88,7 +88,15 @@ def configure(
     lines = {key: source.front_lines[key] for key in wishes if key in own and key in source.front_lines}
     values = {key.replace("-", "_"): wish.value for key, wish in wishes.items()}
     targets = {text: link for text, link in header_contacts(source) if link}
-    return Settings(**values, page=_page(source), date=_date(source), targets=targets, lines=lines, places=places)
+    return Settings(
+        **values,
+        page=_page(source),
+        author=_author(source),
+        date=_date(source),
+        targets=targets,
+        lines=lines,
+        places=places,
+    )
 
 
 def _front_matter(source: Source) -> dict[str, Wish]:
@@ -119,9 +127,6 @@ def _front_matter(source: Source) -> dict[str, Wish]:
     if halves:
         place = f"{source.name}:{min(source.front_lines.get(key, 1) for key in source.front if key.lower() in HALVES)}"
         wishes["name"] = Wish(halves, place)
-    author = source.front.get("author")
-    if isinstance(author, str) and author.strip() and not any(char.isdigit() or char in "@<" for char in author):
-        wishes.setdefault("name", Wish(author.strip(), f"{source.name}:{source.front_lines.get('author', 1)}"))
     return wishes
 
 
@@ -158,6 +163,13 @@ def _page(source: Source) -> str:
     title = source.front.get("title")
     site = source.site or SITE_KEYS & {key.lower() for key in source.front}
     return title.strip() if isinstance(title, str) and site else ""
+
+
+def _author(source: Source) -> str:
+    """Who front matter says wrote the page; empty for a nickname with figures, or an address."""
+    author = source.front.get("author")
+    told = isinstance(author, str) and not any(char.isdigit() or char in "@<" for char in author)
+    return author.strip() if isinstance(author, str) and told else ""
 
 
 def header_contacts(source: Source) -> list[tuple[str, str]]:

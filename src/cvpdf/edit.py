@@ -252,12 +252,19 @@ def _public_settings(settings: Settings, edition: Edition) -> tuple[Settings, tu
             withheld += [Withheld(cut.kind, cut.value, settings.lines.get("contacts", 0)) for cut in cuts]
         elif left:
             contacts.append((label, value))
-    words = {key: text for key in ("name", "title", "page") if (text := getattr(settings, key))}
+    words = {key: text for key in ("name", "title", "page", "author") if (text := getattr(settings, key))}
     for key, text in words.items():
         words[key], cuts = without_private(text, edition)
         withheld += [Withheld(cut.kind, cut.value, settings.lines.get(key, 0)) for cut in cuts]
     name, title = words.get("name", "").strip() or None, words.get("title", "").strip() or None
     targets = {text: target for text, target in settings.targets.items() if not without_private(target, edition)[1]}
     photo = None if "photo" in edition.withhold else settings.photo
-    rest = replace(settings, name=name, title=title, page=words.get("page", "").strip(), photo=photo)
+    rest = replace(
+        settings,
+        name=name,
+        title=title,
+        page=words.get("page", "").strip(),
+        author=words.get("author", "").strip(),
+        photo=photo,
+    )
     return replace(rest, contacts=tuple(contacts), targets=targets), tuple(withheld)

@@ -117,3 +117,8 @@ def test_a_date_that_nobody_set_is_none(date: str, year: int | None) -> None:
     """Hugo writes the year 1, which a time zone takes out of the calendar, and PDF cannot hold."""
     found = settings(f"date: {date}").date
     assert (found.year if found else None) == year
+
+
+def test_an_author_is_no_name_of_its_own() -> None:
+    wishes = settings("title: CV\nauthor: Ada Wong\nlayout: resume")
+    assert (wishes.name, wishes.author) == (None, "Ada Wong")

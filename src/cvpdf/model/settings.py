@@ -43,6 +43,7 @@ class Settings:
         theme: Name or path of the theme.
         photo: Path of the portrait, relative to the source.
         page: What front matter of a site calls the page; it may name the person.
+        author: Who wrote the page, as its front matter has it: the person, where the text names none.
         contacts: (label, value) pairs, in order; the label may be empty.
         targets: Where a contact leads to, by its value, if front matter says so.
         dates: `uniform` sets every period in one style, `keep` as written.
@@ -66,6 +67,7 @@ class Settings:
     theme: str | None = None
     photo: str | None = None
     page: str = ""
+    author: str = ""
     contacts: tuple[tuple[str, str], ...] = ()
     targets: Mapping[str, str] = field(default_factory=dict)
     dates: Dates = "uniform"

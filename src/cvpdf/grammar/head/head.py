@@ -113,6 +113,10 @@ def _find_name(head: Head, blocks: Sequence[Block], sections: Sequence[SectionFo
     if all(head.halves):
         return
     first = _whole_name(_heading_name(headings[:1], lenient=True), everything)
+    author = head.settings.author
+    if author and not same_name(first, author):
+        head.known = head.name = author
+        return
     head.known = first or early_name(everything) or told_name(everything)
     if not head.known and (page := _page_name(head.settings)):
         head.known = head.name = page
