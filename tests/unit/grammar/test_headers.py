@@ -21,6 +21,12 @@ def parts(text: str, kind: Kind) -> list[str]:
 
 
 WORK = {
+    "資深工程師 @ 北山智能（智能模組管理中心 智能模組開發處）": [
+        "p 資深工程師",
+        "o 北山智能",
+        "- （智能模組管理中心 智能模組開發處）",
+    ],
+    "Fullstack 長期 PT @NorthSoft": ["p Fullstack 長期 PT", "o NorthSoft"],
     "Volunteer, Milbury Food Depository (2020 – Present)": ["- Volunteer", "o Milbury Food Depository"],
     "Junior group leader, Example Institute": ["p Junior group leader", "o Example Institute"],
     "Volta Fordon AB, Gothenburg": ["o Volta Fordon AB", "l Gothenburg"],

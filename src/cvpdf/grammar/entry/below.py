@@ -12,7 +12,7 @@ from cvpdf.grammar.entry.label_headings import take_label_heading, take_labels_a
 from cvpdf.grammar.entry.telling import says_what_was_done
 from cvpdf.grammar.entry.titled import take_title
 from cvpdf.grammar.header.cutting import EDGES, trimmed
-from cvpdf.grammar.header.headers import date_only, dates_only, looks_like_header, read_header
+from cvpdf.grammar.header.headers import date_only, dates_only, header_period, looks_like_header, read_header
 from cvpdf.grammar.text.lines import Line, ems, label_of, lines_of, paragraph, unwrapped
 from cvpdf.grammar.words.roles import ends_as_title, is_title, piece_kind
 from cvpdf.grammar.words.towns import is_town
@@ -179,12 +179,21 @@ def dated_below(draft: Draft, lines: Sequence[Line]) -> int:
     if draft.period is not None:
         return 0
     for count, line in enumerate(lines[:REACH]):
-        if dates_only(line):
+        if dates_only(line) or (count and _tells_when_and_where(line)):
             return count
         text = line.text.rstrip(".") if ems(line.text) <= 20 else line.text  # Backend-разработчик.
         if ems(text) > 30 or SENTENCE.search(text) or label_of(line) or looks_like_header(line):
             return 0
     return 0
+
+
+def _tells_when_and_where(line: Line) -> bool:
+    """`2024年5月－現在｜台北市, 台灣`: from when to when, and a place."""
+    found = header_period(line.text, line.line)
+    if found is None or found.period.end is None or line.text[: found.outer[0]].strip(EDGES):
+        return False
+    rest = line.text[found.outer[1] :].strip(EDGES)
+    return piece_kind(rest) == "location" or is_town(rest)
 
 
 def take_between(draft: Draft, line: Line) -> None:

@@ -169,7 +169,8 @@ def is_undated_job(item: Item, kind: Kind) -> bool:
         return True
     header = read_header(lines[0], kind)
     roles = [part.role for part in header.parts]
-    return not header.unsure and "organization" in roles and "position" in roles and lines[0].text[-1] not in ".;"
+    told = not header.unsure or "@" in header.joins  # Backend 長期實習 @PAIA
+    return told and "organization" in roles and "position" in roles and lines[0].text[-1] not in ".;"
 
 
 def all_headers(block: List, dated: Sequence[bool]) -> bool:

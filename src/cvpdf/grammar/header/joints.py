@@ -49,7 +49,9 @@ def told_by_words(line: Line, pieces: Sequence[Line], kind: Kind) -> dict[Line, 
     told: dict[Line, PieceKind] = {}
     for first, second in pairwise(pieces if kind in JOBS else ()):
         start = line.text.find(first.text)
-        word = _WORDS.match(line.text, start + len(first.text)) if start >= 0 else None
+        stop = start + len(first.text)
+        # The sign may stand behind a space and before none: PT @GLSoft.
+        word = (_WORDS.match(line.text, stop) or _WORDS.match(line.text, stop + 1)) if start >= 0 else None
         if (
             word
             and line.text.startswith(second.text, word.end())

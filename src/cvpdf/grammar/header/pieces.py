@@ -300,6 +300,9 @@ def _remark(piece: Line, kind: Kind) -> list[Line]:
         if listed or (long and told):
             return [trimmed(piece.part(0, match.end(1))), piece.part(match.end(1), len(piece.text))]
     said = (labelled(match[2])[0] if labelled(match[2])[1] else piece_kind(match[2])) if match else "unknown"
+    unit = match is not None and kind in JOBS and piece_kind(match[2].split()[-1]) == "department"
+    if match is not None and unit and piece_kind(match[1]) not in ("position", "degree"):
+        said = "employment"  # @ 晉昇智能感測（管理中心 開發處）
     if match is None or said not in ("position", "employment", "location") or piece_kind(match[1]) == "degree":
         return []
     if said != "location" and (kind not in JOBS or piece_kind(match[1]) == "position"):
