@@ -122,6 +122,11 @@ def test_other_numbers(text: str) -> None:
     assert not is_phone(text)
 
 
+@pytest.mark.parametrize("text", ["2021.08 ~ 2023.10 (2년 2개월)", "2021.08 ~ 2023.10", "2013, 2016, 2017"])
+def test_a_period_is_no_fact_of_the_person(text: str) -> None:
+    assert not read_contacts(Line((Text(text),), 1)).contacts
+
+
 def test_a_picture_that_leads_to_an_address() -> None:
     inlines = (Link("mailto:lin@example.com", (Text("Email"),)),)
     (contact,) = read_contacts(Line(inlines, 1)).contacts

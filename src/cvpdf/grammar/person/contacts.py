@@ -21,6 +21,7 @@ _SEPARATORS = lazy(
     rf"\s*(?:[{BARS}]+|\s[·•∙・‧⋅▪▫◆♦●◦⋄]\s?|[•∙]|\s\*\s|(?<![:：])(?<![:：]\s)\t"
     r"|(?<=[!-~])\u3000|\u3000(?=[!-~])|(?:(?<![:：\s])|(?<=^[:：]))\s{3,}|[;；]|\s[–—~]\s)\s*"
 )
+_YEAR = lazy(r"\s*(?:\d+\s*$|(?:19|20)\d\d(?:[./-]\d\d?)?(?![\d./-]))")
 _SLASH = lazy(r"\s+[/／]\s+")
 _COMMAS = lazy(r"\s*[,，、]\s*|\s*[/／]\s*|\s{2,}")
 # 电　　话：, 出 生 地：a label drawn out to the width of the others, gaps between its ideographs.
@@ -66,7 +67,7 @@ def read_contacts(line: Line) -> Gathered:
     if len(line.text) > LONG:
         return Gathered(((line, None),))
     pieces = _split(line)
-    years = len(pieces) > 1 and all(piece.text.strip().isdecimal() for piece in pieces)  # 2013, 2016, 2017
+    years = len(pieces) > 1 and all(_YEAR.match(piece.text) for piece in pieces)  # 2013, 2016; 2021.08 ~ 2023.10 (2년)
     read = [None if years else _read(piece) for piece in pieces]
     known = sum(each is not None for each in read)
     if known * 2 < len(pieces) and not any(isinstance(each, NameLabel) for each in read):
