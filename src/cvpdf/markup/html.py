@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
+from cvpdf.markup.html_tables import HtmlTable
 from cvpdf.markup.inlines import ELEMENTS
 from cvpdf.markup.lines import NEXT_LINE, Line
 
@@ -55,35 +55,6 @@ def _invented(lines: Iterable[Line]) -> frozenset[str]:
     return frozenset(closed) - HANDLED - ELEMENTS.keys() - {"a", "img", "br"}
 
 
-@dataclass
-class _Table:
-    """A table being read: its rows of cells, and the line each row started on."""
-
-    rows: list[list[str]] = field(default_factory=list)
-    origins: list[int] = field(default_factory=list)
-    header: bool = False
-    line: int = 0  # of the file, that the words of the cell under way are on, as its reader counts
-
-    def add(self, text: str, origin: int) -> None:
-        """Words of the cell under way; where a line of it begins farther down than its row, so many marks before it."""
-        row = self.rows[-1]
-        if origin > self.line and (not row[-1].strip() or row[-1].rstrip().endswith("<br>")):
-            row[-1] += NEXT_LINE * (origin - self.line)
-            self.line = origin
-        row[-1] += text.strip("\n").replace("|", r"\|")
-
-    def lines(self) -> list[Line]:
-        width = max((len(row) for row in self.rows), default=0)
-        if not width:
-            return []
-        rows = [row + [""] * (width - len(row)) for row in self.rows]
-        if not self.header:  # GFM wants a header row; an empty one is read as none
-            rows.insert(0, [""] * width)
-        origins = self.origins if self.header else [self.origins[0], *self.origins]
-        made = [Line("| " + " | ".join(row) + " |", origin) for row, origin in zip(rows, origins, strict=True)]
-        return [Line("", origins[0]), made[0], Line("|" + " --- |" * width, origins[0]), *made[1:]]
-
-
 class _Weaver:
     """Reads lines tag by tag and writes Markdown lines; its state is the open elements."""
 
@@ -98,7 +69,7 @@ class _Weaver:
         self.stops: list[tuple[int, int]] = []  # where a paragraph of that box ends, and on which line of the file
         self.lists: list[str] = []
         self.counts: list[int] = []  # of the items of each open list
-        self.table: _Table | None = None
+        self.table: HtmlTable | None = None
 
     @property
     def idle(self) -> bool:
@@ -208,7 +179,7 @@ class _Weaver:
         if name == "table" and not closing:
             if self.table is None:
                 self.block()
-                self.table = _Table()
+                self.table = HtmlTable()
         elif self.table is None:
             self.block()  # of a table that lays out the page
         elif name == "table":

@@ -5,13 +5,13 @@ Every rule is counted in real résumés (docs/markdown.md, "Repairs"). Code fenc
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 from collections import Counter
 
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.sections import section_kinds
+from cvpdf.markup.apart import CODE_SPAN, preformatted, with_page_breaks, without_unseen
 from cvpdf.markup.containers import in_rows
 from cvpdf.markup.fences import unfenced
 from cvpdf.markup.html import html_to_lines
@@ -26,17 +26,6 @@ from cvpdf.markup.table_rows import widened
 LETTER = r"[^\W\d_]"
 CJK = r"[^\x00-\u2e7f]"
 
-# Parts that no reader sees, whole, over several lines; their line ends stay. In a code span of one line they are seen.
-UNSEEN = re.compile(
-    r"(?P<code>(?<!`)(`+)(?!`)[^\n]+?(?<!`)\2(?!`))|<!--.*?(?:-->|\Z)|<(style|script|template|svg|head)\b[^<>]*>.*?</\3\s*>"
-    r"|<(\w+)\b[^<>]*(?:\shidden\b|display\s*:\s*none)[^<>]*>.*?</\4\s*>"
-    # {{% steps %}}, {{< relref "x.md" >}}: Hugo's, but for those that have words of their own
-    r"|\{\{[<%](?:(?!\b(?:title|subtitle|text|caption|name|label)=)[^<>%{}])*[>%]\}\}"
-    r"|\{%.*?%\}|<!DOCTYPE[^>]*>|<\?xml.*?\?>",
-    re.S | re.I,
-)
-CODE_SPAN = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
-PAGE_BREAK_MARK = re.compile(r"<!--\s*pagebreak\s*-->", re.I)
 PAGE_BREAK = re.compile(r"\s*\\(?:newpage|pagebreak|clearpage)(?:\{\})?\s*")
 
 # [blog](https://…){:target="_blank"}: kramdown's and pandoc's attributes, as often as they stand there
@@ -112,10 +101,6 @@ UNDERLINE = re.compile(r"[ \t]{0,3}(-{2,}|={2,})[ \t]*")
 NO_TEXT = re.compile(r"\s{0,3}(?:#{1,6}\s|[-=*_]{3,}\s*$)")
 DOUBLE = re.compile(r"[ \t]{0,3}={3,}[ \t]*")
 DEFINITION = re.compile(r"[ ]{0,3}:[ \t]{1,12}(\S.*)")
-PRE = re.compile(r"<pre\b[^<>]*>", re.I)
-PRE_END = re.compile(r"</pre\s*>", re.I)
-PRE_FENCE = "`" * 8  # longer than any fence inside
-TAG = re.compile(r"</?(?:code|span|b|i|em|strong|font)\b[^<>]*>", re.I)
 LIST_ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)")
 # 1. 教育背景 above a long line: a numbered title, where it is short.
 NUMBERED_TITLE = re.compile(r"^(\s{0,3})(\d{1,2})([.)])(?=\s+\S.{0,23}$)")
@@ -125,56 +110,10 @@ HEADING_WORDS = 24  # a line wider than this (in ems, CJK 1) over dashes is a pa
 def repair(text: str) -> list[Line]:
     """A whole résumé as lines that CommonMark reads as its author meant them."""
     lines = in_rows(untitled(number(text)))
-    lines = unpasted(html_to_lines(_without_unseen(_with_page_breaks(_preformatted(unfenced(lines))))))
+    lines = unpasted(html_to_lines(without_unseen(with_page_breaks(preformatted(unfenced(lines))))))
     marks = _section_marks(lines)
     repaired = [line if line.fixed else Line(_mend(line.text, marks), line.origin) for line in lines]
     return _setext(outdented(_definitions(widened(repaired))))
-
-
-def _with_page_breaks(lines: list[Line]) -> list[Line]:
-    """`<!-- pagebreak -->`, on a line of its own or at the end of one, as a page break of its own."""
-    out: list[Line] = []
-    for line in lines:
-        mark = None if line.fixed or "<!--" not in line.text else _page_break(line.text)
-        if mark:
-            pieces = [line.text[: mark.start()].rstrip(), "", r"\newpage", "", line.text[mark.end() :].strip()]
-            out += [Line(piece, line.origin) for piece in pieces]
-        else:
-            out.append(line)
-    return out
-
-
-def _page_break(text: str) -> re.Match[str] | None:
-    code = [span.span() for span in CODE_SPAN.finditer(text)]
-    marks = PAGE_BREAK_MARK.finditer(text)
-    return next((mark for mark in marks if not any(start < mark.start() < end for start, end in code)), None)
-
-
-def _preformatted(lines: list[Line]) -> list[Line]:
-    """`<pre>` and what stands in it as fenced code, tags and entities read."""
-    out: list[Line] = []
-    inside = False
-    for line in lines:
-        text = line.text
-        opening = None if inside or line.fixed else PRE.search(text)
-        if opening:
-            if text[: opening.start()].strip():
-                out.append(Line(text[: opening.start()], line.origin))
-            out.append(Line(PRE_FENCE, line.origin, fixed=True))
-            text, inside = text[opening.end() :], True
-        closing = PRE_END.search(text) if inside else None
-        if not inside:
-            out.append(line)
-            continue
-        code = html.unescape(TAG.sub("", text[: closing.start()] if closing else text))
-        if code.strip() or not (opening or closing):
-            out.append(Line(code, line.origin, fixed=True))
-        if closing:
-            inside = False
-            out.append(Line(PRE_FENCE, line.origin, fixed=True))
-            if text[closing.end() :].strip():
-                out.append(Line(text[closing.end() :], line.origin))
-    return [*out, Line(PRE_FENCE, lines[-1].origin, fixed=True)] if inside else out
 
 
 def _definitions(lines: list[Line]) -> list[Line]:
@@ -205,23 +144,6 @@ def _section_marks(lines: list[Line]) -> frozenset[str]:
         mark[1] for line in lines if (mark := MARKED.match(line.text)) and fold(mark[2]) in section_kinds()
     )
     return frozenset(mark for mark, times in counts.items() if times > 1)
-
-
-def _without_unseen(lines: list[Line]) -> list[Line]:
-    """Comments, styles, scripts and hidden parts blanked, line for line."""
-    out: list[Line] = []
-    run: list[Line] = []
-    for line in [*lines, Line("", 0, fixed=True)]:
-        if not line.fixed:
-            run.append(line)
-            continue
-        seen = UNSEEN.sub(
-            lambda match: match["code"] or "\n" * match[0].count("\n"), "\n".join(each.text for each in run)
-        )
-        out += [Line(text, each.origin) for text, each in zip(seen.split("\n"), run, strict=False)]
-        out.append(line)
-        run = []
-    return out[:-1]
 
 
 def _mend(line: str, marks: frozenset[str]) -> str:

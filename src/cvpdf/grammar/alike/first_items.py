@@ -9,7 +9,8 @@ from dataclasses import replace
 from cvpdf.grammar.entry.dated import item_line
 from cvpdf.grammar.header.headers import header_period
 from cvpdf.grammar.header.plain_lines import SENTENCE
-from cvpdf.grammar.text.lines import Line, ems, label_of, unwrapped
+from cvpdf.grammar.text.labels import label_of
+from cvpdf.grammar.text.lines import Line, ems, unwrapped
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.words.roles import has_legal_form, piece_kind
 from cvpdf.lexicon.fold import CJK

@@ -13,7 +13,8 @@ from typing import NamedTuple
 from cvpdf.grammar.header.cutting import trimmed
 from cvpdf.grammar.header.headers import Header, header_period, read_header
 from cvpdf.grammar.header.plain_lines import SENTENCE
-from cvpdf.grammar.text.lines import Line, ems, is_marked, label_of, lines_of, paragraph, unwrapped
+from cvpdf.grammar.text.labels import label_of
+from cvpdf.grammar.text.lines import Line, ems, is_marked, lines_of, paragraph, unwrapped
 from cvpdf.grammar.words.roles import ends_as_title, has_legal_form, is_title, piece_kind
 from cvpdf.grammar.words.titles import is_sub_label
 from cvpdf.grammar.words.towns import is_region, is_town

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from cvpdf.grammar.header.headers import header_period
 from cvpdf.grammar.header.plain_lines import SENTENCE
-from cvpdf.grammar.text.lines import ems, is_marked, label_of, lines_below, lines_of, paragraph, unwrapped
+from cvpdf.grammar.text.labels import label_of
+from cvpdf.grammar.text.lines import ems, is_marked, lines_below, lines_of, paragraph, unwrapped
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.words.roles import has_legal_form, is_doubtful, piece_kind
 from cvpdf.grammar.words.titles import is_sub_label

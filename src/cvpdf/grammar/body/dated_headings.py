@@ -8,7 +8,8 @@ from itertools import pairwise
 from cvpdf.grammar.body.nodes import Node
 from cvpdf.grammar.header.headers import date_only, looks_like_header, read_header
 from cvpdf.grammar.header.plain_lines import block_lines
-from cvpdf.grammar.text.lines import Line, label_of, lines_of
+from cvpdf.grammar.text.labels import label_of
+from cvpdf.grammar.text.lines import Line, lines_of
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.outline import Block, Heading, Paragraph
 from cvpdf.model.period import Period

@@ -21,7 +21,8 @@ from cvpdf.grammar.entry.schooling import schooled
 from cvpdf.grammar.entry.titled import is_title_block
 from cvpdf.grammar.header.headers import Header, date_only, dates_only, header_period, looks_like_header, read_header
 from cvpdf.grammar.header.plain_lines import SENTENCE, block_lines
-from cvpdf.grammar.text.lines import Line, ems, is_marked, label_of, lines_of
+from cvpdf.grammar.text.labels import label_of
+from cvpdf.grammar.text.lines import Line, ems, is_marked, lines_of
 from cvpdf.grammar.words.roles import ends_as_title, is_doubtful, is_title, piece_kind
 from cvpdf.model.inline import Link, Strong, plain
 from cvpdf.model.outline import Block, Item, List, Paragraph

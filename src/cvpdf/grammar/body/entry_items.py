@@ -19,7 +19,8 @@ from cvpdf.grammar.entry.titled import is_titled_item
 from cvpdf.grammar.header.cutting import EDGES
 from cvpdf.grammar.header.headers import header_period, looks_like_header, read_header
 from cvpdf.grammar.header.plain_lines import SENTENCE
-from cvpdf.grammar.text.lines import Line, block_texts, ems, is_bold, label_of, lines_of
+from cvpdf.grammar.text.labels import label_of
+from cvpdf.grammar.text.lines import Line, block_texts, ems, is_bold, lines_of
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.words.roles import is_title, piece_kind
 from cvpdf.lexicon.fold import CJK

@@ -54,7 +54,8 @@ from cvpdf.grammar.entry.titled import names_entry, names_title
 from cvpdf.grammar.header.headers import date_only, dates_only, looks_like_header, read_header
 from cvpdf.grammar.header.plain_lines import block_lines, is_lines
 from cvpdf.grammar.table.tables import table_entries
-from cvpdf.grammar.text.lines import Line, ems, header_kind, is_bold, label_of, paragraph
+from cvpdf.grammar.text.labels import header_kind, label_of
+from cvpdf.grammar.text.lines import Line, ems, is_bold, paragraph
 from cvpdf.grammar.words.titles import is_sub_label
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.outline import Block, Item, List, Paragraph, Quote, Table, Verbatim

@@ -13,7 +13,8 @@ from cvpdf.grammar.entry.draft import Draft
 from cvpdf.grammar.entry.label_headings import dates_entry
 from cvpdf.grammar.header.headers import date_only, header_period, read_header
 from cvpdf.grammar.table.tables import take_only_row, take_pairs
-from cvpdf.grammar.text.lines import Line, ems, label_of
+from cvpdf.grammar.text.labels import label_of
+from cvpdf.grammar.text.lines import Line, ems
 from cvpdf.grammar.words.roles import has_legal_form, piece_kind
 from cvpdf.grammar.words.titles import is_group, is_sub_label, read_title
 from cvpdf.lexicon.labels import header_labels

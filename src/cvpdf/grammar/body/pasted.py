@@ -14,7 +14,8 @@ from cvpdf.grammar.header.assignment import SPAN
 from cvpdf.grammar.header.headers import date_only, dates_only, header_period, lasting_only, read_header
 from cvpdf.grammar.header.pieces import parted_strongly
 from cvpdf.grammar.header.plain_lines import SENTENCE, block_lines
-from cvpdf.grammar.text.lines import Line, ems, is_marked, label_of, lines_of, paragraph
+from cvpdf.grammar.text.labels import label_of
+from cvpdf.grammar.text.lines import Line, ems, is_marked, lines_of, paragraph
 from cvpdf.grammar.words.roles import ends_as_title, has_legal_form, is_title, piece_kind
 from cvpdf.model.inline import Break, plain
 from cvpdf.model.outline import Block, Item, List, Paragraph

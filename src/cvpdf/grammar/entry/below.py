@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cvpdf.grammar.entry.dated import LISTED, is_head, item_line
-from cvpdf.grammar.entry.draft import SENTENCE, Draft
+from cvpdf.grammar.entry.draft import Draft
 from cvpdf.grammar.entry.known_lines import take_pictured
 from cvpdf.grammar.entry.label_headings import take_label_heading, take_labels_apart
 from cvpdf.grammar.entry.telling import says_what_was_done
 from cvpdf.grammar.entry.titled import take_title
 from cvpdf.grammar.header.cutting import EDGES, trimmed
 from cvpdf.grammar.header.headers import date_only, dates_only, header_period, looks_like_header, read_header
-from cvpdf.grammar.text.lines import Line, ems, label_of, lines_of, paragraph, unwrapped
+from cvpdf.grammar.header.plain_lines import SENTENCE
+from cvpdf.grammar.text.labels import label_of
+from cvpdf.grammar.text.lines import Line, ems, lines_of, paragraph, unwrapped
 from cvpdf.grammar.words.roles import ends_as_title, is_title, piece_kind
 from cvpdf.grammar.words.towns import is_town
 from cvpdf.lexicon.labels import header_labels

@@ -9,7 +9,8 @@ from dataclasses import replace
 from cvpdf.grammar.entry.label_headings import dates_entry
 from cvpdf.grammar.header.headers import date_only, dates_only, header_period, looks_like_header, read_header
 from cvpdf.grammar.header.plain_lines import SENTENCE, block_lines, set_off
-from cvpdf.grammar.text.lines import Line, ems, header_kind, icon_stop, is_bold, label_of, lines_of
+from cvpdf.grammar.text.labels import header_kind, label_of
+from cvpdf.grammar.text.lines import Line, ems, icon_stop, is_bold, lines_of
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.words.roles import ends_as_title, is_title
 from cvpdf.lexicon.labels import header_labels

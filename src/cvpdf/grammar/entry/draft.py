@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 
-from cvpdf.grammar.entry.glances import is_listing, is_placed, keeps_title, names_project
+from cvpdf.grammar.entry.glances import is_generic, is_listing, is_placed, keeps_title, names_project
 from cvpdf.grammar.entry.known_lines import take_known, take_other_name, take_pictured, take_role, takes_title
 from cvpdf.grammar.entry.leads import take_lead
 from cvpdf.grammar.entry.telling import told_below, told_by_label, told_in_sentence, told_role
@@ -20,8 +19,9 @@ from cvpdf.grammar.header.headers import (
     read_header,
 )
 from cvpdf.grammar.header.pieces import parted_strongly
-from cvpdf.grammar.text.lines import Label, Line, ems, is_marked, label_of, label_pieces, two_labels, unwrapped
-from cvpdf.grammar.text.pattern import lazy
+from cvpdf.grammar.header.plain_lines import SENTENCE
+from cvpdf.grammar.text.labels import Label, label_of, label_pieces, two_labels
+from cvpdf.grammar.text.lines import Line, ems, is_marked, unwrapped
 from cvpdf.grammar.time.periods import joined_period, read_end
 from cvpdf.grammar.words.roles import piece_kind
 from cvpdf.grammar.words.titles import ENTRY_NUMBER, is_sub_label
@@ -37,11 +37,6 @@ ENTRY_KINDS: frozenset[Kind] = frozenset(
 _ROLES: dict[HeaderLabel, Role] = {
     "organization": "organization", "position": "position", "location": "location", "project": "organization",
 }  # fmt: skip
-_GENERIC_NAME = lazy(
-    r"^(?:项目|項目|專案|专案|案例|作品|公司|プロジェクト|案件|프로젝트|project|job)?\s*[（(#№]?\s*[一二三四五六七八九十\d]{1,3}\s*[)）]?[:：.、]?$",
-    re.I,
-)
-SENTENCE = lazy(r"[。！？；]|[a-z]{4}\.(?:\s|$)")
 
 
 @dataclass
@@ -141,7 +136,7 @@ class Draft:
 
     def _second_organization(self, part: Part, *, unsure: bool) -> Part:
         first = next(index for index, each in enumerate(self.parts) if each.role == "organization")
-        generic = _GENERIC_NAME.match(plain(self.parts[first].inlines).strip())
+        generic = is_generic(plain(self.parts[first].inlines))
         kind = piece_kind(plain(part.inlines))
         if not generic and kind in ("department", "location"):
             return replace(part, role="other" if kind == "department" or self.has("location") else "location")
@@ -247,7 +242,7 @@ class Draft:
             return self.kind != "project" and bool(self.unsure)
         if kind == "project" and self.has("organization"):
             first = next(part for part in self.parts if part.role == "organization")
-            return _GENERIC_NAME.match(plain(first.inlines).strip()) is not None
+            return is_generic(plain(first.inlines))
         told = kind == "position" and SENTENCE.search(label.value.text.strip().rstrip("。."))  # 開発担当。チーム6名。
         return not told and (kind != "location" or ems(label.value.text) <= 24)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from cvpdf.grammar.header.headers import Header
-from cvpdf.grammar.text.lines import Line, is_wholly, label_of
+from cvpdf.grammar.text.labels import label_of
+from cvpdf.grammar.text.lines import Line, is_wholly
+from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.words.roles import ends_as_title, is_title, piece_kind
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.jobs import employment_types
@@ -38,3 +41,14 @@ def keeps_title(parts: Sequence[Part], value: Line) -> bool:
     held = [plain(part.inlines) for part in parts if part.role == "position" and part.line != value.line]
     titled = any(is_title(text) and ends_as_title(text) for text in held)
     return titled and any(part.role == "organization" for part in parts) and not is_title(value.text)
+
+
+_GENERIC_NAME = lazy(
+    r"^(?:项目|項目|專案|专案|案例|作品|公司|プロジェクト|案件|프로젝트|project|job)?\s*[（(#№]?\s*[一二三四五六七八九十\d]{1,3}\s*[)）]?[:：.、]?$",
+    re.I,
+)
+
+
+def is_generic(text: str) -> bool:
+    """`项目一`, `Project 2`: a name that only counts."""
+    return _GENERIC_NAME.match(text.strip()) is not None

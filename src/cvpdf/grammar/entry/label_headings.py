@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cvpdf.grammar.entry.draft import SENTENCE, Draft
+from cvpdf.grammar.entry.draft import Draft
 from cvpdf.grammar.header.headers import date_only
-from cvpdf.grammar.text.lines import Label, Line, ems, label_of, lines_of, paragraph
+from cvpdf.grammar.header.plain_lines import SENTENCE
+from cvpdf.grammar.text.labels import Label, label_of
+from cvpdf.grammar.text.lines import Line, ems, lines_of, paragraph
 from cvpdf.grammar.words.roles import is_title, piece_kind
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import HeaderLabel, header_labels

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from cvpdf.grammar.entry.dated import head_lines, is_head
 from cvpdf.grammar.entry.draft import Draft
 from cvpdf.grammar.header.headers import dates_only, looks_like_header, read_header
-from cvpdf.grammar.text.lines import Line, ems, label_of
+from cvpdf.grammar.text.labels import label_of
+from cvpdf.grammar.text.lines import Line, ems
 from cvpdf.grammar.time.periods import find_periods
 from cvpdf.grammar.words.roles import piece_kind
 from cvpdf.lexicon.labels import header_labels

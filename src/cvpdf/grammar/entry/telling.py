@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cvpdf.grammar.header.headers import header_period
-from cvpdf.grammar.text.lines import Line, ems, label_of, label_pieces, lines_of
+from cvpdf.grammar.text.labels import label_of, label_pieces
+from cvpdf.grammar.text.lines import Line, ems, lines_of
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.time.periods import find_periods
 from cvpdf.grammar.words.roles import is_title

@@ -9,7 +9,8 @@ from cvpdf.grammar.header.cutting import EDGES
 from cvpdf.grammar.header.headers import promotes, read_header
 from cvpdf.grammar.header.pieces import split_pieces
 from cvpdf.grammar.header.plain_lines import SENTENCE
-from cvpdf.grammar.text.lines import Line, ems, is_bold, is_marked, label_of, lines_of, unwrapped
+from cvpdf.grammar.text.labels import label_of
+from cvpdf.grammar.text.lines import Line, ems, is_bold, is_marked, lines_of, unwrapped
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.words.roles import ends_as_title, is_title, piece_kind
 from cvpdf.grammar.words.titles import is_sub_label

@@ -14,7 +14,8 @@ from cvpdf.grammar.person.names import is_hangul_phrase, is_name
 from cvpdf.grammar.person.naming import all_lines, early_name, labelled_name, stamped_name, told_name
 from cvpdf.grammar.section.section_level import opens_entries
 from cvpdf.grammar.section.sections import SectionFound
-from cvpdf.grammar.text.lines import Line, ems, icon_stop, is_marked, label_of, lines_of, paragraph, unwrapped
+from cvpdf.grammar.text.labels import label_of
+from cvpdf.grammar.text.lines import Line, ems, icon_stop, is_marked, lines_of, paragraph, unwrapped
 from cvpdf.grammar.words.titles import is_document_title
 from cvpdf.lexicon.labels import family_name_labels, given_name_labels
 from cvpdf.model.inline import Link, Text, plain, strip

@@ -11,7 +11,8 @@ from cvpdf.grammar.person.headlines import is_headline
 from cvpdf.grammar.person.introductions import NameFound, name_in_title
 from cvpdf.grammar.person.names import bare_name
 from cvpdf.grammar.person.writings import first_writing, with_other_writing
-from cvpdf.grammar.text.lines import Line, ems, label_of, paragraph, unwrapped
+from cvpdf.grammar.text.labels import label_of
+from cvpdf.grammar.text.lines import Line, ems, paragraph, unwrapped
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.labels import family_name_labels, given_name_labels
 from cvpdf.lexicon.names import title_starts

@@ -9,7 +9,8 @@ from cvpdf.grammar.person.addresses import contact_of
 from cvpdf.grammar.person.contacts import NameLabel, read_contacts
 from cvpdf.grammar.person.forms import LABEL, Form, Pair, is_paired, names_columns, parts_of, row_lines
 from cvpdf.grammar.person.naming import rows_of
-from cvpdf.grammar.text.lines import Line, ems, label_of
+from cvpdf.grammar.text.labels import label_of
+from cvpdf.grammar.text.lines import Line, ems
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.labels import name_labels
 from cvpdf.model.inline import plain, strip

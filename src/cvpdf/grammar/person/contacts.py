@@ -10,7 +10,8 @@ from cvpdf.grammar.person.addresses import contact_of, is_phone, kind_of_value
 from cvpdf.grammar.person.forms import is_label_word
 from cvpdf.grammar.person.headlines import is_headline
 from cvpdf.grammar.person.writings import name_of
-from cvpdf.grammar.text.lines import LONG, Line, ems, icon_stop, label_of
+from cvpdf.grammar.text.labels import label_of
+from cvpdf.grammar.text.lines import LONG, Line, ems, icon_stop
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.lexicon.fold import BARS, fold
 from cvpdf.lexicon.labels import contact_labels, family_name_labels, given_name_labels, name_labels

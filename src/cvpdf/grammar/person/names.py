@@ -45,10 +45,10 @@ _SAID = lazy(
 _HONORIFIC = lazy(r"^(?:(?:(?:Ing|Dipl\.-Ing|Sr|Sra)\.|(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?)\s+(?=\S))+")
 
 
-# What stands over the columns of a table about the person.
+# What stands over the columns of a table about the person, or over the contents.
 _COLUMNS = frozenset(
     "項目 項目名 内容 內容 项目 项目名 项目名称 区分 種別 分類 分类 类别 類別 名称 说明 說明 詳細 备注 備考 "
-    "항목 내용 구분 설명".split()
+    "항목 내용 구분 설명 目录 目錄 目次 もくじ 목차".split()
 )
 
 

@@ -10,7 +10,8 @@ from cvpdf.grammar.person.forms import names_columns, table_lines
 from cvpdf.grammar.person.introductions import name_in_sentence, name_in_title
 from cvpdf.grammar.person.names import is_name
 from cvpdf.grammar.person.writings import name_of
-from cvpdf.grammar.text.lines import LONG, Line, ems, icon_stop, label_of, lines_of
+from cvpdf.grammar.text.labels import label_of
+from cvpdf.grammar.text.lines import LONG, Line, ems, icon_stop, lines_of
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.words.roles import piece_kind
 from cvpdf.model.inline import Link, Strong, Text, plain

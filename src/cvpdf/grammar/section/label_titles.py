@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cvpdf.grammar.section.sheets import opened
-from cvpdf.grammar.text.lines import Line, label_of, lines_of, paragraph
+from cvpdf.grammar.text.labels import label_of
+from cvpdf.grammar.text.lines import Line, lines_of, paragraph
 from cvpdf.grammar.words.titles import read_title
 from cvpdf.lexicon.fold import CJK
 from cvpdf.model.inline import strip

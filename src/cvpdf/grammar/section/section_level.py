@@ -10,7 +10,8 @@ from cvpdf.grammar.header.headers import header_period, looks_like_header, read_
 from cvpdf.grammar.header.plain_lines import block_lines
 from cvpdf.grammar.person.introductions import name_in_title
 from cvpdf.grammar.table.columns import columns_of, row_period
-from cvpdf.grammar.text.lines import Line, label_of, paragraph
+from cvpdf.grammar.text.labels import label_of
+from cvpdf.grammar.text.lines import Line, paragraph
 from cvpdf.grammar.words.roles import ends_as_title, is_title, piece_kind
 from cvpdf.grammar.words.titles import ENTRY_NUMBER, SHOWN, is_document_title, is_sub_label, read_title
 from cvpdf.lexicon.fold import CJK, fold

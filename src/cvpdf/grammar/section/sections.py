@@ -8,10 +8,10 @@ from typing import NamedTuple
 from cvpdf.grammar.header.headers import header_period
 from cvpdf.grammar.person.contacts import read_contacts
 from cvpdf.grammar.person.introductions import name_in_title
+from cvpdf.grammar.section.first_sections import opens_unknown
 from cvpdf.grammar.section.label_titles import parted
 from cvpdf.grammar.section.line_titles import (
     ENTRY_KINDS,
-    LONGEST_TITLE,
     bold_section,
     is_of_job,
     line_section,
@@ -32,7 +32,6 @@ from cvpdf.grammar.section.section_level import (
     apart,
     is_job,
     only_groups,
-    opens_entries,
     own_blocks,
     repeats,
     says_whose,
@@ -41,8 +40,7 @@ from cvpdf.grammar.section.section_level import (
     tells_label,
     untitled_entries,
 )
-from cvpdf.grammar.text.lines import Line, ems, label_of, lines_of, paragraph
-from cvpdf.grammar.text.pattern import lazy
+from cvpdf.grammar.text.lines import Line, lines_of, paragraph
 from cvpdf.grammar.words.modified_titles import names_one_project
 from cvpdf.grammar.words.roles import piece_kind
 from cvpdf.grammar.words.titles import (
@@ -58,7 +56,7 @@ from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.title_modifiers import leading_modifiers
 from cvpdf.lexicon.titles import document_kinds
 from cvpdf.model.inline import plain
-from cvpdf.model.outline import Block, Heading, Outline, Paragraph, Rule
+from cvpdf.model.outline import Block, Heading, Outline, Paragraph
 from cvpdf.model.resume import JOBS, Kind
 
 
@@ -193,51 +191,13 @@ def _is_something_else(blocks: Sequence[Block], index: int, heading: Heading, le
     told = read_title(line.text) is None and bool(read_contacts(line).contacts)
     if current == "basics" and (named or told):
         return True  # ## 林小北 right below # INFO; ### Tel: 555 010 below ## Contacts
-    return current is None and not _opens_unknown(blocks, index, heading, level)
+    return current is None and not opens_unknown(blocks, index, heading, level)
 
 
 def _leaves_entries(blocks: Sequence[Block], index: int) -> bool:
     """`## 프로젝트 개요` behind the headings of `## 경력사항`: on the sections' level, it is no part of an entry."""
     levels = [block.level for block in blocks[: index + 1] if isinstance(block, Heading)]
     return len(levels) > 1 and levels[-1] < levels[-2]
-
-
-def _opens_unknown(blocks: Sequence[Block], index: int, heading: Heading, level: int) -> bool:
-    """A first section of unknown title: not the file's first words, on the sections' level, no name and no headline."""
-    before, own = blocks[:index], own_blocks(blocks, index)
-    text = plain(heading.inlines)
-    first = next((block for block in before if isinstance(block, Heading)), None)
-    taken = first is not None and first.level < level and name_in_title(plain(first.inlines), lenient=False) is not None
-    named = (not taken and name_in_title(text, lenient=False) is not None) or is_document_title(text)
-    named = named and not opens_entries(blocks, index)
-    behind = blocks[index + 1 + len(own) :][:1]
-    parted = any(isinstance(block, Heading) and block.level > level for block in behind)
-    below = any(isinstance(block, Heading) for block in before) or _reaches(before)
-    below = below and (parted or any(not isinstance(block, Rule) for block in own))
-    return (
-        below
-        and heading.level == level
-        and not named
-        and (piece_kind(_SEPARATED.split(text, 1)[0]) != "position" or (parted and bool(own)))
-        and not _is_place(text)
-        and not read_contacts(Line(heading.inlines, 0)).contacts
-        and label_of(Line(heading.inlines, 0)) is None
-    )
-
-
-_SEPARATED = lazy(r"\s*[|｜]\s*|\s+[/／·—–-]\s+")  # Senior Developer | 10 years | Go
-_TOWN = lazy(r"[^\W\d_][\w .'-]{1,24},\s?[^\W\d_][\w .'-]{1,24}")
-
-
-def _is_place(text: str) -> bool:
-    """`杭州`, or two words and a comma that no table knows: `Bangalore, Karnataka`."""
-    return piece_kind(text) == "location" or _TOWN.fullmatch(text.strip()) is not None
-
-
-def _reaches(blocks: Sequence[Block]) -> bool:
-    """Whether a head stands there: some contact, or a sentence."""
-    lines = [line for block in blocks if isinstance(block, Paragraph) for line in lines_of(block.inlines, block.line)]
-    return any(read_contacts(line).contacts or ems(line.text) > LONGEST_TITLE for line in lines)
 
 
 def _kinds_at(blocks: Sequence[Block], level: int) -> frozenset[Kind]:

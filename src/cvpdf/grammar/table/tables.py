@@ -26,7 +26,8 @@ from cvpdf.grammar.table.columns import (
     unit_and_title,
 )
 from cvpdf.grammar.table.row_groups import entries_over_rows
-from cvpdf.grammar.text.lines import Label, Line, ems, lines_of, paragraph, unwrapped
+from cvpdf.grammar.text.labels import Label
+from cvpdf.grammar.text.lines import Line, ems, lines_of, paragraph, unwrapped
 from cvpdf.grammar.text.table_rows import absorbed_labels, all_rows, one_line, told_rows, two_columns
 from cvpdf.grammar.time.periods import read_end
 from cvpdf.grammar.words.roles import piece_kind

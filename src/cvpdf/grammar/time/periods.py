@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.grammar.time import unusual_periods as unusual
+from cvpdf.grammar.time.bare_ends import bare_end
 from cvpdf.grammar.time.brackets import wrapped
 from cvpdf.grammar.time.dates import DateFound, date_at
 from cvpdf.grammar.time.numerals import western
@@ -35,11 +36,6 @@ PRESENT = PartialDate(present=True)
 _CANDIDATE = lazy(r"\d+|['’‘]\d\d|[^\W\d_]+")
 _SPACES = lazy(r"\s*")
 _SIGNS = lazy(rf"(?:\\(?=[~-])|[{re.escape(JOINING_SIGNS)}>])+")
-_BARE_MONTH = lazy(r"(?P<m>1[0-2]|0?[1-9])(?:\s*[月월](?:份)?|(?![\d.:%/년年人名个個次万萬+A-Za-z]))")
-_BARE_DAY = lazy(
-    r"(?:(?P<m>1[0-2]|0?[1-9])\s*[./月월-]\s*)?(?P<d>3[01]|[12]\d|0?[1-9])(?:\s*[日일号]|(?![\d.:%/년年月월人名]))"
-)
-_BARE_YEAR = lazy(r"(?P<yy>\d\d)(?!\.(?!\s*$)|[\d:%/년月월]|\s*[人名个個次万%])(?:\s*[年년])?")
 _ONWARD = lazy(r"\s*(?:起至今|至今为止|以来|以來|起(?!\w)|から(?!\s*\d)|부터(?!\s*\d)|\s+onwards?\b)")
 _GAP = lazy(r"\s{2,}|\t|\s*[|｜)）\]】,，;；:：]|\.?\s*$")
 _UNKNOWN_END = lazy(r"\s*[?？…]+")
@@ -177,7 +173,7 @@ def _end(text: str, first: DateFound, between: tuple[str, ...]) -> tuple[Partial
         return (PRESENT, behind) if behind else (None, first.stop)
     sign_stop, signs_only = joined
     after = _skip(text, sign_stop)
-    for reader in (_present, _second_date, _bare):
+    for reader in (_present, _second_date, bare_end):
         found = reader(text, after, first, text[first.stop : sign_stop])
         if found is not None:
             return found
@@ -243,30 +239,9 @@ def _second_date(text: str, at: int, first: DateFound, join: str) -> tuple[Parti
         return None
     if found.weak and not (first.weak or first.date.month) and not found.date.month:
         return None
-    if found.weak and not first.weak and _bare(text, at, first, join):
+    if found.weak and not first.weak and bare_end(text, at, first, join):
         return None
     return found.date, found.stop
-
-
-def _bare(text: str, at: int, first: DateFound, join: str) -> tuple[PartialDate, int] | None:
-    """`2018.7-8`, `2022年01月〜03月`, `2019.3.1-5.20`, `2013--14`, `2006–08`: the end's year is the start's."""
-    date = first.date
-    if not date.year or (first.weak and not date.month):
-        return None
-    if date.day:
-        match = _BARE_DAY.match(text, at)
-        if match:
-            month = int(match["m"]) if match["m"] else date.month
-            return PartialDate(date.year, month, int(match["d"])), match.end()
-        return None
-    if date.month:
-        match = _BARE_MONTH.match(text, at)
-        return (PartialDate(date.year, int(match["m"])), match.end()) if match else None
-    match = _BARE_YEAR.match(text, at)
-    if match is None or (join.strip() == "-" and int(match["yy"]) <= 12 and " " not in join):
-        return None
-    year = date.year // 100 * 100 + int(match["yy"])
-    return (PartialDate(year), match.end()) if year > date.year else None
 
 
 def _is_open(text: str, date_stop: int, sign_stop: int) -> bool:

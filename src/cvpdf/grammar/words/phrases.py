@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from cvpdf.grammar.text.lines import Line, label_of
+from cvpdf.grammar.text.labels import label_of
+from cvpdf.grammar.text.lines import Line
 from cvpdf.grammar.text.pattern import lazy
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.jobs import activities, employment_types

@@ -100,14 +100,14 @@ def _cjk_kind(folded: str) -> PieceKind:
     return next((kind for kind, is_one in _CJK_RULES if is_one(folded)), "unknown")
 
 
-def _ending(text: str, endings: tuple[str, ...]) -> str:
+def ending(text: str, endings: tuple[str, ...]) -> str:
     """The first of the endings that the text has; mostly it has none, and that is asked in one call."""
     return next(filter(text.endswith, endings)) if text.endswith(endings) else ""
 
 
 def _is_company(folded: str) -> bool:
-    legal = _ending(folded, legal_ends())
-    title = _ending(folded, job_ends()) if legal else ""
+    legal = ending(folded, legal_ends())
+    title = ending(folded, job_ends()) if legal else ""
     person = folded.endswith("연구원") and folded[:-3].isascii()  # AI 연구원, as 책임연구원
     return (bool(legal) and len(legal) >= len(title) and not person) or folded.startswith(LEGAL_STARTS)
 
@@ -268,42 +268,3 @@ def front_start(folded: str) -> int:
         stop -= len(front)
         stop = len(folded[:stop].rstrip(" /、&+·・-"))
     return stop
-
-
-_UNIVERSITY = lazy(
-    r"^\S{2,20}?(?:大学|大學|대학교)(?![院城生]|大学院|大學院|대학원|[^\s，,、（(]{1,8}(?:分校|校区|校區))(?=\S{2})"
-)
-
-
-def glued_school(text: str) -> int | None:
-    """Where a field of study is glued behind a university: 庐州工业大学|测控技术与仪器专业."""
-    match = _UNIVERSITY.match(text)
-    return match.end() if match and "(" not in match[0] and text[match.end()] not in "（(" else None
-
-
-def _legal_stop(body: str, legal: str) -> int:
-    """Behind which character a name ends so; 0 where it does not, or nothing stands before."""
-    at = body.rfind(legal)
-    return at + len(legal) if at > 0 else 0
-
-
-def glued(text: str) -> int | None:
-    """Where a title is glued behind an organisation: 北山科技有限公司|后端开发工程师; None where nothing is glued."""
-    low = text.casefold()
-    end = _ending(low, job_ends())
-    if not end or tells_of_work(low):
-        return None
-    body = low[: len(low) - len(end)]
-    stop = max((_legal_stop(body, legal) for legal in legal_ends() if legal in body), default=0)
-    if stop:
-        rest = low[stop:]
-        kind_of_school = body[:stop].strip() in legal_ends()  # 초등학교 교사
-        told = piece_kind(rest) == "position" and not rest.startswith(("的", "(", "（"))
-        return stop if told and not kind_of_school else None
-    start = front_start(body)
-    head = body[:start].rstrip()
-    if piece_kind(head) in ("department", "position"):
-        return None  # 读者服务部助理, 인사팀장
-    if len(head) > 1 and (head.endswith(soft_ends()) or fold(head) in known_organizations()):
-        return len(head)
-    return None
