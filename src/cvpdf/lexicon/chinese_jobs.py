@@ -88,3 +88,6 @@ FRONTS = (
     "機構, 電機, 電子, 應用, 解決方案, 設備, 助理, 數位, 韌體開發, 網頁, 程式, 設計, 軟體開發, 網站, 教學, 研究, "
     "行動裝置, 兼任, 專任, 約聘, 總"
 )
+
+# … that say how soon or whether somebody works, and not as what.
+NO_ENDS = "到岗, 到崗, 上岗, 上崗, 在岗, 离岗, 转岗, 待岗"

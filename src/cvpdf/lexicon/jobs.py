@@ -205,6 +205,12 @@ def job_ends() -> tuple[str, ...]:
 
 
 @cache
+def no_job_ends() -> tuple[str, ...]:
+    """Endings of words that end like a title and are none: 可立即到岗."""
+    return tuple(words(chinese_jobs.NO_ENDS))
+
+
+@cache
 def activities() -> tuple[str, ...]:
     """CJK endings that are work as well as a title."""
     return tuple(words(ACTIVITIES))

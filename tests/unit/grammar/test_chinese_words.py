@@ -58,3 +58,8 @@ def test_a_section_title_of_any_trade_says_its_kind(kind: Kind, text: str) -> No
     title = read_title(text)
     assert title is not None
     assert (title.kind, title.exact) == (kind, True)
+
+
+@pytest.mark.parametrize("text", ["可立即到岗", "一周内到岗", "已离岗"])
+def test_how_soon_is_no_title(text: str) -> None:
+    assert piece_kind(text) == "unknown"

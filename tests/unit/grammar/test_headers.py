@@ -28,6 +28,7 @@ WORK = {
     ],
     "Fullstack 長期 PT @NorthSoft": ["p Fullstack 長期 PT", "o NorthSoft"],
     "Volunteer, Milbury Food Depository (2020 – Present)": ["- Volunteer", "o Milbury Food Depository"],
+    "株式会社北山 エンジニアとして入社": ["o 株式会社北山", "p エンジニア", "- として入社"],
     "Junior group leader, Example Institute": ["p Junior group leader", "o Example Institute"],
     "Volta Fordon AB, Gothenburg": ["o Volta Fordon AB", "l Gothenburg"],
     "Engineer | Acme | Calgary AB": ["p Engineer", "o Acme", "l Calgary AB"],

@@ -106,7 +106,7 @@ def _as_other(part: Part) -> Part:
 def take_role(draft: Draft, line: Line) -> bool:
     """`*负责人*`, `> 前端负责人` right below a project's name: who one was in it."""
     text = line.text.strip()
-    if draft.has("position") or not draft.has("organization") or ems(text) > LONGEST_ROLE:
+    if draft.has("position") or not draft.has("organization") or ems(text) > LONGEST_ROLE or is_sub_label(text):
         return False
     titled = piece_kind(text) == "position" and ends_as_title(text) and (is_title(text) or is_marked(line))
     if not titled:

@@ -54,6 +54,7 @@ def firm_before_sentence(text: str) -> int:
 
 
 _STAYED = lazy(r"([^、。]{2,24})として(?:[^\s、。]{2,4})?。?")
+_AT_WHOSE = lazy(r"(\S.*?)\s+(\S+)")  # 株式会社北山 エンジニアとして入社
 _DEGREE_STOP = lazy(r"(?<=[^\W\d_]{3})\.\s+(?=[A-ZÀ-Þ])")
 
 
@@ -84,6 +85,9 @@ def moved(piece: Line, kind: Kind) -> list[Line]:
     if held is not None and held[2].lstrip("にへを") in joining() and piece_kind(held[3]) == "position":
         return [piece.part(*held.span(group)) for group in (1, 2, 3)]  # 株式会社北山 入社（営業職）
     stayed = _STAYED.fullmatch(piece.text) if kind in JOBS else None
+    both = _AT_WHOSE.fullmatch(stayed[1]) if stayed else None
+    if stayed and both and piece_kind(both[1]) != "position" and piece_kind(both[2]) == "position":
+        return [piece.part(*both.span(1)), piece.part(*both.span(2)), piece.part(stayed.end(1), len(piece.text))]
     if stayed:  # エンジニアとして勤務
         return [piece.part(0, stayed.end(1)), piece.part(stayed.end(1), len(piece.text))]
     match = _MOVED.search(piece.text, 2) if piece.text.rstrip("。").endswith((*joining(), *leaving())) else None

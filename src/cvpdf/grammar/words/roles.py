@@ -25,6 +25,7 @@ from cvpdf.lexicon.jobs import (
     job_ends,
     job_fronts,
     latin_jobs,
+    no_job_ends,
 )
 from cvpdf.lexicon.occupations import first_occupations, last_occupations
 from cvpdf.lexicon.organizations import (
@@ -113,7 +114,7 @@ def _is_company(folded: str) -> bool:
 
 
 def _is_position(folded: str) -> bool:
-    if tells_of_work(folded):
+    if tells_of_work(folded) or folded.endswith(no_job_ends()):
         return False
     both = "兼" in folded and folded.partition("兼")[0].endswith(job_ends())  # 软件工程师兼IT部门HR
     return both or folded.endswith(job_ends())
