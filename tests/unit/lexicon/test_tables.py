@@ -12,9 +12,10 @@ from cvpdf.lexicon import (
     further_labels,
     jobs,
     labels,
-    more_occupations,
     names,
     occupations,
+    occupations_first,
+    occupations_last,
     organizations,
     places,
     sections,
@@ -22,11 +23,11 @@ from cvpdf.lexicon import (
     titles,
 )
 from cvpdf.lexicon.fold import fold, words
-from cvpdf.lexicon.sections import rarer
+from cvpdf.lexicon.sections import trades
 
 SECTIONS = [
     (kind, row)
-    for tables in (sections.LANGUAGES, rarer.RARER)
+    for tables in (sections.LANGUAGES, trades.TRADES)
     for table in tables.values()
     for kind, row in table.items()
 ]
@@ -56,14 +57,7 @@ TABLES: dict[str, list[tuple[str, str]]] = {
     "latin jobs": [("job", jobs.LATIN)],
     "occupations": [
         ("edge", row)
-        for rows in (
-            occupations.LAST,
-            occupations.FIRST,
-            occupations.EDGES,
-            more_occupations.MORE_LAST,
-            more_occupations.MORE_FIRST,
-            more_occupations.MORE_EDGES,
-        )
+        for rows in (occupations_last.LAST, occupations_first.FIRST, occupations.EDGES)
         for row in rows.values()
     ],
     "degrees": [("degree", jobs.DEGREES), *(("degree", row) for row in degrees.LATIN.values())],

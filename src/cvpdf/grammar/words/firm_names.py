@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from cvpdf.lexicon.firm_edges import firm_ends, firm_starts
 from cvpdf.lexicon.jobs import latin_jobs
-from cvpdf.lexicon.more_organizations import firm_ends, firm_starts
 
 
 def named_as_firm(words: Sequence[str]) -> bool:

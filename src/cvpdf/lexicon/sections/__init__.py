@@ -7,8 +7,8 @@ from functools import cache
 from cvpdf.lexicon.fold import CJK, words
 from cvpdf.lexicon.sections import de, en, es, fr, ja, ko, pt, ru, zh_hans, zh_hant
 from cvpdf.lexicon.sections.further import FURTHER
-from cvpdf.lexicon.sections.rarer import RARER
 from cvpdf.lexicon.sections.scarcer import SCARCER
+from cvpdf.lexicon.sections.trades import TRADES
 from cvpdf.model.resume import Kind
 
 LANGUAGES: dict[str, dict[Kind, str]] = {
@@ -30,14 +30,14 @@ LANGUAGES: dict[str, dict[Kind, str]] = {
 @cache
 def section_kinds() -> dict[str, Kind]:
     """Folded title → kind, all languages together."""
-    tables = (*RARER.values(), *LANGUAGES.values())
+    tables = (*TRADES.values(), *LANGUAGES.values())
     return {title: kind for titles in tables for kind, row in titles.items() for title in words(row)}
 
 
 @cache
 def titles_of(lang: str) -> frozenset[str]:
     """The folded titles of one language."""
-    rows = (*LANGUAGES[lang].values(), *RARER.get(lang, {}).values())
+    rows = (*LANGUAGES[lang].values(), *TRADES.get(lang, {}).values())
     return frozenset(title for row in rows for title in words(row))
 
 

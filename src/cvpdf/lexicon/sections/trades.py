@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cvpdf.model.resume import Kind
 
-RARER: dict[str, dict[Kind, str]] = {
+TRADES: dict[str, dict[Kind, str]] = {
     "en": {
         "work": (
             "practica, student teaching, student teaching experience, clinical practice, clinical practicum, "
