@@ -199,7 +199,7 @@ def faults(tmp_path: Path) -> Any:
          "cvpdf: -o {stem[a]}.pdf: a pattern knows {stem}, {theme} and {target}.\n"),
         (["resume.md", "-o", "{size}.pdf"], 2, "cvpdf: -o {size}.pdf: a pattern knows {stem}, {theme} and {target}.\n"),
         (["resume.md", "--lang", "klingon"], 2,
-         ("cvpdf: lang is 'klingon'; expected one of zh-Hans, zh-Hant, ja, ko, en, de, fr, es, pt, ru.\n"
+         ("cvpdf: lang is 'klingon'; expected one of zh-Hans, zh-Hant, ja, ko, en, de, fr, es, pt, ru, it, nl, pl, tr, vi, id, cs, sv, da, fi, hu, ro, uk.\n"
           "  Leave it out to detect it.\n")),
     ],
 )  # fmt: skip

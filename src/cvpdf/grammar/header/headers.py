@@ -51,7 +51,7 @@ class Header(NamedTuple):
     line: int = 0
 
 
-@lru_cache(maxsize=512)  # a line is asked for more than once: is it dated, is it a role, what is it
+@lru_cache(maxsize=2048)  # a line is asked for more than once: is it dated, is it a role, what is it
 def read_header(line: Line, kind: Kind) -> Header:
     """Parts and period of a header line.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from cvpdf.grammar.header.cutting import EDGES, outside
@@ -93,13 +94,14 @@ def _behind_range(line: Line) -> list[Line]:
     return [head, rest] if not rest.blank else [head]
 
 
-def set_off(line: Line) -> list[Line]:
+@lru_cache(maxsize=2048)  # a section asks for its blocks' lines again and again
+def set_off(line: Line) -> tuple[Line, ...]:
     """`**DOJ | 2025.09–2025.11:** 학교 네트워크를 개선했습니다.`: the header in bold, and the sentence behind it."""
     first = line.inlines[0] if line.inlines else None
     if dated := _behind_range(line):
-        return dated
+        return tuple(dated)
     if not isinstance(first, Strong) or len(line.inlines) < 2:
-        return _firm_set_off(line)
+        return tuple(_firm_set_off(line))
     stop = len(plain((first,)))
     found = header_period(line.text, line.line)
     if found is not None and not line.text[stop : found.outer[0]].strip(" ·•|｜,，-–—"):
@@ -111,10 +113,10 @@ def set_off(line: Line) -> list[Line]:
     name = told.split(", ")[0].rstrip(".").lstrip("-–— ")
     named = not name[:1].islower() and max(told, default="") < CJK and ems(told) <= SCHOOL_AND_TOWN
     if named and piece_kind(name) in ("school", "organization"):
-        return [line]  # **Diploma in Fintech** (2023) - Lakeshore University.
+        return (line,)  # **Diploma in Fintech** (2023) - Lakeshore University.
     if not looks_like_header(head) or date_only(head) or not (SENTENCE.search(told) or ems(told) > 30):
-        return [line]
-    return [head, Line(strip(rest.inlines, " :：\t·•|｜—–"), line.line)]
+        return (line,)
+    return head, Line(strip(rest.inlines, " :：\t·•|｜—–"), line.line)
 
 
 def _firm_set_off(line: Line) -> list[Line]:
