@@ -252,7 +252,8 @@ _LONG_ADDRESS = re.compile(r"[\w-]+[./_][\w./_-]{8,}")
 
 def _searchable(text: str) -> str:
     """Folded, one space for any white space, and none beside CJK, where a line may end without one."""
-    return _CJK_SPACE.sub("", " ".join(fold(text).split()))
+    closed = _CJK_SPACE.sub("", " ".join(text.split()))  # before folding, which makes a Latin bullet of ・
+    return _CJK_SPACE.sub("", " ".join(fold(closed).split()))
 
 
 # Name of the kind → whether a code point is of it (typography.md, "Checks a machine can make", 4).

@@ -144,6 +144,7 @@ def test_employer_over_two_lines_is_in_one_piece() -> None:
         ("Skills and more", "Skills<br>and more", {"criticals"}),
         ("A title that nobody can set in a line", "A title that nobody can<br>set in a line", set()),
         ("Coils (10.1109/TASC.2023.334064)", "Coils (10.1109/TASC.<br>2023.334064)", set()),
+        ("決済画面を含む設計のUX・UI改善とその運用", "決済画面を含む設計のUX・<br>UI改善とその運用", set()),
     ],
 )
 def test_long_titles_and_addresses_in_them_may_wrap(title: str, printed: str, faults: set[str]) -> None:
