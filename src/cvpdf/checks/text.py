@@ -240,11 +240,9 @@ def _is_short(critical: Critical) -> bool:
 
 def _is_in(critical: Critical, texts: list[str]) -> bool:
     wanted = _searchable(critical.text)
-    if any(wanted in text for text in texts):
-        return True
-    # A line may end inside an address (10.1109/TASC.2023.3340648) without a mark of it.
-    packed = wanted.replace(" ", "")
-    return _LONG_ADDRESS.search(wanted) is not None and any(packed in text.replace(" ", "") for text in texts)
+    packed = wanted.replace(" ", "")  # a line may end inside an address (10.1109/TASC.2023.3340648) without a mark of it
+    told = _LONG_ADDRESS.search(wanted) is not None
+    return any(wanted in text or (told and packed in text.replace(" ", "")) for text in texts)
 
 
 _LONG_ADDRESS = re.compile(r"[\w-]+[./_][\w./_-]{8,}")
