@@ -240,7 +240,7 @@ def _is_short(critical: Critical) -> bool:
 
 def _is_in(critical: Critical, texts: list[str]) -> bool:
     wanted = _searchable(critical.text)
-    packed = wanted.replace(" ", "")  # a line may end inside an address (10.1109/TASC.2023.3340648) without a mark of it
+    packed = wanted.replace(" ", "")  # inside an address (10.1109/TASC.2023.334064) a line may end without a mark of it
     told = _LONG_ADDRESS.search(wanted) is not None
     return any(wanted in text or (told and packed in text.replace(" ", "")) for text in texts)
 

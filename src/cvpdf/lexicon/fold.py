@@ -20,6 +20,7 @@ _APOSTROPHE = re.compile("['’ʼ`´]")
 _OTHER = re.compile(r"[^\w&+#]+|_")
 # Turkish has an i with a dot and one without, each with a capital of its own: İŞ, IŞIK and iş, ışık.
 _DOTS = {ord("ı"): "i", 0x307: None}
+_WIDE = re.compile("[\u2e80-\U0010ffff]")
 _AND = re.compile(r"(?<=\S )(?:and|und|y|e(?! mail)|et|и)(?= \S)")
 
 
@@ -46,6 +47,7 @@ def words(row: str) -> list[str]:
     Tables are written in small letters and plain punctuation, so that this cheap way is enough; a test proves it.
     """
     row = row.casefold().replace("'", "").replace("ı", "i").replace(" и ", " & ").replace("・", "")
-    found = [word for word in row.split(", ") if word]
-    found[-1:] = [word.rstrip(",") for word in found[-1:] if word.rstrip(",")]
+    found = row.strip(", ").split(", ") if row else []
+    if row.count(" ") == row.count(", ") or _WIDE.search(row) is None:  # at each start, of 27,000 words
+        return found
     return [word.replace(" ", "") if " " in word and max(word) > CJK else word for word in found]
