@@ -69,7 +69,7 @@ def _end(stay: Entry, node: Block | Entry) -> PartialDate | None:
     if not leaves or node.period is None or node.period.end is not None:
         return None
     place = node.organization
-    unnamed = not place or place.endswith(leaving()) or place.startswith(same_place())
+    unnamed = not place or place.endswith(leaving()) or _is_same(place)
     return node.period.start if unnamed or place == stay.organization else None
 
 
@@ -87,7 +87,12 @@ def _joins(entry: Entry) -> bool:
 def _goes_on(entry: Entry) -> bool:
     """`同社 品質保証課 主任に昇格`, or no more than `同社にて主任を務める` below its date: the same stay."""
     told = _says(entry.body[0]) if not entry.parts and entry.body and not isinstance(entry.body[0], Entry) else ""
-    return (entry.organization or told).startswith(same_place())
+    return _is_same(entry.organization or told)
+
+
+def _is_same(place: str) -> bool:
+    """`同社 主任に昇格`, `同 卒業`: where one was before; not 同志社大学."""
+    return place == "同" or place.startswith(same_place())
 
 
 def _texts(entry: Entry) -> list[str]:

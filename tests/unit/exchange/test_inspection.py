@@ -131,6 +131,11 @@ def test_a_row_of_leaving_need_not_say_where() -> None:
     assert times(TABLE + rows) == [("株式会社甲", "2014-04", "2017-08")]
 
 
+def test_a_row_may_say_the_same_in_one_character() -> None:
+    rows = "|2014年4月|同志社山大学 入学|\n|2018年3月|同 卒業|\n|2018年4月|同友商事株式会社 入社|\n"
+    assert times(TABLE + rows) == [("同志社山大学", "2014-04", "2018-03"), ("同友商事株式会社", "2018-04", None)]
+
+
 def test_rows_of_one_stay_are_one_job_in_json_resume_with_all_their_words() -> None:
     rows = "|2014年4月|株式会社甲 入社|\n|2016年4月|同社 主任に昇格|\n|2017年8月|一身上の都合により退社|\n"
     lines = "\n\n".join(f"### {row.split('|')[1]} {row.split('|')[2]}" for row in rows.splitlines())

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 
 from cvpdf.grammar.header.headers import header_period, looks_like_header, read_header
 from cvpdf.grammar.header.plain_lines import block_lines
 from cvpdf.grammar.person.introductions import name_in_title
-from cvpdf.grammar.table.columns import columns_of, row_period
 from cvpdf.grammar.text.labels import label_of
-from cvpdf.grammar.text.lines import Line, paragraph
+from cvpdf.grammar.text.lines import Line
 from cvpdf.grammar.words.roles import ends_as_title, is_title, piece_kind
 from cvpdf.grammar.words.titles import ENTRY_NUMBER, SHOWN, is_document_title, is_sub_label, read_title
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.labels import contact_labels, header_labels
-from cvpdf.lexicon.titles import document_kinds
 from cvpdf.model.inline import plain
-from cvpdf.model.outline import Block, Heading, Table
+from cvpdf.model.outline import Block, Heading
 from cvpdf.model.resume import JOBS, Kind
 
 
@@ -119,77 +116,6 @@ def opens_entries(blocks: Sequence[Block], index: int) -> bool:
             return False
         return dates_a_range(below) or dates_a_range(own_blocks(blocks, index + 1))
     return dates_a_range(own)
-
-
-def first_employer(blocks: Sequence[Block]) -> int | None:
-    """Where the jobs begin that stand under no title but the file's: 경력기술서, and below it a heading for each.
-
-    Args:
-        blocks: What stands before the first section.
-    """
-    levels = [
-        block.level if isinstance(block, Heading) and is_job(blocks, at) else 7 for at, block in enumerate(blocks)
-    ]
-    level = min(levels, default=7)
-    if level == 7 or levels.count(level) == 1:
-        return None
-    return next(at for at, block in enumerate(blocks) if levels[at] == level or _is_alike(blocks, at, level))
-
-
-def _is_alike(blocks: Sequence[Block], at: int, level: int) -> bool:
-    """A heading of the same level that its first lines date, as they do the jobs', whatever its words."""
-    block = blocks[at]
-    return isinstance(block, Heading) and block.level == level and dates_a_range(own_blocks(blocks, at)[:1])
-
-
-def untitled_entries(blocks: Sequence[Block]) -> tuple[int, Line | None, int, Kind] | None:
-    """Entries under no section's title: where the head ends, what heads them, the first of them, and their kind.
-
-    Args:
-        blocks: What stands before the first section.
-    """
-    at = first_employer(blocks)
-    if at is not None:
-        return at, None, at, "work"
-    job, table = titled_job(blocks), first_table(blocks)
-    if job is not None:
-        return *job, "work"
-    return None if table is None else (table[0], None, *table)
-
-
-def first_table(blocks: Sequence[Block]) -> tuple[int, Kind] | None:
-    """Where a table of dated rows stands under no title, 期間 | プロジェクト | 役割, and what its rows are.
-
-    Args:
-        blocks: What stands before the first section.
-    """
-    for at, block in enumerate(blocks):
-        columns = columns_of(block) if isinstance(block, Table) else []
-        dated = [row for row in block.rows if row_period(row, columns)] if isinstance(block, Table) else []
-        if len(dated) > 1 and {"period", "start"}.intersection(columns):
-            kind: Kind | None = "project" if "project" in columns else "work" if "organization" in columns else None
-            return (at, kind) if kind is not None else None
-    return None
-
-
-def titled_job(blocks: Sequence[Block]) -> tuple[int, Line | None, int] | None:
-    """`경력 기술서` and one employer, dated, right below it: where the head ends, the section's title, its first block.
-
-    As the file's first words, in the largest type, the title is the file's and stays in the head.
-
-    Args:
-        blocks: What stands before the first section.
-    """
-    for at, (title, job) in enumerate(pairwise(blocks)):
-        named = isinstance(title, Heading) and document_kinds().get(fold(plain(title.inlines))) == "work"
-        line = Line(job.inlines, job.line) if isinstance(job, Heading) else next(iter(block_lines(job)), None)
-        if not named or line is None or not dates_a_range([*paragraph([line])]):
-            continue
-        parts = read_header(line, "work").parts
-        if isinstance(title, Heading) and parts and parts[0].role == "organization":
-            below = at > 0 or title.level > 1
-            return (at, Line(title.inlines, title.line), at + 1) if below else (at + 1, None, at + 1)
-    return None
 
 
 def is_job(blocks: Sequence[Block], index: int) -> bool:

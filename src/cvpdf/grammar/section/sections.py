@@ -38,8 +38,8 @@ from cvpdf.grammar.section.section_level import (
     section_level,
     stands_alone,
     tells_label,
-    untitled_entries,
 )
+from cvpdf.grammar.section.untitled import untitled_entries
 from cvpdf.grammar.text.lines import Line, lines_of, paragraph
 from cvpdf.grammar.words.modified_titles import names_one_project
 from cvpdf.grammar.words.roles import piece_kind
