@@ -30,6 +30,7 @@ from cvpdf.typography.spacing import wide
 SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 CJK = re.compile(r"[^\x00-\u2e7f\uac00-\ud7a3]")  # Han, kana and full-width marks; Hangul has spaces
 LABEL = re.compile(r"\s*([^\s:：,，。;；、|（(][^:：,，。;；、|\n]{0,24}?)\s*[:：](?!//)\s*(?=\S)")
+NUMBERED = re.compile(r"\s*[\[［【(（]\d{1,3}[\]］】)）]")  # [1] Lin X. …, a line each
 # A paragraph broken into lines shorter than this (in ems) was broken on purpose, not by an editor's margin.
 SHORT_LINE = 24
 TAG = 14  # ems; longer code is a phrase, which may break over lines
@@ -72,11 +73,11 @@ def targets(inlines: Inlines) -> list[str]:
 
 
 def keeps_lines(inlines: Inlines) -> bool:
-    """Whether a paragraph's line ends were meant: every line but the last is short, or most begin with a label."""
+    """Whether line ends were meant: every line but the last is short, or most begin with a label, a number ([1])."""
     lines = plain(inlines).split("\n")
     if len(lines) < 2:
         return False
-    labelled = sum(LABEL.match(line) is not None for line in lines)
+    labelled = sum(LABEL.match(line) is not None or NUMBERED.match(line) is not None for line in lines)
     return labelled * 2 > len(lines) or all(ems(line) < SHORT_LINE for line in lines[:-1])
 
 

@@ -97,6 +97,11 @@ def test_lines_that_were_meant_stay_lines() -> None:
     assert "<br>" not in html(wrapped)
 
 
+def test_numbered_papers_stand_on_a_line_each() -> None:
+    papers = "[1] 卫启明, 李某. 装配式节点抗震性能试验研究[J]. 建筑结构, 2018.\n[2] 一种可拆卸的连接件（实用新型专利，2018 年）\n"
+    assert html(papers).count("<br>") == 1
+
+
 def test_tables_have_headers() -> None:
     assert html("| a | b |\n|---|--:|\n| 1 | 2 |\n") == (
         '<table class="facts"><thead><tr><th scope="col">a</th><th scope="col" class="align-right">b</th></tr></thead>'
