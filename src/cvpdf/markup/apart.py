@@ -16,23 +16,11 @@ UNSEEN = re.compile(
     r"|\{%.*?%\}|<!DOCTYPE[^>]*>|<\?xml.*?\?>",
     re.S | re.I,
 )
-
-
 CODE_SPAN = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
-
-
 PAGE_BREAK_MARK = re.compile(r"<!--\s*pagebreak\s*-->", re.I)
-
-
 PRE = re.compile(r"<pre\b[^<>]*>", re.I)
-
-
 PRE_END = re.compile(r"</pre\s*>", re.I)
-
-
 PRE_FENCE = "`" * 8  # longer than any fence inside
-
-
 TAG = re.compile(r"</?(?:code|span|b|i|em|strong|font)\b[^<>]*>", re.I)
 
 

@@ -15,7 +15,7 @@ from cvpdf.grammar.header.headers import Header, header_period, read_header
 from cvpdf.grammar.header.plain_lines import SENTENCE
 from cvpdf.grammar.text.labels import label_of
 from cvpdf.grammar.text.lines import Line, ems, is_marked, lines_of, paragraph, unwrapped
-from cvpdf.grammar.words.roles import ends_as_title, has_legal_form, is_title, piece_kind
+from cvpdf.grammar.words.roles import has_legal_form, is_sure_title, is_title, piece_kind
 from cvpdf.grammar.words.titles import is_sub_label
 from cvpdf.grammar.words.towns import is_region, is_town
 from cvpdf.lexicon.fold import fold
@@ -61,7 +61,7 @@ def _told_by_all(entries: Sequence[Entry]) -> set[Role]:
     whole = all(not half.rest or is_marked(half.line) or _marked(half) for _, half in halves)
     if not whole or len(halves) < max(QUORUM, len(entries)):
         return set()
-    sure = {half.role for entry, half in halves if _is_sure(_named(entry), _OTHER[half.role])}
+    sure = {half.role for entry, half in halves if is_sure(_named(entry), _OTHER[half.role])}
     return sure or {half.role for _, half in halves}
 
 
@@ -103,14 +103,14 @@ def _told_below(entry: Entry) -> Role | None:
         return None
     lines = {role: next(part.line for part in named if part.role == role) for role in _OTHER}
     below = max(lines, key=lambda role: lines[role])
-    sure = any(_is_sure(plain(part.inlines).strip(), part.role) for part in named)
+    sure = any(is_sure(plain(part.inlines).strip(), part.role) for part in named)
     return below if sure and 0 < lines[below] - entry.line <= REACH and min(lines.values()) == entry.line else None
 
 
-def _is_sure(text: str, role: Role) -> bool:
+def is_sure(text: str, role: Role) -> bool:
     """Whether words tell by themselves that they are an employer, or a title."""
     if role == "position":
-        return piece_kind(text) == "degree" or (is_title(text) and ends_as_title(text))
+        return piece_kind(text) == "degree" or is_sure_title(text)
     return piece_kind(text) == "school" or has_legal_form(text) or fold(text) in known_organizations()
 
 
@@ -153,7 +153,7 @@ def _may_be(line: Line, role: Role, kind: Kind) -> bool:
 
 def _fits(text: str, role: Role) -> bool:
     """Whether words may be an employer's name or a title: they do not tell that they are something else."""
-    kind, titled = piece_kind(text), is_title(text) and ends_as_title(text)
+    kind, titled = piece_kind(text), is_sure_title(text)
     if role == "organization":
         return not titled and kind not in ("location", "employment", "degree")
     tools = fold(text.split(",", maxsplit=1)[0]) in technology_words()

@@ -9,11 +9,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from cvpdf.grammar.alike.halves_below import is_sure
 from cvpdf.grammar.text.lines import lines_below
-from cvpdf.grammar.words.roles import ends_as_title, has_legal_form, is_title, piece_kind
+from cvpdf.grammar.words.roles import piece_kind
 from cvpdf.grammar.words.towns import is_town
 from cvpdf.lexicon.fold import fold
-from cvpdf.lexicon.organizations import known_organizations
 from cvpdf.lexicon.technologies import technology_words
 from cvpdf.model.inline import cut, plain, strip
 from cvpdf.model.outline import Block
@@ -72,15 +72,7 @@ def _holds_employer(entry: Entry) -> bool:
     named = [part for part in entry.parts if part.role in _NAMED]
     text = plain(named[0].inlines).strip() if len(named) == 1 else ""
     head, sign, held = text.rpartition(" (")
-    return bool(sign) and text[-1] == ")" and _is_title(head) and _is_employer(held[:-1])
-
-
-def _is_title(text: str) -> bool:
-    return piece_kind(text) == "degree" or (is_title(text) and ends_as_title(text))
-
-
-def _is_employer(text: str) -> bool:
-    return piece_kind(text) == "school" or has_legal_form(text) or fold(text) in known_organizations()
+    return bool(sign) and text[-1] == ")" and is_sure(head, "position") and is_sure(held[:-1], "organization")
 
 
 def _sign(pair: Pair, texts: Mapping[int, str]) -> str:
@@ -123,13 +115,17 @@ def _span(text: str, seam: _Seam) -> tuple[int, int] | None:
     if at <= 0 or (sign != ", " and text.count(sign) > 1) or (sign == " (" and text[-1] != ")"):
         return None
     title, employer = halves if seam.title_first else halves[::-1]
-    sure = _is_title(title) or _is_employer(employer)
+    sure = is_sure(title, "position") or is_sure(employer, "organization")
     if not (sure or (seam.sure and halves[1][:1].isupper())) or not (
         _fits(title, "position") and _fits(employer, "organization")
     ):
         return None
     unknown = piece_kind(halves[0]) in ("unknown", "activity") and piece_kind(text) not in ("position", "location")
-    apart = sign != ", " or (seam.sure and unknown) or (_is_employer(employer) and not _is_employer(title))
+    apart = (
+        sign != ", "
+        or (seam.sure and unknown)
+        or (is_sure(employer, "organization") and not is_sure(title, "organization"))
+    )
     return (at, at + len(sign)) if apart and not is_town(text) else None
 
 
@@ -139,9 +135,9 @@ def _fits(text: str, role: Role) -> bool:
     if not text or kind in ("location", "employment") or (kind == "degree" and role == "organization"):
         return False
     if role == "position":
-        return not _is_employer(text)
+        return not is_sure(text, "organization")
     tools = fold(text) in technology_words() or all(word in technology_words() for word in fold(text).split())
-    return not _is_title(text) and not tools  # Developer / Spring Boot
+    return not is_sure(text, "position") and not tools  # Developer / Spring Boot
 
 
 def _parted(entry: Entry, whole: Part, span: tuple[int, int], *, title_first: bool) -> Entry:

@@ -23,7 +23,7 @@ from cvpdf.grammar.header.headers import Header, date_only, dates_only, header_p
 from cvpdf.grammar.header.plain_lines import SENTENCE, block_lines
 from cvpdf.grammar.text.labels import label_of
 from cvpdf.grammar.text.lines import Line, ems, is_marked, lines_of
-from cvpdf.grammar.words.roles import ends_as_title, is_doubtful, is_title, piece_kind
+from cvpdf.grammar.words.roles import ends_as_title, is_doubtful, is_sure_title, is_title, piece_kind
 from cvpdf.model.inline import Link, Strong, plain
 from cvpdf.model.outline import Block, Item, List, Paragraph
 from cvpdf.model.resume import JOBS, Entry, Kind
@@ -116,7 +116,7 @@ PARAGRAPH = 2  # lines from one paragraph to the next
 def _names_title(header: Header) -> bool:
     """A sure title first, and no employer that its words tell."""
     texts = [plain(part.inlines) for part in header.parts]
-    titled = header.period is None and bool(texts) and is_title(texts[0]) and ends_as_title(texts[0])
+    titled = header.period is None and bool(texts) and is_sure_title(texts[0])
     return titled and not any(piece_kind(text) in ("organization", "school") for text in texts[1:])
 
 
@@ -227,7 +227,7 @@ def _leads_with_title(line: Line, kind: Kind) -> bool:
     title = plain(first.inlines) if first is not None and first.role == "position" else ""
     if kind == "education":
         return piece_kind(title) == "degree"
-    return is_title(title) and ends_as_title(title)
+    return is_sure_title(title)
 
 
 def lists_roles(blocks: Sequence[Block], kind: Kind, *, dated: bool) -> bool:

@@ -31,7 +31,7 @@ from cvpdf.grammar.header.plain_lines import block_lines
 from cvpdf.grammar.text.lines import Line
 from cvpdf.grammar.time.time_spans import is_within, year_alone
 from cvpdf.grammar.words.phrases import numbers_a_job
-from cvpdf.grammar.words.roles import ends_as_title, is_title, piece_kind
+from cvpdf.grammar.words.roles import ends_as_title, is_sure_title, is_title, piece_kind
 from cvpdf.grammar.words.titles import is_group, read_title
 from cvpdf.lexicon.title_modifiers import leading_modifiers
 from cvpdf.model.inline import plain
@@ -236,7 +236,7 @@ def _is_bare_title(node: Node) -> bool:
     parts = read_header(node.line, "work").parts
     rest = [part for part in parts if piece_kind(plain(part.inlines)) != "department"]  # 개발자 / 웹플랫폼팀
     texts = [plain(part.inlines) for part in rest if part.role == "position"]
-    named = len(texts) == 1 and is_title(texts[0]) and ends_as_title(texts[0])
+    named = len(texts) == 1 and is_sure_title(texts[0])
     return named and {part.role for part in rest} <= {"position", "location"}
 
 

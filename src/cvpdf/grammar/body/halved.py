@@ -8,7 +8,7 @@ from cvpdf.grammar.entry.dated import is_bare_title
 from cvpdf.grammar.header.headers import date_only, looks_like_header, read_header
 from cvpdf.grammar.header.plain_lines import block_lines, is_lines
 from cvpdf.grammar.text.lines import Line, ems
-from cvpdf.grammar.words.roles import ends_as_title, has_legal_form, is_title, piece_kind
+from cvpdf.grammar.words.roles import has_legal_form, is_sure_title, piece_kind
 from cvpdf.grammar.words.titles import is_sub_label
 from cvpdf.lexicon.fold import CJK
 from cvpdf.model.inline import plain
@@ -77,7 +77,7 @@ def half_header(line: Line, below: Sequence[Line], kind: Kind, above: Sequence[P
     if kind == "education" and piece_kind(line.text.strip()) == "degree":
         free = not above or any(piece_kind(plain(part.inlines)) == "degree" for part in above)  # of the last school
         return free and below[0].line - line.line <= 1 and piece_kind(plain(header.parts[0].inlines)) == "school"
-    titled = kind in JOBS and is_title(line.text) and ends_as_title(line.text)
+    titled = kind in JOBS and is_sure_title(line.text)
     own = {part.role for part in read_header(line, kind).parts} if titled else set()
     return own == {"position"} and looks_like_header(below[0]) and below[0].line - line.line <= 1
 

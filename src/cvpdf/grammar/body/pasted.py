@@ -16,7 +16,7 @@ from cvpdf.grammar.header.pieces import parted_strongly
 from cvpdf.grammar.header.plain_lines import SENTENCE, block_lines
 from cvpdf.grammar.text.labels import label_of
 from cvpdf.grammar.text.lines import Line, ems, is_marked, lines_of, paragraph
-from cvpdf.grammar.words.roles import ends_as_title, has_legal_form, is_title, piece_kind
+from cvpdf.grammar.words.roles import has_legal_form, is_sure_title, is_title, piece_kind
 from cvpdf.model.inline import Break, plain
 from cvpdf.model.outline import Block, Item, List, Paragraph
 from cvpdf.model.resume import JOBS, Kind, Part
@@ -38,7 +38,7 @@ def are_stacked(blocks: Sequence[Block], kind: Kind) -> bool:
 def _is_sure(lines: Sequence[Line]) -> bool:
     """Whether the words of one header alone tell that it is one: a title or a school over another line and a date."""
     texts = [line.text.strip() for line in lines if header_period(line.text, line.line) is None]
-    known = [(is_title(text) and ends_as_title(text)) or piece_kind(text) == "school" for text in texts]
+    known = [is_sure_title(text) or piece_kind(text) == "school" for text in texts]
     return len(texts) > 1 and sum(known) == 1
 
 

@@ -13,7 +13,7 @@ from cvpdf.grammar.body.nodes import Node
 from cvpdf.grammar.entry.draft import Draft
 from cvpdf.grammar.header.headers import date_only, header_period, read_header
 from cvpdf.grammar.text.lines import ems
-from cvpdf.grammar.words.roles import ends_as_title, has_legal_form, is_title, piece_kind
+from cvpdf.grammar.words.roles import has_legal_form, is_sure_title, piece_kind
 from cvpdf.grammar.words.titles import read_title
 from cvpdf.grammar.words.towns import is_name
 from cvpdf.lexicon.fold import CJK
@@ -84,7 +84,7 @@ def _sign(node: Node) -> int:
     """1 for a sure title, -1 for an employer, 0 for what may be either."""
     parts = read_header(node.line, "work").parts
     text = plain(parts[0].inlines).strip() if parts else ""
-    if is_title(text) and ends_as_title(text):
+    if is_sure_title(text):
         return 1
     return -int(piece_kind(text) in ("organization", "school") or has_legal_form(text))
 

@@ -16,7 +16,7 @@ from cvpdf.grammar.header.headers import date_only, dates_only, header_period, l
 from cvpdf.grammar.header.plain_lines import SENTENCE
 from cvpdf.grammar.text.labels import label_of
 from cvpdf.grammar.text.lines import Line, ems, lines_of, paragraph, unwrapped
-from cvpdf.grammar.words.roles import ends_as_title, is_title, piece_kind
+from cvpdf.grammar.words.roles import is_sure_title, piece_kind
 from cvpdf.grammar.words.towns import is_town
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.inline import Text, plain, strip
@@ -246,7 +246,7 @@ def take_other_half(draft: Draft, line: Line) -> bool:
     wanted = {"organization", "position"} - {part.role for part in draft.parts}
     if draft.period is not None or line.line > draft.line + 2 or len(wanted) != 1 or not is_head(line):
         return False
-    if (is_title(line.text) and ends_as_title(line.text)) != ("position" in wanted):
+    if is_sure_title(line.text) != ("position" in wanted):
         return False
     draft.take_header(read_header(line, draft.kind), line)
     return True

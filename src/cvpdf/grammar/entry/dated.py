@@ -12,7 +12,7 @@ from cvpdf.grammar.header.plain_lines import SENTENCE, block_lines, set_off
 from cvpdf.grammar.text.labels import header_kind, label_of
 from cvpdf.grammar.text.lines import Line, ems, icon_stop, is_bold, lines_of
 from cvpdf.grammar.text.pattern import lazy
-from cvpdf.grammar.words.roles import ends_as_title, is_title
+from cvpdf.grammar.words.roles import is_sure_title
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.inline import Emphasis, Image, Link, Strong, Text, plain, walk
 from cvpdf.model.outline import Block, Heading, Item, List, Paragraph, Quote, Table
@@ -238,7 +238,7 @@ def belongs_below(line: Line, after: Line) -> bool:
     """`**Engineer**` right above `**Globex, Kiel**`, or the other way round: one of them a title, the other none."""
     if after.line - line.line != 1 or not is_head(after) or date_only(after) is not None:
         return False
-    titles = [is_title(each.text) and ends_as_title(each.text) for each in (line, after)]
+    titles = [is_sure_title(each.text) for each in (line, after)]
     return sum(titles) == 1
 
 

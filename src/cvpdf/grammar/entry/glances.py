@@ -9,7 +9,7 @@ from cvpdf.grammar.header.headers import Header
 from cvpdf.grammar.text.labels import label_of
 from cvpdf.grammar.text.lines import Line, is_wholly
 from cvpdf.grammar.text.pattern import lazy
-from cvpdf.grammar.words.roles import ends_as_title, is_title, piece_kind
+from cvpdf.grammar.words.roles import is_sure_title, is_title, piece_kind
 from cvpdf.lexicon.fold import fold
 from cvpdf.lexicon.jobs import employment_types
 from cvpdf.lexicon.labels import header_labels
@@ -39,7 +39,7 @@ def is_placed(header: Header) -> bool:
 def keeps_title(parts: Sequence[Part], value: Line) -> bool:
     """`Role: Full-stack development` below `Senior Developer` at a named firm: what was done, not another title."""
     held = [plain(part.inlines) for part in parts if part.role == "position" and part.line != value.line]
-    titled = any(is_title(text) and ends_as_title(text) for text in held)
+    titled = any(is_sure_title(text) for text in held)
     return titled and any(part.role == "organization" for part in parts) and not is_title(value.text)
 
 

@@ -12,7 +12,7 @@ from cvpdf.grammar.header.plain_lines import SENTENCE
 from cvpdf.grammar.text.labels import label_of
 from cvpdf.grammar.text.lines import Line, ems, is_bold, is_marked, lines_of, unwrapped
 from cvpdf.grammar.text.pattern import lazy
-from cvpdf.grammar.words.roles import ends_as_title, is_title, piece_kind
+from cvpdf.grammar.words.roles import is_sure_title, is_title, piece_kind
 from cvpdf.grammar.words.titles import is_sub_label
 from cvpdf.lexicon.labels import header_labels
 from cvpdf.model.inline import Strong, plain, strip, walk
@@ -58,7 +58,7 @@ def names_title(line: Line) -> bool:
     """`**Ledgerly** | Lead Developer`, `**海鲸科技** 后端实习生`: as what, and surely so."""
     name, rest = _halves(line)
     title = rest.strip(EDGES + "()（）")
-    return bool(name) and not is_title(name) and is_title(title) and ends_as_title(title)
+    return bool(name) and not is_title(name) and is_sure_title(title)
 
 
 def names_thing(line: Line, kind: Kind) -> bool:

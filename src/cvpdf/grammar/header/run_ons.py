@@ -56,8 +56,6 @@ def glued_title(piece: Line, kind: Kind) -> list[Line]:
 
 # Research Group Leader: no firm called Research Group.
 _OF_GROUPS = frozenset({"group leader", "group lead", "group head", "group manager", "group coordinator"})
-
-
 _REMARK_JOINTS = lazy(r"\s*[:：/／・、,，|｜]+\s*")
 
 

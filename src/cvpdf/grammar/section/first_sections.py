@@ -41,8 +41,6 @@ def opens_unknown(blocks: Sequence[Block], index: int, heading: Heading, level: 
 
 
 _SEPARATED = lazy(r"\s*[|｜]\s*|\s+[/／·—–-]\s+")  # Senior Developer | 10 years | Go
-
-
 _TOWN = lazy(r"[^\W\d_][\w .'-]{1,24},\s?[^\W\d_][\w .'-]{1,24}")
 
 

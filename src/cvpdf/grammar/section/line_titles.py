@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from cvpdf.grammar.entry.draft import ENTRY_KINDS
 from cvpdf.grammar.header.headers import header_period
 from cvpdf.grammar.text.lines import Line, ems, is_bold, lines_of
 from cvpdf.grammar.text.pattern import lazy
@@ -17,10 +18,6 @@ from cvpdf.model.resume import JOBS, Kind
 
 LONGEST_TITLE = 28
 SHORT_TITLE = 6  # so short is no employer: `**學校教育**` among bold titles is one
-ENTRY_KINDS: frozenset[Kind] = frozenset(
-    {"work", "intern", "project", "education", "opensource", "activities", "military"}
-)
-
 _BRACKETED = lazy(r"^[【\[《「<]\s*([^】\]》」>]+?)\s*[】\]》」>]\s*[:：]?$")
 _ORDINAL = lazy(r"\d+|[一二三四五六七八九十]+")
 _MARKED = lazy(r"^[●▪◆■□◇▼★☆◎►▶○]\s*\S")

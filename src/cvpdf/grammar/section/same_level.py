@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cvpdf.grammar.entry.dated import is_dated_block
+from cvpdf.grammar.entry.draft import ENTRY_KINDS
 from cvpdf.grammar.header.headers import date_only, looks_like_header, read_header
 from cvpdf.grammar.person.introductions import name_in_title
-from cvpdf.grammar.section.line_titles import ENTRY_KINDS, LONGEST_TITLE
+from cvpdf.grammar.section.line_titles import LONGEST_TITLE
 from cvpdf.grammar.section.section_level import dates_a_range, is_job, own_blocks
 from cvpdf.grammar.text.lines import Line, ems, lines_of
 from cvpdf.grammar.words.roles import piece_kind

@@ -10,7 +10,7 @@ from cvpdf.grammar.header.plain_lines import block_lines
 from cvpdf.grammar.person.introductions import name_in_title
 from cvpdf.grammar.text.labels import label_of
 from cvpdf.grammar.text.lines import Line
-from cvpdf.grammar.words.roles import ends_as_title, is_title, piece_kind
+from cvpdf.grammar.words.roles import is_sure_title, piece_kind
 from cvpdf.grammar.words.titles import ENTRY_NUMBER, SHOWN, is_document_title, is_sub_label, read_title
 from cvpdf.lexicon.fold import CJK, fold
 from cvpdf.lexicon.labels import contact_labels, header_labels
@@ -129,7 +129,7 @@ def is_job(blocks: Sequence[Block], index: int) -> bool:
     parts = read_header(line, "work").parts
     kinds = {piece_kind(plain(part.inlines)) for part in parts}
     held = [plain(part.inlines) for part in parts[:2] if part.role == "position"]
-    titled = any(is_title(text) and ends_as_title(text) for text in held)  # ## CTO - Vireo over *2017 - 2019*
+    titled = any(is_sure_title(text) for text in held)  # ## CTO - Vireo over *2017 - 2019*
     return ("organization" in kinds or titled) and (
         dates_a_range([heading]) or dates_a_range(own_blocks(blocks, index)[:1])
     )

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from cvpdf.grammar.entry.draft import ENTRY_KINDS
 from cvpdf.grammar.header.headers import header_period
 from cvpdf.grammar.person.contacts import read_contacts
 from cvpdf.grammar.person.introductions import name_in_title
 from cvpdf.grammar.section.first_sections import opens_unknown
 from cvpdf.grammar.section.label_titles import parted
 from cvpdf.grammar.section.line_titles import (
-    ENTRY_KINDS,
     bold_section,
     is_of_job,
     line_section,

@@ -45,8 +45,6 @@ def label_of(line: Line) -> Label | None:
 
 
 _BOTH = lazy(r"\s*[/／・·]\s*")
-
-
 _BETWEEN = lazy(r"\s+[/／]\s+|\s*[|｜、，]\s*|,\s+")
 
 

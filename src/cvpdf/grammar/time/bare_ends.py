@@ -7,13 +7,9 @@ from cvpdf.grammar.time.dates import DateFound
 from cvpdf.model.period import PartialDate
 
 _BARE_MONTH = lazy(r"(?P<m>1[0-2]|0?[1-9])(?:\s*[月월](?:份)?|(?![\d.:%/년年人名个個次万萬+A-Za-z]))")
-
-
 _BARE_DAY = lazy(
     r"(?:(?P<m>1[0-2]|0?[1-9])\s*[./月월-]\s*)?(?P<d>3[01]|[12]\d|0?[1-9])(?:\s*[日일号]|(?![\d.:%/년年月월人名]))"
 )
-
-
 _BARE_YEAR = lazy(r"(?P<yy>\d\d)(?!\.(?!\s*$)|[\d:%/년月월]|\s*[人名个個次万%])(?:\s*[年년])?")
 
 

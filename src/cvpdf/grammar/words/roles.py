@@ -214,6 +214,11 @@ def ends_as_title(text: str) -> bool:
     return first in LATIN_RANKS or (last in latin_jobs() and last not in LATIN_ACTIVITIES) or last in last_occupations()
 
 
+def is_sure_title(text: str) -> bool:
+    """A person's title that its own words tell, whatever stands beside it: Senior Engineer, 前端工程师."""
+    return is_title(text) and ends_as_title(text)
+
+
 def is_doubtful(text: str) -> bool:
     """Words that end like a title but may name a business: 橘貓數位行銷, 雲海氣象顧問; not 後端開發, 技術顧問."""
     folded = fold(LEVEL.sub("", REMARK.sub(" ", text).strip()).strip())
